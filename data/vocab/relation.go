@@ -1,0 +1,109 @@
+package vocab
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+)
+
+// Relation is one row of the relation table.
+type Relation struct {
+	Name      string // past tense, read left to right: "visited"
+	Base      string // infinitive, after will-, did-not-, refused-to-: "visit"
+	Inverse   string // for display and queries only
+	Symmetric bool
+	Parent    string // "" at the two tops
+	Kind      string // event, plan, speech, role, state
+	PLOVER    string // root, or root/mode; "" for states and roles
+	CAMEO     string
+	Quad      string // verbal-coop, material-coop, verbal-conf, material-conf, or ""
+	Goldstein string
+	Domain    string
+	Range     string
+	Theme     bool // may carry what was handed over or talked about
+	Gloss     string
+}
+
+// Relations is the relation table. It is immutable once loaded.
+type Relations struct {
+	list   []Relation
+	byName map[string]int
+}
+
+const relationHeader = "name\tbase\tinverse\tsymmetric\tparent\tkind\tplover\tcameo\tquad\tgoldstein\tdomain\trange\ttheme\tgloss"
+
+// LoadRelations reads lexicon/relation.tsv from fsys. An error names file and line.
+func LoadRelations(fsys fs.FS) (*Relations, error) {
+	const name = "lexicon/relation.tsv"
+	raw, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, fmt.Errorf("relation table: %w", err)
+	}
+	r := &Relations{byName: map[string]int{}}
+	header := false
+	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		if !header {
+			if line != relationHeader {
+				return nil, fmt.Errorf("%s:%d: the header row must be %q", name, i+1, relationHeader)
+			}
+			header = true
+			continue
+		}
+		if err := r.add(line); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
+		}
+	}
+	for _, rel := range r.list {
+		if _, ok := r.byName[rel.Parent]; rel.Parent != "" && !ok {
+			return nil, fmt.Errorf("%s: %s has the parent %s, which is no relation", name, rel.Name, rel.Parent)
+		}
+	}
+	return r, nil
+}
+
+func (r *Relations) add(line string) error {
+	f := strings.Split(line, "\t")
+	if len(f) != 14 {
+		return fmt.Errorf("%d columns, want 14", len(f))
+	}
+	for i, v := range f {
+		if v == "-" {
+			f[i] = ""
+		}
+	}
+	if _, dup := r.byName[f[0]]; dup {
+		return fmt.Errorf("%s stands twice", f[0])
+	}
+	r.byName[f[0]] = len(r.list)
+	r.list = append(r.list, Relation{
+		Name: f[0], Base: f[1], Inverse: f[2], Symmetric: f[3] == "y", Parent: f[4], Kind: f[5], PLOVER: f[6],
+		CAMEO: f[7], Quad: f[8], Goldstein: f[9], Domain: f[10], Range: f[11], Theme: f[12] == "y", Gloss: f[13],
+	})
+	return nil
+}
+
+// Get gives the relation of that name.
+func (r *Relations) Get(name string) (Relation, bool) {
+	i, ok := r.byName[name]
+	if !ok {
+		return Relation{}, false
+	}
+	return r.list[i], true
+}
+
+// All gives every relation in the order of the table. The caller must not change it.
+func (r *Relations) All() []Relation { return r.list }
+
+// Ancestors gives name and all that stands above it, nearest first.
+func (r *Relations) Ancestors(name string) []string {
+	var up []string
+	for name != "" {
+		up = append(up, name)
+		rel, _ := r.Get(name)
+		name = rel.Parent
+	}
+	return up
+}
