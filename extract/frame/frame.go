@@ -1,0 +1,290 @@
+// Package frame turns parsed sentences with known actors into statements: who
+// did what to whom, said by whom, and whether it happened.
+//
+// A frame is one line of a pattern file (data/pattern/*.pat): the words that
+// trigger it and the grammatical functions where its roles stand. The matcher
+// finds frames; the modality table (data/lexicon/modality.tsv) says of each
+// match whether it is actual, planned, refused, alleged and so on. Both are
+// data; this package has the mechanisms only.
+package frame
+
+import (
+	"fmt"
+	"io/fs"
+	"sort"
+	"strings"
+
+	"entente/data/vocab"
+	"entente/extract/actor"
+	"entente/extract/text"
+)
+
+// Frames is the loaded knowledge: patterns, modality and relations. It is
+// immutable and safe for concurrent use.
+type Frames struct {
+	patterns  *patterns
+	cues      *cues
+	words     *words
+	relations *vocab.Relations
+}
+
+// Load reads pattern/*.pat, lexicon/modality.tsv and lexicon/relation.tsv. An
+// error names file, line and column.
+func Load(fsys fs.FS) (*Frames, error) {
+	p, err := loadPatterns(fsys, "pattern")
+	if err != nil {
+		return nil, err
+	}
+	c, err := loadCues(fsys, "lexicon/modality.tsv")
+	if err != nil {
+		return nil, err
+	}
+	rel, err := vocab.LoadRelations(fsys)
+	if err != nil {
+		return nil, err
+	}
+	f := &Frames{patterns: p, cues: c, relations: rel, words: &words{
+		support: p.classes["support"], subject: p.classes["promise"], during: p.classes["during"],
+	}}
+	for _, one := range p.frames {
+		if _, ok := rel.Get(one.relation); !ok {
+			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.relation)
+		}
+	}
+	return f, nil
+}
+
+// Extract gives the statements of a document in the order of their sentences
+// and triggers. sents must carry lemmas, tags and trees; who is what
+// actor.Link found in them.
+func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.Result) []Statement {
+	var out []Statement
+	var quote quoteState
+	next, roles := 0, 0
+	for n := range sents {
+		s := &sents[n]
+		m := newMatcher(f.patterns, f.words, s, n, who)
+		for ; next < len(who.Mentions) && who.Mentions[next].Sentence <= n; next++ {
+			if who.Mentions[next].Sentence == n {
+				m.place(next)
+			}
+		}
+		first := len(out)
+		for ; roles < len(who.Roles) && who.Roles[roles].Sentence <= n; roles++ {
+			if st, ok := roleStatement(&who.Roles[roles], s, who); ok {
+				out = append(out, st)
+			}
+		}
+		inside := quote.inside(s)
+		if !inside {
+			quote.sources = nil
+		}
+		out = append(out, f.sentence(doc, s, m, &quote, inside)...)
+		sort.SliceStable(out[first:], func(i, j int) bool {
+			return out[first+i].Trigger.Start < out[first+j].Trigger.Start
+		})
+	}
+	return out
+}
+
+func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quote *quoteState, inside bool) []Statement {
+	var found []match
+	for i := range s.Tokens {
+		found = append(found, m.matches(i)...)
+	}
+	found = m.thin(found)
+	var out []Statement
+	for k := range found {
+		r := m.read(f.cues, found[k].trigger)
+		if inside && len(quote.sources) > 0 {
+			r.sources = quote.sources
+			r.evidence = stronger(r.evidence, "reported")
+		}
+		st := f.statement(doc, s, m, &found[k], &r)
+		out = append(out, st)
+	}
+	if quote.open && !inside {
+		quote.sources = m.quoter(f.cues)
+	}
+	return out
+}
+
+// quoter gives who speaks the quotation that this sentence leaves open.
+func (m *matcher) quoter(c *cues) []string {
+	for i := len(m.toks) - 1; i >= 0; i-- {
+		if t := m.toks[i].Form; t == "\"" || t == "“" || t == "``" {
+			for j := i + 1; j < len(m.toks); j++ {
+				if m.toks[j].UPOS == "VERB" {
+					r := m.read(c, j)
+					return r.sources
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// thin drops what says the same twice: an event noun that a verb's frame has
+// already used ("signed an agreement"), and one relation of one pair on two
+// words that hang together.
+func (m *matcher) thin(found []match) []match {
+	drop := make([]bool, len(found))
+	for a := range found {
+		for b := range found {
+			if a == b || drop[a] || drop[b] || !samePair(&found[a], &found[b]) {
+				continue
+			}
+			if found[a].uses(found[b].trigger) {
+				drop[b] = true
+			}
+			tied := m.toks[found[b].trigger].Head == found[a].trigger
+			if tied && found[a].frame.relation == found[b].frame.relation && found[a].theme == found[b].theme {
+				drop[b] = true
+			}
+		}
+	}
+	kept := found[:0]
+	for k := range found {
+		if !drop[k] {
+			kept = append(kept, found[k])
+		}
+	}
+	return kept
+}
+
+func samePair(a, b *match) bool {
+	return a.source.id == b.source.id && a.target.id == b.target.id || a.source.id == b.target.id && a.target.id == b.source.id
+}
+
+func (a *match) uses(i int) bool {
+	for _, u := range a.used {
+		if u == i {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *match, r *reading) Statement {
+	st := Statement{
+		Subject: c.source.id, Object: c.target.id, Relation: c.frame.relation, Core: c.frame.relation,
+		Status: r.status, Polarity: "positive", Certainty: r.certainty, Evidence: r.evidence, Source: dedupe(r.sources),
+		Sentence: s.Span, SubjectSpan: m.who.Mentions[c.source.mention].Span, ObjectSpan: m.who.Mentions[c.target.mention].Span,
+		Trigger: m.toks[c.trigger].Span, Cues: r.cues, Rule: c.frame.at,
+	}
+	if r.negative != c.frame.negative {
+		st.Polarity = "negative"
+	}
+	if c.frame.status != "" && st.Status == actual {
+		st.Status = c.frame.status
+	}
+	f.theme(&st, doc, m, c)
+	return st
+}
+
+func dedupe(ids []string) []string {
+	var out []string
+	for _, id := range ids {
+		if len(out) == 0 || out[len(out)-1] != id {
+			out = append(out, id)
+		}
+	}
+	return out
+}
+
+// theme names what is handed over or talked about, and where the relation
+// allows it mints the open relation: supplied-to and artillery give
+// supplied-artillery-to, which stands under supplied-arms-to.
+func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) {
+	if c.theme < 0 {
+		return
+	}
+	first, mod := c.theme, ""
+	for k := int(m.first[c.theme]); k >= 0 && k < c.theme; k = int(m.next[k]) {
+		switch base(m.toks[k].Rel) {
+		case "amod", "compound", "nmod":
+			if m.at[k] >= 0 || m.toks[k].Rel == "nmod:poss" || m.child(k, "case") >= 0 {
+				continue
+			}
+			first = min(first, m.leftmost(k))
+			mod = strings.ToLower(m.toks[k].Lemma)
+		case "nummod":
+			st.Quantity = doc.Text[m.toks[m.leftmost(k)].Span.Start:m.toks[c.theme].Span.End]
+		}
+	}
+	st.Theme = oneLine(doc.Text[m.toks[first].Span.Start:m.toks[c.theme].Span.End])
+	head := strings.ToLower(m.toks[c.theme].Lemma)
+	if !f.patterns.classes["mint"][st.Core] {
+		return
+	}
+	st.Core = f.class(st.Core, head, mod)
+	words := strings.Split(st.Core, "-")
+	if mod != "" && f.patterns.classes["general"][head] {
+		head = mod + "-" + head
+	}
+	if head = slug(head); head != "" {
+		st.Relation = words[0] + "-" + head + "-" + words[len(words)-1]
+	}
+}
+
+// class gives the most specific core relation for a theme.
+func (f *Frames) class(core, head, mod string) string {
+	if core != "supplied-to" {
+		return core
+	}
+	switch c := f.patterns.classes; {
+	case c["weapon"][head] || c["weapon"][mod]:
+		return "supplied-arms-to"
+	case c["relief"][head] || c["relief"][mod]:
+		return "supplied-relief-to"
+	}
+	return core
+}
+
+func (m *matcher) leftmost(k int) int {
+	for c := int(m.first[k]); c >= 0 && c < k; {
+		k = c
+		c = int(m.first[k])
+	}
+	return k
+}
+
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// slug writes a word as part of an IRI: lower case, letters and digits, hyphens.
+func slug(s string) string {
+	var b strings.Builder
+	gap := false
+	for _, r := range strings.ToLower(s) {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			if gap && b.Len() > 0 {
+				b.WriteByte('-')
+			}
+			b.WriteRune(r)
+			gap = false
+			continue
+		}
+		gap = true
+	}
+	return b.String()
+}
+
+// roleStatement turns an office that the words around a name state into a statement.
+func roleStatement(r *actor.Role, s *text.Sentence, who *actor.Result) (Statement, bool) {
+	h := &who.Mentions[r.Holder]
+	if len(h.Actors) != 1 || r.Of == "" || h.Actors[0] == r.Of {
+		return Statement{}, false
+	}
+	st := Statement{
+		Subject: h.Actors[0], Relation: r.Relation, Core: r.Relation, Object: r.Of, Theme: r.Theme,
+		Status: actual, Polarity: "positive", Certainty: "certain", Evidence: "presupposed",
+		Sentence: s.Span, SubjectSpan: h.Span, ObjectSpan: r.OfSpan, Trigger: r.Trigger, Rule: "role",
+	}
+	if r.Stated {
+		st.Evidence = "asserted"
+	}
+	if r.Former {
+		st.Status = ended
+	}
+	return st, true
+}

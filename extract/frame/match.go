@@ -1,0 +1,464 @@
+package frame
+
+import (
+	"strings"
+
+	"entente/extract/actor"
+	"entente/extract/text"
+)
+
+// ref is an actor as one mention names it.
+type ref struct {
+	mention int // index in actor.Result.Mentions
+	id      string
+}
+
+// match is a frame that fits a trigger, with the actors in its roles.
+type match struct {
+	frame          *frame
+	trigger        int
+	source, target ref
+	theme          int // head token of the theme, or -1
+	weight         int // how specific the frame is
+	used           []int
+}
+
+// matcher finds frames in one sentence.
+type matcher struct {
+	*tree
+	p    *patterns
+	who  *actor.Result
+	at   []int // mention index whose head is the token, or -1
+	in   []int // index of the smallest mention that covers the token, or -1
+	sent int
+}
+
+func newMatcher(p *patterns, w *words, s *text.Sentence, sent int, who *actor.Result) *matcher {
+	m := &matcher{tree: newTree(s.Tokens, w), p: p, who: who, sent: sent}
+	m.at, m.in = make([]int, len(s.Tokens)), make([]int, len(s.Tokens))
+	for i := range m.at {
+		m.at[i], m.in[i] = -1, -1
+	}
+	return m
+}
+
+// place notes that mention k of the result stands in this sentence.
+func (m *matcher) place(k int) {
+	n := &m.who.Mentions[k]
+	if n.Head < len(m.at) && (m.at[n.Head] < 0 || len(n.Actors) > 0) {
+		m.at[n.Head] = k
+	}
+	for i := n.First; i < n.End && i < len(m.in); i++ {
+		if m.in[i] < 0 || m.size(m.in[i]) > n.End-n.First {
+			m.in[i] = k
+		}
+	}
+}
+
+func (m *matcher) size(k int) int { return m.who.Mentions[k].End - m.who.Mentions[k].First }
+
+// matches gives the best frames for trigger word i: for each pair of actors the
+// most specific, and of equals the one that stands first in the files.
+func (m *matcher) matches(i int) []match {
+	var best []match
+	for _, f := range m.candidates(i) {
+		for _, c := range m.try(f, i) {
+			best = keepBest(best, c)
+		}
+	}
+	return best
+}
+
+func keepBest(best []match, c match) []match {
+	for k := range best {
+		b := &best[k]
+		same := b.source.id == c.source.id && b.target.id == c.target.id
+		turned := b.source.id == c.target.id && b.target.id == c.source.id
+		if !same && !turned {
+			continue
+		}
+		if c.frame == b.frame && c.theme != b.theme && same {
+			continue // conjoined themes are statements of their own
+		}
+		if c.frame != b.frame && c.weight > b.weight {
+			*b = c
+		}
+		return best
+	}
+	return append(best, c)
+}
+
+// candidates gives the frames that word i can trigger.
+func (m *matcher) candidates(i int) []*frame {
+	k := &m.toks[i]
+	key := k.Lemma
+	if key != strings.ToLower(key) {
+		key = strings.ToLower(key)
+	}
+	switch k.UPOS {
+	case "VERB", "AUX":
+		fs := m.p.index[key+".v"]
+		if k.XPOS == "VBN" {
+			if more := m.p.index[strings.ToLower(k.Form)+".a"]; more != nil {
+				fs = append(fs[:len(fs):len(fs)], more...)
+			}
+		}
+		return fs
+	case "NOUN":
+		return m.p.index[key+".n"]
+	case "PROPN":
+		if m.at[i] >= 0 && len(m.who.Mentions[m.at[i]].Actors) > 0 {
+			return nil
+		}
+		return m.p.index[key+".n"]
+	case "ADJ", "ADV":
+		return m.p.index[key+".a"]
+	}
+	return nil
+}
+
+// try fits frame f to word i.
+func (m *matcher) try(f *frame, i int) []match {
+	weight, ok := m.particle(f, i)
+	if !ok {
+		return nil
+	}
+	base := match{frame: f, trigger: i, theme: -1}
+	for _, c := range f.conds {
+		hit := m.satisfies(c, i)
+		if (hit < 0) != c.absent {
+			return nil
+		}
+		weight += 2
+		if hit >= 0 && c.words != nil {
+			weight++
+			base.used = append(base.used, hit)
+		}
+	}
+	base.weight = weight
+	if f.each != nil {
+		return m.reciprocal(base, i)
+	}
+	return m.directed(base, i)
+}
+
+// particle checks the word itself: that its particle stands where the frame
+// wants one, and that a frame without one does not take a particle verb.
+func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
+	prt := ""
+	if c := m.child(i, "compound:prt"); c >= 0 {
+		prt = strings.ToLower(m.toks[c].Form)
+	}
+	lemma := strings.ToLower(m.toks[i].Lemma)
+	for _, w := range f.words {
+		if w.lemma != lemma && !(f.pos == 'a' && w.lemma == strings.ToLower(m.toks[i].Form)) {
+			continue
+		}
+		if w.particle == "" {
+			return 0, true
+		}
+		if w.particle == prt || m.adverb(i, w.particle) {
+			return 2, true
+		}
+	}
+	return 0, false
+}
+
+func (m *matcher) adverb(i int, word string) bool {
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "advmod" && strings.EqualFold(m.toks[c].Form, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *matcher) satisfies(c condition, i int) int {
+	for _, k := range m.follow(i, c.route.steps, nil) {
+		for ; k >= 0; k = m.child(k, "conj") {
+			if c.words == nil || c.words[strings.ToLower(m.toks[k].Lemma)] || c.words[strings.ToLower(m.toks[k].Form)] {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+func (m *matcher) directed(base match, i int) []match {
+	sources := m.fill(base.frame.roles[roleSource], i, 2)
+	if len(sources) == 0 {
+		return nil
+	}
+	targets := m.fill(base.frame.roles[roleTarget], i, 2)
+	themes := m.themes(base.frame, i)
+	var out []match
+	for _, s := range sources {
+		for _, t := range targets {
+			if s.id == t.id || s.mention == t.mention {
+				continue
+			}
+			for _, th := range themes {
+				c := base
+				c.source, c.target, c.theme = s, t, th
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+func (m *matcher) reciprocal(base match, i int) []match {
+	var members []ref
+	for _, alts := range base.frame.each {
+		got := m.fill(alts, i, 2)
+		if len(got) == 0 {
+			return nil
+		}
+		members = append(members, got...)
+	}
+	theme := m.themes(base.frame, i)[0]
+	var out []match
+	for a := range members {
+		for b := a + 1; b < len(members); b++ {
+			if members[a].id == members[b].id {
+				continue
+			}
+			c := base
+			c.source, c.target, c.theme = members[a], members[b], theme
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// themes gives the heads of the theme, at least one, -1 for none.
+func (m *matcher) themes(f *frame, i int) []int {
+	for _, r := range f.roles[roleTheme] {
+		for _, k := range m.follow(i, r.steps, nil) {
+			if m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" {
+				continue
+			}
+			all := []int{k}
+			for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+				if m.toks[c].Rel == "conj" && m.toks[c].UPOS == "NOUN" {
+					all = append(all, c)
+				}
+			}
+			return all
+		}
+	}
+	return []int{-1}
+}
+
+// fill gives the actors at the first of the routes that leads to any.
+func (m *matcher) fill(routes []route, i, depth int) []ref {
+	for _, r := range routes {
+		var out []ref
+		for _, k := range m.follow(i, r.steps, nil) {
+			got := m.actors(k)
+			if len(got) == 0 && r.author && depth > 0 {
+				got = m.author(k, depth-1)
+			}
+			out = appendNew(out, got)
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+func appendNew(out, more []ref) []ref {
+next:
+	for _, r := range more {
+		for _, o := range out {
+			if o.id == r.id {
+				continue next
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// actors gives the actors named at word k, conjuncts included.
+func (m *matcher) actors(k int) []ref {
+	out := m.actorsHere(k)
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "conj" && !m.verbal(c) {
+			out = appendNew(out, m.actors(c))
+		}
+	}
+	return out
+}
+
+func (m *matcher) actorsHere(k int) []ref {
+	n := m.at[k]
+	if n < 0 && m.in[k] >= 0 && (m.toks[k].Rel == "flat" || m.toks[k].Rel == "root" || m.who.Mentions[m.in[k]].Kind == actor.Name) {
+		n = m.in[k]
+	}
+	if n >= 0 && len(m.who.Mentions[n].Actors) > 0 {
+		var out []ref
+		for _, id := range m.who.Mentions[n].Actors {
+			out = append(out, ref{n, id})
+		}
+		return out
+	}
+	if m.p.classes["agent"][m.toks[k].Lemma] { // "leaders of Russia", "members of NATO"
+		for _, step := range []string{"poss", "adj", "of", "from"} {
+			if got := m.named(k, step); len(got) > 0 {
+				return got
+			}
+		}
+	}
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "appos" && m.at[c] >= 0 {
+			return m.actorsHere(c)
+		}
+	}
+	return nil
+}
+
+// author gives who did what word k names, or whose it is: "the Israeli strike",
+// "its supply of shells", "a tanker of Iran's".
+func (m *matcher) author(k, depth int) []ref {
+	if m.toks[k].UPOS == "NOUN" {
+		for _, f := range m.candidates(k) {
+			if f.pos != 'n' || f.roles[roleSource] == nil {
+				continue
+			}
+			if got := m.fill(f.roles[roleSource], k, depth); len(got) > 0 {
+				return got
+			}
+		}
+	}
+	for _, step := range []string{"poss", "adj", "by", "of"} {
+		if got := m.named(k, step); len(got) > 0 {
+			return got
+		}
+	}
+	return nil
+}
+
+func (m *matcher) named(k int, step string) []ref {
+	var out []ref
+	for _, c := range m.follow(k, []string{step}, nil) {
+		out = appendNew(out, m.actors(c))
+	}
+	return out
+}
+
+// follow walks steps from word i and appends the words it ends at to out.
+func (m *matcher) follow(i int, steps []string, out []int) []int {
+	if len(steps) == 0 {
+		return append(out, i)
+	}
+	var buf [8]int
+	for _, k := range m.step(i, steps[0], buf[:0]) {
+		out = m.follow(k, steps[1:], out)
+	}
+	return out
+}
+
+func (m *matcher) step(i int, name string, out []int) []int {
+	one := func(k int) []int {
+		if k < 0 {
+			return out
+		}
+		return append(out, k)
+	}
+	switch name {
+	case "self":
+		return one(i)
+	case "subj":
+		return one(m.subj(i))
+	case "obj":
+		if !m.verbal(i) {
+			if v := m.carrier(i); v >= 0 {
+				return one(m.child(v, "iobj"))
+			}
+			return out
+		}
+		return one(m.obj(i))
+	case "iobj":
+		return one(m.child(i, "iobj"))
+	case "outer":
+		return one(m.outer(i))
+	case "head":
+		return one(m.toks[i].Head)
+	case "appos":
+		return one(m.child(i, "appos"))
+	case "comp":
+		return one(m.child(i, "xcomp", "ccomp", "csubj"))
+	case "poss":
+		return one(m.child(i, "nmod:poss"))
+	case "adj":
+		return m.modifiers(i, out)
+	}
+	return m.prepositional(i, name, out)
+}
+
+// modifiers gives the actors that stand as adjectives or nouns before word i:
+// "North Korean artillery", "Seoul-Moscow relations".
+func (m *matcher) modifiers(i int, out []int) []int {
+	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
+		switch base(m.toks[c].Rel) {
+		case "amod", "compound", "nmod", "nummod", "flat", "dep":
+		default:
+			continue
+		}
+		if m.toks[c].Rel == "nmod:poss" || m.child(c, "case") >= 0 {
+			continue
+		}
+		if m.at[c] >= 0 {
+			out = append(out, c)
+		}
+		out = m.modifiers(c, out)
+		for d := int(m.first[c]); d >= 0; d = int(m.next[d]) {
+			if d > c && m.at[d] >= 0 && (m.toks[d].Rel == "conj" || m.toks[d].Rel == "compound") {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// prepositional gives what preposition p ties to word i: to the word itself, to
+// its object (parsers often hang "an agreement with" on the noun, and "signed
+// with" on the verb), to its support verb, or to a participle that only carries it.
+func (m *matcher) prepositional(i int, p string, out []int) []int {
+	hosts := [4]int{i, -1, -1, -1}
+	if m.verbal(i) {
+		hosts[1] = m.obj(i)
+		if x := m.child(i, "xcomp"); x >= 0 && !m.verbal(x) {
+			hosts[2] = x
+		}
+	} else {
+		hosts[1] = m.carrier(i)
+		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
+			hosts[2] = a
+		}
+	}
+	for n, h := range hosts {
+		if h < 0 {
+			continue
+		}
+		for c := int(m.first[h]); c >= 0; c = int(m.next[c]) {
+			if m.tied(c, p) && (n == 0 || c > i || p == "between") {
+				out = append(out, c)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return out
+}
+
+func (m *matcher) tied(c int, p string) bool {
+	switch base(m.toks[c].Rel) {
+	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
+		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
+	}
+	return false
+}

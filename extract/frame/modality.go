@@ -1,0 +1,542 @@
+package frame
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"entente/extract/text"
+)
+
+// The values of a statement's fields that the rules below speak of.
+const (
+	actual       = "actual"
+	planned      = "planned"
+	expected     = "expected"
+	possible     = "possible"
+	hypothetical = "hypothetical"
+	question     = "question"
+	refused      = "refused"
+	ended        = "ended"
+	purpose      = "purpose"
+)
+
+// cue is a word that changes the fields of the events in its scope.
+type cue struct {
+	word, kind string
+	pos        byte // of a governing cue: 'v', 'n', 'a', or 0 for any
+	passive    bool // a governing cue must stand in the passive
+	deps       []cueDep
+	effect     effect
+}
+
+// cueDep says how a cue and the event word hang together.
+type cueDep struct {
+	up   bool // the event hangs on the cue
+	rel  string
+	prep string // the event is marked by this word; "" for any
+}
+
+// effect is what a cue does.
+type effect struct {
+	status, certainty, evidence string
+	flip, negative, reset       bool
+	source                      string // subject, object or S
+	text                        string
+}
+
+// cues is the modality table.
+type cues struct {
+	down map[string][]*cue // cues that hang on the event word, by lower-case word
+	up   map[string][]*cue // cues that the event hangs on, by lemma
+}
+
+const modalityHeader = "cue\tkind\tdependency\teffect"
+
+// loadCues reads the modality table. An error names file and line.
+func loadCues(fsys fs.FS, name string) (*cues, error) {
+	raw, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	c := &cues{down: map[string][]*cue{}, up: map[string][]*cue{}}
+	header := false
+	for n, sc := 1, bufio.NewScanner(bytes.NewReader(raw)); sc.Scan(); n++ {
+		line := sc.Text()
+		switch {
+		case line == "" || strings.HasPrefix(line, "#"):
+		case !header:
+			if line != modalityHeader {
+				return nil, fmt.Errorf("%s:%d: the header row must be %q", name, n, modalityHeader)
+			}
+			header = true
+		default:
+			if err := c.add(line); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+			}
+		}
+	}
+	return c, nil
+}
+
+func (c *cues) add(line string) error {
+	f := strings.Split(line, "\t")
+	if len(f) != 4 {
+		return fmt.Errorf("%d columns, want 4: cue, kind, dependency, effect", len(f))
+	}
+	e, err := readEffect(f[3])
+	if err != nil {
+		return err
+	}
+	for _, w := range strings.Fields(f[0]) {
+		one := &cue{kind: f[1], effect: e}
+		w, one.passive = strings.CutSuffix(w, "+pass")
+		if n := len(w); n > 2 && w[n-2] == '.' {
+			w, one.pos = w[:n-2], w[n-1]
+		}
+		one.word = w
+		if err := one.readDeps(f[2]); err != nil {
+			return err
+		}
+		if one.deps[0].up {
+			c.up[w] = append(c.up[w], one)
+		} else {
+			c.down[w] = append(c.down[w], one)
+		}
+	}
+	return nil
+}
+
+func (c *cue) readDeps(s string) error {
+	for _, d := range strings.Fields(s) {
+		if d[0] != '<' && d[0] != '>' {
+			return fmt.Errorf("dependency %q: want <RELATION or >RELATION", d)
+		}
+		rel, prep, _ := strings.Cut(d[1:], "/")
+		c.deps = append(c.deps, cueDep{d[0] == '>', rel, prep})
+	}
+	if len(c.deps) == 0 {
+		return fmt.Errorf("no dependency")
+	}
+	for _, d := range c.deps {
+		if d.up != c.deps[0].up {
+			return fmt.Errorf("a cue hangs on its event or carries it, not both: use two rows")
+		}
+	}
+	return nil
+}
+
+func readEffect(s string) (effect, error) {
+	e := effect{text: s}
+	for _, p := range strings.Split(s, ";") {
+		k, v, _ := strings.Cut(p, "=")
+		switch k {
+		case "status":
+			e.status = v
+		case "certainty":
+			e.certainty = v
+		case "evidence":
+			e.evidence = v
+		case "source":
+			e.source = v
+		case "polarity":
+			e.flip, e.negative = v == "flip", v == "negative"
+			if !e.flip && !e.negative && v != "keep" {
+				return e, fmt.Errorf("polarity=%q: want flip, negative or keep", v)
+			}
+		case "reset":
+			e.reset = true
+		case "inherit":
+		default:
+			return e, fmt.Errorf("there is no field %q", k)
+		}
+	}
+	return e, nil
+}
+
+// reading is what the cues around an event word say of it.
+type reading struct {
+	status    string
+	flips     int
+	negative  bool
+	certainty string
+	evidence  string
+	sources   []string
+	cues      []Cue
+	sealed    bool // a trigger was passed: status and certainty of what lies above do not reach down
+}
+
+// scope says which cues on an ancestor still reach the event.
+type scope struct{ aux, neg bool }
+
+// read climbs from event word e to the root and collects the cues whose scope
+// holds e. The rules are those of docs/modality.md.
+func (m *matcher) read(c *cues, e int) reading {
+	var r reading
+	s := scope{true, true}
+	for n := e; ; {
+		m.below(c, &r, n, e, s)
+		h := m.toks[n].Head
+		if h < 0 {
+			break
+		}
+		s = m.above(c, &r, n, h, s)
+		n = h
+	}
+	if m.asks() && !r.sealed && r.evidence == "" {
+		r.set(question)
+	}
+	r.compose()
+	return r
+}
+
+// asks reports whether the sentence is a question.
+func (m *matcher) asks() bool {
+	for i := len(m.toks) - 1; i >= 0 && i >= len(m.toks)-3; i-- {
+		if m.toks[i].Form == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// set takes a status from a cue: the nearest wins, but what is only possible,
+// supposed or asked further out overrides what is actual, planned or expected.
+func (r *reading) set(status string) {
+	switch {
+	case r.sealed || status == "":
+	case r.status == "":
+		r.status = status
+	case r.status == ended && status == planned:
+		r.status, r.negative = planned, true
+	case status == possible || status == hypothetical || status == question:
+		if r.status == actual || r.status == planned || r.status == expected {
+			r.status = status
+		}
+	}
+}
+
+func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
+	e := &c.effect
+	if e.flip && s.neg && !r.sealed {
+		r.flips++
+	}
+	if e.negative && s.neg && !r.sealed {
+		r.negative = true
+	}
+	r.set(e.status)
+	if e.certainty != "" && !r.sealed {
+		r.certainty = weaker(r.certainty, e.certainty)
+	}
+	r.evidence = stronger(r.evidence, e.evidence)
+	if e.reset {
+		r.sealed = true
+		if r.status == "" {
+			r.status = actual
+		}
+	}
+	k := &m.toks[at]
+	r.cues = append(r.cues, Cue{Span: k.Span, Word: c.word, Effect: e.text})
+}
+
+func weaker(a, b string) string {
+	if a == "" || a == "certain" || a == "probable" && b == possible {
+		return b
+	}
+	return a
+}
+
+func stronger(a, b string) string {
+	if evidenceRank(b) > evidenceRank(a) {
+		return b
+	}
+	return a
+}
+
+func evidenceRank(s string) int {
+	switch s {
+	case "presupposed":
+		return 1
+	case "reported":
+		return 2
+	case "alleged":
+		return 3
+	case "denied":
+		return 4
+	}
+	return 0
+}
+
+func (r *reading) compose() {
+	if r.status == "" {
+		r.status = actual
+	}
+	if r.certainty == "" {
+		r.certainty = "certain"
+	}
+	if r.evidence == "" {
+		r.evidence = "asserted"
+	}
+	if r.flips%2 == 1 {
+		r.negative = true
+	}
+	if r.status == refused {
+		if r.flips > 0 && r.flips%2 == 1 { // "did not refuse to", "is not unwilling to"
+			r.status, r.negative = "wanted", false
+			return
+		}
+		r.negative = true
+	}
+}
+
+// below collects the cues that hang on word n, which is the event word e or stands above it.
+func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
+	p := m.preposition(n)
+	if p != "" {
+		for _, q := range c.down[p] {
+			if q.has("mark", base(m.toks[n].Rel)) && (n == e || q.kind != "trigger") {
+				r.apply(m, q, n, scope{n == e || s.aux, n == e || s.neg})
+			}
+		}
+	}
+	for k := int(m.first[n]); k >= 0; k = int(m.next[k]) {
+		m.hanging(c, r, n, k, e, s)
+	}
+}
+
+// has reports whether the cue names rel among its dependencies, for an event
+// word that itself stands as own (for marks: "advcl", "obl").
+func (c *cue) has(rel, own string) bool {
+	for _, d := range c.deps {
+		if d.rel == rel && (d.prep == "" || d.prep == own) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
+	word := strings.ToLower(m.toks[k].Form)
+	rel := m.toks[k].Rel
+	for _, q := range c.down[word] {
+		if !q.has(rel, "") && !q.has(base(rel), "") {
+			continue
+		}
+		if q.kind == "report" || q.kind == "allegation" || (s.aux && (q.kind != "negation" || s.neg)) {
+			if (rel == "amod" || rel == "det") && n != e {
+				continue
+			}
+			r.apply(m, q, k, s)
+		}
+	}
+	switch base(rel) {
+	case "obl", "advcl", "nmod":
+		p := m.preposition(k)
+		for _, q := range c.down[p] {
+			if q.has("prep", "") { // "according to S"
+				r.apply(m, q, k, s)
+				r.speaker(m, k)
+			} else if q.has("branch", "") && s.aux && rel == "advcl" { // "will respond if ..."
+				r.apply(m, q, k, scope{true, false})
+			}
+		}
+	case "nsubj", "obj":
+		if s.neg && n == e { // "no country recognised", "signed no agreement"
+			if d := m.child(k, "det"); d >= 0 && strings.EqualFold(m.toks[d].Form, "no") {
+				r.flips++
+				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: "no", Effect: "polarity=flip"})
+			}
+		}
+	}
+}
+
+func (r *reading) speaker(m *matcher, k int) {
+	if k < 0 {
+		r.sources = append([]string{"unnamed"}, r.sources...)
+		return
+	}
+	ids := m.actors(k)
+	if len(ids) == 0 {
+		ids = m.author(k, 0)
+	}
+	if len(ids) == 0 {
+		r.sources = append([]string{"unnamed"}, r.sources...)
+		return
+	}
+	var names []string
+	for _, a := range ids {
+		names = append(names, a.id)
+	}
+	r.sources = append(names, r.sources...)
+}
+
+// above collects what governor h does to the event that hangs on it through n,
+// and says which of the cues on h still reach the event.
+func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
+	rel := m.toks[n].Rel
+	prep := m.preposition(n)
+	lemma := strings.ToLower(m.toks[h].Lemma)
+	for _, q := range c.up[lemma] {
+		if q.passive && !m.passive(h) || !m.isA(h, q.pos) {
+			continue
+		}
+		for _, d := range q.deps {
+			if (d.rel == rel || d.rel == base(rel)) && (d.prep == "" || d.prep == prep) {
+				return m.govern(r, q, n, h, s)
+			}
+		}
+	}
+	return m.unmarked(r, n, h, s)
+}
+
+func (m *matcher) isA(h int, pos byte) bool {
+	switch pos {
+	case 'v':
+		return m.verbal(h)
+	case 'n':
+		return m.toks[h].UPOS == "NOUN" || m.toks[h].UPOS == "PROPN"
+	case 'a':
+		return m.toks[h].UPOS == "ADJ" || m.toks[h].UPOS == "VERB" || m.toks[h].UPOS == "ADV"
+	}
+	return true
+}
+
+func (m *matcher) govern(r *reading, q *cue, n, h int, s scope) scope {
+	r.apply(m, q, h, scope{true, true})
+	reports := q.effect.source != ""
+	switch q.effect.source {
+	case "subject":
+		r.speaker(m, m.subj(h))
+	case "object":
+		r.speaker(m, m.objectControl(h))
+	case "subject,object":
+		r.speaker(m, m.objectControl(h))
+		if a := m.subj(h); a >= 0 {
+			r.speaker(m, a)
+		}
+	}
+	switch base(m.toks[n].Rel) {
+	case "ccomp", "parataxis":
+		if reports {
+			if m.negated(h) && !r.sealed {
+				r.set(question)
+			}
+			return scope{}
+		}
+	}
+	return s
+}
+
+func (m *matcher) negated(h int) bool {
+	for k := int(m.first[h]); k >= 0; k = int(m.next[k]) {
+		switch strings.ToLower(m.toks[k].Form) {
+		case "not", "n't", "never":
+			return m.toks[k].Rel == "advmod"
+		}
+	}
+	return false
+}
+
+// unmarked is what a governor does that no cue speaks of, by the relation alone.
+func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
+	rel := m.toks[n].Rel
+	prep := m.preposition(n)
+	switch base(rel) {
+	case "xcomp":
+		if m.verbal(n) && (prep == "to" || m.toks[n].XPOS == "VB") {
+			r.set(possible) // an infinitive under a word that no table knows is no fact
+		}
+		return s
+	case "ccomp":
+		if m.verbal(h) {
+			r.evidence = stronger(r.evidence, "reported")
+			r.speaker(m, m.subj(h))
+		}
+		return scope{}
+	case "advcl":
+		return m.adverbial(r, n, prep, s)
+	case "acl":
+		if rel == "acl" && (prep == "to" || m.toks[n].XPOS == "VB") {
+			r.set(possible)
+		}
+		return r.seal()
+	case "conj":
+		return m.coordinate(n, h, s)
+	case "obj", "nsubj", "obl", "nmod":
+		if m.carrier(n) == h {
+			return s
+		}
+		if prep == "for" && base(rel) == "obl" && m.toks[n].UPOS == "NOUN" && m.child(n, "nmod:poss") < 0 && m.child(n, "det") < 0 {
+			r.set(purpose)
+		}
+		if m.toks[n].UPOS == "NOUN" && (m.child(n, "nmod:poss") >= 0 || base(rel) == "obl" || base(rel) == "nmod") {
+			r.evidence = stronger(r.evidence, "presupposed")
+		}
+		return r.seal()
+	case "cop", "aux", "parataxis", "root", "list", "dep", "discourse":
+		return scope{}
+	}
+	return r.seal()
+}
+
+func (r *reading) seal() scope {
+	if !r.sealed {
+		r.sealed = true
+		if r.status == "" {
+			r.status = actual
+		}
+	}
+	return scope{}
+}
+
+func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
+	switch {
+	case prep == "to" || prep == "in-order" || prep == "so-as":
+		r.set(purpose)
+		return s
+	case prep == "" && (m.toks[n].XPOS == "VBG" || m.toks[n].XPOS == "VBN"), prep == "by":
+		return scope{aux: s.aux}
+	}
+	return r.seal()
+}
+
+// coordinate says what of the first conjunct's cues a later one shares: all,
+// when it has no subject and no auxiliary of its own and the same form.
+func (m *matcher) coordinate(n, h int, s scope) scope {
+	if !m.verbal(n) || !m.verbal(h) {
+		return s
+	}
+	if m.child(n, "nsubj", "nsubj:pass", "aux") >= 0 || m.toks[n].XPOS != m.toks[h].XPOS {
+		return scope{}
+	}
+	finite := m.toks[n].XPOS == "VBD" || m.toks[n].XPOS == "VBZ" || m.toks[n].XPOS == "VBP"
+	if finite {
+		return scope{}
+	}
+	return s
+}
+
+// quoteState follows quotation marks through a document, so that the sentences
+// of a long quotation all keep its speaker.
+type quoteState struct {
+	open    bool
+	sources []string
+}
+
+// inside reports whether sentence s begins inside a quotation, and updates the state.
+func (q *quoteState) inside(s *text.Sentence) bool {
+	began := q.open
+	for i := range s.Tokens {
+		switch s.Tokens[i].Form {
+		case "“", "``":
+			q.open = true
+		case "”", "''":
+			q.open = false
+		case "\"":
+			q.open = !q.open
+		}
+	}
+	return began
+}

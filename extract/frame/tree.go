@@ -1,0 +1,356 @@
+package frame
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// tree is a sentence with its edges turned round, and the grammatical functions
+// of its words with the surface undone: passives, relative clauses, control and
+// raising, shared subjects, support verbs and appositions. A frame speaks of
+// "subj" and means who did it, wherever the sentence has put the word.
+type tree struct {
+	toks  []text.Token
+	first []int32 // first child of a token, or -1; children in text order
+	next  []int32 // next sibling, or -1
+	words *words
+}
+
+// words are the word classes that the grammar itself needs; the pattern files
+// define them like any other class.
+type words struct {
+	support map[string]bool // verbs that only carry an event noun: pay a visit
+	object  map[string]bool // verbs whose object is the subject of their infinitive though it looks otherwise
+	subject map[string]bool // verbs with an object whose subject still controls: promise
+	during  map[string]bool // prepositions that tie an event noun to its clause
+}
+
+func newTree(toks []text.Token, w *words) *tree {
+	t := &tree{toks: toks, first: make([]int32, len(toks)), next: make([]int32, len(toks)), words: w}
+	for i := range toks {
+		t.first[i], t.next[i] = -1, -1
+	}
+	for i := len(toks) - 1; i >= 0; i-- {
+		if h := toks[i].Head; h >= 0 {
+			t.next[i] = t.first[h]
+			t.first[h] = int32(i)
+		}
+	}
+	return t
+}
+
+// child gives the first child of i whose relation is one of rels, or -1.
+func (t *tree) child(i int, rels ...string) int {
+	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
+		for _, r := range rels {
+			if t.toks[c].Rel == r {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// base is a relation without its subtype.
+func base(rel string) string {
+	b, _, _ := strings.Cut(rel, ":")
+	return b
+}
+
+// preposition gives the word that marks i, joined where it is several:
+// "with", "according-to", "because-of"; "" where there is none.
+func (t *tree) preposition(i int) string {
+	c := t.child(i, "case")
+	if c < 0 {
+		c = t.child(i, "mark")
+	}
+	if c < 0 {
+		return ""
+	}
+	p := strings.ToLower(t.toks[c].Form)
+	for f := int(t.first[c]); f >= 0; f = int(t.next[f]) {
+		if t.toks[f].Rel == "fixed" {
+			p += "-" + strings.ToLower(t.toks[f].Form)
+		}
+	}
+	// "ahead of the visit", "together with": an adverb before the preposition counts in
+	if n := t.nextCase(i, c); n >= 0 && t.toks[c].Rel == "case" {
+		p += "-" + strings.ToLower(t.toks[n].Form)
+	}
+	return p
+}
+
+func (t *tree) nextCase(i, c int) int {
+	for n := int(t.next[c]); n >= 0; n = int(t.next[n]) {
+		if t.toks[n].Rel == "case" && n == c+1 {
+			return n
+		}
+	}
+	return -1
+}
+
+func (t *tree) verbal(i int) bool {
+	return t.toks[i].UPOS == "VERB" || t.toks[i].UPOS == "AUX"
+}
+
+// passive reports whether the verb i stands in the passive or is a bare past participle of a noun.
+func (t *tree) passive(i int) bool {
+	if t.child(i, "aux:pass", "nsubj:pass", "csubj:pass") >= 0 {
+		return true
+	}
+	k := &t.toks[i]
+	if k.XPOS != "VBN" {
+		return false
+	}
+	if k.Rel == "acl" || k.Rel == "amod" {
+		return true
+	}
+	if k.Rel == "conj" && k.Head >= 0 && t.child(i, "aux") < 0 {
+		return t.toks[k.Head].XPOS == "VBN" && t.passive(k.Head)
+	}
+	return (k.Rel == "advcl" || k.Rel == "xcomp" || k.Rel == "root") && t.child(i, "aux") < 0
+}
+
+// surface gives the grammatical subject of clause head i: its own, or the one it
+// shares or is controlled by. -1 where the sentence does not say.
+func (t *tree) surface(i int) int { return t.surfaceN(i, 8) }
+
+func (t *tree) surfaceN(i, depth int) int {
+	if s := t.child(i, "nsubj", "nsubj:pass", "csubj", "nsubj:outer"); s >= 0 {
+		return t.antecedent(i, s)
+	}
+	k := &t.toks[i]
+	if k.Head < 0 || depth == 0 {
+		return -1
+	}
+	switch k.Rel {
+	case "conj", "parataxis":
+		if k.Rel == "parataxis" && k.XPOS != "VBG" && k.XPOS != "VBN" {
+			return -1
+		}
+		if t.verbal(k.Head) || t.child(k.Head, "cop") >= 0 {
+			return t.surfaceN(k.Head, depth-1)
+		}
+	case "xcomp":
+		return t.controller(k.Head, depth)
+	case "advcl":
+		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
+			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into") {
+				return by
+			}
+			return t.surfaceN(k.Head, depth-1)
+		}
+	case "acl":
+		if k.XPOS == "VBG" || k.XPOS == "VBN" {
+			return k.Head
+		}
+		return t.holder(k.Head, depth)
+	case "ccomp":
+		if k.XPOS == "VBG" || k.XPOS == "VB" {
+			return t.surfaceN(k.Head, depth-1)
+		}
+	case "obj", "obl", "nmod": // a support verb under its noun never stands here
+		return -1
+	}
+	return -1
+}
+
+// objectControl gives the object of verb h, as the subject of what hangs on h.
+func (t *tree) objectControl(h int) int {
+	if t.passive(h) {
+		return t.child(h, "nsubj:pass")
+	}
+	return t.child(h, "obj", "iobj")
+}
+
+// controller gives who does the infinitive that hangs on h.
+func (t *tree) controller(h, depth int) int {
+	if !t.passive(h) && !t.words.subject[t.toks[h].Lemma] {
+		if o := t.child(h, "obj", "iobj"); o >= 0 {
+			return t.antecedent(h, o)
+		}
+		if o := t.oblique(h, "on"); o >= 0 && t.toks[h].Lemma == "call" {
+			return o
+		}
+	}
+	return t.surfaceN(h, depth-1)
+}
+
+// holder gives whose plan, refusal or right it is: the possessor of the noun, or
+// the subject of the verb that carries it.
+func (t *tree) holder(noun, depth int) int {
+	if p := t.child(noun, "nmod:poss"); p >= 0 {
+		return p
+	}
+	if by := t.oblique(noun, "by"); by >= 0 {
+		return by
+	}
+	if of := t.oblique(noun, "of"); of >= 0 {
+		return of
+	}
+	k := &t.toks[noun]
+	if k.Head >= 0 && t.verbal(k.Head) {
+		switch base(k.Rel) {
+		case "obj", "obl":
+			return t.surfaceN(k.Head, depth-1)
+		}
+	}
+	return -1
+}
+
+// antecedent steps from a relative pronoun to the noun it stands for.
+func (t *tree) antecedent(clause, s int) int {
+	switch strings.ToLower(t.toks[s].Form) {
+	case "who", "which", "that", "whom":
+	default:
+		return s
+	}
+	for c := clause; c >= 0; c = t.toks[c].Head {
+		if t.toks[c].Rel == "acl:relcl" {
+			return t.toks[c].Head
+		}
+		if t.toks[c].Rel != "conj" && t.toks[c].Rel != "xcomp" {
+			break
+		}
+	}
+	return s
+}
+
+// oblique gives the first dependent of i that the preposition p marks, or -1.
+func (t *tree) oblique(i int, p string) int {
+	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
+		switch base(t.toks[c].Rel) {
+		case "obl", "nmod", "advmod", "advcl", "acl", "xcomp":
+			if t.preposition(c) == p {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// subj gives who does the event of word i.
+func (t *tree) subj(i int) int {
+	if !t.verbal(i) {
+		return t.nounSubj(i)
+	}
+	if !t.passive(i) {
+		return t.surface(i)
+	}
+	if a := t.child(i, "obl:agent"); a >= 0 {
+		return a
+	}
+	return t.oblique(i, "by")
+}
+
+// nounSubj gives who an event noun or predicate is said of: its copular subject,
+// what it stands in apposition to, or the subject of the verb that carries it.
+func (t *tree) nounSubj(i int) int {
+	if t.child(i, "cop") >= 0 {
+		return t.surface(i)
+	}
+	k := &t.toks[i]
+	if k.Head < 0 {
+		return t.child(i, "nsubj")
+	}
+	switch k.Rel {
+	case "appos":
+		return k.Head
+	case "acl", "amod", "advcl":
+		return t.surface(i)
+	case "xcomp":
+		return t.controller(k.Head, 8)
+	case "conj":
+		return t.nounSubj(k.Head)
+	case "obl", "advmod":
+		if t.preposition(i) == "as" {
+			return t.surface(k.Head)
+		}
+	}
+	if v := t.carrier(i); v >= 0 {
+		if t.passive(v) {
+			if a := t.child(v, "obl:agent"); a >= 0 {
+				return a
+			}
+			return t.oblique(v, "by")
+		}
+		return t.surface(v)
+	}
+	return -1
+}
+
+// carrier gives the support verb of event noun i, or -1: "paid a visit", "talks were held".
+func (t *tree) carrier(i int) int {
+	k := &t.toks[i]
+	h := k.Head
+	if k.Rel == "conj" && h >= 0 {
+		return t.carrier(h)
+	}
+	if h < 0 || !t.verbal(h) || !t.words.support[t.toks[h].Lemma] {
+		return -1
+	}
+	switch k.Rel {
+	case "obj":
+		return h
+	case "nsubj:pass":
+		return h
+	case "obl":
+		if p := t.preposition(i); p == "in" || p == "into" || p == "to" || p == "on" || p == "out" {
+			return h
+		}
+	case "nsubj":
+		if l := t.toks[h].Lemma; l == "take" || l == "continue" || l == "resume" || l == "begin" || l == "start" {
+			return h
+		}
+	}
+	return -1
+}
+
+// outer gives the subject of the clause that event noun i hangs in by a
+// preposition: "accepted it during a meeting with Choe".
+func (t *tree) outer(i int) int {
+	k := &t.toks[i]
+	if k.Head < 0 || base(k.Rel) != "obl" && base(k.Rel) != "nmod" || !t.words.during[t.preposition(i)] {
+		return -1
+	}
+	h := k.Head
+	if k.Rel == "nmod" { // "said on the sidelines of a meeting with": climb to the clause
+		for h >= 0 && !t.verbal(h) {
+			h = t.toks[h].Head
+		}
+	}
+	if h < 0 || !t.verbal(h) {
+		return -1
+	}
+	return t.surface(h)
+}
+
+// obj gives who or what the event of verb i is done to.
+func (t *tree) obj(i int) int {
+	if t.passive(i) {
+		if s := t.surface(i); s >= 0 {
+			return s
+		}
+		return -1
+	}
+	if o := t.child(i, "obj"); o >= 0 {
+		return t.antecedent(i, o)
+	}
+	k := &t.toks[i]
+	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 {
+		if s := t.child(i, "nsubj"); t.antecedent(i, s) == s { // "the man whom they met", "the man they met"
+			return k.Head
+		}
+	}
+	if h := k.Head; k.Rel == "conj" && h >= 0 && t.verbal(h) { // "condemned and sanctioned Iran"
+		if o := t.child(h, "obj"); o > i {
+			return o
+		}
+	}
+	// "condemned and sanctioned Iran": the parser may hang the object on the last verb
+	if c := t.child(i, "conj"); c >= 0 && t.verbal(c) && c-i <= 3 && t.child(c, "nsubj") < 0 {
+		return t.child(c, "obj")
+	}
+	return -1
+}
