@@ -19,6 +19,9 @@ const (
 	NSEvidence  = Base + "evidence/"
 	NSCertainty = Base + "certainty/"
 
+	// Run is the activity that extraction is: this program.
+	Run = Base + "run/entente"
+
 	GraphVocab     = Base + "graph/vocab"
 	GraphGazetteer = Base + "graph/gazetteer"
 )
@@ -57,6 +60,7 @@ const (
 
 	xsd                   = "http://www.w3.org/2001/XMLSchema#"
 	XSDNonNegativeInteger = xsd + "nonNegativeInteger"
+	XSDBoolean            = xsd + "boolean"
 	XSDDate               = xsd + "date"
 	XSDGYearMonth         = xsd + "gYearMonth"
 	XSDGYear              = xsd + "gYear"
@@ -87,6 +91,7 @@ const (
 	DefDateInferred = NSDef + "dateInferred"
 	DefActorType    = NSDef + "actorType"
 	DefActsFor      = NSDef + "actsFor"
+	DefSource       = NSDef + "source" // the chain of speakers in one literal, outermost first
 )
 
 // Local gives the part of iri after ns, or iri itself where ns does not fit.

@@ -81,8 +81,10 @@ type Document struct {
 	Publisher string
 	URL       string
 	Date      Date // publication date; zero when unknown
-	Text      string
-	Body      Span // the part of Text that is the article, without front matter
+	// DateInferred is true where Date was worked out (a dateline, a file name) and not given.
+	DateInferred bool
+	Text         string
+	Body         Span // the part of Text that is the article, without front matter
 }
 
 // Sentence is a run of tokens with a dependency tree over them.

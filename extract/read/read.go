@@ -1,0 +1,161 @@
+// Package read turns what people have on disk into documents: plain text and
+// Markdown with front matter.
+//
+// A document keeps its bytes. What must not be taken for language (a Markdown
+// link's target, the signs of a heading) is blanked in a second text of the same
+// length, so every offset holds in both.
+package read
+
+import (
+	"fmt"
+	"io"
+	"iter"
+	"path"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"entente/extract/text"
+)
+
+// Item is one document with what reading it had to decide.
+type Item struct {
+	text.Document
+	// Plain is Text with markup blanked, byte for byte as long.
+	Plain string
+	// Notes say what was converted or worked out, one sentence each.
+	Notes []string
+}
+
+// Defaults hold for documents that don't say it themselves.
+type Defaults struct {
+	Date      text.Date
+	Publisher string
+}
+
+// A format reads one kind of file. It may find many documents in it.
+type format struct {
+	ext  []string
+	name string
+	read func(name string, data []byte) iter.Seq2[Item, error]
+}
+
+func formats() []format {
+	return []format{
+		{[]string{".txt", ".text", ""}, "plain text", one(plainText)},
+		{[]string{".md", ".markdown"}, "Markdown", one(markdown)},
+	}
+}
+
+// Known reports whether a file of this name is of a format that Read knows.
+func Known(name string) bool {
+	_, ok := formatOf(name)
+	return ok && path.Ext(name) != ""
+}
+
+func formatOf(name string) (format, bool) {
+	ext := strings.ToLower(path.Ext(name))
+	for _, f := range formats() {
+		for _, e := range f.ext {
+			if e == ext {
+				return f, true
+			}
+		}
+	}
+	return format{}, false
+}
+
+// Read gives the documents in r. The name decides the format and, where the file
+// says nothing better, the document's id. An error names file and line.
+func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
+	return func(yield func(Item, error) bool) {
+		f, ok := formatOf(name)
+		if !ok {
+			yield(Item{}, fmt.Errorf("%s: the ending %s is none that can be read; known are %s", name, path.Ext(name), endings()))
+			return
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			yield(Item{}, fmt.Errorf("%s: %w", name, err))
+			return
+		}
+		for item, err := range f.read(name, data) {
+			if err == nil {
+				item.complete(name, def)
+			}
+			if !yield(item, err) {
+				return
+			}
+		}
+	}
+}
+
+func endings() string {
+	var all []string
+	for _, f := range formats() {
+		for _, e := range f.ext {
+			if e != "" {
+				all = append(all, e)
+			}
+		}
+	}
+	return strings.Join(all, ", ")
+}
+
+// one makes a reader of many documents from a reader of one.
+func one(read func(name string, s string) (Item, error)) func(string, []byte) iter.Seq2[Item, error] {
+	return func(name string, data []byte) iter.Seq2[Item, error] {
+		return func(yield func(Item, error) bool) {
+			s, note := decode(data)
+			item, err := read(name, s)
+			if note != "" {
+				item.Notes = append(item.Notes, note)
+			}
+			yield(item, err)
+		}
+	}
+}
+
+// complete fills out what the file left open.
+func (it *Item) complete(name string, def Defaults) {
+	if it.Plain == "" {
+		it.Plain = it.Text
+	}
+	if it.ID == "" {
+		it.ID = Slug(strings.TrimSuffix(path.Base(name), path.Ext(name)))
+	}
+	if it.Publisher == "" {
+		it.Publisher = def.Publisher
+	}
+	if it.Date.IsZero() {
+		it.Date = def.Date
+	}
+	if it.Date.IsZero() {
+		it.inferDate(name)
+	}
+}
+
+// Slug makes a name fit for an IRI: lower case, no accents, hyphens.
+func Slug(s string) string {
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(strings.ToLower(s)) {
+		switch {
+		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9' || r > unicode.MaxASCII && unicode.IsLetter(r):
+			b.WriteRune(r)
+		case unicode.Is(unicode.Mn, r):
+		default:
+			if n := b.Len(); n > 0 && b.String()[n-1] != '-' {
+				b.WriteByte('-')
+			}
+		}
+	}
+	if slug := strings.Trim(b.String(), "-"); slug != "" {
+		return slug
+	}
+	return "stdin"
+}
+
+func plainText(name, s string) (Item, error) {
+	return frontMatter(name, s)
+}
