@@ -1,0 +1,61 @@
+package term
+
+import (
+	"fmt"
+	"sync"
+	"time"
+)
+
+// Status is one line that is drawn again and again while work goes on. On
+// anything but a terminal it stays silent.
+type Status struct {
+	t    *Terminal
+	mu   sync.Mutex
+	last time.Time
+	on   bool
+}
+
+// NewStatus draws on t.
+func NewStatus(t *Terminal) *Status { return &Status{t: t} }
+
+// Set shows what make gives, at most ten times a second.
+func (s *Status) Set(line func() string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if !s.t.IsTerminal || time.Since(s.last) < 100*time.Millisecond {
+		return
+	}
+	s.last, s.on = time.Now(), true
+	text := []rune(line())
+	if w := s.t.Width(); len(text) > w-1 {
+		text = text[:w-1]
+	}
+	fmt.Fprint(s.t, "\r\x1b[K", string(text))
+}
+
+// Clear wipes the line off.
+func (s *Status) Clear() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.on {
+		fmt.Fprint(s.t, "\r\x1b[K")
+		s.on = false
+	}
+}
+
+// Bar draws how far done of total is, in ten columns.
+func Bar(done, total int64) string {
+	const full = 10
+	if total <= 0 {
+		return ""
+	}
+	n := int(min(done, total) * full / total)
+	bar := make([]rune, full)
+	for i := range bar {
+		bar[i] = '░'
+		if i < n {
+			bar[i] = '█'
+		}
+	}
+	return string(bar)
+}

@@ -1,0 +1,115 @@
+// Package term is the one door to the terminal: whether there is one, how wide
+// it is, whether it wants colour, and a status line that long work redraws.
+package term
+
+import (
+	"io"
+	"os"
+	"strconv"
+	"strings"
+
+	"golang.org/x/term"
+	"golang.org/x/text/width"
+)
+
+// Terminal is where output goes. On anything but a terminal it has no colour and
+// no bound to its width.
+type Terminal struct {
+	io.Writer
+	// IsTerminal is true where a person looks on.
+	IsTerminal bool
+	// Colour is true on a terminal, unless NO_COLOR is set.
+	Colour bool
+}
+
+// New looks at what w is. env gives environment variables.
+func New(w io.Writer, env func(string) string) *Terminal {
+	f, ok := w.(*os.File)
+	is := ok && term.IsTerminal(int(f.Fd()))
+	return &Terminal{Writer: w, IsTerminal: is, Colour: is && env("NO_COLOR") == "" && env("TERM") != "dumb"}
+}
+
+// Width is the number of columns: that of the terminal, at most 120, or else 100.
+func (t *Terminal) Width() int {
+	if f, ok := t.Writer.(*os.File); ok && t.IsTerminal {
+		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w >= 40 {
+			return min(w, 120)
+		}
+	}
+	return 100
+}
+
+// Style is a way to set off text on a terminal.
+type Style int
+
+// The styles, as the numbers of the ANSI escape.
+const (
+	Bold   Style = 1
+	Dim    Style = 2
+	Red    Style = 31
+	Green  Style = 32
+	Yellow Style = 33
+	Blue   Style = 34
+	Cyan   Style = 36
+)
+
+// Paint gives s in a style, or s itself where there is no colour.
+func (t *Terminal) Paint(style Style, s string) string {
+	if !t.Colour || s == "" {
+		return s
+	}
+	return "\x1b[" + strconv.Itoa(int(style)) + "m" + s + "\x1b[0m"
+}
+
+// Columns is the number of columns that s takes: two for a wide East Asian
+// character, none for a combining mark.
+func Columns(s string) int {
+	n := 0
+	for _, r := range s {
+		switch p := width.LookupRune(r); {
+		case r >= 0x300 && r <= 0x36F || r == 0x200D || r == 0xFEFF:
+		case p.Kind() == width.EastAsianWide || p.Kind() == width.EastAsianFullwidth:
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// Pad fills s up to n columns.
+func Pad(s string, n int) string { return s + strings.Repeat(" ", max(0, n-Columns(s))) }
+
+// Printable gives s without control characters, so that a text from elsewhere
+// cannot steer the terminal, and with its white space folded.
+func Printable(s string) string {
+	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t' || r == '\n' || r == '\r':
+			return ' '
+		case r < 0x20 || r >= 0x7F && r < 0xA0 || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069:
+			return -1
+		}
+		return r
+	}, s)), " ")
+}
+
+// Wrap breaks s at spaces into lines of at most n columns.
+func Wrap(s string, n int) []string {
+	var lines []string
+	line, used := "", 0
+	for _, word := range strings.Fields(s) {
+		w := Columns(word)
+		if line != "" && used+1+w > n {
+			lines, line, used = append(lines, line), "", 0
+		}
+		if line != "" {
+			line, used = line+" ", used+1
+		}
+		line, used = line+word, used+w
+	}
+	if line != "" {
+		lines = append(lines, line)
+	}
+	return lines
+}

@@ -1,0 +1,59 @@
+package term
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+)
+
+func TestNoColourOffATerminal(t *testing.T) {
+	var b bytes.Buffer
+	term := New(&b, func(string) string { return "" })
+	if got := term.Paint(Bold, "Kim"); got != "Kim" || term.IsTerminal {
+		t.Errorf("painted %q", got)
+	}
+	NewStatus(term).Set(func() string { return "half done" })
+	if b.Len() > 0 {
+		t.Errorf("the status line went into a file: %q", b.String())
+	}
+}
+
+func TestPaint(t *testing.T) {
+	term := &Terminal{Colour: true}
+	if got := term.Paint(Red, "x"); got != "\x1b[31mx\x1b[0m" {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestColumns(t *testing.T) {
+	for s, want := range map[string]int{"Kim": 3, "金正恩": 6, "Raúl": 4, "Rau\u0301l": 4} {
+		if got := Columns(s); got != want {
+			t.Errorf("%s: %d columns, want %d", s, got, want)
+		}
+	}
+}
+
+func TestPrintable(t *testing.T) {
+	if got := Printable("a\x1b[31mb\n  c\u202Ed"); got != "a[31mb cd" {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestWrap(t *testing.T) {
+	const s = "Kim met Putin in Pyongyang on Wednesday"
+	lines := Wrap(s, 12)
+	for _, l := range lines {
+		if Columns(l) > 12 {
+			t.Errorf("%q is too long", l)
+		}
+	}
+	if strings.Join(lines, " ") != s {
+		t.Errorf("words were lost: %q", lines)
+	}
+}
+
+func TestBar(t *testing.T) {
+	if got := Bar(5, 10); got != "█████░░░░░" {
+		t.Errorf("%s", got)
+	}
+}
