@@ -201,7 +201,7 @@ func (p *patterns) readLine(at position, relation string, pos byte, s string) (*
 	if len(f.words) == 0 {
 		return nil, syntaxError(at, "no word triggers this frame")
 	}
-	at.col += strings.Index(s, ";") + 1
+	at.col += len("verb ") + strings.Index(s, ";")
 	if err := p.readSpec(at, f, spec); err != nil {
 		return nil, err
 	}

@@ -43,7 +43,7 @@ type cueDep struct {
 type effect struct {
 	status, certainty, evidence string
 	flip, negative, reset       bool
-	source                      string // subject, object or S
+	source                      string // "subject": the subject of the cue speaks
 	text                        string
 }
 
@@ -140,7 +140,9 @@ func readEffect(s string) (effect, error) {
 		case "evidence":
 			e.evidence = v
 		case "source":
-			e.source = v
+			if e.source = v; v != "subject" {
+				return e, fmt.Errorf("source=%q: want subject", v)
+			}
 		case "polarity":
 			e.flip, e.negative = v == "flip", v == "negative"
 			if !e.flip && !e.negative && v != "keep" {
@@ -321,7 +323,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	word := strings.ToLower(m.toks[k].Form)
 	rel := m.toks[k].Rel
 	for _, q := range c.down[word] {
-		if !q.has(rel, "") && !q.has(base(rel), "") {
+		if own := m.standing(n); !q.has(rel, own) && !q.has(base(rel), own) {
 			continue
 		}
 		if q.kind == "report" || q.kind == "allegation" || (s.aux && (q.kind != "negation" || s.neg)) {
@@ -329,6 +331,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 				continue
 			}
 			r.apply(m, q, k, s)
+			break
 		}
 	}
 	switch base(rel) {
@@ -350,6 +353,14 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 			}
 		}
 	}
+}
+
+// standing gives the relation in which the clause of n stands, conjuncts and infinitives seen through.
+func (m *matcher) standing(n int) string {
+	for m.toks[n].Head >= 0 && (m.toks[n].Rel == "conj" || m.toks[n].Rel == "xcomp") {
+		n = m.toks[n].Head
+	}
+	return base(m.toks[n].Rel)
 }
 
 func (r *reading) speaker(m *matcher, k int) {
@@ -406,16 +417,8 @@ func (m *matcher) isA(h int, pos byte) bool {
 func (m *matcher) govern(r *reading, q *cue, n, h int, s scope) scope {
 	r.apply(m, q, h, scope{true, true})
 	reports := q.effect.source != ""
-	switch q.effect.source {
-	case "subject":
+	if reports {
 		r.speaker(m, m.subj(h))
-	case "object":
-		r.speaker(m, m.objectControl(h))
-	case "subject,object":
-		r.speaker(m, m.objectControl(h))
-		if a := m.subj(h); a >= 0 {
-			r.speaker(m, a)
-		}
 	}
 	switch base(m.toks[n].Rel) {
 	case "ccomp", "parataxis":
