@@ -1,0 +1,130 @@
+package token
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente/extract/text"
+)
+
+// blank reports whether r stands between tokens and never inside one: white
+// space, control characters, zero-width spaces and the byte order mark.
+func blank(r rune) bool {
+	return unicode.IsSpace(r) || unicode.IsControl(r) || r == '\u200B' || r == '\uFEFF' || r == '\u2060'
+}
+
+// nextChunk gives the first run without blanks in doc[pos:end], at most maxChunk
+// bytes of it. It is empty where there is none.
+func nextChunk(doc string, pos, end int) text.Span {
+	for pos < end {
+		r, n := utf8.DecodeRuneInString(doc[pos:end])
+		if !blank(r) {
+			break
+		}
+		pos += n
+	}
+	stop := pos
+	for stop < end && stop-pos < maxChunk {
+		r, n := utf8.DecodeRuneInString(doc[stop:end])
+		if blank(r) {
+			break
+		}
+		stop += n
+	}
+	return text.Span{Start: pos, End: stop}
+}
+
+// blocks gives the runs of lines of doc, from pos on, that a sentence may not leave.
+func blocks(doc string, pos int) iter.Seq[text.Span] {
+	return func(yield func(text.Span) bool) {
+		for pos < len(doc) {
+			end := paragraphEnd(doc, pos)
+			width := widest(doc[pos:end])
+			for pos < end {
+				stop := pieceEnd(doc, pos, end, width)
+				if !yield(text.Span{Start: pos, End: stop}) {
+					return
+				}
+				pos = stop
+			}
+		}
+	}
+}
+
+// paragraphEnd finds the end of the lines that start at pos: behind the next blank line.
+func paragraphEnd(doc string, pos int) int {
+	for some := false; pos < len(doc); {
+		end := lineEnd(doc, pos)
+		if nextChunk(doc, pos, end).Len() > 0 {
+			some = true
+		} else if some {
+			return end
+		}
+		pos = end
+	}
+	return pos
+}
+
+// lineEnd gives the offset behind the newline that ends the line at pos.
+func lineEnd(doc string, pos int) int {
+	if i := strings.IndexAny(doc[pos:], "\n\u2028\u2029"); i >= 0 {
+		_, n := utf8.DecodeRuneInString(doc[pos+i:])
+		return pos + i + n
+	}
+	return len(doc)
+}
+
+// widest gives the length of the longest line in bytes.
+func widest(block string) int {
+	width := 0
+	for line := range strings.Lines(block) {
+		width = max(width, len(strings.TrimRightFunc(line, blank)))
+	}
+	return width
+}
+
+// pieceEnd finds the first line end in doc[pos:end] at which the text was not
+// merely wrapped.
+func pieceEnd(doc string, pos, end, width int) int {
+	for pos < end {
+		stop := lineEnd(doc, pos)
+		if stop >= end || broken(doc[pos:stop], doc[stop:end], width) {
+			return stop
+		}
+		pos = stop
+	}
+	return end
+}
+
+// broken reports whether the newline between line and rest was put there on
+// purpose: the next word would have fitted on the line, and looks like a start.
+func broken(line, rest string, width int) bool {
+	word := nextChunk(rest, 0, len(rest))
+	first := rest[word.Start:word.End]
+	line = strings.TrimRightFunc(line, blank)
+	fits := len(line)+1+len(first) <= width
+	if bulleted(rest[word.Start:]) {
+		return fits || strings.ContainsAny(line[max(0, len(line)-1):], ".!?:;")
+	}
+	if !fits || strings.HasSuffix(line, ",") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(first, "\"'“‘(["))
+	return !unicode.IsLower(r)
+}
+
+// bulleted reports whether a line begins as a list item does.
+func bulleted(line string) bool {
+	mark, after, _ := strings.Cut(line[:min(len(line), 8)], " ")
+	if after == "" {
+		return false
+	}
+	switch mark {
+	case "*", "-", "–", "—", "•", "·", "▪", "●", "◦", "‣", "○", "■", "□", "▲", "△", "◇", "◆":
+		return true
+	}
+	digits := strings.TrimRight(mark, ".)")
+	return digits != "" && len(digits) <= 2 && digits != mark && strings.Trim(digits, "0123456789") == ""
+}

@@ -1,0 +1,103 @@
+package token
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+)
+
+// kind is a set of the kinds a word has in the lexicon.
+type kind uint32
+
+const (
+	title kind = 1 << iota
+	abbreviation
+	ender
+	number
+	starter
+	prefix
+	syllable
+	contraction
+	apostrophe
+	unit
+	domain
+	emoticon
+	speech
+)
+
+func kinds() map[string]kind {
+	return map[string]kind{
+		"title": title, "abbreviation": abbreviation, "ender": ender, "number": number, "starter": starter,
+		"prefix": prefix, "syllable": syllable, "contraction": contraction, "apostrophe": apostrophe, "unit": unit,
+		"domain": domain, "emoticon": emoticon, "speech": speech,
+	}
+}
+
+func loadLexicon(fsys fs.FS, name string) (*Tokenizer, error) {
+	raw, err := fs.ReadFile(fsys, name)
+	if err != nil {
+		return nil, fmt.Errorf("words of the tokenizer: %w", err)
+	}
+	t := &Tokenizer{words: map[string]kind{}, parts: map[string]int{}}
+	byName := kinds()
+	header := false
+	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
+		switch {
+		case strings.HasPrefix(line, "#"):
+		case !header:
+			if line != "kind\tword" {
+				return nil, fmt.Errorf("%s:%d: the header row must be %q", name, i+1, "kind\tword")
+			}
+			header = true
+		default:
+			if err := t.addWord(line, byName); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
+			}
+		}
+	}
+	return t, nil
+}
+
+func (t *Tokenizer) addWord(line string, byName map[string]kind) error {
+	name, word, ok := strings.Cut(line, "\t")
+	if !ok || word == "" || strings.Contains(word, "\t") {
+		return fmt.Errorf("want two columns, kind and word")
+	}
+	k, ok := byName[name]
+	if !ok {
+		return fmt.Errorf("no kind is called %q", name)
+	}
+	if k == contraction {
+		a, b, ok := strings.Cut(word, "|")
+		if !ok || a == "" || b == "" {
+			return fmt.Errorf("contraction %q: want two parts with | between them", word)
+		}
+		word = a + b
+		t.parts[word] = len(a)
+	}
+	if t.words[word]&k != 0 {
+		return fmt.Errorf("%s %q stands twice", name, word)
+	}
+	t.words[word] |= k
+	return nil
+}
+
+// is reports whether word has one of the kinds k.
+func (t *Tokenizer) is(word string, k kind) bool { return t.words[word]&k != 0 }
+
+// isLower is like is, with ASCII letters taken as lower case and no allocation.
+func (t *Tokenizer) isLower(word string, k kind) bool {
+	var buf [16]byte
+	return t.words[string(lower(word, &buf))]&k != 0
+}
+
+// lower gives word in lower case, cut after 16 bytes: no word of the lexicon is longer.
+func lower(word string, buf *[16]byte) []byte {
+	n := copy(buf[:], word)
+	for i, c := range buf[:n] {
+		if 'A' <= c && c <= 'Z' {
+			buf[i] = c + 'a' - 'A'
+		}
+	}
+	return buf[:n]
+}
