@@ -154,8 +154,11 @@ func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
 		if w.lemma != lemma && !(f.pos == 'a' && w.lemma == strings.ToLower(m.toks[i].Form)) {
 			continue
 		}
-		if w.particle == "" {
+		if w.particle == "" && prt == "" {
 			return 0, true
+		}
+		if w.particle == "" {
+			continue
 		}
 		if w.particle == prt || m.adverb(i, w.particle) {
 			return 2, true
@@ -176,12 +179,30 @@ func (m *matcher) adverb(i int, word string) bool {
 func (m *matcher) satisfies(c condition, i int) int {
 	for _, k := range m.follow(i, c.route.steps, nil) {
 		for ; k >= 0; k = m.child(k, "conj") {
-			if c.words == nil || c.words[strings.ToLower(m.toks[k].Lemma)] || c.words[strings.ToLower(m.toks[k].Form)] {
+			if c.words == nil || c.words[strings.ToLower(m.toks[k].Lemma)] || c.words[strings.ToLower(m.toks[k].Form)] || c.words[m.kind(k)] {
 				return k
 			}
 		}
 	}
 	return -1
+}
+
+// kind gives what is named at word k as a condition writes it: ":country", ":person"; "" for no actor.
+func (m *matcher) kind(k int) string {
+	if n := m.at[k]; n >= 0 {
+		return ":" + m.who.Mentions[n].Type
+	}
+	return ""
+}
+
+// isOf reports whether the actor named at word k is of a type or kind that the
+// condition asks for: ":country", ":demonym".
+func (m *matcher) isOf(words map[string]bool, k int) bool {
+	if m.at[k] < 0 {
+		return false
+	}
+	n := &m.who.Mentions[m.at[k]]
+	return words[":"+n.Type] || words[":"+string(n.Kind)]
 }
 
 func (m *matcher) directed(base match, i int) []match {
@@ -323,16 +344,24 @@ func (m *matcher) actorsHere(k int) []ref {
 // "its supply of shells", "a tanker of Iran's".
 func (m *matcher) author(k, depth int) []ref {
 	if m.toks[k].UPOS == "NOUN" {
+		event := false
 		for _, f := range m.candidates(k) {
 			if f.pos != 'n' || f.roles[roleSource] == nil {
 				continue
 			}
+			event = true
 			if got := m.fill(f.roles[roleSource], k, depth); len(got) > 0 {
 				return got
 			}
 		}
+		if event { // "the killing of Palestinians" is not theirs
+			return nil
+		}
 	}
-	for _, step := range []string{"poss", "adj", "by", "of"} {
+	for _, step := range []string{"poss", "maker", "by", "of"} {
+		if step == "of" && !m.p.classes["deed"][m.toks[k].Lemma] {
+			continue
+		}
 		if got := m.named(k, step); len(got) > 0 {
 			return got
 		}
@@ -394,6 +423,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return one(m.child(i, "nmod:poss"))
 	case "adj":
 		return m.modifiers(i, out)
+	case "mod":
+		return m.plain(i, out)
 	}
 	return m.prepositional(i, name, out)
 }
@@ -419,6 +450,37 @@ func (m *matcher) modifiers(i int, out []int) []int {
 				out = append(out, d)
 			}
 		}
+	}
+	return out
+}
+
+// plain gives the adjectives and nouns before word i that name no actor:
+// "phone call", "joint military exercises".
+func (m *matcher) plain(i int, out []int) []int {
+	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
+		switch base(m.toks[c].Rel) {
+		case "amod", "compound", "nmod":
+			if m.toks[c].Rel != "nmod:poss" && m.at[c] < 0 && m.child(c, "case") < 0 {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// makers gives those modifiers of word i that do or own it: adjectives, people,
+// organisations and states with no adjective to their name ("Israeli strike",
+// "Hamas attack", "U.S. sanctions"). A plain name of a country or a place says
+// where or about whom it is: "Gaza war", "Iran deal".
+func (m *matcher) makers(i int, out []int) []int {
+	all := m.modifiers(i, nil)
+	for _, k := range all {
+		n := &m.who.Mentions[m.at[k]]
+		land := n.Type == "country" || n.Type == "place"
+		if land && (n.Kind == actor.Name || n.Kind == actor.Metonym) && m.toks[k].Form != strings.ToUpper(m.toks[k].Form) {
+			continue
+		}
+		out = append(out, k)
 	}
 	return out
 }

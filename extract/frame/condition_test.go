@@ -1,0 +1,55 @@
+package frame
+
+import (
+	"os"
+	"testing"
+
+	"entente/extract/actor"
+	"entente/extract/text"
+)
+
+// TestConditions asks for words before a noun and for kinds of actor.
+func TestConditions(t *testing.T) {
+	for _, c := range []struct {
+		spec string
+		want int
+	}{
+		{"[mod phone] source=poss target=with", 1},
+		{"[mod peace] source=poss target=with", 0},
+		{"[with :person] source=poss target=with", 1},
+		{"[with :country :org] source=poss target=with", 0},
+		{"[!mod phone] source=poss target=with", 0},
+	} {
+		dir := t.TempDir()
+		src := "frame phoned\nnoun call ; " + c.spec
+		if err := os.WriteFile(dir+"/x.pat", []byte(src), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		p, err := loadPatterns(os.DirFS(dir), ".")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := len(phoneCall(p).matches(2)); got != c.want {
+			t.Errorf("%s: %d matches, want %d", c.spec, got, c.want)
+		}
+	}
+}
+
+// phoneCall is "Macron's phone call with Scholz".
+func phoneCall(p *patterns) *matcher {
+	s := &text.Sentence{Tokens: []text.Token{
+		{Form: "Macron", Lemma: "Macron", UPOS: "PROPN", Head: 2, Rel: "nmod:poss"},
+		{Form: "phone", Lemma: "phone", UPOS: "NOUN", Head: 2, Rel: "compound"},
+		{Form: "call", Lemma: "call", UPOS: "NOUN", Head: -1, Rel: "root"},
+		{Form: "with", Lemma: "with", UPOS: "ADP", Head: 4, Rel: "case"},
+		{Form: "Scholz", Lemma: "Scholz", UPOS: "PROPN", Head: 2, Rel: "nmod"},
+	}}
+	who := &actor.Result{Mentions: []actor.Mention{
+		{First: 0, End: 1, Head: 0, Kind: actor.Name, Type: "person", Actors: []string{"person/a"}},
+		{First: 4, End: 5, Head: 4, Kind: actor.Name, Type: "person", Actors: []string{"person/b"}},
+	}}
+	m := newMatcher(p, &words{}, s, 0, who)
+	m.place(0)
+	m.place(1)
+	return m
+}
