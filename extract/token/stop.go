@@ -20,10 +20,23 @@ func (t *Tokenizer) keepsStop(w, after string) bool {
 	case t.measure(w) < len(w) && strings.HasSuffix(w, ".m"):
 		return true
 	}
-	return len(w) > 3 && unicode.IsUpper(rune(w[0])) && t.isLower(w, title|abbreviation) && allUpper(w)
+	return t.always(w)
 }
 
-func allUpper(w string) bool { return strings.ToUpper(w) == w }
+// always reports whether w with a full stop never ends a sentence: a title, a
+// month, or one in capitals ("GEN.").
+func (t *Tokenizer) always(w string) bool {
+	if t.is(w, title|number) {
+		return true
+	}
+	var buf [16]byte
+	low := lower(w, &buf)
+	if len(w) < 3 || len(w) > len(buf) || string(low[1:]) == w[1:] {
+		return false
+	}
+	low[0] = w[0]
+	return t.words[string(low)]&title != 0 && strings.ToUpper(w) == w
+}
 
 // acronym reports whether w is letters with full stops between them, or a single
 // capital: "U.S", "D.C", "W".
@@ -134,6 +147,7 @@ func (s *splitter) ends(next text.Span, end int) bool {
 // terminal finds the last token that is no closing mark, and reports whether a
 // closing quotation mark follows it.
 func (s *splitter) terminal() (at int, quoted bool) {
+	noted := false
 	for i := len(s.cur) - 1; i >= 0; i-- {
 		switch f := s.cur[i].Form; f {
 		case `"`, "”", "’", "''", "'", "»", "’’":
@@ -141,10 +155,10 @@ func (s *splitter) terminal() (at int, quoted bool) {
 		case ")":
 		case "]":
 			if i >= 3 && s.cur[i-2].Form == "[" && digit(rune(s.cur[i-1].Form[0])) {
-				i -= 2
+				i, noted = i-2, true
 			}
 		default:
-			if i < len(s.cur)-1 && s.cur[i+1].Span.Start != s.cur[i].Span.End {
+			if i < len(s.cur)-1 && !noted && s.cur[i+1].Span.Start != s.cur[i].Span.End {
 				return -1, false // the marks open what follows
 			}
 			return i, quoted
@@ -161,7 +175,13 @@ func (s *splitter) closes(chunk string) bool {
 	case `"`:
 		return s.quote
 	}
-	return false
+	return reference(chunk)
+}
+
+// reference reports whether chunk is a note such as [6] or [6][7].
+func reference(chunk string) bool {
+	return len(chunk) > 2 && chunk[0] == '[' && digit(rune(chunk[1])) && chunk[len(chunk)-1] == ']' &&
+		strings.Trim(chunk, "[]0123456789") == ""
 }
 
 // judge decides for the token f at index i, after which only closing marks stand.
@@ -180,7 +200,7 @@ func (s *splitter) judge(f string, i int, quoted bool, chunk string, next text.S
 		return upper
 	case len(f) > 1 && f[len(f)-1] == '.':
 		stem := f[:len(f)-1]
-		return !s.t.is(stem, title|number) && s.t.starts(chunk) && !s.initial(stem, chunk)
+		return !s.t.always(stem) && s.t.starts(chunk) && !s.initial(stem, chunk)
 	}
 	return false
 }

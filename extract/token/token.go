@@ -89,11 +89,10 @@ func (s *splitter) chunk(chunk, next text.Span, end int) bool {
 		if s.glued(pos, chunk) && !s.flush(len(s.cur)) {
 			return false
 		}
-		s.add(span, next, end)
-		pos = span.End
-		if len(s.cur) >= maxTokens && !s.flush(s.softCut()) {
+		if !s.add(span, next, end) {
 			return false
 		}
+		pos = span.End
 	}
 	if len(s.cur) > 0 && s.ends(next, end) {
 		return s.flush(len(s.cur))
@@ -101,8 +100,9 @@ func (s *splitter) chunk(chunk, next text.Span, end int) bool {
 	return true
 }
 
-// add appends a token, cut further where it holds several words.
-func (s *splitter) add(span, next text.Span, end int) {
+// add appends a token, cut further where it holds several words, and reports
+// whether to go on.
+func (s *splitter) add(span, next text.Span, end int) bool {
 	w := s.doc[span.Start:span.End]
 	if w == `"` {
 		s.quote = !s.quote
@@ -118,13 +118,18 @@ func (s *splitter) add(span, next text.Span, end int) {
 		} else {
 			to = len(w)
 		}
-		s.push(text.Span{Start: span.Start + from, End: span.Start + to})
+		if !s.push(text.Span{Start: span.Start + from, End: span.Start + to}) {
+			return false
+		}
 		from = to
 	}
+	return true
 }
 
-func (s *splitter) push(span text.Span) {
-	s.cur = append(s.cur, text.Token{Span: span, Form: strings.ToValidUTF8(s.doc[span.Start:span.End], "\uFFFD"), Head: -1})
+func (s *splitter) push(span text.Span) bool {
+	form := strings.ToValidUTF8(s.doc[span.Start:span.End], "\uFFFD")
+	s.cur = append(s.cur, text.Token{Span: span, Form: form, Head: -1})
+	return len(s.cur) < maxTokens || s.flush(s.softCut())
 }
 
 // flush hands the first n tokens over as a sentence and keeps the rest.

@@ -80,10 +80,18 @@ func (t *Tokenizer) word(s string, inside bool) int {
 		n += size
 	}
 	n += t.path(s, n)
+	if currency(s, n) {
+		return n + 1
+	}
 	if n > 0 && n < len(s) && s[n] == '.' && (n+1 == len(s) || s[n+1] != '.') && t.keepsStop(s[:n], s[n+1:]) {
 		n++
 	}
 	return n
+}
+
+// currency reports whether s begins with a name of dollars that ends at n: "US$", "HK$".
+func currency(s string, n int) bool {
+	return 0 < n && n <= 2 && n < len(s) && s[n] == '$' && strings.Trim(s[:n], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""
 }
 
 // opening gives the length of a mark in front of a word that belongs to it: the
@@ -134,7 +142,8 @@ func (t *Tokenizer) joins(s string, n int, prev, r rune, size int) bool {
 	}
 	switch r {
 	case '.':
-		return digit(prev) == digit(next) || !digit(prev) && !t.newSentence(s[:n], s[n+size:])
+		return digit(prev) && (digit(next) || unicode.IsLower(next)) ||
+			!digit(prev) && !digit(next) && !t.newSentence(s[:n], s[n+size:])
 	case ',', ':':
 		return digit(prev) && digit(next)
 	case '/':
