@@ -25,3 +25,6 @@ class property = ship vessel tanker boat asset property aircraft plane goods car
 class sanctions = sanction embargo restriction tariff ban penalty measure freeze duty boycott
 class envoy = ambassador envoy diplomat attaché consul delegation representative emissary minister official team negotiator mission
 class troops = troop soldier force personnel unit army military marine battalion brigade division navy peacekeeper contingent
+
+# nouns whose of-phrase says who does or owns them: "the actions of Israel", "a ship of Iran's navy"
+class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force

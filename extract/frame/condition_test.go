@@ -35,6 +35,34 @@ func TestConditions(t *testing.T) {
 	}
 }
 
+// TestMakers tells who does a thing from where it happens.
+func TestMakers(t *testing.T) {
+	for _, c := range []struct {
+		kind  actor.Kind
+		typ   string
+		form  string
+		maker bool
+	}{
+		{actor.Adjective, "country", "Israeli", true},
+		{actor.Name, "country", "U.S.", true},
+		{actor.Name, "org", "Hamas", true},
+		{actor.Name, "person", "Putin", true},
+		{actor.Name, "country", "Gaza", false},
+		{actor.Metonym, "country", "Kabul", false},
+	} {
+		s := &text.Sentence{Tokens: []text.Token{
+			{Form: c.form, Lemma: c.form, UPOS: "PROPN", Head: 1, Rel: "compound"},
+			{Form: "attack", Lemma: "attack", UPOS: "NOUN", Head: -1, Rel: "root"},
+		}}
+		who := &actor.Result{Mentions: []actor.Mention{{End: 1, Kind: c.kind, Type: c.typ, Actors: []string{"x"}}}}
+		m := newMatcher(&patterns{}, &words{}, s, 0, who)
+		m.place(0)
+		if got := len(m.step(1, "maker", nil)) == 1; got != c.maker {
+			t.Errorf("%s attack: maker %v, want %v", c.form, got, c.maker)
+		}
+	}
+}
+
 // phoneCall is "Macron's phone call with Scholz".
 func phoneCall(p *patterns) *matcher {
 	s := &text.Sentence{Tokens: []text.Token{

@@ -179,20 +179,12 @@ func (m *matcher) adverb(i int, word string) bool {
 func (m *matcher) satisfies(c condition, i int) int {
 	for _, k := range m.follow(i, c.route.steps, nil) {
 		for ; k >= 0; k = m.child(k, "conj") {
-			if c.words == nil || c.words[strings.ToLower(m.toks[k].Lemma)] || c.words[strings.ToLower(m.toks[k].Form)] || c.words[m.kind(k)] {
+			if c.words == nil || c.words[strings.ToLower(m.toks[k].Lemma)] || c.words[strings.ToLower(m.toks[k].Form)] || m.isOf(c.words, k) {
 				return k
 			}
 		}
 	}
 	return -1
-}
-
-// kind gives what is named at word k as a condition writes it: ":country", ":person"; "" for no actor.
-func (m *matcher) kind(k int) string {
-	if n := m.at[k]; n >= 0 {
-		return ":" + m.who.Mentions[n].Type
-	}
-	return ""
 }
 
 // isOf reports whether the actor named at word k is of a type or kind that the
@@ -423,6 +415,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return one(m.child(i, "nmod:poss"))
 	case "adj":
 		return m.modifiers(i, out)
+	case "maker":
+		return m.makers(i, out)
 	case "mod":
 		return m.plain(i, out)
 	}
