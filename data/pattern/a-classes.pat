@@ -28,3 +28,32 @@ class troops = troop soldier force personnel unit army military marine battalion
 
 # nouns whose of-phrase says who does or owns them: "the actions of Israel", "a ship of Iran's navy"
 class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force
+
+# more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting
+class support = voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set
+class during = under as-part-of
+class agent = instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
+
+# what is sent, sold and given
+class goods = goods equipment gear supply oil gas fuel coal electricity power energy uranium metal steel gold commodity product cargo shipment component part chip semiconductor technology machinery kit ammunition uniform generator truck plane aeroplane aircraft locomotive ship vessel train reactor satellite phone computer software seed livestock cattle meat fish corn maize sugar fruit vegetable soybean soy timber cotton textile car engine turbine system package tonne ton barrel wheat grain petroleum crude lng material item drone-part spare mask ventilator oxygen test hospital
+class weapon = mortar cannon mine bullet cartridge f-16 mig-29 leopard abrams patriot himars javelin stinger atacms bayraktar s-300 s-400 frigate corvette destroyer carrier launcher uav plane airframe bomber gunship minesweeper firearm pistol propellant gunpowder
+class relief = aid relief supply shelter blanket clothing generator medicine medic doctor nurse rescuer hospital ventilator oxygen mask serum insulin antibiotic ration foodstuff flour parcel convoy
+class money = aid-money sum pound yen yuan rouble ruble rupee riyal peso dinar lira salary fee donation contribution capital bond tranche payment cent assistance
+class aidnoun = aid assistance help support relief backing package
+class fighting = fire hostility fighting attack offensive bombardment shelling airstrike bombing combat
+class truce = ceasefire cease-fire truce armistice
+class drill = exercise drill manoeuvre maneuver wargame war-game
+class captive = prisoner hostage detainee captive inmate pow prisoner-of-war internee abductee
+class people = prisoner hostage detainee captive inmate pow internee abductee national citizen soldier sailor fisherman journalist reporter activist tourist pilot crew engineer worker missionary pastor student dissident spy agent serviceman troop child woman businessman academic
+class suspect = suspect fugitive criminal murderer terrorist militant boss drug-lord kingpin trafficker banker hacker leader former-president man woman
+class knowledge = intelligence information data technology secret know-how expertise knowledge evidence code image footage database finding coordinate blueprint file
+class claim = demand request condition term ultimatum pressure wish call appeal
+class position = bid stance position claim effort plan proposal initiative call candidacy right struggle sovereignty independence integrity government opposition cause decision move resolution campaign war invasion operation attack application accession membership request push policy statement declaration mission regime rebel army fight revolution uprising plan membership
+class weekday = monday tuesday wednesday thursday friday saturday sunday
+class vehicle = missile rocket drone jet aircraft plane warplane helicopter balloon bomb shell satellite boat people majority half mortar artillery
+class works = plant reactor railway railroad road highway port airport bridge dam pipeline factory refinery mine stadium power-plant station hospital school cable canal
+class mission = embassy consulate mission office
+class inspector = inspector monitor observer investigator inspection expert
+class cooperation = cooperation collaboration coordination
+class warm = improve strengthen deepen expand upgrade boost enhance bolster cement develop promote broaden consolidate warm mend repair elevate reset advance foster forge build solidify tighten intensify rebuild nurture reinforce further widen cultivate diversify
+class sour = sour deteriorate worsen strain fray cool plummet plunge

@@ -5,13 +5,23 @@
 frame met-with
 verb meet ; source=subj target=obj|with
 e.g. Emmanuel Macron met Olaf Scholz in Berlin. => Emmanuel Macron met-with Olaf Scholz
-verb meet convene gather confer huddle ; each=subj
+verb meet ; [!obj] [!with] each=subj
 e.g. Emmanuel Macron and Olaf Scholz met in Berlin. => Emmanuel Macron met-with Olaf Scholz
-verb convene gather confer huddle ; source=subj target=with
+verb convene confer huddle ; [!with] each=subj
+e.g. Joe Biden and Fumio Kishida conferred in Tokyo. => Joe Biden met-with Fumio Kishida
+verb convene gather confer huddle reunite dine lunch breakfast ; source=subj target=with
 e.g. Antony Blinken conferred with Hakan Fidan in Ankara. => Antony Blinken met-with Hakan Fidan
-noun meeting encounter ; source=poss|by|subj|of|outer target=with
+verb sit~down meet~up ; source=subj target=with
+e.g. Joe Biden sat down with Xi Jinping in Bali. => Joe Biden met-with Xi Jinping
+verb sit~down meet~up ; [!with] each=subj
+e.g. Joe Biden and Xi Jinping sat down in Bali. => Joe Biden met-with Xi Jinping
+verb shake ; [obj hand] source=subj target=with
+e.g. Donald Trump shook hands with Kim Jong-un in Singapore. => Donald Trump met-with Kim Jong-un
+verb shake ; [obj hand] [!with] each=subj
+e.g. Donald Trump and Kim Jong-un shook hands. => Donald Trump met-with Kim Jong-un
+noun meeting encounter audience tete-a-tete get-together sit-down one-on-one face-to-face huddle handshake reunion lunch dinner breakfast ; source=poss|by|subj|of|outer target=with
 e.g. Xi Jinping praised the deal during a meeting with Vladimir Putin. => Xi Jinping met-with Vladimir Putin
-noun meeting encounter ; each=between|of|subj|adj
+noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj
 e.g. A meeting between Xi Jinping and Vladimir Putin took place in Beijing. => Xi Jinping met-with Vladimir Putin
 
 frame held-summit-with
@@ -19,49 +29,169 @@ noun summit ; source=poss|by|subj|outer target=with
 e.g. Joe Biden held a summit with Fumio Kishida in Washington. => Joe Biden held-summit-with Fumio Kishida
 noun summit ; each=between|subj|adj
 e.g. A summit between Kim Jong-un and Moon Jae-in was held in Panmunjom. => Kim Jong-un held-summit-with Moon Jae-in
+noun meeting ; [mod summit] source=poss|by|subj|outer target=with
+e.g. Joe Biden held a summit meeting with Fumio Kishida. => Joe Biden held-summit-with Fumio Kishida
+noun meeting ; [mod summit] each=between|subj|adj
+e.g. A summit meeting between Joe Biden and Xi Jinping is possible. => Joe Biden held-summit-with Xi Jinping possible
 
 frame spoke-with
-verb speak talk chat ; source=subj target=with|to
+verb speak talk chat converse ; source=subj target=with|to
 e.g. Volodymyr Zelensky spoke with Joe Biden on Friday. => Volodymyr Zelensky spoke-with Joe Biden
-verb speak talk ; each=subj
+verb speak talk chat ; [!with] [!to] each=subj
 e.g. Joe Biden and Xi Jinping spoke on Friday. => Joe Biden spoke-with Xi Jinping
-noun interview conversation ; source=poss|subj|outer target=with
+verb interview ; source=subj target=obj
+e.g. CNN interviewed Volodymyr Zelensky in Kyiv. => CNN spoke-with Volodymyr Zelensky
+verb contact ; source=subj target=obj
+e.g. Sergei Lavrov contacted Antony Blinken on Monday. => Sergei Lavrov spoke-with Antony Blinken
+noun interview conversation chat ; source=poss|subj|outer target=with
 e.g. Sergei Lavrov said in an interview with TASS that talks go on. => Sergei Lavrov spoke-with TASS
-noun conversation contact ; each=between|subj
+noun conversation ; each=between|subj
 e.g. A conversation between Joe Biden and Xi Jinping lasted two hours. => Joe Biden spoke-with Xi Jinping
+noun contact touch ; [!mod close economic] source=poss|subj target=with
+e.g. Israel is in contact with Egypt. => Israel spoke-with Egypt
+
+frame phoned
+verb phone telephone ring ; source=subj target=obj
+e.g. Emmanuel Macron phoned Vladimir Putin on Sunday. => Emmanuel Macron phoned Vladimir Putin
+verb call ; [obj :person] [on @weekday] [!comp] [!iobj] source=subj target=obj
+e.g. Donald Trump called Volodymyr Zelensky on Friday. => Donald Trump phoned Volodymyr Zelensky
+verb call ; [obj :person] [to discuss congratulate thank express offer ask say convey urge] source=subj target=obj
+e.g. Joe Biden called Benjamin Netanyahu to discuss the war. => Joe Biden phoned Benjamin Netanyahu
+verb speak talk confer ; [by phone telephone videoconference video-link] source=subj target=with|to
+e.g. Joe Biden spoke by phone with Volodymyr Zelensky. => Joe Biden phoned Volodymyr Zelensky
+verb speak talk ; [by phone telephone videoconference video-link] [!with] [!to] each=subj
+e.g. Joe Biden and Volodymyr Zelensky spoke by phone. => Joe Biden phoned Volodymyr Zelensky
+verb speak talk ; [on phone telephone] source=subj target=with|to
+e.g. Emmanuel Macron spoke with Vladimir Putin on the phone. => Emmanuel Macron phoned Vladimir Putin
+verb speak talk ; [over phone telephone] source=subj target=with|to
+e.g. Emmanuel Macron spoke with Vladimir Putin over the phone. => Emmanuel Macron phoned Vladimir Putin
+noun call videoconference teleconference phonecall ; source=poss|by|subj|outer target=with
+e.g. Recep Tayyip Erdogan held a call with Vladimir Putin. => Recep Tayyip Erdogan phoned Vladimir Putin
+noun call videoconference teleconference phonecall ; each=between|subj
+e.g. A call between Recep Tayyip Erdogan and Vladimir Putin lasted an hour. => Recep Tayyip Erdogan phoned Vladimir Putin
+noun call ; [mod phone telephone video] source=poss|by|subj|from target=to
+e.g. Donald Trump made a phone call to Vladimir Putin. => Donald Trump phoned Vladimir Putin
+noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] source=poss|by|subj|outer target=with
+e.g. Narendra Modi held a telephone conversation with Vladimir Putin. => Narendra Modi phoned Vladimir Putin
+noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] each=between|subj
+e.g. Narendra Modi and Vladimir Putin held a telephone conversation. => Narendra Modi phoned Vladimir Putin
+
+frame wrote-to
+verb write ; source=subj target=to
+e.g. Kim Jong-un wrote to Donald Trump. => Kim Jong-un wrote-to Donald Trump
+verb write send deliver address hand ; [obj letter message note cable telegram missive reply] source=subj target=to|iobj
+e.g. Kim Jong-un sent a letter to Xi Jinping. => Kim Jong-un wrote-to Xi Jinping
+verb exchange swap ; [obj letter message telegram greeting note] source=subj target=with
+e.g. Kim Jong-un exchanged letters with Donald Trump. => Kim Jong-un wrote-to Donald Trump
+verb exchange swap ; [obj letter message telegram greeting note] [!with] each=subj
+e.g. Kim Jong-un and Xi Jinping exchanged messages. => Kim Jong-un wrote-to Xi Jinping
+noun letter message telegram missive ; source=poss|from|by|subj target=to
+e.g. The letter from Donald Trump to Kim Jong-un was published. => Donald Trump wrote-to Kim Jong-un
+verb receive get ; [obj letter message note cable telegram missive reply] source=from target=subj
+e.g. Donald Trump received a letter from Kim Jong-un. => Kim Jong-un wrote-to Donald Trump
+
+frame briefed
+verb brief inform update notify apprise ; source=subj target=obj
+e.g. Antony Blinken briefed Israel on the plan. => Antony Blinken briefed Israel
+noun briefing ; source=poss|by|subj|from target=to|for|obj
+e.g. Josep Borrell gave a briefing to Ukraine. => Josep Borrell briefed Ukraine
 
 frame visited
-verb visit tour ; source=subj target=obj
+verb visit tour ; [!subj @vehicle] source=subj target=obj
 e.g. Emmanuel Macron visited Rwanda in May 2021. => Emmanuel Macron visited Rwanda
-verb travel go fly head return ; source=subj target=to
+verb travel go fly head journey jet ; [!subj @vehicle @troops] source=subj target=to
 e.g. Antony Blinken travelled to Israel on Thursday. => Antony Blinken visited Israel
-verb arrive land ; source=subj target=in|at
+verb fly jet ; [!subj @vehicle @troops] source=subj target=into
+e.g. Antony Blinken flew into Israel on Thursday. => Antony Blinken visited Israel
+verb arrive land touch~down ; [!subj @vehicle @troops] source=subj target=in|at
 e.g. Xi Jinping arrived in France on Sunday. => Xi Jinping visited France
-noun visit trip tour ; source=poss|by|of|subj|outer|adj target=to|in|obj
+verb leave depart ; [!subj @vehicle @troops] [!from office] source=subj target=for
+e.g. Shinzo Abe left for China on Thursday. => Shinzo Abe visited China
+verb pay ; [obj call] source=subj target=on
+e.g. Wang Yi paid a call on Narendra Modi. => Wang Yi visited Narendra Modi
+verb set ; [obj foot] source=subj target=in|on
+e.g. Pope Francis set foot in Iraq. => Pope Francis visited Iraq
+noun visit trip tour journey ; source=poss|by|of|subj|outer|adj target=to|in|obj
 e.g. Narendra Modi paid a visit to Ukraine. => Narendra Modi visited Ukraine
-
-frame consulted-with
-verb consult ; source=subj target=obj|with
-e.g. Turkey consulted with Russia on Tuesday. => Turkey consulted-with Russia
-noun consultation dialogue discussion ; source=poss|subj|outer target=with
-e.g. Japan held consultations with South Korea. => Japan consulted-with South Korea
-noun consultation dialogue discussion ; each=between|subj|adj
-e.g. Consultations between Japan and South Korea were held in Tokyo. => Japan consulted-with South Korea
-
-frame negotiated-with
-verb negotiate bargain ; source=subj target=with theme=obj|on|over|about
-e.g. Britain negotiated with Spain over Gibraltar. => Britain negotiated-with Spain
-verb negotiate bargain ; each=subj theme=obj|on|over|about
-e.g. Serbia and Kosovo negotiated for two days. => Serbia negotiated-with Kosovo
-noun talk negotiation ; source=poss|subj|outer target=with theme=on|over|about
-e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
-noun talk negotiation ; each=between|subj|adj theme=on|over|about
-e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
+noun visit trip ; source=poss target=adj
+e.g. Nancy Pelosi's Taiwan visit angered China. => Nancy Pelosi visited Taiwan
+noun tour ; source=poss|subj|outer target=of
+e.g. Antony Blinken began a tour of Africa. => Antony Blinken visited Africa
+noun stop stopover layover ; source=poss|subj|outer target=in
+e.g. Tsai Ing-wen made a stopover in the United States. => Tsai Ing-wen visited the United States
+noun arrival ; source=poss|of target=in|at
+e.g. Xi Jinping's arrival in France was delayed. => Xi Jinping visited France
 
 frame hosted
-verb host receive ; source=subj target=obj
+verb host receive entertain ; source=subj target=obj
 e.g. Recep Tayyip Erdogan hosted Vladimir Putin in Istanbul. => Recep Tayyip Erdogan hosted Vladimir Putin
+verb host ; [obj @talks] source=subj target=obj.between
+e.g. Qatar hosted talks between Israel and Hamas. => Qatar hosted Israel
+verb play ; [obj host] source=subj target=to
+e.g. Vladimir Putin played host to Narendra Modi. => Vladimir Putin hosted Narendra Modi
 
 frame welcomed
 verb welcome greet ; source=subj target=obj
 e.g. Narendra Modi welcomed Emmanuel Macron in Jaipur. => Narendra Modi welcomed Emmanuel Macron
+verb receive get ; [obj welcome reception] source=from target=subj
+e.g. Vladimir Putin received a warm welcome from China. => China welcomed Vladimir Putin
+noun welcome ; source=subj|by|from|poss target=obj|to|for
+e.g. China gave Vladimir Putin a warm welcome. => China welcomed Vladimir Putin
+
+frame sent-envoy-to
+verb send dispatch despatch ; [obj @envoy] source=subj target=to theme=obj
+e.g. China sent an envoy to Ukraine. => China sent-envoy-to Ukraine
+verb send dispatch despatch ; [obj :person] source=subj target=to
+e.g. Joe Biden sent William Burns to Qatar. => Joe Biden sent-envoy-to Qatar
+noun dispatch despatch sending ; [of @envoy] source=poss|by target=to theme=of
+e.g. The dispatch of an envoy to Iran by Japan was delayed. => Japan sent-envoy-to Iran
+
+frame consulted-with
+verb consult deliberate ; source=subj target=obj|with
+e.g. Turkey consulted with Russia on Tuesday. => Turkey consulted-with Russia
+verb consult deliberate ; [!with] [!obj] each=subj
+e.g. Turkey and Russia consulted on Tuesday. => Turkey consulted-with Russia
+verb discuss debate ; source=subj target=with theme=obj
+e.g. Sergei Lavrov discussed the treaty with Wang Yi. => Sergei Lavrov consulted-with Wang Yi
+verb discuss debate ; [!with] each=subj theme=obj
+e.g. Sergei Lavrov and Wang Yi discussed the treaty. => Sergei Lavrov consulted-with Wang Yi
+verb exchange ; [obj view opinion idea] source=subj target=with theme=on|about
+e.g. Wang Yi exchanged views with Sergei Lavrov. => Wang Yi consulted-with Sergei Lavrov
+verb exchange ; [obj view opinion idea] [!with] each=subj theme=on|about
+e.g. Wang Yi and Sergei Lavrov exchanged views. => Wang Yi consulted-with Sergei Lavrov
+verb engage ; [!subj @troops] [!with @troops militant rebel] source=subj target=with
+e.g. The European Union engaged with Serbia on the law. => The European Union consulted-with Serbia
+noun consultation dialogue discussion deliberation ; source=poss|subj|outer target=with
+e.g. Japan held consultations with South Korea. => Japan consulted-with South Korea
+noun consultation dialogue discussion deliberation ; each=between|subj|adj
+e.g. Consultations between Japan and South Korea were held in Tokyo. => Japan consulted-with South Korea
+noun exchange ; [of view opinion] source=poss|subj|outer target=with
+e.g. Wang Yi had an exchange of views with Sergei Lavrov. => Wang Yi consulted-with Sergei Lavrov
+
+frame negotiated-with
+verb negotiate bargain haggle parley ; source=subj target=with theme=obj|on|over|about
+e.g. Britain negotiated with Spain over Gibraltar. => Britain negotiated-with Spain
+verb negotiate bargain haggle parley ; [!with] each=subj theme=obj|on|over|about
+e.g. Serbia and Kosovo negotiated for two days. => Serbia negotiated-with Kosovo
+noun talk negotiation bargaining parley ; source=poss|subj|outer target=with theme=on|over|about
+e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
+noun talk negotiation bargaining parley ; each=between|of|subj|adj theme=on|over|about
+e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
+noun round series day session ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on
+e.g. Iran held a third round of talks with France. => Iran negotiated-with France
+noun round series day session ; [of @talks] each=subj theme=of.on
+e.g. Iran and France held a third round of talks. => Iran negotiated-with France
+
+frame mediated-between
+verb mediate arbitrate intercede ; source=subj target=between|in.between
+e.g. Qatar mediated between Israel and Hamas. => Qatar mediated-between Israel
+verb broker mediate facilitate arbitrate sponsor negotiate ; [obj @agreement @talks @truce swap exchange deal] source=subj target=obj.between|between theme=obj
+e.g. Turkey brokered a truce between Russia and Ukraine. => Turkey mediated-between Russia
+verb broker mediate facilitate ; [obj @agreement @talks @truce dispute conflict] source=subj target=obj.adj theme=obj
+e.g. Kenya mediated the Sudan conflict. => Kenya mediated-between Sudan
+noun mediation arbitration ; source=poss|by|adj|subj target=between
+e.g. Qatar's mediation between Israel and Hamas continued. => Qatar mediated-between Israel
+noun mediator intermediary go-between broker arbiter ; source=subj|appos|head target=between
+e.g. Oman acted as mediator between Iran and Saudi Arabia. => Oman mediated-between Iran
+verb shuttle ; source=subj target=between
+e.g. Henry Kissinger shuttled between Egypt and Israel. => Henry Kissinger mediated-between Egypt
