@@ -60,7 +60,7 @@ type fence struct {
 func fences() []fence {
 	border := []string{"cmd", "internal"}
 	return []fence{
-		{"os", border},
+		{"os", append([]string{"graph/disk"}, border...)},
 		{"net/http", border},
 		{"log", border},
 		{"github.com/cayleygraph/cayley", []string{"graph"}},
