@@ -1,0 +1,125 @@
+# source: own work
+# licence: CC0-1.0
+# Criticism, concern, condemnation, accusation and blame, formal protest, inquiry, going to court.
+
+class misgiving = concern worry alarm dismay unease misgiving disappointment outrage anger displeasure dissatisfaction indignation frustration reservation disquiet doubt
+class authority = wto court tribunal icj icc hague arbitration wto judge
+class support = voice raise convey register
+
+frame criticised
+verb criticise criticize slam rebuke chide castigate lambast lambaste berate chastise reprimand reproach scold excoriate pillory censure flay deride mock ridicule disparage belittle admonish upbraid fault vilify insult taunt disapprove ; source=subj target=obj*|of* theme=for|over
+e.g. Turkey criticised Sweden for its policy. => Turkey criticised Sweden
+verb blast lash ; source=subj target=obj* theme=for|over
+e.g. Donald Trump blasted the German government over trade. => Donald Trump criticised German
+verb assail ; [!with missile rocket drone] source=subj target=obj* theme=for|over
+e.g. Iran assailed the United Kingdom over its stance. => Iran criticised the United Kingdom
+verb dress~down tell~off ; source=subj target=obj theme=for|over
+e.g. Donald Trump dressed down Volodymyr Zelensky in public. => Donald Trump criticised Volodymyr Zelensky
+verb lash~out hit~out lash hit ; [!obj] source=subj target=at*|against* theme=for|over
+e.g. China lashed out at the United States over Taiwan. => China criticised the United States
+verb speak~out rail inveigh ; source=subj target=against*|at*
+e.g. Desmond Tutu spoke out against Israel. => Desmond Tutu criticised Israel
+verb take ; [obj aim swipe] source=subj target=at*
+e.g. Emmanuel Macron took aim at Turkey in his speech. => Emmanuel Macron criticised Turkey
+verb take ; [obj issue] source=subj target=with*
+e.g. Poland took issue with Germany over the pipeline. => Poland criticised Germany
+verb find ; [obj fault] source=subj target=with*
+e.g. Brussels found fault with Hungary. => Brussels criticised Hungary
+verb take ; [to task] source=subj target=obj theme=for|over
+e.g. The European Union took Hungary to task over the law. => The European Union criticised Hungary
+verb call label brand dub ; [comp killer dictator liar criminal terrorist thug murderer enemy tyrant traitor coward fascist hypocrite aggressor butcher] source=subj target=obj theme=comp
+e.g. Joe Biden called Vladimir Putin a killer. => Joe Biden criticised Vladimir Putin
+verb label brand denounce ; [as] source=subj target=obj theme=as
+e.g. Iran branded Israel as an aggressor. => Iran criticised Israel
+verb attack ; [obj policy record decision criticism critic handling plan proposal law reform government position stance statement remark comment] source=subj target=obj* theme=obj
+e.g. Boris Johnson attacked the EU's decision on vaccines. => Boris Johnson criticised EU
+noun criticism rebuke censure reprimand reproach disapproval ; source=poss|by|from|maker|subj target=of*|to
+e.g. Hungary dismissed the European Union's criticism of Hungary. => the European Union criticised Hungary
+noun criticism rebuke censure reprimand outcry ; [from] [head draw face attract receive earn provoke spark prompt meet] source=from target=of*|head.subj*
+e.g. Israel drew criticism from Norway. => Norway criticised Israel
+noun attack ; [poss :person] [on :person] source=poss target=on
+e.g. Donald Trump's attack on Joe Biden drew applause. => Donald Trump criticised Joe Biden
+
+frame expressed-concern-about
+verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
+e.g. Germany voiced concern over Russia's plans. => Germany expressed-concern-about Russia
+verb worry fret ; source=subj target=about*|over*
+e.g. Japan worried about North Korea's missiles. => Japan expressed-concern-about North Korea
+verb concern alarm worry trouble dismay anger infuriate outrage irk irritate annoy enrage upset unsettle ; source=obj target=subj*|about*|over*|at*
+e.g. Japan was alarmed by China's moves. => Japan expressed-concern-about China
+adj concerned worried alarmed dismayed angry furious outraged disappointed uneasy wary suspicious ; source=subj target=about*|over*|by*|at*|with*|of*
+e.g. Poland is worried about Belarus. => Poland expressed-concern-about Belarus
+noun concern worry unease alarm dismay anger outrage disappointment ; source=poss|by|from|maker|among|subj target=about*|over*|at*|with*
+e.g. India's concern about Pakistan is old. => India expressed-concern-about Pakistan
+
+frame condemned
+verb condemn denounce decry deplore excoriate ; source=subj target=obj* theme=for|over
+e.g. Qatar condemned the Israeli strike. => Qatar condemned Israeli
+noun condemnation denunciation ; source=poss|by|from|maker|subj target=of*
+e.g. Brazil's condemnation of Israel came late. => Brazil condemned Israel
+noun condemnation denunciation ; [from] [head draw face attract receive earn provoke spark prompt meet] source=from target=of*|head.subj*
+e.g. North Korea drew condemnation from Japan. => Japan condemned North Korea
+
+frame accused
+verb accuse suspect ; source=subj target=obj theme=of
+e.g. Ukraine accused Russia of a war crime. => Ukraine accused Russia
+verb suspect allege ; source=subj target=comp.subj theme=comp.obj
+e.g. Kyiv alleged that Russia had taken children. => Kyiv accused Russia
+verb charge ; [comp] source=subj target=comp.subj theme=comp.obj
+e.g. Washington charged that Iran had armed the rebels. => Washington accused Iran
+verb charge ; [with] [obj :country] [!obj :demonym :adjective] source=subj target=obj theme=with
+e.g. Washington charged Iran with deceit. => Washington accused Iran
+verb trade exchange swap ; [obj accusation insult barb recrimination blame] each=subj
+e.g. Armenia and Azerbaijan traded accusations. => Armenia accused Azerbaijan
+verb trade exchange swap ; [obj accusation insult barb recrimination] source=subj target=with
+e.g. Armenia traded accusations with Azerbaijan. => Armenia accused Azerbaijan
+noun accusation allegation charge ; source=poss|by|from|maker|subj target=against
+e.g. Ukraine's allegations against Russia were read out. => Ukraine accused Russia
+
+frame blamed
+verb blame ; source=subj target=obj*|on theme=for
+e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
+verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
+e.g. Germany held Russia responsible for the poisoning. => Germany blamed Russia
+verb point ; [obj finger] source=subj target=at
+e.g. India pointed the finger at Pakistan. => India blamed Pakistan
+verb attribute ascribe ; source=subj target=to theme=obj
+e.g. France attributed the attack to Iran. => France blamed Iran
+verb put lay pin place cast ; [obj blame responsibility] source=subj target=on|at|with
+e.g. Hungary laid the blame on Ukraine. => Hungary blamed Ukraine
+noun blame ; source=poss|by|from|subj target=on
+e.g. Turkey put the blame on Greece. => Turkey blamed Greece
+
+frame complained-to
+verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires charge] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=over
+e.g. Sweden summoned the Russian ambassador over the flight. => Sweden complained-to Russian
+verb lodge file register submit deliver hand send issue make ; [obj protest complaint démarche demarche objection protest-note] source=subj target=with|to theme=over|about
+e.g. Japan lodged a protest with China over the ships. => Japan complained-to China
+verb complain ; source=subj target=to|about*|of* theme=about
+e.g. Hungary complained to Ukraine about the law. => Hungary complained-to Ukraine
+verb protest ; source=subj target=to|with theme=obj|over
+e.g. Jordan protested to Israel over the visit. => Jordan complained-to Israel
+verb protest ; [subj :country] source=subj target=to|with|obj*|against*|over* theme=obj
+e.g. China protested the Japanese decision. => China complained-to Japanese
+noun protest complaint ; source=poss|by|from|maker|subj target=with|to
+e.g. Bulgaria's complaint to Macedonia was ignored. => Bulgaria complained-to Macedonia
+
+frame investigated
+verb investigate probe scrutinise scrutinize ; source=subj target=obj*|into* theme=for|over
+e.g. The European Commission investigated Google for years. => The European Commission investigated Google
+verb look delve ; source=subj target=into*
+e.g. The FBI is looking into Hezbollah. => The FBI investigated Hezbollah
+noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=into*|of*|against*
+e.g. The European Union launched an investigation into China. => The European Union investigated China
+verb open launch order begin start announce initiate ; [obj investigation probe inquiry] source=subj target=into*|against*|of*
+e.g. The United States ordered an inquiry into Huawei. => The United States investigated Huawei
+
+frame sued
+verb sue ; source=subj target=obj theme=for|over
+e.g. Ukraine sued Russia for genocide. => Ukraine sued Russia
+verb take haul drag bring ; [to @authority] source=subj target=obj theme=over
+e.g. Canada took China to the WTO over canola. => Canada sued China
+verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit complaint proceeding petition claim] source=subj target=against theme=over
+e.g. Gambia brought a case against Myanmar. => Gambia sued Myanmar
+noun lawsuit suit case complaint petition ; source=poss|by|maker|subj target=against
+e.g. South Africa's case against Israel began in January. => South Africa sued Israel

@@ -1,0 +1,148 @@
+# source: own work
+# licence: CC0-1.0
+# Armed force: attack, combat, invasion, strikes, killing, abduction, declarations of war.
+
+class site = target base facility position depot airport airfield site camp school hospital building house home convoy headquarters infrastructure plant refinery port city town village capital area bridge neighbourhood neighborhood suburb stronghold hideout post outpost compound embassy consulate station ship tanker vessel warehouse factory mosque church market bunker launcher barracks command radar system runway territory region district soil
+class projectile = missile rocket drone shell strike mortar artillery airstrike salvo barrage bomb torpedo round projectile
+class aircraft = drone plane jet aircraft helicopter fighter bomber warplane airliner balloon uav missile rocket
+class vehicle = tank warship ship vessel submarine boat helicopter jet launcher depot battery aircraft bridge convoy base radar tanker bunker system plane
+class notdeed = tariff sanction ban crisis inflation measure price pandemic law decision ruling
+class civilians = people person civilian child woman resident villager family man worker dozens hundreds protester journalist
+class onset = strike airstrike air-strike bombing bombardment shelling
+class support = unleash inflict renew resume commit
+
+frame attacked
+verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on* theme=obj
+e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
+verb hit~back strike~back retaliate ; [with @projectile @onset] source=subj* target=at|against|on theme=with
+e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
+verb hit~back strike~back ; [!with] [!obj] source=subj target=against
+e.g. Pakistan struck back against India. => Pakistan attacked India
+verb beat~up beat torture rape maul mistreat stab lynch ; [!obj :country] source=subj target=obj*
+e.g. Iran tortured Zahra Kazemi. => Iran attacked Zahra Kazemi
+verb torture mistreat rape ; [obj @people @fighters prisoner detainee] source=subj target=obj*
+e.g. Russia tortured Ukrainian prisoners. => Russia attacked Ukrainian
+verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=subj target=obj.of|obj*
+e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked Danish
+verb target ; [with @projectile @onset] source=subj* target=obj* theme=with
+e.g. Russia targeted Ukraine with drones. => Russia attacked Ukraine
+noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
+e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
+noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|in|into|on*
+e.g. Turkey launched a military operation in Syria. => Turkey attacked Syria
+noun torture mistreatment ; source=poss|by|maker target=of*
+e.g. Moscow denied Russia's torture of Ukrainian prisoners. => Russia attacked Ukrainian
+
+frame wounded
+verb wound injure maim shoot ; source=subj* target=obj* theme=obj
+e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli
+
+frame fought-with
+verb fight battle ; source=subj target=obj*|against* theme=for
+e.g. Ethiopia fought Eritrea in the desert. => Ethiopia fought-with Eritrea
+verb fight ; [!against] source=subj target=with
+e.g. Armenia fought with Azerbaijan over the enclave. => Armenia fought-with Azerbaijan
+verb clash skirmish tangle battle duel ; source=subj target=with
+e.g. Indian soldiers clashed with Chinese troops. => Indian fought-with Chinese
+verb clash skirmish fight battle ; [!obj] [!against] each=subj
+e.g. India and Pakistan clashed in Kashmir. => India fought-with Pakistan
+verb exchange trade swap ; [obj fire gunfire shelling shot blow strike missile salvo artillery] each=subj
+e.g. India and Pakistan exchanged fire. => India fought-with Pakistan
+verb exchange trade swap ; [obj fire gunfire shelling shot blow strike missile salvo] source=subj target=with
+e.g. Israel exchanged fire with Hezbollah. => Israel fought-with Hezbollah
+verb repel repulse rout beat~back fend~off drive~back push~back ; source=subj target=obj*
+e.g. Ukraine repelled a Russian attack. => Ukraine fought-with Russian
+verb wage ; [obj war campaign battle] source=subj target=against|on|with
+e.g. Ethiopia waged war against Eritrea. => Ethiopia fought-with Eritrea
+verb go ; [to war] source=subj target=with|against|to.with|to.against
+e.g. Britain went to war with Argentina in 1982. => Britain fought-with Argentina
+noun clash skirmish battle firefight gunfight gunbattle fighting standoff shoot-out shootout hostility ; each=between|subj|adj
+e.g. Fighting between Armenia and Azerbaijan flared. => Armenia fought-with Azerbaijan
+noun clash skirmish battle firefight gunfight gunbattle fighting shoot-out shootout ; source=poss|by|maker|subj|outer target=with|against
+e.g. Israel's battle with Hamas went on. => Israel fought-with Hamas
+noun exchange ; [of fire gunfire shelling shot] each=between
+e.g. An exchange of fire between India and Pakistan broke the calm. => India fought-with Pakistan
+noun war ; [!mod trade cold civil propaganda price world currency tariff] source=poss|maker|by|subj target=against|on|with
+e.g. Russia's war against Ukraine began in 2014. => Russia fought-with Ukraine
+noun war ; [poss :country] source=poss target=against|on|with|in
+e.g. Russia's war in Ukraine began in 2014. => Russia fought-with Ukraine
+
+frame invaded
+verb invade overrun ; source=subj* target=obj*
+e.g. Iraq invaded Kuwait. => Iraq invaded Kuwait
+verb advance push thrust move roll cross march pour ; [subj @troops tank convoy column] source=subj* target=into
+e.g. Russian troops advanced into Georgia. => Russian invaded Georgia
+verb infiltrate ; source=subj target=obj*|into
+e.g. Pakistani fighters infiltrated into India. => Pakistani invaded India
+noun invasion incursion infiltration ; source=poss|by|maker|subj target=of*|into*|in
+e.g. Russia's invasion of Ukraine shocked Europe. => Russia invaded Ukraine
+
+frame struck
+verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|in theme=obj
+e.g. Israel bombed Lebanon. => Israel struck Lebanon
+verb strike hit target ; [!with @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
+e.g. Israel struck Iran overnight. => Israel struck Iran
+verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj* target=obj.of|obj*|in theme=obj
+e.g. Russian missiles hit a Ukrainian hospital. => Russian struck Ukrainian
+verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
+e.g. Ukraine sank a Russian warship. => Ukraine struck Russian
+verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] source=subj* target=at*|on*|into*|against*|toward*|towards* theme=obj
+e.g. Iran launched missiles at Israel. => Iran struck Israel
+verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.in|in theme=obj.of
+e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine
+verb drop ; [obj bomb leaflet-bomb] source=subj* target=on*|over theme=obj
+e.g. The United States dropped bombs on Cambodia. => The United States struck Cambodia
+verb fire shoot ; [!obj] source=subj* target=at*|on*|upon*|into
+e.g. North Korea fired on a South Korean boat. => North Korea struck South Korean
+verb open ; [obj fire] source=subj* target=on*|at*
+e.g. Iran opened fire on an American ship. => Iran struck American
+noun strike airstrike air-strike bombing bombardment shelling ; source=poss|by|maker|subj|from target=on*|against*|of*|in|at*
+e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
+
+frame shot-down
+verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
+e.g. Iran shot down an American drone. => Iran shot-down American
+noun downing shootdown ; source=poss|by|maker target=of*
+e.g. Iran's downing of an American drone raised fears. => Iran shot-down American
+
+frame killed
+verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj* theme=obj
+e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli
+verb kill massacre slaughter murder ; [obj @civilians] source=subj* target=obj*|in theme=obj
+e.g. An Israeli strike killed three people in Lebanon. => Israeli killed Lebanon
+verb shoot ; [comp dead] source=subj* target=obj*
+e.g. Israel shot dead an Egyptian soldier. => Israel killed Egyptian
+noun killing murder assassination slaying massacre slaughter poisoning ; [of] source=poss|by|maker target=of*
+e.g. Iran protested the American killing of Qasem Soleimani. => American killed Qasem Soleimani
+noun killing murder assassination slaying poisoning death ; [by] source=by target=poss*|of*
+e.g. Qasem Soleimani's killing by the United States raised fears. => the United States killed Qasem Soleimani
+
+frame executed
+verb execute hang behead ; [!obj plan order policy] source=subj target=obj
+e.g. Iran executed Ruhollah Zam. => Iran executed Ruhollah Zam
+verb execute hang behead ; [obj @people @fighters prisoner] source=subj target=obj*
+e.g. Saudi Arabia executed a Jordanian prisoner. => Saudi Arabia executed Jordanian
+verb put ; [to death] source=subj target=obj*
+e.g. Iran put Ruhollah Zam to death. => Iran executed Ruhollah Zam
+noun execution hanging beheading ; source=poss|by|maker target=of*
+e.g. Germany condemned Iran's execution of Jamshid Sharmahd. => Iran executed Jamshid Sharmahd
+
+frame abducted
+verb abduct kidnap ; [obj :person] source=subj target=obj
+e.g. Hezbollah abducted Terry Anderson in Beirut. => Hezbollah abducted Terry Anderson
+
+frame abducted-nationals-of
+verb abduct kidnap ; source=subj target=obj*|from theme=obj
+e.g. North Korea abducted Japanese citizens. => North Korea abducted-nationals-of Japanese
+verb take hold ; [comp hostage captive prisoner] source=subj target=obj*
+e.g. Hamas held an Israeli soldier captive. => Hamas abducted-nationals-of Israeli
+verb take hold seize ; [obj hostage] source=subj target=obj.from|from|obj*|in theme=obj
+e.g. Iran took American hostages. => Iran abducted-nationals-of American
+noun abduction kidnapping kidnap ; source=poss|by|maker target=of*
+e.g. Japan recalled North Korea's abduction of Japanese citizens. => North Korea abducted-nationals-of Japanese
+
+frame declared-war-on
+verb declare ; [obj war] source=subj target=on|against|obj.on|obj.against
+e.g. Japan declared war on Germany in 1914. => Japan declared-war-on Germany
+noun declaration ; [of war] source=poss|by|maker target=against|on|of.on|of.against
+e.g. Italy's declaration of war on France came in June. => Italy declared-war-on France

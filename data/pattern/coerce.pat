@@ -1,0 +1,215 @@
+# source: own work
+# licence: CC0-1.0
+# Force short of armed violence: coercion, bans, entry refused, fines, seizure, arrest, trial, deportation, meddling, blockade, occupation.
+
+class property = truck convoy shipment equipment property factory plant refinery field building compound catch artefact artifact gold villa yacht weapons arms painting document
+class people = people person civilian citizen national resident villager man woman child worker journalist tourist student worker refugee migrant protester protestor demonstrator activist suspect passenger crew sailor fisherman member businessman employee teacher academic researcher scientist doctor nurse priest missionary reporter couple lawyer politician critic dissident family settler
+class fighters = soldier troop fighter militant gunman rebel officer policeman pilot commander general marine guard serviceman agent spy operative terrorist insurgent jihadist extremist separatist mercenary guerrilla
+class lands = land territory coast island city town village border area strip enclave base airport region province half part peninsula capital district hill port facility post headquarters outpost stronghold position quarter
+class airs = border frontier crossing airspace air-space port
+
+frame coerced
+verb force compel coerce oblige strong-arm ; [comp] source=subj* target=obj theme=comp.obj
+e.g. Russia forced Ukraine to give up the town. => Russia coerced Ukraine
+verb coerce blackmail extort strong-arm ; source=subj target=obj
+e.g. China coerced Lithuania over Taiwan. => China coerced Lithuania
+noun coercion blackmail ; source=poss|by|maker|from target=of*|against*
+e.g. Brussels condemned China's coercion of Lithuania. => China coerced Lithuania
+
+frame restricted
+verb ban outlaw prohibit censor bar ; source=subj target=obj* theme=from
+e.g. India banned Huawei in 2020. => India restricted Huawei
+verb restrict limit curb curtail ; [!obj @relations import export] source=subj target=obj* theme=obj
+e.g. Malta restricted Libyan vessels in its ports. => Malta restricted Libyan
+verb block suspend ; [obj twitter facebook website access broadcaster channel youtube telegram whatsapp newspaper station licence license broadcast] source=subj target=to|obj.of|obj* theme=obj
+e.g. Iran blocked access to Twitter. => Iran restricted Twitter
+verb close shut seal seal~off shut~down close~down ; [obj @airs] source=subj target=with|to*|obj.with|for* theme=obj
+e.g. Poland closed its border with Belarus. => Poland restricted Belarus
+verb shut~down close close~down raid padlock ; [obj office newspaper outlet station website charity bureau branch newsroom mosque church] source=subj target=obj.of|obj* theme=obj
+e.g. Israel shut down the offices of Al Jazeera. => Israel restricted Al Jazeera
+verb impose declare extend ; [obj curfew lockdown] source=subj target=in|on theme=obj
+e.g. India imposed a curfew in Kashmir. => India restricted Kashmir
+verb declare impose ; [obj.of emergency siege] source=subj target=in theme=obj.of
+e.g. Russia declared a state of emergency in Chechnya. => Russia restricted Chechnya
+verb impose declare ; [obj law] [obj.mod martial] source=subj target=in|on theme=obj
+e.g. Russia imposed martial law in Donetsk. => Russia restricted Donetsk
+noun ban ; source=poss|by|maker|subj target=on*|against* theme=on
+e.g. Russia lamented the European Union's ban on Russian planes. => the European Union restricted Russian
+noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
+e.g. Kenya's closure of the border with Somalia hurt traders. => Kenya restricted Somalia
+
+frame denied-entry-to
+verb deny refuse ; [obj entry visa access admission] source=subj target=to|iobj theme=obj
+e.g. Israel denied entry to Ilhan Omar. => Israel denied-entry-to Ilhan Omar
+verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] source=subj target=obj* theme=from
+e.g. Ukraine barred Gerard Depardieu from entering the country. => Ukraine denied-entry-to Gerard Depardieu
+verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for|of|for|obj*
+e.g. The United States revoked the visa of Fatou Bensouda. => The United States denied-entry-to Fatou Bensouda
+verb turn~away turn~back ; source=subj target=obj*
+e.g. Italy turned away a Spanish vessel. => Italy denied-entry-to Spanish
+
+frame fined
+verb fine ; source=subj target=obj theme=for
+e.g. The European Union fined Microsoft. => The European Union fined Microsoft
+noun fine ; source=poss|by|maker|subj target=on|against theme=for
+e.g. France imposed a fine on Google. => France fined Google
+
+frame destroyed-property-of
+verb demolish bulldoze raze vandalise vandalize loot plunder pillage sabotage ; source=subj target=obj.of|obj* theme=obj
+e.g. Israel demolished Palestinian homes near Hebron. => Israel destroyed-property-of Palestinian
+verb destroy burn torch ; [obj home house village settlement church mosque crop orchard property shrine] source=subj target=obj.of|obj* theme=obj
+e.g. Myanmar burned Rohingya villages. => Myanmar destroyed-property-of Rohingya
+noun demolition sabotage looting plundering razing ; source=poss|by|maker target=of*
+e.g. Israel's demolition of Palestinian homes went on. => Israel destroyed-property-of Palestinian
+
+frame seized-from
+verb seize confiscate impound commandeer expropriate nationalise nationalize requisition hijack appropriate ; source=subj target=obj*|from theme=obj
+e.g. Iran seized a British tanker. => Iran seized-from British
+verb board intercept detain hold arrest capture steal ; [obj ship vessel tanker boat trawler freighter cargo shipment vessel yacht aircraft plane convoy grain] source=subj target=obj*|from theme=obj
+e.g. Ukraine detained a Russian tanker. => Ukraine seized-from Russian
+noun seizure confiscation hijacking expropriation nationalisation interception boarding ; [!of @territory] source=poss|by|maker target=of*|from theme=of
+e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from South Korean
+
+frame arrested
+verb arrest detain jail imprison apprehend capture nab incarcerate remand round~up lock~up ; [obj :person] source=subj|in target=obj theme=for
+e.g. Canada arrested Meng Wanzhou in Vancouver. => Canada arrested Meng Wanzhou
+verb take ; [into custody] [obj :person] source=subj|in target=obj theme=for
+e.g. France took Pavel Durov into custody. => France arrested Pavel Durov
+verb order announce ; [obj arrest detention imprisonment] source=subj target=obj.of|of theme=obj
+e.g. Colombia ordered the arrest of Alex Saab. => Colombia arrested Alex Saab
+noun arrest detention imprisonment jailing capture apprehension ; [of :person] source=poss|by|maker target=of
+e.g. China condemned Canada's arrest of Meng Wanzhou. => Canada arrested Meng Wanzhou
+noun arrest detention imprisonment jailing capture ; source=by|in target=poss
+e.g. Meng Wanzhou's arrest by Canada angered Beijing. => Canada arrested Meng Wanzhou
+
+frame arrested-nationals-of
+verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; source=subj|in target=obj* theme=obj
+e.g. Iran arrested three French citizens. => Iran arrested-nationals-of French
+verb capture hold ; [obj @people @fighters] source=subj|in target=obj* theme=obj
+e.g. Iran captured ten American sailors. => Iran arrested-nationals-of American
+verb take ; [into custody] source=subj|in target=obj*
+e.g. Iran took a German tourist into custody. => Iran arrested-nationals-of German
+noun arrest detention imprisonment jailing ; [of @people @fighters] source=poss|by|maker target=of* theme=of
+e.g. Poland protested Belarus's detention of Polish journalists. => Belarus arrested-nationals-of Polish
+
+frame indicted
+verb indict prosecute ; source=subj|in target=obj* theme=for
+e.g. The United States indicted Nicolas Maduro. => The United States indicted Nicolas Maduro
+verb charge ; [with] source=subj|in target=obj* theme=with
+e.g. Iran charged Nazanin Zaghari-Ratcliffe with spying. => Iran indicted Nazanin Zaghari-Ratcliffe
+noun indictment prosecution trial ; source=poss|by|maker|subj target=of*|against*
+e.g. Britain's prosecution of Julian Assange dragged on. => Britain indicted Julian Assange
+
+frame issued-warrant-for
+noun warrant ; source=poss|by|from|maker|subj target=for*|against*
+e.g. The International Criminal Court issued an arrest warrant for Vladimir Putin. => The International Criminal Court issued-warrant-for Vladimir Putin
+
+frame sentenced
+verb sentence convict ; source=subj|in target=obj* theme=to|of
+e.g. Russia sentenced Evan Gershkovich to sixteen years. => Russia sentenced Evan Gershkovich
+verb find ; [comp guilty] source=subj|in target=obj theme=comp.of
+e.g. The Hague found Ratko Mladic guilty of genocide. => The Hague sentenced Ratko Mladic
+noun conviction sentencing ; source=poss|by|maker target=of*
+e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia sentenced Alexei Navalny
+
+frame deported
+verb deport expel banish exile evict ; source=subj target=obj*|from theme=obj
+e.g. Pakistan deported Afghan refugees. => Pakistan deported Afghan
+noun deportation expulsion banishment eviction ; source=poss|by|maker target=of* theme=of
+e.g. Pakistan's expulsion of Afghan refugees continued. => Pakistan deported Afghan
+
+frame dismissed
+verb dismiss fire sack oust remove depose ; [obj :person] source=subj target=obj theme=as|from
+e.g. Volodymyr Zelensky dismissed Valerii Zaluzhnyi. => Volodymyr Zelensky dismissed Valerii Zaluzhnyi
+noun dismissal firing sacking removal ; [of :person] source=poss|by target=of
+e.g. Vladimir Putin's dismissal of Sergei Shoigu surprised many. => Vladimir Putin dismissed Sergei Shoigu
+
+frame overthrew
+verb overthrow topple depose oust unseat ; source=subj target=obj*
+e.g. The United States toppled Saddam Hussein. => The United States overthrew Saddam Hussein
+noun overthrow ouster toppling ; source=poss|by|maker target=of*
+e.g. Iran remembers the American overthrow of Mohammad Mosaddegh. => American overthrew Mohammad Mosaddegh
+noun coup putsch ; source=poss|by|maker|subj target=against*
+e.g. Augusto Pinochet led a coup against Salvador Allende. => Augusto Pinochet overthrew Salvador Allende
+
+frame cracked-down-on
+verb crack~down clamp~down crack clamp ; source=subj target=on*
+e.g. China cracked down on Falun Gong. => China cracked-down-on Falun Gong
+verb suppress repress crush quell persecute oppress disperse ; source=subj target=obj*
+e.g. China persecuted the Uyghurs. => China cracked-down-on the Uyghurs
+verb fire use ; [obj gas cannon] source=subj target=at*|on*|against* theme=obj
+e.g. Hungary used tear gas on the migrants from Serbia. => Hungary cracked-down-on Serbia
+noun crackdown clampdown repression persecution suppression oppression ; source=poss|by|maker|subj target=on*|against*|of*
+e.g. Myanmar launched a crackdown on the Rohingya. => Myanmar cracked-down-on the Rohingya
+
+frame interfered-in
+verb interfere meddle ; source=subj target=in*|with*
+e.g. Russia meddled in the American election. => Russia interfered-in American
+verb intervene ; [in :country] source=subj target=in
+e.g. Turkey intervened in Libya in 2020. => Turkey interfered-in Libya
+verb destabilise destabilize undermine subvert ; source=subj target=obj*
+e.g. Russia destabilised Moldova. => Russia interfered-in Moldova
+noun interference meddling subversion ; source=poss|by|from|maker target=in*
+e.g. Russia's interference in Moldova worried Brussels. => Russia interfered-in Moldova
+noun intervention ; [in :country] [mod military armed] source=poss|by|of|maker target=in
+e.g. France's military intervention in Mali lasted nine years. => France interfered-in Mali
+
+frame hacked
+verb hack cyberattack ; source=subj target=obj*|into* theme=obj
+e.g. North Korea hacked Sony. => North Korea hacked Sony
+verb breach penetrate compromise infiltrate ; [obj network server system computer email account database website] source=subj target=obj.of|obj* theme=obj
+e.g. China breached Japanese networks. => China hacked Japanese
+noun hack hacking cyberattack cyber-attack ; source=poss|by|from|maker|subj target=on*|against*|of*
+e.g. Russia launched a cyberattack on Estonia. => Russia hacked Estonia
+
+frame jammed
+verb jam scramble spoof ; [obj signal broadcast gps satellite radio frequency transmission communication channel] source=subj target=obj.of|obj.from|obj*|in|over|of|from theme=obj
+e.g. Russia jammed GPS signals in Finland. => Russia jammed Finland
+noun jamming ; source=poss|by|maker target=of*|in|over
+e.g. Iran's jamming of BBC broadcasts resumed. => Iran jammed BBC
+
+frame spied-on
+verb spy eavesdrop snoop ; source=subj target=on*|against*
+e.g. China spied on Taiwan. => China spied-on Taiwan
+verb wiretap bug surveil ; source=subj target=obj*
+e.g. The NSA wiretapped Angela Merkel. => The NSA spied-on Angela Merkel
+noun espionage spying surveillance eavesdropping ; source=poss|by|maker target=on*|against*|of*
+e.g. Germany resented American spying on Germany. => American spied-on Germany
+
+frame blockaded
+verb blockade besiege encircle ; source=subj target=obj*
+e.g. Egypt blockaded Gaza. => Egypt blockaded Gaza
+verb lay ; [obj siege] source=subj target=to*
+e.g. Syria laid siege to Aleppo. => Syria blockaded Aleppo
+verb impose enforce maintain ; [obj blockade siege] source=subj target=on*|of*|against*
+e.g. Saudi Arabia imposed a blockade on Qatar. => Saudi Arabia blockaded Qatar
+noun blockade siege encirclement ; source=poss|by|maker|subj target=of*|on*|against*
+e.g. Azerbaijan's blockade of Nagorno-Karabakh caused hunger. => Azerbaijan blockaded Nagorno-Karabakh
+
+frame occupied
+verb occupy colonise colonize ; source=subj target=obj*
+e.g. Indonesia occupied East Timor for decades. => Indonesia occupied East Timor
+verb capture seize overrun conquer ; [obj @lands] source=subj target=obj.of|obj.in|obj*|from|in theme=obj
+e.g. Azerbaijan seized the town of Shusha. => Azerbaijan occupied Shusha
+verb capture seize overrun conquer ; [obj :place :country] [!obj :demonym] source=subj target=obj
+e.g. Russia captured Mariupol. => Russia occupied Mariupol
+noun occupation colonisation colonization ; source=poss|by|maker target=of*
+e.g. Japan's occupation of Korea ended in 1945. => Japan occupied Korea
+noun capture conquest seizure ; [of @lands :place :country] source=poss|by|maker target=of*
+e.g. Russia's capture of Bakhmut cost thousands. => Russia occupied Bakhmut
+
+frame annexed
+verb annex ; source=subj target=obj.from|from|obj*
+e.g. Iraq annexed Kuwait in 1990. => Iraq annexed Kuwait
+noun annexation ; source=poss|by|maker target=of*
+e.g. Russia's annexation of Crimea was condemned. => Russia annexed Crimea
+
+frame took-control-of
+verb take seize gain wrest assert regain win consolidate ; [obj control] source=subj target=of|over|obj.of|obj.over|of*
+e.g. The Taliban took control of Kabul. => The Taliban took-control-of Kabul
+verb take~over ; source=subj target=obj*
+e.g. Gazprom took over Sibneft. => Gazprom took-control-of Sibneft
+verb retake recapture liberate ; source=subj target=obj
+e.g. Iraq recaptured Mosul. => Iraq took-control-of Mosul
+noun takeover recapture ; source=poss|by|maker target=of*
+e.g. The Taliban's takeover of Kabul shocked many. => The Taliban took-control-of Kabul

@@ -1,0 +1,51 @@
+# source: own work
+# licence: CC0-1.0
+# Forces moved with another in view, shows of force, missile tests, violations of air space.
+
+class missiles = missile rocket satellite projectile icbm warhead
+class sky = airspace air-space water territory waters frontier
+class drill = drill exercise manoeuvre maneuver war-game wargame patrol
+
+frame mobilised-against
+verb mobilise mobilize mass deploy amass concentrate move send dispatch position station rush ; [obj @troops @weapon] source=subj target=against*|near*|along.with|along*|on.with|toward*|towards*|around*|at.with|opposite* theme=obj
+e.g. Russia massed troops near Ukraine. => Russia mobilised-against Ukraine
+verb mobilise mobilize mass amass deploy ; [obj @troops @weapon] [on border frontier] source=subj target=on.with|on* theme=obj
+e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
+verb mobilise mobilize mass ; [!obj] source=subj target=against*|near*|along.with|along*|on.with
+e.g. Russian troops massed along the border with Ukraine. => Russian mobilised-against Ukraine
+verb put place ; [obj @troops] [on alert] source=subj target=against*|near*|in theme=obj
+e.g. Pakistan put its forces on alert against India. => Pakistan mobilised-against India
+verb remain stay be ; [on alert] [!in :country] source=subj target=against*|near*|in|along.with|along*
+e.g. Indian troops remained on alert along the border with China. => Indian mobilised-against China
+verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj presence force deployment border troop defence defense patrol] source=subj target=against*|near*|along.with|on.with|obj.with|with theme=obj
+e.g. Finland beefed up its defences against Russia. => Finland mobilised-against Russia
+verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
+e.g. China held military drills around Taiwan. => China mobilised-against Taiwan
+noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near*|against*|along.with|on.with|around*|along*
+e.g. Russia's buildup near Ukraine worried NATO. => Russia mobilised-against Ukraine
+noun drill exercise manoeuvre maneuver ; source=poss|by|maker|subj target=near*|around*|off*
+e.g. China's exercises around Taiwan ended on Monday. => China mobilised-against Taiwan
+
+frame provoked
+verb provoke antagonise antagonize bait goad rile ; source=subj target=obj
+e.g. North Korea provoked South Korea with leaflets. => North Korea provoked South Korea
+verb fire launch test-fire test shoot lob ; [obj @missiles] source=subj target=over|toward|towards|off|near theme=obj
+e.g. North Korea fired a missile over Japan. => North Korea provoked Japan
+verb fly sail ; source=subj target=near*|around*|close-to*|off theme=obj
+e.g. China flew bombers near Taiwan. => China provoked Taiwan
+noun provocation ; source=poss|by|of|from|maker target=against*|toward*|towards*
+e.g. North Korea's provocations against South Korea continue. => North Korea provoked South Korea
+noun launch test firing ; [of @missiles] source=poss|by|maker target=over|toward|towards theme=of
+e.g. Seoul condemned North Korea's launch of a rocket over Japan. => North Korea provoked Japan
+
+frame violated-airspace-of
+verb violate enter breach penetrate infringe cross ; [obj @sky] source=subj target=obj.of|obj*
+e.g. Russia violated Estonian airspace. => Russia violated-airspace-of Estonian
+verb intrude stray fly cross sail enter ; [into @sky] source=subj target=into.of|into*
+e.g. Russian jets flew into Finnish airspace. => Russian violated-airspace-of Finnish
+verb fly ; [subj jet aircraft bomber warplane drone plane fighter] source=subj* target=over|through.of|through*
+e.g. Israeli jets flew over Lebanon. => Israeli violated-airspace-of Lebanon
+noun violation breach infringement ; [of airspace air-space water territory] source=poss|by|maker target=of.of|of*
+e.g. Greece protested Turkey's violation of Greek airspace. => Turkey violated-airspace-of Greek
+noun overflight intrusion ; source=poss|by|maker|of target=of*|over*|into*
+e.g. Israel's overflights of Lebanon never stopped. => Israel violated-airspace-of Lebanon

@@ -1,0 +1,30 @@
+# source: own work
+# licence: CC0-1.0
+# Demonstrations, strikes, boycotts, riots. A state that protests complains: see accuse.pat.
+
+class rally = protest rally demonstration march sit-in walkout strike vigil riot hunger-strike blockade picket
+class mission = embassy consulate mission parliament ministry headquarters
+
+frame protested-against
+verb protest demonstrate rally march picket riot ; source=subj target=obj*|against*|outside*
+e.g. Amnesty International protested outside the Russian embassy. => Amnesty International protested-against Russian
+verb protest demonstrate rally march picket riot ; [at @mission] source=subj target=at* theme=over
+e.g. Greenpeace demonstrated at the Japanese embassy. => Greenpeace protested-against Japanese
+verb stage hold begin call organise organize start join lead ; [obj @rally] source=subj target=against*|outside*|obj.against* theme=over
+e.g. Hamas held a rally against Israel. => Hamas protested-against Israel
+verb go ; [on strike] source=subj target=against*|at* theme=over
+e.g. Solidarity went on strike against Poland. => Solidarity protested-against Poland
+verb burn torch trample deface ; [obj flag effigy portrait] source=subj target=obj.of|obj* theme=obj
+e.g. Hezbollah burned an Israeli flag. => Hezbollah protested-against Israeli
+verb rise~up rebel revolt mutiny ; source=subj target=against
+e.g. The Houthis rose up against Yemen. => The Houthis protested-against Yemen
+noun demonstration rally march riot uprising revolt rebellion sit-in ; source=poss|by|maker|subj target=against*|outside*
+e.g. Hamas staged a demonstration against Israel. => Hamas protested-against Israel
+noun protest ; source=poss|by|maker|subj target=against*|outside*
+e.g. Greenpeace's protest against Gazprom made news. => Greenpeace protested-against Gazprom
+
+frame boycotted
+verb boycott shun ; source=subj target=obj* theme=obj
+e.g. Qatar boycotted the Saudi summit. => Qatar boycotted Saudi
+noun boycott ; source=poss|by|maker|subj target=of*|against*
+e.g. The Arab League's boycott of Israel began in 1945. => The Arab League boycotted Israel

@@ -1,0 +1,139 @@
+# source: own work
+# licence: CC0-1.0
+# Relations cooled, cut and broken; envoys recalled and expelled; embassies shut; talks and treaties left; sanctions, tariffs, cut aid.
+
+class exchange = cooperation contact trade dialogue exchange flight link intelligence-sharing coordination visit
+class goods-out = shipment delivery export supply sale gas oil electricity power fuel water flow grain
+class goods-in = import product goods coal steel food export
+class aid-out = aid assistance funding fund support loan help relief donation money subsidy grant
+class accounts = asset account fund reserve property holding
+class embassies = embassy consulate mission consulate-general legation
+class sanctions = countermeasure curb restriction levy counter-sanction
+
+frame reduced-relations-with
+verb downgrade reduce scale~back scale~down cool curtail limit cut~back freeze suspend halt pause loosen lower strain sour ; [obj @relations @exchange] source=subj target=with|obj.with|to|between theme=obj
+e.g. Israel downgraded ties with Sweden. => Israel reduced-relations-with Sweden
+verb stop end cut ; [obj @exchange] source=subj target=with|obj.with|to theme=obj
+e.g. Russia ended cooperation with Norway. => Russia reduced-relations-with Norway
+verb distance ; source=subj target=from*
+e.g. Hungary distanced itself from NATO. => Hungary reduced-relations-with NATO
+noun downgrading suspension freeze freezing reduction halt ; [of @relations @exchange] source=poss|by|maker target=of.with|with
+e.g. Turkey's suspension of trade with Israel took effect. => Turkey reduced-relations-with Israel
+
+frame broke-relations-with
+verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
+e.g. Saudi Arabia severed ties with Iran. => Saudi Arabia broke-relations-with Iran
+verb sever cut break end break~off cut~off ; [obj @relations] [!with] each=subj|obj.between|between
+e.g. Morocco and Algeria broke off diplomatic relations. => Morocco broke-relations-with Algeria
+verb break ; [!obj] source=subj target=with
+e.g. Albania broke with China in 1978. => Albania broke-relations-with China
+noun severance severing rupture break breaking cutting ; [of @relations] source=poss|by|maker target=of.with|with
+e.g. Qatar regretted Egypt's severing of ties with Qatar. => Egypt broke-relations-with Qatar
+noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
+e.g. Algeria's break in relations with Morocco hurt trade. => Algeria broke-relations-with Morocco
+
+frame recalled-ambassador-from
+verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff] source=subj target=from|to|in|obj.from|obj.to|obj.in
+e.g. France recalled its ambassador to Australia. => France recalled-ambassador-from Australia
+noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
+e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
+
+frame closed-embassy-in
+verb close shut shut~down shutter evacuate vacate ; [obj @embassies] source=subj target=in|obj.in
+e.g. Canada closed its embassy in Iran. => Canada closed-embassy-in Iran
+noun closure closing shutdown evacuation ; [of @embassies] source=poss|by|maker target=of.in|in
+e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
+
+frame suspended-talks-with
+verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~short stop cut~off discontinue boycott quit leave ; [obj @talks] source=subj target=with|obj.with theme=obj.on
+e.g. Armenia suspended talks with Azerbaijan. => Armenia suspended-talks-with Azerbaijan
+verb suspend halt end break~off call~off cancel abandon pause freeze ; [obj @talks] [!with] each=subj
+e.g. Serbia and Kosovo broke off negotiations. => Serbia suspended-talks-with Kosovo
+verb walk~out pull~out withdraw walk ; [of @talks] source=subj target=of.with|with theme=of.on
+e.g. Georgia walked out of talks with Russia. => Georgia suspended-talks-with Russia
+verb pull~out withdraw walk~away back~out walk ; [from @talks] source=subj target=from.with|with theme=from.on
+e.g. Iran withdrew from talks with Britain. => Iran suspended-talks-with Britain
+noun suspension cancellation breakdown collapse ; [of @talks] source=poss|by|maker target=of.with|with
+e.g. Israel's suspension of talks with Hamas worried Egypt. => Israel suspended-talks-with Hamas
+
+frame withdrew-from-agreement-with
+verb quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind ; [obj @agreement] source=subj target=with|obj.with theme=obj
+e.g. Malawi cancelled the agreement with Rwanda. => Malawi withdrew-from-agreement-with Rwanda
+verb withdraw pull~out back~out walk~away ; [from @agreement] source=subj target=from.with|with|from.between theme=from
+e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
+verb pull~out back~out withdraw pull back ; [of @agreement] source=subj target=of.with|with theme=of
+e.g. Donald Trump pulled out of the deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
+noun withdrawal exit pullout pull-out departure ; [from @agreement] source=poss|by|maker target=from.with|with theme=from
+e.g. Russia's withdrawal from the treaty with Norway was expected. => Russia withdrew-from-agreement-with Norway
+noun termination cancellation abrogation suspension ; [of @agreement] source=poss|by|maker target=of.with|with theme=of
+e.g. Russia's termination of the treaty with Ukraine was expected. => Russia withdrew-from-agreement-with Ukraine
+
+frame withdrew-from
+verb withdraw pull~out resign secede ; [from :org] source=subj target=from
+e.g. Namibia withdrew from Interpol. => Namibia withdrew-from Interpol
+verb pull~out withdraw pull ; [of :org] source=subj target=of
+e.g. Burundi pulled out of the International Criminal Court. => Burundi withdrew-from the International Criminal Court
+verb leave quit exit ; [obj :org] [subj :country] source=subj target=obj
+e.g. Qatar quit OPEC in 2019. => Qatar withdrew-from OPEC
+noun withdrawal exit pullout departure ; [from :org] source=poss|by|maker target=from
+e.g. Japan's withdrawal from the League of Nations followed. => Japan withdrew-from the League of Nations
+
+frame expelled-diplomats-of
+verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|from|obj* theme=obj
+e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
+verb declare ; [comp persona grata] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+e.g. Poland declared five Russian diplomats personae non gratae. => Poland expelled-diplomats-of Russian
+verb order give tell ; [obj @envoy] [comp leave depart quit] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
+noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
+e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
+
+frame imposed-tariffs-on
+verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
+e.g. The United States imposed tariffs on Chinese goods. => The United States imposed-tariffs-on Chinese
+noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
+e.g. The US tariffs on China hurt farmers. => US imposed-tariffs-on China
+
+frame sanctioned
+verb sanction blacklist embargo penalise penalize ; source=subj target=obj* theme=for|over
+e.g. Canada sanctioned Russian banks. => Canada sanctioned Russian
+verb impose slap levy announce unveil order approve adopt place put introduce enforce apply tighten expand extend prolong renew toughen reimpose re-impose reinstate widen strengthen enact maintain step~up ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
+e.g. Japan imposed sanctions on North Korea. => Japan sanctioned North Korea
+verb impose slap announce unveil adopt approve ; [obj round package set series raft batch] [obj.of @sanctions] source=subj target=obj.of.on*|obj.of.against*|on*|against* theme=obj.of
+e.g. The European Union approved a new package of sanctions against Russia. => The European Union sanctioned Russia
+verb hit slap target punish ; [with @sanctions] source=subj target=obj* theme=with
+e.g. Washington hit Iran with new sanctions. => Washington sanctioned Iran
+verb freeze block ; [obj @accounts] source=subj target=obj.of|obj* theme=obj
+e.g. Switzerland froze the assets of Muammar Gaddafi. => Switzerland sanctioned Muammar Gaddafi
+verb ban halt block suspend prohibit stop restrict ; [obj @goods-in import] source=subj target=from|obj.from|obj* theme=obj
+e.g. China banned coal imports from Australia. => China sanctioned Australia
+noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|against*
+e.g. The European Union's sanctions against Syria expired. => The European Union sanctioned Syria
+noun freezing freeze ; [of @accounts] source=poss|by|maker target=of.of|of*
+e.g. Russia condemned the European Union's freezing of Russian assets. => the European Union sanctioned Russian
+
+frame cut-aid-to
+verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|from theme=obj
+e.g. The United States suspended military aid to Pakistan. => The United States cut-aid-to Pakistan
+verb announce order ; [obj suspension cut freeze reduction halt] [obj.of @aid-out] source=subj target=obj.of.to|obj.of.for|to theme=obj.of
+e.g. Denmark announced a suspension of aid to Egypt. => Denmark cut-aid-to Egypt
+noun suspension cut halt freeze reduction freezing withholding ; [of @aid-out] source=poss|by|maker target=of.to|of.for|to|for theme=of
+e.g. Ukraine feared the US suspension of aid to Ukraine. => US cut-aid-to Ukraine
+noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
+e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
+
+frame halted-shipments-to
+verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] source=subj target=to|obj.to theme=obj
+e.g. Russia halted gas supplies to Poland. => Russia halted-shipments-to Poland
+noun suspension halt cutoff cut-off ; [of @goods-out] source=poss|by|maker target=of.to|to theme=of
+e.g. Gazprom's suspension of deliveries to Bulgaria angered Brussels. => Gazprom halted-shipments-to Bulgaria
+
+frame suspended-membership-of
+verb suspend expel exclude eject kick~out remove oust ; [from] [obj :country] source=subj target=obj theme=from
+e.g. The African Union suspended Sudan from its ranks. => The African Union suspended-membership-of Sudan
+verb suspend ; [obj :country] [subj :org] source=subj target=obj
+e.g. ECOWAS suspended Mali. => ECOWAS suspended-membership-of Mali
+verb suspend revoke terminate ; [obj membership] source=subj target=obj.of|obj*
+e.g. The African Union suspended Niger's membership. => The African Union suspended-membership-of Niger
+noun suspension expulsion exclusion ; [of :country] source=poss|by|from target=of
+e.g. The Arab League's suspension of Syria lasted years. => The Arab League suspended-membership-of Syria

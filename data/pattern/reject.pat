@@ -1,0 +1,73 @@
+# source: own work
+# licence: CC0-1.0
+# Rejection, opposition, denial, defiance, breach of agreements, veto.
+
+class claim = claim allegation accusation charge assertion report suggestion statement insinuation account version
+class offering = proposal offer demand call plan criticism warning threat concern request claim appeal suggestion overture plea bid initiative ultimatum condition objection invitation pressure complaint argument verdict ruling
+class rule = resolution sanction embargo law rule norm obligation order warning directive demand blockade ban deadline ruling threat call restriction pressure wish curfew
+
+frame rejected
+verb reject spurn rebuff snub repudiate turn~down brush~aside brush~off wave~away shrug~off ; source=subj target=obj*|from|by theme=obj
+e.g. Iran rejected a US proposal. => Iran rejected US
+verb dismiss refuse decline rule~out throw~out ; [obj @offering] source=subj target=obj*|from|by theme=obj
+e.g. Israel dismissed French criticism. => Israel rejected French
+verb block stall obstruct thwart ; [obj bid membership accession application resolution statement plan proposal merger takeover effort attempt move] source=subj target=obj* theme=obj
+e.g. Turkey blocked Sweden's bid to join NATO. => Turkey rejected Sweden
+noun rejection dismissal snub rebuff ; source=poss|by|maker target=of*
+e.g. Iran's rejection of the US offer surprised few. => Iran rejected US
+
+frame opposed
+verb oppose ; source=subj target=obj*|to* theme=obj
+e.g. China opposed Taiwan's membership. => China opposed Taiwan
+verb object ; source=subj target=to* theme=to
+e.g. Serbia objected to Kosovo's application. => Serbia opposed Kosovo
+verb vote ; source=subj target=against* theme=against
+e.g. Hungary voted against Ukraine in the council. => Hungary opposed Ukraine
+verb come~out argue lobby campaign ; [!obj] source=subj target=against* theme=against
+e.g. Poland argued against Nord Stream in Brussels. => Poland opposed Nord Stream
+adj opposed hostile resistant averse ; source=subj target=to* theme=to
+e.g. Greece is opposed to the Turkish plan. => Greece opposed Turkish
+noun opposition objection resistance hostility ; source=poss|by|of|from|maker|subj target=to* theme=to
+e.g. Hungary's opposition to Ukraine has hardened. => Hungary opposed Ukraine
+
+frame denied-claim-of
+verb deny refute rebut dispute contradict contest ; [obj @claim] source=subj target=obj*|by|from theme=obj
+e.g. Russia denied the Ukrainian claims. => Russia denied-claim-of Ukrainian
+verb reject dismiss repudiate brush~aside brush~off shrug~off ; [obj @claim] source=subj target=obj*|by|from theme=obj
+e.g. Rwanda rejected Congo's accusations. => Rwanda denied-claim-of Congo
+noun denial rejection ; [of @claim] source=poss|by|maker target=of*
+e.g. Iran's denial of the Israeli accusations came at once. => Iran denied-claim-of Israeli
+
+frame rejected-talks-with
+verb reject refuse decline spurn rebuff rule~out turn~down oppose ; [obj @talks] source=subj target=with theme=obj
+e.g. Ukraine rejected talks with Russia. => Ukraine rejected-talks-with Russia
+verb say~no ; [to @talks] source=subj target=to.with
+e.g. Iran said no to talks with the United States. => Iran rejected-talks-with the United States
+noun rejection refusal ; [of @talks] source=poss|by|maker target=of.with
+e.g. Israel's rejection of negotiations with Hamas was firm. => Israel rejected-talks-with Hamas
+
+frame defied
+verb defy flout disregard disobey ignore snub circumvent evade ; source=subj target=obj* theme=obj
+e.g. North Korea defied the United Nations again. => North Korea defied the United Nations
+verb violate breach contravene break skirt bust ; [obj @rule] source=subj target=obj.poss|obj.maker|obj.of|obj* theme=obj
+e.g. North Korea violated UN sanctions. => North Korea defied UN
+verb thumb ; [obj nose] source=subj target=at*
+e.g. Iran thumbed its nose at the United States. => Iran defied the United States
+noun defiance disregard ; source=poss|by|maker|outer|subj target=of*|for*
+e.g. North Korea's defiance of the United Nations continued. => North Korea defied the United Nations
+noun violation breach ; [of @rule] source=poss|by|maker target=of*
+e.g. Iran's violation of the UN resolution was noted. => Iran defied UN
+
+frame violated-agreement-with
+verb violate breach break contravene renege scuttle ; [obj @agreement ceasefire cease-fire truce armistice] source=subj target=with|obj.with theme=obj
+e.g. Russia violated the ceasefire with Ukraine. => Russia violated-agreement-with Ukraine
+verb renege backtrack ; [on @agreement promise pledge ceasefire] source=subj target=on.with|with|on.to theme=on
+e.g. Israel reneged on the agreement with Egypt. => Israel violated-agreement-with Egypt
+noun violation breach ; [of @agreement ceasefire cease-fire truce armistice] source=poss|by|maker target=of.with|with theme=of
+e.g. Armenia decried Azerbaijan's violation of the truce with Armenia. => Azerbaijan violated-agreement-with Armenia
+
+frame vetoed
+verb veto ; source=subj target=obj* theme=obj
+e.g. Russia vetoed a US draft resolution. => Russia vetoed US
+noun veto ; source=poss|by|maker|subj target=of*|on*|over*|against*
+e.g. Greece's veto of Macedonia was lifted. => Greece vetoed Macedonia

@@ -1,0 +1,83 @@
+# source: own work
+# licence: CC0-1.0
+# Requests, calls, demands, pressure, appeals for help and for talks.
+
+class aidask = aid help assistance support loan fund funding money relief protection asylum mediation intervention backing bailout bail-out weapon arms ammunition missile troop cash investment credit intelligence refuge
+
+frame asked
+verb ask ; [comp] source=subj target=obj theme=comp.obj
+e.g. Egypt asked Israel to reopen the crossing. => Egypt asked Israel
+verb ask ; [for] source=subj target=obj|for.from theme=for
+e.g. Japan asked China for an explanation. => Japan asked China
+verb request ; source=subj target=from|of theme=obj
+e.g. Interpol requested documents from Brazil. => Interpol asked Brazil
+verb request ; [comp] source=subj target=obj|comp.subj theme=comp.obj
+e.g. Kenya requested that Uganda reopen the border. => Kenya asked Uganda
+verb appeal ; source=subj target=to theme=for
+e.g. Egypt appealed to Ethiopia for restraint. => Egypt asked Ethiopia
+verb plead ; source=subj target=with theme=for
+e.g. Armenia pleaded with Russia for months. => Armenia asked Russia
+verb implore beseech entreat beg ; source=subj target=obj theme=for
+e.g. Volodymyr Zelensky implored Germany to act. => Volodymyr Zelensky asked Germany
+verb lobby petition ; source=subj target=obj theme=for
+e.g. Taiwan lobbied the United States for years. => Taiwan asked the United States
+noun request appeal plea ; source=poss|by|maker|from|subj target=to theme=for
+e.g. The United Nations issued an appeal to Myanmar. => The United Nations asked Myanmar
+
+frame called-on
+verb urge exhort ; source=subj target=obj|comp.subj theme=comp.obj
+e.g. France urged Iran to show restraint. => France called-on Iran
+verb call ; [!obj] source=subj target=on|upon theme=for
+e.g. The European Union called on Serbia to recognise Kosovo. => The European Union called-on Serbia
+verb call~on call~upon ; source=subj target=obj|on|upon theme=for
+e.g. Canada called on China to release the two men. => Canada called-on China
+verb call ; [for.subj] source=subj target=for.subj theme=for.obj
+e.g. NATO called for Russia to withdraw its troops. => NATO called-on Russia
+verb press push encourage advise counsel nudge prod cajole coax ; [comp] source=subj target=obj theme=comp.obj
+e.g. Joe Biden pressed Israel to allow more aid. => Joe Biden called-on Israel
+verb press push ; [for] source=subj target=obj|on theme=for
+e.g. Angela Merkel pressed China for market access. => Angela Merkel called-on China
+noun call ; source=poss|by|from|maker|subj target=on|upon theme=for
+e.g. Turkey ignored the call by France on Turkey to leave. => France called-on Turkey
+noun call ; [for] [!mod phone telephone video] source=poss|by|from|maker target=to theme=for
+e.g. Washington repeated its call to Pakistan for action. => Washington called-on Pakistan
+
+frame demanded-of
+verb demand ; source=subj target=from|of|comp.subj theme=obj
+e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
+verb demand ; [obj withdrawal resignation removal departure ouster surrender retreat] source=subj target=obj.of|obj.maker|of theme=obj
+e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian
+verb order instruct command ; [comp] source=subj target=obj theme=comp.obj
+e.g. The United Nations ordered Iraq to disarm. => The United Nations demanded-of Iraq
+verb require ; [comp] source=subj target=obj theme=comp.obj
+e.g. The European Union required Greece to cut spending. => The European Union demanded-of Greece
+noun demand ultimatum ; source=poss|by|from|maker|subj target=to|on|upon|obj theme=for
+e.g. Austria-Hungary's ultimatum to Serbia expired; Russia's demand to Finland did not. => Russia demanded-of Finland
+
+frame pressured
+verb pressure pressurise pressurize arm-twist ; source=subj target=obj
+e.g. Donald Trump pressured Mexico to stop the migrants. => Donald Trump pressured Mexico
+verb lean ; source=subj target=on|upon theme=to.obj
+e.g. Washington leaned on Pakistan to act. => Washington pressured Pakistan
+noun pressure ; source=poss|by|from|maker|subj target=on|upon
+e.g. China put pressure on North Korea. => China pressured North Korea
+noun pressure ; [from] source=from target=on|upon|subj|head.subj
+e.g. Israel was under pressure from the United States. => the United States pressured Israel
+
+frame sought-aid-from
+verb seek request want solicit ; [obj @aidask] source=subj target=from theme=obj
+e.g. Sri Lanka sought loans from China. => Sri Lanka sought-aid-from China
+verb ask beg appeal plead ; [for @aidask] source=subj target=obj|to|with|for.from|from theme=for
+e.g. Mali asked France for assistance. => Mali sought-aid-from France
+verb turn look ; [for @aidask] source=subj target=to theme=for
+e.g. Pakistan turned to Saudi Arabia for a loan. => Pakistan sought-aid-from Saudi Arabia
+noun request appeal plea call ; [for @aidask] source=poss|by|maker|from|subj target=to|for.from theme=for
+e.g. Hungary rejected Ukraine's request to NATO for weapons. => Ukraine sought-aid-from NATO
+
+frame sought-talks-with
+verb seek request want demand ; [obj @talks] source=subj target=with theme=obj
+e.g. North Korea sought talks with the United States. => North Korea sought-talks-with the United States
+verb ask appeal press push ; [for @talks] source=subj target=for.with|with
+e.g. Armenia asked for a meeting with Azerbaijan. => Armenia sought-talks-with Azerbaijan
+noun request call appeal bid ; [for @talks] source=poss|by|maker|from|subj target=for.with|with
+e.g. Moscow ignored Ukraine's request for talks with Russia. => Ukraine sought-talks-with Russia

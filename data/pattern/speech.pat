@@ -1,0 +1,25 @@
+# source: own work
+# licence: CC0-1.0
+# Remarks that neither praise nor blame, and dependence.
+
+frame commented-on
+verb comment remark ; source=subj target=on*|about*|upon*
+e.g. Sergei Lavrov commented on the German proposal. => Sergei Lavrov commented-on German
+verb react ; source=subj target=to*
+e.g. China reacted to Joe Biden's speech. => China commented-on Joe Biden
+verb allude refer ; [!obj] source=subj target=to*
+e.g. Emmanuel Macron alluded to Russia. => Emmanuel Macron commented-on Russia
+verb speak talk ; source=subj target=about* theme=about
+e.g. Angela Merkel spoke about Turkey. => Angela Merkel commented-on Turkey
+verb describe characterise characterize depict portray ; [as] source=subj target=obj* theme=as
+e.g. Barack Obama described Syria as a failed state. => Barack Obama commented-on Syria
+noun remark comment statement reaction ; source=poss|by|from|maker|subj target=on*|about*|to*|regarding*|concerning*
+e.g. Viktor Orban's remarks about Ukraine caused a stir. => Viktor Orban commented-on Ukraine
+
+frame depends-on
+verb depend rely ; [!obj] source=subj target=on*|upon* theme=for
+e.g. Armenia relies on Russia for gas. => Armenia depends-on Russia
+adj dependent reliant ; source=subj target=on*|upon* theme=for
+e.g. Belarus is dependent on Russia. => Belarus depends-on Russia
+noun dependence dependency reliance ; source=poss|by|maker target=on*|upon*
+e.g. Germany's dependence on Russia was great. => Germany depends-on Russia

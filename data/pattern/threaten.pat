@@ -1,0 +1,55 @@
+# source: own work
+# licence: CC0-1.0
+# Threats and warnings. "threatened to attack X" also makes a statement of the attack, with status threatened.
+
+class harm = retaliate respond strike attack avenge hit destroy punish crush annihilate retaliation revenge vengeance response invade bomb bombard kill eliminate fight wipe obliterate storm raid shell
+class forceword = strike attack action invasion war force retaliation reprisal assault offensive bombing airstrike
+class sanctioning = sanction impose slap blacklist freeze levy penalise penalize
+
+frame threatened
+verb threaten ; source=subj target=obj theme=with
+e.g. Iran threatened Israel. => Iran threatened Israel
+verb threaten ; [comp] source=subj target=obj|comp.obj|comp.with|comp.against|comp.on|comp.from|comp.to theme=comp.obj
+e.g. Turkey threatened to leave the pact with Greece. => Turkey threatened Greece
+verb vow pledge swear promise ; [comp @harm] source=subj target=comp.against|comp.on|comp.at|comp.obj|comp.to*
+e.g. Iran vowed to retaliate against Israel. => Iran threatened Israel
+verb vow pledge swear promise ; [obj @harm] source=subj target=against|on|obj.for|for theme=obj
+e.g. Hezbollah vowed revenge against Israel. => Hezbollah threatened Israel
+noun threat ; source=poss|by|from|maker target=against|to
+e.g. Iran's threats against Israel are nothing new. => Iran threatened Israel
+noun threat ; source=subj target=against
+e.g. North Korea issued threats against South Korea. => North Korea threatened South Korea
+
+frame threatened-force-against
+verb threaten ; [comp @harm] source=subj target=comp.obj|comp.against|comp.on|comp.at
+e.g. Donald Trump threatened to bomb Iran. => Donald Trump threatened-force-against Iran
+verb threaten ; [obj @forceword] source=subj target=against|on theme=obj
+e.g. Israel threatened military action against Iran. => Israel threatened-force-against Iran
+verb threaten ; [with @forceword] source=subj target=obj theme=with
+e.g. Turkey threatened Syria with an invasion. => Turkey threatened-force-against Syria
+noun threat ; [of @forceword] source=poss|by|from|maker|subj target=of.against|of.on|against|to
+e.g. Russia's threat of force against Ukraine was plain. => Russia threatened-force-against Ukraine
+
+frame threatened-sanctions-on
+verb threaten ; [comp @sanctioning] source=subj target=comp.on|comp.against|comp.obj theme=comp.obj
+e.g. The United States threatened to impose sanctions on Turkey. => The United States threatened-sanctions-on Turkey
+verb threaten ; [obj @sanctions] source=subj target=on|against theme=obj
+e.g. The European Union threatened sanctions against Belarus. => The European Union threatened-sanctions-on Belarus
+verb threaten ; [with @sanctions] source=subj target=obj theme=with
+e.g. Donald Trump threatened Mexico with tariffs. => Donald Trump threatened-sanctions-on Mexico
+noun threat ; [of @sanctions] source=poss|by|from|maker|subj target=of.on|of.against|against|on
+e.g. Washington's threat of sanctions against Iraq worked. => Washington threatened-sanctions-on Iraq
+
+frame warned
+verb warn caution forewarn ; source=subj target=obj theme=of|against
+e.g. China warned Taiwan against independence. => China warned Taiwan
+verb put ; [on notice] source=subj target=obj
+e.g. Joe Biden put Russia on notice. => Joe Biden warned Russia
+noun warning ; source=poss|by|from|maker|subj target=to|against
+e.g. Vladimir Putin's warning to NATO was heard. => Vladimir Putin warned NATO
+
+frame intimidated
+verb intimidate bully menace harass browbeat cow terrorise terrorize ; source=subj* target=obj*
+e.g. China harassed the Philippine vessels near the reef. => China intimidated Philippine
+noun intimidation bullying harassment ; source=poss|by|from|maker target=of*|against*
+e.g. China's bullying of Lithuania has failed. => China intimidated Lithuania
