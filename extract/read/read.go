@@ -1,16 +1,21 @@
 // Package read turns what people have on disk into documents: plain text and
-// Markdown with front matter.
+// Markdown with front matter, web pages, RSS and Atom files, JSON lines, CSV and
+// TSV, each also compressed with gzip.
 //
-// A document keeps its bytes. What must not be taken for language (a Markdown
-// link's target, the signs of a heading) is blanked in a second text of the same
-// length, so every offset holds in both.
+// A document of a text file keeps the file's bytes. What must not be taken for
+// language (a Markdown link's target, the signs of a heading) is blanked in a
+// second text of the same length, so every offset holds in both. A document of
+// any other format keeps the text that was taken out of it, and offsets count in
+// that.
 package read
 
 import (
+	"compress/gzip"
 	"fmt"
 	"io"
 	"iter"
 	"path"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -32,38 +37,58 @@ type Item struct {
 type Defaults struct {
 	Date      text.Date
 	Publisher string
+	// Fields maps the names of columns or members to ours: "event_text" to "text".
+	Fields map[string]string
 }
 
 // A format reads one kind of file. It may find many documents in it.
 type format struct {
 	ext  []string
-	name string
-	read func(name string, data []byte) iter.Seq2[Item, error]
+	read func(name string, r io.Reader, def Defaults) iter.Seq2[Item, error]
 }
 
 func formats() []format {
 	return []format{
-		{[]string{".txt", ".text", ""}, "plain text", one(plainText)},
-		{[]string{".md", ".markdown"}, "Markdown", one(markdown)},
+		{[]string{".txt", ".text", ""}, one(frontMatter)},
+		{[]string{".md", ".markdown"}, one(markdown)},
+		{[]string{".html", ".htm", ".xhtml"}, page},
+		{[]string{".rss", ".atom", ".xml"}, feed},
+		{[]string{".jsonl", ".ndjson"}, jsonLines},
+		{[]string{".csv"}, table(',')},
+		{[]string{".tsv"}, table('\t')},
 	}
 }
 
 // Known reports whether a file of this name is of a format that Read knows.
 func Known(name string) bool {
 	_, ok := formatOf(name)
-	return ok && path.Ext(name) != ""
+	return ok && path.Ext(strings.TrimSuffix(name, packed)) != ""
 }
 
+// packed is the ending of files compressed with gzip.
+const packed = ".gz"
+
 func formatOf(name string) (format, bool) {
-	ext := strings.ToLower(path.Ext(name))
+	ext := strings.ToLower(path.Ext(strings.TrimSuffix(name, packed)))
 	for _, f := range formats() {
-		for _, e := range f.ext {
-			if e == ext {
-				return f, true
-			}
+		if slices.Contains(f.ext, ext) {
+			return f, true
 		}
 	}
 	return format{}, false
+}
+
+// Endings lists the file name endings that can be read, for messages.
+func Endings() string {
+	var all []string
+	for _, f := range formats() {
+		for _, e := range f.ext {
+			if e != "" {
+				all = append(all, e)
+			}
+		}
+	}
+	return strings.Join(all, ", ") + ", each also with " + packed
 }
 
 // Read gives the documents in r. The name decides the format and, where the file
@@ -72,15 +97,19 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
 		f, ok := formatOf(name)
 		if !ok {
-			yield(Item{}, fmt.Errorf("%s: the ending %s is none that can be read; known are %s", name, path.Ext(name), endings()))
+			ext := path.Ext(strings.TrimSuffix(name, packed))
+			yield(Item{}, fmt.Errorf("%s: the ending %s is none that can be read; known are %s", name, ext, Endings()))
 			return
 		}
-		data, err := io.ReadAll(r)
-		if err != nil {
-			yield(Item{}, fmt.Errorf("%s: %w", name, err))
-			return
+		if strings.HasSuffix(name, packed) {
+			z, err := gzip.NewReader(r)
+			if err != nil {
+				yield(Item{}, fmt.Errorf("%s: %w", name, err))
+				return
+			}
+			r, name = z, strings.TrimSuffix(name, packed)
 		}
-		for item, err := range f.read(name, data) {
+		for item, err := range f.read(name, r, def) {
 			if err == nil {
 				item.complete(name, def)
 			}
@@ -91,22 +120,15 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 	}
 }
 
-func endings() string {
-	var all []string
-	for _, f := range formats() {
-		for _, e := range f.ext {
-			if e != "" {
-				all = append(all, e)
-			}
-		}
-	}
-	return strings.Join(all, ", ")
-}
-
 // one makes a reader of many documents from a reader of one.
-func one(read func(name string, s string) (Item, error)) func(string, []byte) iter.Seq2[Item, error] {
-	return func(name string, data []byte) iter.Seq2[Item, error] {
+func one(read func(name string, s string) (Item, error)) func(string, io.Reader, Defaults) iter.Seq2[Item, error] {
+	return func(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 		return func(yield func(Item, error) bool) {
+			data, err := io.ReadAll(r)
+			if err != nil {
+				yield(Item{}, fmt.Errorf("%s: %w", name, err))
+				return
+			}
 			s, note := decode(data)
 			item, err := read(name, s)
 			if note != "" {
@@ -156,6 +178,19 @@ func Slug(s string) string {
 	return "stdin"
 }
 
-func plainText(name, s string) (Item, error) {
-	return frontMatter(name, s)
+// Unique passes items on, and makes an error of a second document with an id
+// that was taken: in a graph it would silently replace the first.
+func Unique(items iter.Seq2[Item, error]) iter.Seq2[Item, error] {
+	return func(yield func(Item, error) bool) {
+		seen := map[string]bool{}
+		for it, err := range items {
+			if err == nil && seen[it.ID] {
+				err = fmt.Errorf("two documents are called %s; give one an id of its own (id: ... in its front matter), or rename the file", it.ID)
+			}
+			seen[it.ID] = seen[it.ID] || err == nil
+			if !yield(it, err) {
+				return
+			}
+		}
+	}
 }

@@ -1,0 +1,145 @@
+package read
+
+import (
+	"encoding/xml"
+	"fmt"
+	"io"
+	"iter"
+	"path"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/charset"
+)
+
+// feedFile is an RSS 2.0, RSS 1.0 or Atom file; what one of them lacks stays empty.
+type feedFile struct {
+	Title   string      `xml:"title"`
+	Entries []feedEntry `xml:"entry"`
+	Items   []feedEntry `xml:"item"`
+	Channel struct {
+		Title string      `xml:"title"`
+		Items []feedEntry `xml:"item"`
+	} `xml:"channel"`
+}
+
+type feedEntry struct {
+	Title     string     `xml:"title"`
+	GUID      string     `xml:"guid"`
+	ID        string     `xml:"id"`
+	Links     []feedLink `xml:"link"`
+	PubDate   string     `xml:"pubDate"`
+	Date      string     `xml:"date"` // Dublin Core
+	Published string     `xml:"published"`
+	Updated   string     `xml:"updated"`
+	Encoded   string     `xml:"encoded"`
+	Content   feedText   `xml:"content"`
+	Desc      feedText   `xml:"description"`
+	Summary   feedText   `xml:"summary"`
+}
+
+// feedText is text, or markup that was escaped into text, or markup as it is.
+type feedText struct {
+	Chars string `xml:",chardata"`
+	Inner string `xml:",innerxml"`
+	Type  string `xml:"type,attr"`
+}
+
+type feedLink struct {
+	Href  string `xml:"href,attr"`
+	Rel   string `xml:"rel,attr"`
+	Chars string `xml:",chardata"`
+}
+
+// feed reads the entries of an RSS or Atom file, each one a document.
+func feed(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
+	return func(yield func(Item, error) bool) {
+		var f feedFile
+		dec := xml.NewDecoder(r)
+		dec.CharsetReader = charset.NewReaderLabel
+		dec.Strict = false
+		dec.Entity = xml.HTMLEntity
+		if err := dec.Decode(&f); err != nil {
+			yield(Item{}, fmt.Errorf("%s: %w", name, err))
+			return
+		}
+		publisher := f.Channel.Title + f.Title
+		entries := append(append(f.Channel.Items, f.Items...), f.Entries...)
+		if len(entries) == 0 {
+			yield(Item{}, fmt.Errorf("%s: neither an RSS nor an Atom file, or one without entries", name))
+		}
+		for n, e := range entries {
+			if !yield(e.item(name, n+1, publisher)) {
+				return
+			}
+		}
+	}
+}
+
+func (e *feedEntry) item(name string, n int, publisher string) (Item, error) {
+	it := Item{Notes: nil}
+	for _, candidate := range []string{e.Encoded, e.Content.text(), e.Desc.text(), e.Summary.text()} {
+		if s := fragmentText(candidate); len(s) > len(it.Text) {
+			it.setText(s)
+		}
+	}
+	it.Publisher = strings.TrimSpace(publisher)
+	it.Title = strings.TrimSpace(e.Title)
+	it.URL = e.link()
+	it.ID = fmt.Sprintf("%s-%d", Slug(strings.TrimSuffix(path.Base(name), path.Ext(name))), n)
+	if key := lastPart(first(e.GUID, e.ID, it.URL)); key != "" {
+		it.ID = Slug(key)
+	}
+	if it.Text == "" {
+		return it, fmt.Errorf("%s: entry %d (%s) holds no text", name, n, it.Title)
+	}
+	err := it.setField("date", strings.TrimSpace(first(e.PubDate, e.Published, e.Date, e.Updated)))
+	if err != nil {
+		err = fmt.Errorf("%s: entry %d: %w", name, n, err)
+	}
+	return it, err
+}
+
+func (t *feedText) text() string {
+	if t.Type == "xhtml" || strings.TrimSpace(t.Chars) == "" {
+		return t.Inner
+	}
+	return t.Chars
+}
+
+func (e *feedEntry) link() string {
+	for _, l := range e.Links {
+		if l.Rel == "" || l.Rel == "alternate" {
+			return strings.TrimSpace(first(l.Href, l.Chars))
+		}
+	}
+	return ""
+}
+
+// fragmentText gives the paragraphs of a piece of HTML, or the text itself where
+// there is no markup in it.
+func fragmentText(s string) string {
+	root, err := html.Parse(strings.NewReader(s))
+	if err != nil || !strings.ContainsAny(s, "<&") {
+		return strings.TrimSpace(s)
+	}
+	return articleText(root)
+}
+
+// lastPart is the end of an address, which tells entries apart and is short.
+func lastPart(s string) string {
+	s = strings.TrimSuffix(strings.TrimSpace(s), "/")
+	if i := strings.LastIndexByte(s, '/'); i >= 0 {
+		s = s[i+1:]
+	}
+	return strings.TrimSuffix(s, path.Ext(s))
+}
+
+func first(values ...string) string {
+	for _, v := range values {
+		if strings.TrimSpace(v) != "" {
+			return v
+		}
+	}
+	return ""
+}

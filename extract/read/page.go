@@ -1,0 +1,139 @@
+package read
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"golang.org/x/net/html/charset"
+
+	"entente/extract/text"
+)
+
+// page reads a web page: the article in it, and what its head says of it.
+func page(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
+	return func(yield func(Item, error) bool) {
+		decoded, err := charset.NewReader(r, "text/html")
+		if err != nil {
+			yield(Item{}, fmt.Errorf("%s: %w", name, err))
+			return
+		}
+		root, err := html.Parse(decoded)
+		if err != nil {
+			yield(Item{}, fmt.Errorf("%s: %w", name, err))
+			return
+		}
+		it := Item{Notes: []string{"the article was taken out of the page; positions are those of its text"}}
+		it.head(root)
+		it.setText(articleText(root))
+		if it.Text == "" {
+			yield(it, fmt.Errorf("%s: no article was found in the page", name))
+			return
+		}
+		yield(it, nil)
+	}
+}
+
+func (it *Item) setText(s string) {
+	it.Text, it.Body = s, text.Span{Start: 0, End: len(s)}
+}
+
+// head takes title, date, publisher and address from the head of a page: from
+// meta elements first, then from linked data, then from elements of the page.
+func (it *Item) head(root *html.Node) {
+	found := map[string]string{}
+	keep := func(field, value string) {
+		if value = strings.TrimSpace(value); value != "" && found[field] == "" {
+			found[field] = value
+		}
+	}
+	for n := range root.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		switch n.DataAtom {
+		case atom.Meta:
+			if field, ok := metaField(attr(n, "property") + attr(n, "name") + attr(n, "itemprop")); ok {
+				keep(field, attr(n, "content"))
+			}
+		case atom.Link:
+			if attr(n, "rel") == "canonical" {
+				keep("url", attr(n, "href"))
+			}
+		case atom.Script:
+			if attr(n, "type") == "application/ld+json" && n.FirstChild != nil {
+				linkedData(n.FirstChild.Data, keep)
+			}
+		case atom.Time:
+			keep("time", attr(n, "datetime"))
+		case atom.Title:
+			keep("page title", plainOf(n))
+		}
+	}
+	keep("title", found["page title"])
+	keep("date", found["time"])
+	for _, field := range []string{"title", "publisher", "url", "date"} {
+		// A date that cannot be read is no reason to drop the page.
+		if err := it.setField(field, found[field]); err != nil {
+			it.Notes = append(it.Notes, err.Error())
+		}
+	}
+}
+
+func metaField(name string) (field string, ok bool) {
+	switch strings.ToLower(name) {
+	case "og:title", "twitter:title", "dc.title":
+		return "title", true
+	case "og:site_name", "application-name", "dc.publisher":
+		return "publisher", true
+	case "og:url":
+		return "url", true
+	case "article:published_time", "datepublished", "date", "pubdate", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date":
+		return "date", true
+	}
+	return "", false
+}
+
+// linkedData reads the schema.org description that many pages carry.
+func linkedData(raw string, keep func(field, value string)) {
+	var doc any
+	if json.Unmarshal([]byte(raw), &doc) != nil {
+		return
+	}
+	var walk func(v any)
+	walk = func(v any) {
+		switch v := v.(type) {
+		case []any:
+			for _, item := range v {
+				walk(item)
+			}
+		case map[string]any:
+			if s, ok := v["datePublished"].(string); ok {
+				keep("date", s)
+			}
+			if s, ok := v["headline"].(string); ok {
+				keep("title", s)
+			}
+			if p, ok := v["publisher"].(map[string]any); ok {
+				if s, ok := p["name"].(string); ok {
+					keep("publisher", s)
+				}
+			}
+			walk(v["@graph"])
+		}
+	}
+	walk(doc)
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}

@@ -1,0 +1,146 @@
+package read
+
+import (
+	"bufio"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"path"
+	"slices"
+	"strings"
+
+	"entente/extract/text"
+)
+
+// bodyFields are the names in use for the text of an article.
+func bodyFields() []string {
+	return []string{"text", "body", "content", "event_text", "article", "maintext", "full_text", "story"}
+}
+
+// row makes a document of named values. n counts rows from 1.
+func row(name string, n int, values map[string]string, def Defaults) (Item, error) {
+	var it Item
+	for _, key := range sortedKeys(values) {
+		field := strings.ToLower(strings.TrimSpace(key))
+		if to, ok := def.Fields[key]; ok {
+			field = to
+		}
+		if slices.Contains(bodyFields(), field) {
+			it.Text = values[key]
+		} else if err := it.setField(field, values[key]); err != nil {
+			return it, fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+	}
+	if it.Text == "" {
+		return it, fmt.Errorf("%s:%d: no text; it is looked for under %s (say --field text=NAME for another)",
+			name, n, strings.Join(bodyFields(), ", "))
+	}
+	if it.ID == "" {
+		it.ID = fmt.Sprintf("%s-%d", Slug(strings.TrimSuffix(path.Base(name), path.Ext(name))), n)
+	}
+	it.Body = text.Span{Start: 0, End: len(it.Text)}
+	return it, nil
+}
+
+func sortedKeys(m map[string]string) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// jsonLines reads one JSON object a line. A line that is none is one error.
+func jsonLines(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
+	return func(yield func(Item, error) bool) {
+		in := bufio.NewReaderSize(r, 1<<20)
+		for n := 1; ; n++ {
+			line, err := in.ReadBytes('\n')
+			if len(strings.TrimSpace(string(line))) > 0 {
+				if !yield(jsonRow(name, n, line, def)) {
+					return
+				}
+			}
+			if err != nil {
+				if err != io.EOF {
+					yield(Item{}, fmt.Errorf("%s:%d: %w", name, n, err))
+				}
+				return
+			}
+		}
+	}
+}
+
+func jsonRow(name string, n int, line []byte, def Defaults) (Item, error) {
+	s, _ := decode(line)
+	var object map[string]any
+	if err := json.Unmarshal([]byte(s), &object); err != nil {
+		return Item{}, fmt.Errorf("%s:%d: %w", name, n, err)
+	}
+	values := map[string]string{}
+	for k, v := range object {
+		switch v := v.(type) {
+		case string:
+			values[k] = v
+		case float64:
+			values[k] = fmt.Sprint(v)
+		}
+	}
+	return row(name, n, values, def)
+}
+
+// table reads CSV or TSV with a header row.
+func table(comma rune) func(string, io.Reader, Defaults) iter.Seq2[Item, error] {
+	return func(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
+		return func(yield func(Item, error) bool) {
+			in := csv.NewReader(r)
+			in.Comma, in.FieldsPerRecord, in.LazyQuotes, in.ReuseRecord = comma, -1, comma == '\t', true
+			var header []string
+			for n := 0; ; n++ {
+				record, err := in.Read()
+				if err == io.EOF {
+					return
+				}
+				if err != nil {
+					if !yield(Item{}, fmt.Errorf("%s: %w", name, err)) || !goesOn(err) {
+						return
+					}
+					continue
+				}
+				if header == nil {
+					header = cleanHeader(record)
+					continue
+				}
+				if !yield(row(name, n, zip(header, record), def)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// goesOn reports whether a CSV reader can go on after an error.
+func goesOn(err error) bool {
+	var p *csv.ParseError
+	return errors.As(err, &p)
+}
+
+func cleanHeader(record []string) []string {
+	header := slices.Clone(record)
+	header[0] = strings.TrimPrefix(header[0], bom)
+	return header
+}
+
+func zip(header, record []string) map[string]string {
+	values := map[string]string{}
+	for i, v := range record {
+		if i < len(header) {
+			values[header[i]], _ = decode([]byte(v))
+		}
+	}
+	return values
+}
