@@ -27,6 +27,8 @@ class envoy = ambassador envoy diplomat attaché consul delegation representativ
 class troops = troop soldier force personnel unit army military marine battalion brigade division navy peacekeeper contingent
 
 # nouns whose of-phrase says who does or owns them: "the actions of Israel", "a ship of Iran's navy"
+class agent = troops forces gunman fighter submarine convoy
+class troops = troops forces reservist tank warplane
 class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force
 
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting

@@ -18,6 +18,8 @@ func TestConditions(t *testing.T) {
 		{"[mod peace] source=poss target=with", 0},
 		{"[with :person] source=poss target=with", 1},
 		{"[with :country :org] source=poss target=with", 0},
+		{"[by|mod phone] source=poss target=with", 1},
+		{"[!by|mod phone] source=poss target=with", 0},
 		{"[!mod phone] source=poss target=with", 0},
 	} {
 		dir := t.TempDir()

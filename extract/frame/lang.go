@@ -29,7 +29,7 @@ type trigger struct{ lemma, particle string }
 
 // condition asks that the words at a route exist, or be one of a set, or not exist.
 type condition struct {
-	route  route
+	routes []route         // any of them
 	words  map[string]bool // nil: anything
 	absent bool
 }
@@ -249,11 +249,11 @@ func (p *patterns) readCondition(at position, s string) (condition, error) {
 	var c condition
 	name, absent := strings.CutPrefix(fields[0], "!")
 	c.absent = absent
-	r, err := readRoute(at, name)
+	routes, err := readRoutes(at, name)
 	if err != nil {
 		return c, err
 	}
-	c.route = r
+	c.routes = routes
 	for _, w := range fields[1:] {
 		if c.words == nil {
 			c.words = map[string]bool{}

@@ -177,10 +177,12 @@ func (m *matcher) adverb(i int, word string) bool {
 }
 
 func (m *matcher) satisfies(c condition, i int) int {
-	for _, k := range m.follow(i, c.route.steps, nil) {
-		for ; k >= 0; k = m.child(k, "conj") {
-			if c.words == nil || c.words[strings.ToLower(m.toks[k].Lemma)] || c.words[strings.ToLower(m.toks[k].Form)] || m.isOf(c.words, k) {
-				return k
+	for _, r := range c.routes {
+		for _, k := range m.follow(i, r.steps, nil) {
+			for ; k >= 0; k = m.child(k, "conj") {
+				if c.words == nil || c.words[strings.ToLower(m.toks[k].Lemma)] || c.words[strings.ToLower(m.toks[k].Form)] || m.isOf(c.words, k) {
+					return k
+				}
 			}
 		}
 	}
@@ -346,8 +348,8 @@ func (m *matcher) author(k, depth int) []ref {
 				return got
 			}
 		}
-		if event { // "the killing of Palestinians" is not theirs
-			return nil
+		if event { // "the killing of Palestinians" is not theirs, "the Saudi summit" is
+			return m.byAdjective(k)
 		}
 	}
 	for _, step := range []string{"poss", "maker", "by", "of"} {
@@ -359,6 +361,17 @@ func (m *matcher) author(k, depth int) []ref {
 		}
 	}
 	return nil
+}
+
+// byAdjective gives the actors that stand before word k as adjectives.
+func (m *matcher) byAdjective(k int) []ref {
+	var out []ref
+	for _, c := range m.modifiers(k, nil) {
+		if m.who.Mentions[m.at[c]].Kind == actor.Adjective {
+			out = appendNew(out, m.actorsHere(c))
+		}
+	}
+	return out
 }
 
 func (m *matcher) named(k int, step string) []ref {

@@ -44,11 +44,11 @@ func (m *matcher) missing(f *frame, i int) string {
 	for _, c := range f.conds {
 		switch hit := m.satisfies(c, i); {
 		case hit >= 0 && c.absent:
-			return "the frame does not want " + c.route.String()
+			return "the frame does not want " + joinRoutes(c.routes)
 		case hit < 0 && !c.absent && c.words == nil:
-			return "nothing stands at " + c.route.String()
+			return "nothing stands at " + joinRoutes(c.routes)
 		case hit < 0 && !c.absent:
-			return "another word stands at " + c.route.String()
+			return "another word stands at " + joinRoutes(c.routes)
 		}
 	}
 	names := [...]string{"source", "target"}

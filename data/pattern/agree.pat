@@ -1,0 +1,97 @@
+# source: own work
+# licence: CC0-1.0
+# Understandings, invitations, proposals, offers, promises.
+
+frame agreed-with
+verb agree concur ; source=subj target=with theme=on|to|obj
+e.g. Russia agreed with Turkey on a plan. => Russia agreed-with Turkey
+verb agree concur ; [!with] each=subj theme=on|to|obj
+e.g. Russia and Turkey agreed on a plan. => Russia agreed-with Turkey
+verb reach strike clinch make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [obj @agreement compromise bargain] source=subj target=with theme=obj
+e.g. Ukraine reached an agreement with Poland on grain. => Ukraine agreed-with Poland
+verb reach strike clinch make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [obj @agreement compromise bargain] [!with] each=subj theme=obj
+e.g. Armenia and Azerbaijan reached an agreement. => Armenia agreed-with Azerbaijan
+verb settle resolve ; [obj dispute row border conflict difference quarrel] source=subj target=with theme=obj
+e.g. Sudan settled the dispute with Ethiopia. => Sudan agreed-with Ethiopia
+verb settle resolve ; [obj dispute row border conflict difference quarrel] [!with] each=subj theme=obj
+e.g. Kenya and Somalia settled the dispute. => Kenya agreed-with Somalia
+verb make conclude ; [obj peace] source=subj target=with
+e.g. Egypt made peace with Israel. => Egypt agreed-with Israel
+verb make conclude ; [obj peace] [!with] each=subj
+e.g. Egypt and Israel made peace in 1979. => Egypt agreed-with Israel
+noun agreement accord pact deal compromise arrangement understanding memorandum ; source=poss|subj|outer target=with
+e.g. Iran's agreement with Iraq was published. => Iran agreed-with Iraq
+noun agreement accord pact deal compromise arrangement understanding ; each=between|of|subj|adj
+e.g. An agreement between Iran and Iraq was published. => Iran agreed-with Iraq
+verb accept ; [obj proposal offer plan suggestion initiative] source=subj target=obj* theme=obj
+e.g. Serbia accepted the proposal of France. => Serbia agreed-with France
+
+frame agreed-to-talks-with
+verb agree consent ; [to @talks] source=subj target=to.with
+e.g. Iran agreed to talks with France. => Iran agreed-to-talks-with France
+verb agree consent ; [to @talks] [!to.with] each=subj
+e.g. Serbia and Kosovo agreed to talks. => Serbia agreed-to-talks-with Kosovo
+verb accept ; [obj @talks] source=subj target=obj.with
+e.g. Iran accepted talks with France. => Iran agreed-to-talks-with France
+
+frame invited
+verb invite ; source=subj target=obj
+e.g. Kim Jong-un invited Vladimir Putin to Pyongyang. => Kim Jong-un invited Vladimir Putin
+noun invitation invite ; source=poss|from|by|subj target=to|for|obj
+e.g. Kim Jong-un's invitation to Vladimir Putin was sent on Monday. => Kim Jong-un invited Vladimir Putin
+noun invitation invite ; source=of|from|poss target=outer
+e.g. Narendra Modi visited France at the invitation of Emmanuel Macron. => Emmanuel Macron invited Narendra Modi
+verb receive get ; [obj invitation invite] source=from target=subj
+e.g. Vladimir Putin received an invitation from Kim Jong-un. => Kim Jong-un invited Vladimir Putin
+
+frame accepted-invitation-from
+verb accept take~up ; [obj invitation invite] source=subj target=obj.from|obj.of|obj.by|obj.poss|from
+e.g. Vladimir Putin accepted an invitation from Kim Jong-un. => Vladimir Putin accepted-invitation-from Kim Jong-un
+noun acceptance ; [of invitation] source=poss|by target=of*
+e.g. Vladimir Putin's acceptance of the invitation from Kim Jong-un surprised Japan. => Vladimir Putin accepted-invitation-from Kim Jong-un
+verb decline refuse reject turn~down spurn ; [obj invitation invite] source=subj target=obj.from|obj.of|obj.by|obj.poss|from polarity=negative status=refused
+e.g. Narendra Modi declined an invitation from Donald Trump. => Narendra Modi accepted-invitation-from Donald Trump refused
+
+frame proposed-to
+verb propose suggest put~forward ; source=subj target=to theme=obj
+e.g. China proposed a plan to Ukraine. => China proposed-to Ukraine
+verb submit present hand table offer ; [obj proposal plan draft initiative roadmap] source=subj target=to|iobj theme=obj
+e.g. Egypt presented a plan to Hamas. => Egypt proposed-to Hamas
+verb propose suggest ; [obj @talks @agreement @truce] source=subj target=obj.with theme=obj
+e.g. Cyprus proposed talks with Turkey. => Cyprus proposed-to Turkey
+noun proposal ; source=poss|by|from|subj|adj target=to
+e.g. Iran's proposal to Iraq was rejected. => Iran proposed-to Iraq
+
+frame promised-to
+verb promise pledge ; [obj] [!obj support allegiance loyalty] source=subj target=iobj|to|for theme=obj
+e.g. Germany promised tanks to Ukraine. => Germany promised-to Ukraine
+verb vow commit earmark allocate announce approve authorise authorize unveil ready ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=iobj|to|for theme=obj
+e.g. Germany announced a new aid package for Ukraine. => Germany promised-to Ukraine
+verb promise pledge ; [obj support backing] source=subj target=to|for|iobj theme=obj
+e.g. Poland pledged support for Ukraine. => Poland promised-to Ukraine
+noun pledge promise ; source=poss|by|from|subj target=to theme=of
+e.g. Norway's pledge to Ukraine was praised. => Norway promised-to Ukraine
+noun guarantee ; [mod security] source=poss|by|from|subj|adj target=for|to
+e.g. The security guarantees by France for Ukraine were published. => France promised-to Ukraine
+
+frame offered-to
+verb offer ; [obj] [!obj resistance apology condolence congratulation prayer explanation proof] source=subj target=iobj|to theme=obj
+e.g. Turkey offered drones to Ukraine. => Turkey offered-to Ukraine
+verb volunteer proffer extend ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=to theme=obj
+e.g. Turkey extended aid to Morocco. => Turkey offered-to Morocco
+noun offer ; source=poss|by|from|subj|adj target=to theme=of
+e.g. Russia's offer to Iran was rejected. => Russia offered-to Iran
+
+frame sought-ties-with
+verb seek pursue explore want court ; [obj @relations rapprochement thaw normalisation normalization @cooperation alliance detente] source=subj target=obj.with|with
+e.g. Turkey seeks closer ties with Egypt. => Turkey sought-ties-with Egypt
+verb woo court ; source=subj target=obj
+e.g. China courted Saudi Arabia. => China sought-ties-with Saudi Arabia
+verb reach~out ; source=subj target=to
+e.g. Turkey reached out to Egypt. => Turkey sought-ties-with Egypt
+verb turn pivot tilt ; [for help support aid] source=subj target=to
+e.g. Mali turned to Russia for help. => Mali sought-ties-with Russia
+noun overture outreach ; source=poss|by|from|subj|adj target=to|toward|towards
+e.g. Turkey's overtures to Egypt continued. => Turkey sought-ties-with Egypt
+noun offensive ; [mod charm] source=poss|by|subj|adj target=to|toward|towards
+e.g. China's charm offensive towards Australia continued. => China sought-ties-with Australia

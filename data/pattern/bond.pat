@@ -1,0 +1,149 @@
+# source: own work
+# licence: CC0-1.0
+# Lasting bonds: alliances, partnerships, patrons, memberships, bases, quarrels, wars; kin and successors.
+
+frame allied-with
+verb ally align ; source=subj target=with
+e.g. Armenia allied with Greece. => Armenia allied-with Greece
+verb ally align ; [!with] [!obj] each=subj
+e.g. Armenia and Greece are allied. => Armenia allied-with Greece
+adj allied aligned ; source=subj target=with|to
+e.g. Armenia is allied with Russia. => Armenia allied-with Russia
+noun ally ; source=subj|appos|head target=of|poss|to|adj
+e.g. Belarus is an ally of Russia. => Belarus allied-with Russia
+noun ally ; [!of] [!poss] each=subj
+e.g. Belarus and Russia are allies. => Belarus allied-with Russia
+noun alliance ; source=poss|subj|outer target=with
+e.g. Japan's alliance with the United States continued. => Japan allied-with the United States
+noun alliance ; each=between|of|subj|adj
+e.g. The alliance between Japan and the United States continued. => Japan allied-with the United States
+
+frame partner-of
+noun partner ; source=subj|appos|head target=of|poss|for|to
+e.g. China is a partner of Iran. => China partner-of Iran
+noun partner ; [!of] [!poss] each=subj
+e.g. China and Iran are partners. => China partner-of Iran
+noun partnership friendship ; source=poss|subj|outer target=with
+e.g. China's partnership with Iran continued. => China partner-of Iran
+noun partnership friendship ; each=between|of|subj|adj
+e.g. The partnership between China and Iran continued. => China partner-of Iran
+noun friend ; source=subj|appos target=of|poss|to
+e.g. Hungary is a friend of Israel. => Hungary partner-of Israel
+adj friendly ; source=subj target=with|to|towards|toward
+e.g. Mongolia is friendly with Japan. => Mongolia partner-of Japan
+
+frame patron-of
+noun patron backer sponsor benefactor protector guarantor mentor ; source=subj|appos|head target=of|poss|for
+e.g. Iran is the patron of Hezbollah. => Iran patron-of Hezbollah
+noun proxy client satellite puppet vassal protege protectorate ; source=of|poss|adj target=subj|appos|head
+e.g. Hezbollah is a proxy of Iran. => Iran patron-of Hezbollah
+adj backed sponsored supported funded ; source=adj target=head
+e.g. The Iran-backed Houthis marched on Sunday. => Iran patron-of Houthis
+verb back sponsor support ; source=subj target=head
+e.g. Hezbollah, backed by Iran, marched on Sunday. => Iran patron-of Hezbollah
+
+frame has-relations-with
+noun relation relationship tie link ; source=poss|subj|outer|adj target=with|to
+e.g. Peru's relations with Chile were discussed. => Peru has-relations-with Chile
+noun relation relationship tie link ; each=between|of|subj|adj
+e.g. Relations between Peru and Chile were discussed. => Peru has-relations-with Chile
+
+frame has-influence-over
+noun influence leverage sway clout hegemony ; source=poss|of|subj|adj|by target=over|on|with
+e.g. China has influence over North Korea. => China has-influence-over North Korea
+noun influence ; source=poss|of|subj|adj|by target=in
+e.g. Iran's influence in Iraq grew. => Iran has-influence-over Iraq
+verb influence sway dominate ; source=subj target=obj
+e.g. Iran influenced Iraq. => Iran has-influence-over Iraq
+
+frame depends-on
+verb depend rely ; source=subj target=on|upon theme=for
+e.g. Armenia depends on Russia. => Armenia depends-on Russia
+noun dependence dependency reliance ; source=poss|of|subj target=on|upon
+e.g. Armenia's dependence on Russia grew. => Armenia depends-on Russia
+adj dependent reliant ; source=subj target=on|upon theme=for
+e.g. Armenia is dependent on Russia. => Armenia depends-on Russia
+
+frame member-of
+noun member signatory ; source=subj target=of|to|poss
+e.g. Portugal is a member of NATO. => Portugal member-of NATO
+noun member signatory ; source=appos|head target=of|to|adj|poss
+e.g. Portugal, a member of NATO, voted on Sunday. => Portugal member-of NATO
+noun membership ; source=poss|of|subj target=of|in
+e.g. Portugal's membership of NATO continued. => Portugal member-of NATO
+verb belong ; source=subj target=to
+e.g. Portugal belongs to NATO. => Portugal member-of NATO
+verb leave quit exit ; [obj :org] [subj :country] source=subj target=obj status=ended
+e.g. Britain left the European Union in 2020. => Britain member-of the European Union ended
+noun exit departure withdrawal ; [from :org] source=poss|of target=from status=ended
+e.g. Britain's exit from the European Union was completed. => Britain member-of the European Union ended
+
+frame stationed-forces-in
+verb station base garrison ; source=subj|obj target=in|at
+e.g. Russia stationed troops in Armenia. => Russia stationed-forces-in Armenia
+verb maintain keep have operate run ; [obj base presence @troops garrison] source=subj target=in|obj.in theme=obj
+e.g. Turkey maintains a base in Qatar. => Turkey stationed-forces-in Qatar
+noun base garrison ; [in :country :place] source=poss|adj|of target=in
+e.g. Turkey's base in Qatar was attacked. => Turkey stationed-forces-in Qatar
+noun presence ; [mod military] source=poss|adj|of target=in
+e.g. Turkey's military presence in Qatar continued. => Turkey stationed-forces-in Qatar
+noun troop force soldier peacekeeper contingent ; [in :country] source=adj|poss|of|from target=in
+e.g. Turkish troops in Qatar marched on Sunday. => Turkish stationed-forces-in Qatar
+
+frame at-odds-with
+noun odds odd loggerhead loggerheads ; source=subj target=with theme=over|on
+e.g. Greece is at odds with Turkey. => Greece at-odds-with Turkey
+noun odds odd loggerhead loggerheads ; [!with] each=subj theme=over|on
+e.g. Greece and Turkey are at odds. => Greece at-odds-with Turkey
+noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; source=poss|subj|outer target=with theme=over|about
+e.g. Greece's dispute with Turkey continued. => Greece at-odds-with Turkey
+noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; each=between|of|subj|adj theme=over|about
+e.g. The dispute between Greece and Turkey continued. => Greece at-odds-with Turkey
+noun rival enemy adversary foe nemesis archenemy arch-enemy archrival arch-rival opponent ; source=subj|appos|head target=of|poss|to
+e.g. Iran is an enemy of Israel. => Iran at-odds-with Israel
+noun rival enemy adversary foe archenemy archrival ; [!of] [!poss] each=subj|appos
+e.g. Iran and Israel are enemies. => Iran at-odds-with Israel
+adj hostile antagonistic inimical ; source=subj target=to|towards|toward
+e.g. Algeria is hostile to Morocco. => Algeria at-odds-with Morocco
+verb feud quarrel disagree differ bicker squabble spar wrangle ; source=subj target=with theme=over|about|on
+e.g. Algeria feuded with Morocco. => Algeria at-odds-with Morocco
+verb feud quarrel disagree bicker squabble spar wrangle ; [!with] each=subj theme=over|about|on
+e.g. Algeria and Morocco quarrelled over the border. => Algeria at-odds-with Morocco
+verb @sour ; [subj @relations] each=subj.between|subj.adj|subj.of
+e.g. Relations between Algeria and Morocco deteriorated. => Algeria at-odds-with Morocco
+verb @sour ; [subj @relations] source=subj.poss target=subj.with
+e.g. Algeria's relations with Morocco deteriorated. => Algeria at-odds-with Morocco
+verb strain poison damage harm hurt undermine ; [obj @relations] each=obj.between|obj.adj
+e.g. The killing strained relations between Algeria and Morocco. => Algeria at-odds-with Morocco
+noun deterioration worsening souring strain ; [of|in @relations] each=of.between|in.between|of.adj|in.adj
+e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
+
+frame at-war-with
+noun war conflict ; source=poss|subj|outer|adj target=with|against|on|in
+e.g. Ukraine is at war with Russia. => Ukraine at-war-with Russia
+noun war ; [!with] [!between] each=subj
+e.g. Ethiopia and Eritrea were at war. => Ethiopia at-war-with Eritrea
+noun war conflict ; each=between|adj
+e.g. The war between Ethiopia and Eritrea continued. => Ethiopia at-war-with Eritrea
+verb warring war ; source=subj target=with
+e.g. Ethiopia warred with Eritrea. => Ethiopia at-war-with Eritrea
+
+frame parent-of
+noun father mother ; [of :person] source=subj|appos|head target=of
+e.g. Kim Jong-il was the father of Kim Jong-un. => Kim Jong-il parent-of Kim Jong-un
+noun father mother ; [poss :person] source=appos|head|subj target=poss
+e.g. Kim Jong-un praised his father, Kim Jong-il. => Kim Jong-il parent-of his
+noun son daughter child ; [of :person] source=of target=subj|appos|head
+e.g. Kim Jong-un is the son of Kim Jong-il. => Kim Jong-il parent-of Kim Jong-un
+noun son daughter child ; [poss :person] source=poss target=appos|head|subj
+e.g. Joe Biden defended his son, Hunter Biden. => his parent-of Hunter Biden
+
+frame succeeded
+verb succeed replace ; [obj :person] [subj :person] source=subj target=obj
+e.g. Joe Biden succeeded Donald Trump. => Joe Biden succeeded Donald Trump
+verb take~over ; [from :person] [subj :person] source=subj target=from
+e.g. Olaf Scholz took over from Angela Merkel. => Olaf Scholz succeeded Angela Merkel
+noun successor ; [of|to|poss :person] source=subj|appos|head target=of|to|poss
+e.g. Olaf Scholz is the successor of Angela Merkel. => Olaf Scholz succeeded Angela Merkel
+noun predecessor ; source=of|poss target=subj|appos|head
+e.g. Angela Merkel was the predecessor of Olaf Scholz. => Olaf Scholz succeeded Angela Merkel

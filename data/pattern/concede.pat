@@ -1,0 +1,41 @@
+# source: own work
+# licence: CC0-1.0
+# Giving way, apology, pardon.
+
+frame conceded-to
+verb concede yield bow cave capitulate give~in acquiesce relent accede kowtow ; [!obj] source=subj target=to*
+e.g. Serbia yielded to Kosovo. => Serbia conceded-to Kosovo
+verb concede ; [obj] source=subj target=to theme=obj
+e.g. Cyprus conceded fishing rights to Turkey. => Cyprus conceded-to Turkey
+verb comply ; [with demand request condition ultimatum order resolution] source=subj target=with*
+e.g. Qatar complied with the demand of Egypt. => Qatar conceded-to Egypt
+verb accept meet satisfy fulfil fulfill heed grant ; [obj demand condition term ultimatum request] source=subj target=obj.poss|obj.of|obj.from|obj.by|obj.adj theme=obj
+e.g. Serbia accepted the demand of Austria. => Serbia conceded-to Austria
+verb bow yield cave give~in ; [to pressure demand] source=subj target=to.from|to.of|to.by|to.poss|to.adj
+e.g. Panama bowed to pressure from China. => Panama conceded-to China
+noun concession ; source=poss|by|from|subj target=to theme=on
+e.g. Japan made concessions to Russia. => Japan conceded-to Russia
+verb back~down climb~down ; source=subj target=to
+e.g. Colombia backed down to Donald Trump. => Colombia conceded-to Donald Trump
+
+frame apologised-to
+verb apologise apologize ; source=subj target=to theme=for
+e.g. Vladimir Putin apologised to Azerbaijan for the crash. => Vladimir Putin apologised-to Azerbaijan
+verb express offer issue ; [obj regret remorse apology contrition] source=subj target=to
+e.g. Kim Jong-un expressed regret to South Korea. => Kim Jong-un apologised-to South Korea
+noun apology ; source=poss|from|by|subj target=to|obj theme=for
+e.g. Belgium's apology to Congo was published. => Belgium apologised-to Congo
+verb receive get accept ; [obj apology] source=from|obj.from|obj.of|obj.poss target=subj
+e.g. Turkey received an apology from Israel. => Israel apologised-to Turkey
+
+frame forgave
+verb forgive pardon ; source=subj target=obj
+e.g. Joe Biden pardoned Hunter Biden. => Joe Biden forgave Hunter Biden
+verb forgive cancel waive write~off erase ; [obj debt loan] source=subj target=of|for|obj.poss|obj.adj theme=obj
+e.g. China forgave the debt of Zambia. => China forgave Zambia
+verb grant give offer ; [obj pardon amnesty clemency] source=subj target=to|iobj
+e.g. Alexander Lukashenko granted a pardon to Roman Protasevich. => Alexander Lukashenko forgave Roman Protasevich
+noun pardon amnesty clemency ; source=poss|by|from target=to|for|of
+e.g. The pardon for Hunter Biden by Joe Biden was criticised. => Joe Biden forgave Hunter Biden
+noun cancellation forgiveness ; [of debt loan] source=poss|by target=of.of|of.adj|for
+e.g. The cancellation of the debt of Zambia by China was praised. => China forgave Zambia
