@@ -34,8 +34,8 @@ e.g. Iran branded Israel as an aggressor. => Iran criticised Israel
 verb attack ; [obj policy record decision criticism critic handling plan proposal law reform government position stance statement remark comment] source=subj target=obj* theme=obj
 e.g. Boris Johnson attacked the EU's decision on vaccines. => Boris Johnson criticised EU
 noun criticism rebuke censure reprimand reproach disapproval ; source=poss|by|from|maker|subj target=of*|to
-e.g. Hungary dismissed the European Union's criticism of Hungary. => the European Union criticised Hungary
-noun criticism rebuke censure reprimand outcry ; [from] [head draw face attract receive earn provoke spark prompt meet] source=from target=of*|head.subj*
+e.g. The European Union's criticism of Hungary was mild. => The European Union criticised Hungary
+verb draw face attract receive earn provoke spark prompt ; [obj criticism rebuke censure reprimand outcry] source=from|obj.from|among target=subj*
 e.g. Israel drew criticism from Norway. => Norway criticised Israel
 noun attack ; [poss :person] [on :person] source=poss target=on
 e.g. Donald Trump's attack on Joe Biden drew applause. => Donald Trump criticised Joe Biden
@@ -57,7 +57,7 @@ verb condemn denounce decry deplore excoriate ; source=subj target=obj* theme=fo
 e.g. Qatar condemned the Israeli strike. => Qatar condemned Israeli
 noun condemnation denunciation ; source=poss|by|from|maker|subj target=of*
 e.g. Brazil's condemnation of Israel came late. => Brazil condemned Israel
-noun condemnation denunciation ; [from] [head draw face attract receive earn provoke spark prompt meet] source=from target=of*|head.subj*
+verb draw face attract receive earn provoke spark prompt ; [obj condemnation denunciation] source=from|obj.from|among target=subj*
 e.g. North Korea drew condemnation from Japan. => Japan condemned North Korea
 
 frame accused
@@ -80,7 +80,7 @@ frame blamed
 verb blame ; source=subj target=obj*|on theme=for
 e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
-e.g. Germany held Russia responsible for the poisoning. => Germany blamed Russia
+e.g. Germany holds Russia responsible for the poisoning. => Germany blamed Russia
 verb point ; [obj finger] source=subj target=at
 e.g. India pointed the finger at Pakistan. => India blamed Pakistan
 verb attribute ascribe ; source=subj target=to theme=obj
@@ -88,7 +88,7 @@ e.g. France attributed the attack to Iran. => France blamed Iran
 verb put lay pin place cast ; [obj blame responsibility] source=subj target=on|at|with
 e.g. Hungary laid the blame on Ukraine. => Hungary blamed Ukraine
 noun blame ; source=poss|by|from|subj target=on
-e.g. Turkey put the blame on Greece. => Turkey blamed Greece
+e.g. Iran put the blame on Israel. => Iran blamed Israel
 
 frame complained-to
 verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires charge] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=over

@@ -24,8 +24,6 @@ verb torture mistreat rape ; [obj @people @fighters prisoner detainee] source=su
 e.g. Russia tortured Ukrainian prisoners. => Russia attacked Ukrainian
 verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=subj target=obj.of|obj*
 e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked Danish
-verb target ; [with @projectile @onset] source=subj* target=obj* theme=with
-e.g. Russia targeted Ukraine with drones. => Russia attacked Ukraine
 noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
 noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|in|into|on*
@@ -41,7 +39,7 @@ frame fought-with
 verb fight battle ; source=subj target=obj*|against* theme=for
 e.g. Ethiopia fought Eritrea in the desert. => Ethiopia fought-with Eritrea
 verb fight ; [!against] source=subj target=with
-e.g. Armenia fought with Azerbaijan over the enclave. => Armenia fought-with Azerbaijan
+e.g. Armenia fought with Azerbaijan for six weeks. => Armenia fought-with Azerbaijan
 verb clash skirmish tangle battle duel ; source=subj target=with
 e.g. Indian soldiers clashed with Chinese troops. => Indian fought-with Chinese
 verb clash skirmish fight battle ; [!obj] [!against] each=subj
@@ -57,15 +55,11 @@ e.g. Ethiopia waged war against Eritrea. => Ethiopia fought-with Eritrea
 verb go ; [to war] source=subj target=with|against|to.with|to.against
 e.g. Britain went to war with Argentina in 1982. => Britain fought-with Argentina
 noun clash skirmish battle firefight gunfight gunbattle fighting standoff shoot-out shootout hostility ; each=between|subj|adj
-e.g. Fighting between Armenia and Azerbaijan flared. => Armenia fought-with Azerbaijan
+e.g. The fighting between Armenia and Azerbaijan has ended. => Armenia fought-with Azerbaijan
 noun clash skirmish battle firefight gunfight gunbattle fighting shoot-out shootout ; source=poss|by|maker|subj|outer target=with|against
 e.g. Israel's battle with Hamas went on. => Israel fought-with Hamas
-noun exchange ; [of fire gunfire shelling shot] each=between
+noun exchange ; [of fire gunfire shelling shot] each=between|of.between
 e.g. An exchange of fire between India and Pakistan broke the calm. => India fought-with Pakistan
-noun war ; [!mod trade cold civil propaganda price world currency tariff] source=poss|maker|by|subj target=against|on|with
-e.g. Russia's war against Ukraine began in 2014. => Russia fought-with Ukraine
-noun war ; [poss :country] source=poss target=against|on|with|in
-e.g. Russia's war in Ukraine began in 2014. => Russia fought-with Ukraine
 
 frame invaded
 verb invade overrun ; source=subj* target=obj*
@@ -81,7 +75,8 @@ frame struck
 verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|in theme=obj
 e.g. Israel bombed Lebanon. => Israel struck Lebanon
 verb strike hit target ; [!with @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
-e.g. Israel struck Iran overnight. => Israel struck Iran
+e.g. Russia targeted Ukraine with drones. => Russia struck Ukraine
+e.g. Israel hit Iran with missiles. => Israel struck Iran
 verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj* target=obj.of|obj*|in theme=obj
 e.g. Russian missiles hit a Ukrainian hospital. => Russian struck Ukrainian
 verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
@@ -101,7 +96,7 @@ e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
-e.g. Iran shot down an American drone. => Iran shot-down American
+e.g. Iranian forces downed an American drone. => Iranian shot-down American
 noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down American
 
@@ -111,7 +106,7 @@ e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli
 verb kill massacre slaughter murder ; [obj @civilians] source=subj* target=obj*|in theme=obj
 e.g. An Israeli strike killed three people in Lebanon. => Israeli killed Lebanon
 verb shoot ; [comp dead] source=subj* target=obj*
-e.g. Israel shot dead an Egyptian soldier. => Israel killed Egyptian
+e.g. Israeli troops shot an Egyptian soldier dead. => Israeli killed Egyptian
 noun killing murder assassination slaying massacre slaughter poisoning ; [of] source=poss|by|maker target=of*
 e.g. Iran protested the American killing of Qasem Soleimani. => American killed Qasem Soleimani
 noun killing murder assassination slaying poisoning death ; [by] source=by target=poss*|of*
@@ -134,9 +129,7 @@ e.g. Hezbollah abducted Terry Anderson in Beirut. => Hezbollah abducted Terry An
 frame abducted-nationals-of
 verb abduct kidnap ; source=subj target=obj*|from theme=obj
 e.g. North Korea abducted Japanese citizens. => North Korea abducted-nationals-of Japanese
-verb take hold ; [comp hostage captive prisoner] source=subj target=obj*
-e.g. Hamas held an Israeli soldier captive. => Hamas abducted-nationals-of Israeli
-verb take hold seize ; [obj hostage] source=subj target=obj.from|from|obj*|in theme=obj
+verb take hold ; [comp|obj hostage captive prisoner] source=subj target=obj.from|from|obj*|in
 e.g. Iran took American hostages. => Iran abducted-nationals-of American
 noun abduction kidnapping kidnap ; source=poss|by|maker target=of*
 e.g. Japan recalled North Korea's abduction of Japanese citizens. => North Korea abducted-nationals-of Japanese

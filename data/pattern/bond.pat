@@ -73,10 +73,6 @@ noun membership ; source=poss|of|subj target=of|in
 e.g. Portugal's membership of NATO continued. => Portugal member-of NATO
 verb belong ; source=subj target=to
 e.g. Portugal belongs to NATO. => Portugal member-of NATO
-verb leave quit exit ; [obj :org] [subj :country] source=subj target=obj status=ended
-e.g. Britain left the European Union in 2020. => Britain member-of the European Union ended
-noun exit departure withdrawal ; [from :org] source=poss|of target=from status=ended
-e.g. Britain's exit from the European Union was completed. => Britain member-of the European Union ended
 
 frame stationed-forces-in
 verb station base garrison ; source=subj|obj target=in|at

@@ -26,7 +26,7 @@ e.g. Iran blocked access to Twitter. => Iran restricted Twitter
 verb close shut seal seal~off shut~down close~down ; [obj @airs] source=subj target=with|to*|obj.with|for* theme=obj
 e.g. Poland closed its border with Belarus. => Poland restricted Belarus
 verb shut~down close close~down raid padlock ; [obj office newspaper outlet station website charity bureau branch newsroom mosque church] source=subj target=obj.of|obj* theme=obj
-e.g. Israel shut down the offices of Al Jazeera. => Israel restricted Al Jazeera
+e.g. Israel closed the offices of Al Jazeera. => Israel restricted Al Jazeera
 verb impose declare extend ; [obj curfew lockdown] source=subj target=in|on theme=obj
 e.g. India imposed a curfew in Kashmir. => India restricted Kashmir
 verb declare impose ; [obj.of emergency siege] source=subj target=in theme=obj.of
@@ -34,9 +34,9 @@ e.g. Russia declared a state of emergency in Chechnya. => Russia restricted Chec
 verb impose declare ; [obj law] [obj.mod martial] source=subj target=in|on theme=obj
 e.g. Russia imposed martial law in Donetsk. => Russia restricted Donetsk
 noun ban ; source=poss|by|maker|subj target=on*|against* theme=on
-e.g. Russia lamented the European Union's ban on Russian planes. => the European Union restricted Russian
+e.g. The European Union's ban on Russian planes was extended. => The European Union restricted Russian
 noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
-e.g. Kenya's closure of the border with Somalia hurt traders. => Kenya restricted Somalia
+e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
 
 frame denied-entry-to
 verb deny refuse ; [obj entry visa access admission] source=subj target=to|iobj theme=obj
@@ -46,7 +46,7 @@ e.g. Ukraine barred Gerard Depardieu from entering the country. => Ukraine denie
 verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for|of|for|obj*
 e.g. The United States revoked the visa of Fatou Bensouda. => The United States denied-entry-to Fatou Bensouda
 verb turn~away turn~back ; source=subj target=obj*
-e.g. Italy turned away a Spanish vessel. => Italy denied-entry-to Spanish
+e.g. Malta turned away a Spanish vessel. => Malta denied-entry-to Spanish
 
 frame fined
 verb fine ; source=subj target=obj theme=for
@@ -58,7 +58,7 @@ frame destroyed-property-of
 verb demolish bulldoze raze vandalise vandalize loot plunder pillage sabotage ; source=subj target=obj.of|obj* theme=obj
 e.g. Israel demolished Palestinian homes near Hebron. => Israel destroyed-property-of Palestinian
 verb destroy burn torch ; [obj home house village settlement church mosque crop orchard property shrine] source=subj target=obj.of|obj* theme=obj
-e.g. Myanmar burned Rohingya villages. => Myanmar destroyed-property-of Rohingya
+e.g. The army of Myanmar burned Rohingya villages. => Myanmar destroyed-property-of Rohingya
 noun demolition sabotage looting plundering razing ; source=poss|by|maker target=of*
 e.g. Israel's demolition of Palestinian homes went on. => Israel destroyed-property-of Palestinian
 
@@ -108,7 +108,7 @@ frame sentenced
 verb sentence convict ; source=subj|in target=obj* theme=to|of
 e.g. Russia sentenced Evan Gershkovich to sixteen years. => Russia sentenced Evan Gershkovich
 verb find ; [comp guilty] source=subj|in target=obj theme=comp.of
-e.g. The Hague found Ratko Mladic guilty of genocide. => The Hague sentenced Ratko Mladic
+e.g. Peru found Alberto Fujimori guilty of murder. => Peru sentenced Alberto Fujimori
 noun conviction sentencing ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia sentenced Alexei Navalny
 
@@ -136,9 +136,9 @@ frame cracked-down-on
 verb crack~down clamp~down crack clamp ; source=subj target=on*
 e.g. China cracked down on Falun Gong. => China cracked-down-on Falun Gong
 verb suppress repress crush quell persecute oppress disperse ; source=subj target=obj*
-e.g. China persecuted the Uyghurs. => China cracked-down-on the Uyghurs
+e.g. Beijing persecuted the Falun Gong. => Beijing cracked-down-on the Falun Gong
 verb fire use ; [obj gas cannon] source=subj target=at*|on*|against* theme=obj
-e.g. Hungary used tear gas on the migrants from Serbia. => Hungary cracked-down-on Serbia
+e.g. Hungary fired tear gas at Syrian refugees. => Hungary cracked-down-on Syrian
 noun crackdown clampdown repression persecution suppression oppression ; source=poss|by|maker|subj target=on*|against*|of*
 e.g. Myanmar launched a crackdown on the Rohingya. => Myanmar cracked-down-on the Rohingya
 
@@ -174,7 +174,7 @@ e.g. China spied on Taiwan. => China spied-on Taiwan
 verb wiretap bug surveil ; source=subj target=obj*
 e.g. The NSA wiretapped Angela Merkel. => The NSA spied-on Angela Merkel
 noun espionage spying surveillance eavesdropping ; source=poss|by|maker target=on*|against*|of*
-e.g. Germany resented American spying on Germany. => American spied-on Germany
+e.g. American spying on Germany was resented. => American spied-on Germany
 
 frame blockaded
 verb blockade besiege encircle ; source=subj target=obj*
@@ -196,7 +196,7 @@ e.g. Russia captured Mariupol. => Russia occupied Mariupol
 noun occupation colonisation colonization ; source=poss|by|maker target=of*
 e.g. Japan's occupation of Korea ended in 1945. => Japan occupied Korea
 noun capture conquest seizure ; [of @lands :place :country] source=poss|by|maker target=of*
-e.g. Russia's capture of Bakhmut cost thousands. => Russia occupied Bakhmut
+e.g. Russia's capture of Bakhmut was announced. => Russia occupied Bakhmut
 
 frame annexed
 verb annex ; source=subj target=obj.from|from|obj*

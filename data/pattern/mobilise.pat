@@ -13,12 +13,14 @@ verb mobilise mobilize mass amass deploy ; [obj @troops @weapon] [on border fron
 e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
 verb mobilise mobilize mass ; [!obj] source=subj target=against*|near*|along.with|along*|on.with
 e.g. Russian troops massed along the border with Ukraine. => Russian mobilised-against Ukraine
-verb put place ; [obj @troops] [on alert] source=subj target=against*|near*|in theme=obj
+verb put place ; [obj @troops] [on alert] source=subj target=against*|on.against|near*|in theme=obj
 e.g. Pakistan put its forces on alert against India. => Pakistan mobilised-against India
-verb remain stay be ; [on alert] [!in :country] source=subj target=against*|near*|in|along.with|along*
-e.g. Indian troops remained on alert along the border with China. => Indian mobilised-against China
+noun alert ; [subj @troops] source=subj* target=against*|near*|along.with|on.with
+e.g. Indian troops are on alert against China. => Indian mobilised-against China
+verb remain stay ; [on alert] [!in :country] source=subj target=against*|near*|in|along.with|along*|on.with|on.along.with
+e.g. Indian soldiers remained on alert near China. => Indian mobilised-against China
 verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj presence force deployment border troop defence defense patrol] source=subj target=against*|near*|along.with|on.with|obj.with|with theme=obj
-e.g. Finland beefed up its defences against Russia. => Finland mobilised-against Russia
+e.g. Finland is strengthening its defences against Russia. => Finland mobilised-against Russia
 verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
 e.g. China held military drills around Taiwan. => China mobilised-against Taiwan
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near*|against*|along.with|on.with|around*|along*
@@ -34,9 +36,9 @@ e.g. North Korea fired a missile over Japan. => North Korea provoked Japan
 verb fly sail ; source=subj target=near*|around*|close-to*|off theme=obj
 e.g. China flew bombers near Taiwan. => China provoked Taiwan
 noun provocation ; source=poss|by|of|from|maker target=against*|toward*|towards*
-e.g. North Korea's provocations against South Korea continue. => North Korea provoked South Korea
-noun launch test firing ; [of @missiles] source=poss|by|maker target=over|toward|towards theme=of
-e.g. Seoul condemned North Korea's launch of a rocket over Japan. => North Korea provoked Japan
+e.g. North Korea's provocations against South Korea were condemned. => North Korea provoked South Korea
+noun launch test firing ; [of @missiles] source=poss|by|maker target=over|of.over|toward|towards theme=of
+e.g. North Korea's launch of a rocket over Japan was condemned. => North Korea provoked Japan
 
 frame violated-airspace-of
 verb violate enter breach penetrate infringe cross ; [obj @sky] source=subj target=obj.of|obj*

@@ -11,17 +11,17 @@ e.g. Amnesty International protested outside the Russian embassy. => Amnesty Int
 verb protest demonstrate rally march picket riot ; [at @mission] source=subj target=at* theme=over
 e.g. Greenpeace demonstrated at the Japanese embassy. => Greenpeace protested-against Japanese
 verb stage hold begin call organise organize start join lead ; [obj @rally] source=subj target=against*|outside*|obj.against* theme=over
-e.g. Hamas held a rally against Israel. => Hamas protested-against Israel
-verb go ; [on strike] source=subj target=against*|at* theme=over
-e.g. Solidarity went on strike against Poland. => Solidarity protested-against Poland
+e.g. Amnesty International held a rally against Israel. => Amnesty International protested-against Israel
+verb go ; [on strike] source=subj target=against*|on.against*|at* theme=over
+e.g. Alexei Navalny went on strike against Russia. => Alexei Navalny protested-against Russia
 verb burn torch trample deface ; [obj flag effigy portrait] source=subj target=obj.of|obj* theme=obj
 e.g. Hezbollah burned an Israeli flag. => Hezbollah protested-against Israeli
 verb rise~up rebel revolt mutiny ; source=subj target=against
 e.g. The Houthis rose up against Yemen. => The Houthis protested-against Yemen
 noun demonstration rally march riot uprising revolt rebellion sit-in ; source=poss|by|maker|subj target=against*|outside*
-e.g. Hamas staged a demonstration against Israel. => Hamas protested-against Israel
+e.g. Amnesty International staged a demonstration against Israel. => Amnesty International protested-against Israel
 noun protest ; source=poss|by|maker|subj target=against*|outside*
-e.g. Greenpeace's protest against Gazprom made news. => Greenpeace protested-against Gazprom
+e.g. The protest by Greenpeace against Gazprom was peaceful. => Greenpeace protested-against Gazprom
 
 frame boycotted
 verb boycott shun ; source=subj target=obj* theme=obj

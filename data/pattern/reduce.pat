@@ -3,7 +3,7 @@
 # Relations cooled, cut and broken; envoys recalled and expelled; embassies shut; talks and treaties left; sanctions, tariffs, cut aid.
 
 class exchange = cooperation contact trade dialogue exchange flight link intelligence-sharing coordination visit
-class goods-out = shipment delivery export supply sale gas oil electricity power fuel water flow grain
+class goods-out = shipment delivery export supply supplies sale gas oil electricity power fuel water flow grain
 class goods-in = import product goods coal steel food export
 class aid-out = aid assistance funding fund support loan help relief donation money subsidy grant
 class accounts = asset account fund reserve property holding
@@ -22,15 +22,15 @@ e.g. Turkey's suspension of trade with Israel took effect. => Turkey reduced-rel
 
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
-e.g. Saudi Arabia severed ties with Iran. => Saudi Arabia broke-relations-with Iran
+e.g. The Saudi government severed ties with Iran. => The Saudi government broke-relations-with Iran
 verb sever cut break end break~off cut~off ; [obj @relations] [!with] each=subj|obj.between|between
 e.g. Morocco and Algeria broke off diplomatic relations. => Morocco broke-relations-with Algeria
 verb break ; [!obj] source=subj target=with
 e.g. Albania broke with China in 1978. => Albania broke-relations-with China
 noun severance severing rupture break breaking cutting ; [of @relations] source=poss|by|maker target=of.with|with
-e.g. Qatar regretted Egypt's severing of ties with Qatar. => Egypt broke-relations-with Qatar
+e.g. Egypt's severing of ties with Qatar was regretted. => Egypt broke-relations-with Qatar
 noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
-e.g. Algeria's break in relations with Morocco hurt trade. => Algeria broke-relations-with Morocco
+e.g. Algeria's break in relations with Morocco was sudden. => Algeria broke-relations-with Morocco
 
 frame recalled-ambassador-from
 verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff] source=subj target=from|to|in|obj.from|obj.to|obj.in
@@ -49,7 +49,7 @@ verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~s
 e.g. Armenia suspended talks with Azerbaijan. => Armenia suspended-talks-with Azerbaijan
 verb suspend halt end break~off call~off cancel abandon pause freeze ; [obj @talks] [!with] each=subj
 e.g. Serbia and Kosovo broke off negotiations. => Serbia suspended-talks-with Kosovo
-verb walk~out pull~out withdraw walk ; [of @talks] source=subj target=of.with|with theme=of.on
+verb walk~out pull~out withdraw walk pull storm~out ; [of|out-of @talks] source=subj target=of.with|out-of.with|with theme=of.on
 e.g. Georgia walked out of talks with Russia. => Georgia suspended-talks-with Russia
 verb pull~out withdraw walk~away back~out walk ; [from @talks] source=subj target=from.with|with theme=from.on
 e.g. Iran withdrew from talks with Britain. => Iran suspended-talks-with Britain
@@ -61,8 +61,8 @@ verb quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate
 e.g. Malawi cancelled the agreement with Rwanda. => Malawi withdrew-from-agreement-with Rwanda
 verb withdraw pull~out back~out walk~away ; [from @agreement] source=subj target=from.with|with|from.between theme=from
 e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
-verb pull~out back~out withdraw pull back ; [of @agreement] source=subj target=of.with|with theme=of
-e.g. Donald Trump pulled out of the deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
+verb pull~out back~out withdraw pull back ; [of|out-of @agreement] source=subj target=of.with|out-of.with|with theme=of|out-of
+e.g. Washington pulled out of the deal with Iran. => Washington withdrew-from-agreement-with Iran
 noun withdrawal exit pullout pull-out departure ; [from @agreement] source=poss|by|maker target=from.with|with theme=from
 e.g. Russia's withdrawal from the treaty with Norway was expected. => Russia withdrew-from-agreement-with Norway
 noun termination cancellation abrogation suspension ; [of @agreement] source=poss|by|maker target=of.with|with theme=of
@@ -71,19 +71,19 @@ e.g. Russia's termination of the treaty with Ukraine was expected. => Russia wit
 frame withdrew-from
 verb withdraw pull~out resign secede ; [from :org] source=subj target=from
 e.g. Namibia withdrew from Interpol. => Namibia withdrew-from Interpol
-verb pull~out withdraw pull ; [of :org] source=subj target=of
+verb pull~out withdraw pull ; [of|out-of :org] source=subj target=of|out-of
 e.g. Burundi pulled out of the International Criminal Court. => Burundi withdrew-from the International Criminal Court
 verb leave quit exit ; [obj :org] [subj :country] source=subj target=obj
-e.g. Qatar quit OPEC in 2019. => Qatar withdrew-from OPEC
+e.g. Qatar left OPEC in 2019. => Qatar withdrew-from OPEC
 noun withdrawal exit pullout departure ; [from :org] source=poss|by|maker target=from
 e.g. Japan's withdrawal from the League of Nations followed. => Japan withdrew-from the League of Nations
 
 frame expelled-diplomats-of
 verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|from|obj* theme=obj
 e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
-verb declare ; [comp persona grata] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
-e.g. Poland declared five Russian diplomats personae non gratae. => Poland expelled-diplomats-of Russian
-verb order give tell ; [obj @envoy] [comp leave depart quit] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb declare ; [comp|obj persona personae grata] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
+verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
@@ -92,7 +92,7 @@ frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
 e.g. The United States imposed tariffs on Chinese goods. => The United States imposed-tariffs-on Chinese
 noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
-e.g. The US tariffs on China hurt farmers. => US imposed-tariffs-on China
+e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
 
 frame sanctioned
 verb sanction blacklist embargo penalise penalize ; source=subj target=obj* theme=for|over
@@ -104,7 +104,7 @@ e.g. The European Union approved a new package of sanctions against Russia. => T
 verb hit slap target punish ; [with @sanctions] source=subj target=obj* theme=with
 e.g. Washington hit Iran with new sanctions. => Washington sanctioned Iran
 verb freeze block ; [obj @accounts] source=subj target=obj.of|obj* theme=obj
-e.g. Switzerland froze the assets of Muammar Gaddafi. => Switzerland sanctioned Muammar Gaddafi
+e.g. Switzerland has frozen the assets of Muammar Gaddafi. => Switzerland sanctioned Muammar Gaddafi
 verb ban halt block suspend prohibit stop restrict ; [obj @goods-in import] source=subj target=from|obj.from|obj* theme=obj
 e.g. China banned coal imports from Australia. => China sanctioned Australia
 noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|against*
@@ -118,7 +118,7 @@ e.g. The United States suspended military aid to Pakistan. => The United States 
 verb announce order ; [obj suspension cut freeze reduction halt] [obj.of @aid-out] source=subj target=obj.of.to|obj.of.for|to theme=obj.of
 e.g. Denmark announced a suspension of aid to Egypt. => Denmark cut-aid-to Egypt
 noun suspension cut halt freeze reduction freezing withholding ; [of @aid-out] source=poss|by|maker target=of.to|of.for|to|for theme=of
-e.g. Ukraine feared the US suspension of aid to Ukraine. => US cut-aid-to Ukraine
+e.g. The US suspension of aid to Ukraine was brief. => US cut-aid-to Ukraine
 noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
 e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
 
@@ -132,7 +132,7 @@ frame suspended-membership-of
 verb suspend expel exclude eject kick~out remove oust ; [from] [obj :country] source=subj target=obj theme=from
 e.g. The African Union suspended Sudan from its ranks. => The African Union suspended-membership-of Sudan
 verb suspend ; [obj :country] [subj :org] source=subj target=obj
-e.g. ECOWAS suspended Mali. => ECOWAS suspended-membership-of Mali
+e.g. The African Union suspended Mali. => The African Union suspended-membership-of Mali
 verb suspend revoke terminate ; [obj membership] source=subj target=obj.of|obj*
 e.g. The African Union suspended Niger's membership. => The African Union suspended-membership-of Niger
 noun suspension expulsion exclusion ; [of :country] source=poss|by|from target=of

@@ -23,10 +23,12 @@ verb object ; source=subj target=to* theme=to
 e.g. Serbia objected to Kosovo's application. => Serbia opposed Kosovo
 verb vote ; source=subj target=against* theme=against
 e.g. Hungary voted against Ukraine in the council. => Hungary opposed Ukraine
+verb oppose ; [to] [!obj @talks] source=obj target=to* theme=to
+e.g. Spain was opposed to the Moroccan plan. => Spain opposed Moroccan
 verb come~out argue lobby campaign ; [!obj] source=subj target=against* theme=against
 e.g. Poland argued against Nord Stream in Brussels. => Poland opposed Nord Stream
 adj opposed hostile resistant averse ; source=subj target=to* theme=to
-e.g. Greece is opposed to the Turkish plan. => Greece opposed Turkish
+e.g. Greece remains opposed to the Turkish plan. => Greece opposed Turkish
 noun opposition objection resistance hostility ; source=poss|by|of|from|maker|subj target=to* theme=to
 e.g. Hungary's opposition to Ukraine has hardened. => Hungary opposed Ukraine
 
@@ -41,8 +43,6 @@ e.g. Iran's denial of the Israeli accusations came at once. => Iran denied-claim
 frame rejected-talks-with
 verb reject refuse decline spurn rebuff rule~out turn~down oppose ; [obj @talks] source=subj target=with theme=obj
 e.g. Ukraine rejected talks with Russia. => Ukraine rejected-talks-with Russia
-verb say~no ; [to @talks] source=subj target=to.with
-e.g. Iran said no to talks with the United States. => Iran rejected-talks-with the United States
 noun rejection refusal ; [of @talks] source=poss|by|maker target=of.with
 e.g. Israel's rejection of negotiations with Hamas was firm. => Israel rejected-talks-with Hamas
 
@@ -64,7 +64,7 @@ e.g. Russia violated the ceasefire with Ukraine. => Russia violated-agreement-wi
 verb renege backtrack ; [on @agreement promise pledge ceasefire] source=subj target=on.with|with|on.to theme=on
 e.g. Israel reneged on the agreement with Egypt. => Israel violated-agreement-with Egypt
 noun violation breach ; [of @agreement ceasefire cease-fire truce armistice] source=poss|by|maker target=of.with|with theme=of
-e.g. Armenia decried Azerbaijan's violation of the truce with Armenia. => Azerbaijan violated-agreement-with Armenia
+e.g. Azerbaijan's violation of the truce with Armenia was condemned. => Azerbaijan violated-agreement-with Armenia
 
 frame vetoed
 verb veto ; source=subj target=obj* theme=obj

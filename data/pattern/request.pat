@@ -20,7 +20,7 @@ e.g. Armenia pleaded with Russia for months. => Armenia asked Russia
 verb implore beseech entreat beg ; source=subj target=obj theme=for
 e.g. Volodymyr Zelensky implored Germany to act. => Volodymyr Zelensky asked Germany
 verb lobby petition ; source=subj target=obj theme=for
-e.g. Taiwan lobbied the United States for years. => Taiwan asked the United States
+e.g. Taiwan lobbied the United States. => Taiwan asked the United States
 noun request appeal plea ; source=poss|by|maker|from|subj target=to theme=for
 e.g. The United Nations issued an appeal to Myanmar. => The United Nations asked Myanmar
 
@@ -31,16 +31,18 @@ verb call ; [!obj] source=subj target=on|upon theme=for
 e.g. The European Union called on Serbia to recognise Kosovo. => The European Union called-on Serbia
 verb call~on call~upon ; source=subj target=obj|on|upon theme=for
 e.g. Canada called on China to release the two men. => Canada called-on China
+verb call ; [for] [to] source=subj target=for
+e.g. The United Nations called for Israel to reopen the crossing. => The United Nations called-on Israel
 verb call ; [for.subj] source=subj target=for.subj theme=for.obj
-e.g. NATO called for Russia to withdraw its troops. => NATO called-on Russia
+e.g. NATO calls for Russia to withdraw its troops. => NATO called-on Russia
 verb press push encourage advise counsel nudge prod cajole coax ; [comp] source=subj target=obj theme=comp.obj
 e.g. Joe Biden pressed Israel to allow more aid. => Joe Biden called-on Israel
 verb press push ; [for] source=subj target=obj|on theme=for
 e.g. Angela Merkel pressed China for market access. => Angela Merkel called-on China
 noun call ; source=poss|by|from|maker|subj target=on|upon theme=for
-e.g. Turkey ignored the call by France on Turkey to leave. => France called-on Turkey
+e.g. France's call on Turkey to leave was ignored. => France called-on Turkey
 noun call ; [for] [!mod phone telephone video] source=poss|by|from|maker target=to theme=for
-e.g. Washington repeated its call to Pakistan for action. => Washington called-on Pakistan
+e.g. Washington's calls to Pakistan for action were repeated. => Washington called-on Pakistan
 
 frame demanded-of
 verb demand ; source=subj target=from|of|comp.subj theme=obj
@@ -58,7 +60,7 @@ frame pressured
 verb pressure pressurise pressurize arm-twist ; source=subj target=obj
 e.g. Donald Trump pressured Mexico to stop the migrants. => Donald Trump pressured Mexico
 verb lean ; source=subj target=on|upon theme=to.obj
-e.g. Washington leaned on Pakistan to act. => Washington pressured Pakistan
+e.g. Washington leans on Pakistan to act. => Washington pressured Pakistan
 noun pressure ; source=poss|by|from|maker|subj target=on|upon
 e.g. China put pressure on North Korea. => China pressured North Korea
 noun pressure ; [from] source=from target=on|upon|subj|head.subj

@@ -46,7 +46,7 @@ e.g. China warned Taiwan against independence. => China warned Taiwan
 verb put ; [on notice] source=subj target=obj
 e.g. Joe Biden put Russia on notice. => Joe Biden warned Russia
 noun warning ; source=poss|by|from|maker|subj target=to|against
-e.g. Vladimir Putin's warning to NATO was heard. => Vladimir Putin warned NATO
+e.g. Moscow issued a warning to NATO. => Moscow warned NATO
 
 frame intimidated
 verb intimidate bully menace harass browbeat cow terrorise terrorize ; source=subj* target=obj*

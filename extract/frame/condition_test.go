@@ -83,3 +83,14 @@ func phoneCall(p *patterns) *matcher {
 	m.place(1)
 	return m
 }
+
+// TestOwn keeps whoever handles a noun apart from whoever did or owns it.
+func TestOwn(t *testing.T) {
+	routes, err := readRoutes(position{}, "poss|subj|by|outer|head.subj|maker")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := joinRoutes(own(routes)); got != "poss|by|maker" {
+		t.Errorf("own routes are %s", got)
+	}
+}

@@ -344,7 +344,7 @@ func (m *matcher) author(k, depth int) []ref {
 				continue
 			}
 			event = true
-			if got := m.fill(f.roles[roleSource], k, depth); len(got) > 0 {
+			if got := m.fill(own(f.roles[roleSource]), k, depth); len(got) > 0 {
 				return got
 			}
 		}
@@ -361,6 +361,20 @@ func (m *matcher) author(k, depth int) []ref {
 		}
 	}
 	return nil
+}
+
+// own leaves out the routes that lead to whoever handles a noun and need not
+// have done it: "Iran rejected a US proposal".
+func own(routes []route) []route {
+	var kept []route
+	for _, r := range routes {
+		switch r.steps[0] {
+		case "subj", "outer", "head":
+		default:
+			kept = append(kept, r)
+		}
+	}
+	return kept
 }
 
 // byAdjective gives the actors that stand before word k as adjectives.
@@ -494,9 +508,11 @@ func (m *matcher) makers(i int, out []int) []int {
 
 // prepositional gives what preposition p ties to word i: to the word itself, to
 // its object (parsers often hang "an agreement with" on the noun, and "signed
-// with" on the verb), to its support verb, or to a participle that only carries it.
+// with" on the verb), to its support verb, to a participle that only carries it,
+// to what it is made of ("delivery of tanks to"), or to a name or a day between
+// the two ("flew from Rome to", "met on Monday with").
 func (m *matcher) prepositional(i int, p string, out []int) []int {
-	hosts := [4]int{i, -1, -1, -1}
+	hosts := [5]int{i, -1, -1, -1, -1}
 	if m.verbal(i) {
 		hosts[1] = m.obj(i)
 		if x := m.child(i, "xcomp"); x >= 0 && !m.verbal(x) {
@@ -507,6 +523,10 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
 			hosts[2] = a
 		}
+	}
+	if p != "of" {
+		hosts[3] = m.made(i, hosts[1])
+		hosts[4] = m.between(i, p)
 	}
 	for n, h := range hosts {
 		if h < 0 {
@@ -522,6 +542,34 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		}
 	}
 	return out
+}
+
+// made gives what noun i, or the object of verb i, is of: "delivery of tanks", "sent a message of sympathy".
+func (m *matcher) made(i, object int) int {
+	if !m.verbal(i) {
+		return m.oblique(i, "of")
+	}
+	if object >= 0 && m.at[object] < 0 {
+		return m.oblique(object, "of")
+	}
+	return -1
+}
+
+// between gives the name or the day after verb i on which the parser has hung preposition p.
+func (m *matcher) between(i int, p string) int {
+	if !m.verbal(i) {
+		return -1
+	}
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		if c < i || base(m.toks[c].Rel) != "obl" {
+			continue
+		}
+		named := m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Name
+		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)]) && m.oblique(c, p) >= 0 {
+			return c
+		}
+	}
+	return -1
 }
 
 func (m *matcher) tied(c int, p string) bool {

@@ -337,6 +337,9 @@ func (t *tree) obj(i int) int {
 	if o := t.child(i, "obj"); o >= 0 {
 		return t.antecedent(i, o)
 	}
+	if o := t.child(i, "iobj"); o >= 0 { // "asked Israel to withdraw", "warned Taiwan that"
+		return t.antecedent(i, o)
+	}
 	k := &t.toks[i]
 	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 {
 		if s := t.child(i, "nsubj"); t.antecedent(i, s) == s { // "the man whom they met", "the man they met"
