@@ -54,6 +54,29 @@ func Load(fsys fs.FS) (*Frames, error) {
 	return f, nil
 }
 
+// Example is a sentence of a pattern file with the statement that must come out
+// of it: "Macron met-with Scholz", a status behind it where it is not actual.
+type Example struct {
+	Sentence, Want string
+	Relation       string
+	At             string // file:line
+}
+
+// Examples gives the examples of all frames, in the order of the files; a frame
+// without one stands there with an empty sentence.
+func (f *Frames) Examples() []Example {
+	var out []Example
+	for _, one := range f.patterns.frames {
+		if len(one.examples) == 0 {
+			out = append(out, Example{Relation: one.relation, At: one.at})
+		}
+		for _, e := range one.examples {
+			out = append(out, Example{e.text, e.want, one.relation, e.at})
+		}
+	}
+	return out
+}
+
 // Extract gives the statements of a document in the order of their sentences
 // and triggers. sents must carry lemmas, tags and trees; who is what
 // actor.Link found in them.

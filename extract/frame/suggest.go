@@ -1,0 +1,110 @@
+package frame
+
+import (
+	"entente/extract/actor"
+	"entente/extract/text"
+)
+
+// Suggest gives what the words of sentence n alone say the actor at source did to
+// the one at target, where no frame joins the two: the code of the nearest
+// trigger whose conditions hold, on the way up from the source, then from the
+// target, then anywhere. It is a guess for coders of given pairs, and makes no
+// statement.
+func (f *Frames) Suggest(sents []text.Sentence, n int, who *actor.Result, source, target text.Span) (Code, bool) {
+	m := newMatcher(f.patterns, f.words, &sents[n], n, who)
+	for k := range who.Mentions {
+		if who.Mentions[k].Sentence == n {
+			m.place(k)
+		}
+	}
+	for _, i := range m.outwards(m.headIn(source), m.headIn(target)) {
+		if fr := m.fits(i, f); fr != nil {
+			r := m.read(f.cues, i)
+			return f.folded(fr, &r), true
+		}
+	}
+	return Code{}, false
+}
+
+// outwards lists the words of the sentence, those above s first, then those above t.
+func (m *matcher) outwards(s, t int) []int {
+	seen := make([]bool, len(m.toks))
+	var order []int
+	put := func(i int) {
+		if !seen[i] {
+			seen[i] = true
+			order = append(order, i)
+		}
+	}
+	for _, from := range [2]int{s, t} {
+		for i := from; i >= 0; i = m.toks[i].Head {
+			put(i)
+		}
+	}
+	for i := range m.toks {
+		put(i)
+	}
+	return order
+}
+
+// fits gives the most specific frame of an event whose conditions hold at word i.
+func (m *matcher) fits(i int, f *Frames) *frame {
+	var best *frame
+	weight := -1
+next:
+	for _, c := range m.candidates(i) {
+		w, ok := m.particle(c, i)
+		rel, _ := f.relations.Get(c.relation)
+		if !ok || rel.PLOVER == "" {
+			continue
+		}
+		for _, cond := range c.conds {
+			if (m.satisfies(cond, i) < 0) != cond.absent {
+				continue next
+			}
+			w += 2
+		}
+		if w > weight {
+			best, weight = c, w
+		}
+	}
+	return best
+}
+
+// folded is the code of a frame under a reading, with the modality that Code
+// leaves out folded in: what is asked for or owed is a request, hostility that
+// has ended is a retreat.
+func (f *Frames) folded(fr *frame, r *reading) Code {
+	st := Statement{Core: fr.relation, Status: r.status, Polarity: "positive", Evidence: "asserted"}
+	if r.negative != fr.negative {
+		st.Polarity = "negative"
+	}
+	return f.Fold(&st)
+}
+
+// Fold is Code for coders that want a code for every statement: modality is
+// folded into the root even where nothing has happened.
+func (f *Frames) Fold(st *Statement) Code {
+	whole := *st
+	whole.Evidence = "asserted"
+	if c := f.Code(&whole); c.Root != "" {
+		return c
+	}
+	rel, ok := f.relations.Get(st.Core)
+	if !ok || rel.PLOVER == "" {
+		return Code{}
+	}
+	hostile := rel.Quad == "verbal-conf" || rel.Quad == "material-conf"
+	switch {
+	case st.Status == "asked", st.Status == "obliged":
+		return Code{"REQUEST", "", "verbal-conf", "100", "-5.0"}
+	case st.Polarity == "negative" && hostile, st.Status == ended:
+		return Code{"RETREAT", "", "material-coop", "080", "7.0"}
+	case st.Polarity == "negative":
+		return Code{"REJECT", "", "verbal-conf", "120", "-4.0"}
+	case st.Status == possible && hostile, st.Status == hypothetical && hostile:
+		return Code{"THREATEN", "", "verbal-conf", "130", "-4.4"}
+	}
+	whole.Status, whole.Polarity = actual, "positive"
+	return f.Code(&whole)
+}
