@@ -1,0 +1,183 @@
+package tag
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"entente/extract/text"
+)
+
+// Lemmas gives the base form of a word from its form and its tags. It knows
+// words by heart, the base forms of verbs, and rules for endings; a rule is
+// asked only for words that it does not know. It is immutable and safe for
+// concurrent use.
+type Lemmas struct {
+	words map[entry]string
+	rules map[entry]string // ending -> what the lemma has in its place
+}
+
+// entry is a lower-case word or an ending, with its Penn Treebank tag.
+type entry struct{ tag, form string }
+
+const (
+	lemmaFile   = "model/lemma.tsv"
+	lemmaHeader = "tag\tform\tlemma"
+	maxEnding   = 6  // bytes of the longest ending that has a rule
+	maxWord     = 48 // bytes of the longest word that is looked up
+)
+
+// LoadLemmas reads model/lemma.tsv from fsys. A row is a tag, a form and its
+// lemma ("=" for the same); with "-" in front of the tag, an ending and what
+// takes its place. An error names file and line.
+func LoadLemmas(fsys fs.FS) (*Lemmas, error) {
+	raw, err := fs.ReadFile(fsys, lemmaFile)
+	if err != nil {
+		return nil, fmt.Errorf("lemmas: %w", err)
+	}
+	l := &Lemmas{words: make(map[entry]string, bytes.Count(raw, []byte{'\n'})), rules: map[entry]string{}}
+	header, n := false, 0
+	for line := range strings.Lines(string(raw)) {
+		n++
+		line = strings.TrimSuffix(line, "\n")
+		switch {
+		case strings.HasPrefix(line, "# "):
+		case !header && line != lemmaHeader:
+			return nil, fmt.Errorf("%s:%d: the header row must be %q", lemmaFile, n, lemmaHeader)
+		case !header:
+			header = true
+		default:
+			if err := l.add(line); err != nil {
+				return nil, fmt.Errorf("%s:%d: %w", lemmaFile, n, err)
+			}
+		}
+	}
+	return l, nil
+}
+
+func (l *Lemmas) add(line string) error {
+	tag, rest, _ := strings.Cut(line, "\t")
+	form, lemma, ok := strings.Cut(rest, "\t")
+	if !ok || tag == "" || form == "" || strings.Contains(lemma, "\t") {
+		return fmt.Errorf("want three columns, tag, form and lemma")
+	}
+	to, key := l.words, entry{tag, form}
+	if ending, ok := strings.CutPrefix(tag, "-"); ok && len(ending) > 1 {
+		to, key.tag = l.rules, ending
+	} else if lemma == "=" {
+		lemma = form
+	}
+	if _, dup := to[key]; dup {
+		return fmt.Errorf("%s %q stands twice", tag, form)
+	}
+	to[key] = lemma
+	return nil
+}
+
+// Set fills the lemmas of s, whose tokens have their tags.
+func (l *Lemmas) Set(s *text.Sentence) {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		t.Lemma = l.Lemma(t.Form, t.UPOS, t.XPOS)
+	}
+}
+
+// Lemma gives the base form. Names keep their form. Looking up a known word
+// allocates nothing.
+func (l *Lemmas) Lemma(form, upos, xpos string) string {
+	if upos == "PROPN" || strings.HasPrefix(xpos, "NNP") || len(form) > maxWord {
+		return form
+	}
+	var room [maxWord * 2]byte
+	low := Fold(room[:0], form)
+	if lemma, ok := l.words[entry{xpos, string(low)}]; ok {
+		return lemma
+	}
+	if abbreviated(form) && strings.HasPrefix(xpos, "NN") {
+		return l.ending(form, []byte(form), xpos)
+	}
+	if xpos != "VB" && strings.HasPrefix(xpos, "VB") {
+		if lemma, ok := l.verb(low, xpos); ok {
+			return lemma
+		}
+	}
+	return l.ending(form, low, xpos)
+}
+
+// abbreviated reports whether form is written with capitals that its lemma
+// keeps: "DNA", "ICBMs", "PhD".
+func abbreviated(form string) bool {
+	upper := 0
+	for _, r := range form {
+		if unicode.IsUpper(r) {
+			upper++
+		}
+	}
+	return upper >= 2 && len(form) <= 5
+}
+
+// verb looks for a known base form that could have been inflected to low.
+func (l *Lemmas) verb(low []byte, xpos string) (string, bool) {
+	var stem []byte
+	switch n := len(low); {
+	case xpos == "VBG" && bytes.HasSuffix(low, []byte("ing")):
+		stem = low[:n-3]
+	case (xpos == "VBD" || xpos == "VBN") && bytes.HasSuffix(low, []byte("ed")):
+		stem = low[:n-2]
+	case xpos == "VBZ" && bytes.HasSuffix(low, []byte("s")):
+		stem = low[:n-1]
+	default:
+		return l.base(low)
+	}
+	return l.stem(stem)
+}
+
+// stem looks for the base form of a stem: with e, as it stands, with y for i,
+// with its doubled last consonant undone, or without the e of -es.
+func (l *Lemmas) stem(stem []byte) (string, bool) {
+	n := len(stem)
+	if n < 2 {
+		return "", false
+	}
+	var room [maxWord * 2]byte
+	buf := append(room[:0], stem...)
+	if v, ok := l.base(append(buf, 'e')); ok {
+		return v, true
+	}
+	if v, ok := l.base(stem); ok {
+		return v, true
+	}
+	switch last := stem[n-1]; {
+	case last == 'i':
+		buf[n-1] = 'y'
+		return l.base(buf)
+	case last == 'e' && stem[n-2] == 'i':
+		buf[n-2] = 'y'
+		return l.base(buf[:n-1])
+	case last == 'e' || last == stem[n-2] || last == 'k' && stem[n-2] == 'c':
+		return l.base(stem[:n-1])
+	}
+	return "", false
+}
+
+func (l *Lemmas) base(low []byte) (string, bool) {
+	v, ok := l.words[entry{"VB", string(low)}]
+	return v, ok
+}
+
+// ending applies the rule for the longest ending of low that has one.
+func (l *Lemmas) ending(form string, low []byte, xpos string) string {
+	for n := min(maxEnding, len(low)-2); n > 0; n-- {
+		stem := len(low) - n
+		if to, ok := l.rules[entry{xpos, string(low[stem:])}]; ok && utf8.RuneStart(low[stem]) {
+			return string(low[:stem]) + to
+		}
+	}
+	if string(low) == form {
+		return form
+	}
+	return string(low)
+}
