@@ -1,0 +1,247 @@
+package graph
+
+import (
+	"context"
+	"hash/fnv"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/cayleygraph/cayley/graph/proto"
+	"github.com/cayleygraph/quad"
+	"github.com/cayleygraph/quad/pquads"
+	bolt "go.etcd.io/bbolt"
+
+	"entente/data/vocab"
+)
+
+// builder makes an index in one walk over Cayley's log. A node always comes
+// before the quads that use it, so each quad can be understood when it is met.
+type builder struct {
+	values *nodes
+	roles  map[uint64]func(b *builder, p *proto.Primitive) error // by predicate
+
+	actors     map[uint64]uint32 // by Cayley's id; numbers as first met
+	relations  map[uint64]uint32
+	statements map[uint64]uint32
+	docs       map[uint64]uint32 // by the ids of the document and of its meta graph
+	docByID    map[string]uint32
+	gazetteer  uint64
+
+	actor    []actorEntry
+	relation []string
+	below    map[uint32][]uint32 // relation -> its direct parents
+	facts    []edge              // what is known of each statement
+	doc      []Document
+	links    []link
+	counted  int
+}
+
+// link is an edge quad whose statement may not have been read yet.
+type link struct{ from, to, relation, statement uint32 }
+
+func buildIndex(ctx context.Context, tx *bolt.Tx) (*Index, error) {
+	b := &builder{
+		values: newNodes(tx), roles: map[uint64]func(*builder, *proto.Primitive) error{},
+		actors: map[uint64]uint32{}, relations: map[uint64]uint32{}, statements: map[uint64]uint32{},
+		docs: map[uint64]uint32{}, docByID: map[string]uint32{}, below: map[uint32][]uint32{},
+	}
+	roles := predicateRoles()
+	err := primitives(ctx, tx, func(p *proto.Primitive) error {
+		if p.IsNode() {
+			return b.node(p, roles)
+		}
+		return b.quad(p)
+	})
+	if err != nil {
+		return nil, err
+	}
+	x := b.index()
+	x.mark = stampOf(tx)
+	return x, nil
+}
+
+func stampOf(tx *bolt.Tx) stamp {
+	return stamp{metaInt(tx, "horizon"), metaInt(tx, "size"), uint64(tx.ID())}
+}
+
+// node notes what a node may be used as.
+func (b *builder) node(p *proto.Primitive, roles map[string]func(*builder, *proto.Primitive) error) error {
+	v, err := pquads.UnmarshalValue(p.Value)
+	iri, ok := v.(quad.IRI)
+	if err != nil || !ok {
+		return err
+	}
+	s := string(iri)
+	if role, ok := roles[s]; ok {
+		b.roles[p.ID] = role
+		return nil
+	}
+	rest, ours := strings.CutPrefix(s, vocab.Base)
+	if !ours {
+		return nil
+	}
+	switch {
+	case s == vocab.GraphGazetteer:
+		b.gazetteer = p.ID
+	case strings.HasPrefix(s, vocab.NSActor):
+		b.actors[p.ID] = uint32(len(b.actor))
+		b.actor = append(b.actor, actorEntry{iri: s})
+	case strings.HasPrefix(s, vocab.NSRelation):
+		b.relations[p.ID] = uint32(len(b.relation))
+		b.relation = append(b.relation, s)
+	case strings.HasPrefix(s, vocab.NSStatement):
+		b.statements[p.ID] = uint32(len(b.facts))
+		b.facts = append(b.facts, edge{node: p.ID, key: statementKey(s), doc: nowhere})
+	case strings.HasPrefix(rest, "doc/"):
+		b.document(p.ID, vocab.Local(s, vocab.NSDoc))
+	}
+	return nil
+}
+
+// nowhere is the document of a statement that has none.
+const nowhere = ^uint32(0)
+
+func (b *builder) document(node uint64, local string) {
+	id, meta := strings.CutSuffix(local, "#meta")
+	if !meta && strings.Contains(id, "#char=") {
+		return
+	}
+	n, known := b.docByID[id]
+	if !known {
+		n = uint32(len(b.doc))
+		b.docByID[id] = n
+		b.doc = append(b.doc, Document{ID: id})
+	}
+	b.docs[node] = n
+}
+
+// statementKey gives a number that orders statements as their IRIs do.
+func statementKey(iri string) uint64 {
+	id := vocab.Local(iri, vocab.NSStatement)
+	if n, err := strconv.ParseUint(id, 16, 64); err == nil && len(id) == 16 {
+		return n
+	}
+	h := fnv.New64a()
+	h.Write([]byte(id))
+	return h.Sum64()
+}
+
+func (b *builder) quad(p *proto.Primitive) error {
+	if role, ok := b.roles[p.Predicate]; ok {
+		return role(b, p)
+	}
+	relation, ok := b.relations[p.Predicate]
+	if !ok {
+		return nil
+	}
+	from, isActor := b.actors[p.Subject]
+	to, isActorToo := b.actors[p.Object]
+	st, isStatement := b.statements[p.Label]
+	if isActor && isActorToo && isStatement {
+		b.links = append(b.links, link{from, to, relation, st})
+	}
+	return nil
+}
+
+// about gives the statement that p says something about.
+func (b *builder) about(p *proto.Primitive) *edge {
+	if n, ok := b.statements[p.Subject]; ok {
+		return &b.facts[n]
+	}
+	return nil
+}
+
+// index puts the parts together, in the order of the IRIs.
+func (b *builder) index() *Index {
+	x := &Index{statements: b.counted}
+	newActor := sortNumbers(len(b.actor), func(i, j uint32) int { return strings.Compare(b.actor[i].iri, b.actor[j].iri) })
+	x.actors = moved(b.actor, newActor)
+	for i := range x.actors {
+		a := &x.actors[i]
+		if a.name == "" {
+			a.name = nameOf(a.iri)
+		}
+		slices.Sort(a.aliases)
+	}
+	newRelation := sortNumbers(len(b.relation), func(i, j uint32) int { return strings.Compare(b.relation[i], b.relation[j]) })
+	x.relations = moved(b.relation, newRelation)
+	x.above = b.ancestors(newRelation)
+	newDoc := x.documents(b)
+	x.edges = make([]edge, len(b.links))
+	for i, l := range b.links {
+		e := b.facts[l.statement]
+		e.from, e.to, e.relation = newActor[l.from], newActor[l.to], newRelation[l.relation]
+		if e.doc != nowhere {
+			e.doc = newDoc[e.doc]
+		}
+		for j, speaker := range e.speakers {
+			e.speakers[j] = newActor[speaker]
+		}
+		slices.Sort(e.speakers)
+		x.edges[i] = e
+	}
+	x.connect()
+	x.names = newNameTable(x.actors)
+	return x
+}
+
+// documents keeps the documents that have statements or a date of their own.
+func (x *Index) documents(b *builder) []uint32 {
+	newDoc := sortNumbers(len(b.doc), func(i, j uint32) int { return strings.Compare(b.doc[i].ID, b.doc[j].ID) })
+	x.docs = moved(b.doc, newDoc)
+	pub := map[string]uint32{}
+	for _, d := range x.docs {
+		p, _ := parsePeriod(d.Date)
+		x.docDates = append(x.docDates, p)
+		if _, ok := pub[d.Publisher]; !ok {
+			pub[d.Publisher] = uint32(len(x.publishers))
+			x.publishers = append(x.publishers, d.Publisher)
+		}
+		x.docPub = append(x.docPub, pub[d.Publisher])
+	}
+	return newDoc
+}
+
+// ancestors gives for each relation, by its new number, itself and all above.
+func (b *builder) ancestors(now []uint32) [][]uint32 {
+	above := make([][]uint32, len(now))
+	for r := range now {
+		up := []uint32{uint32(r)}
+		for i := 0; i < len(up); i++ {
+			for _, parent := range b.below[up[i]] {
+				if !slices.Contains(up, parent) {
+					up = append(up, parent)
+				}
+			}
+		}
+		for i := range up {
+			up[i] = now[up[i]]
+		}
+		above[now[r]] = up
+	}
+	return above
+}
+
+// sortNumbers gives the place of each of n things once they are sorted.
+func sortNumbers(n int, order func(i, j uint32) int) []uint32 {
+	sorted := make([]uint32, n)
+	for i := range sorted {
+		sorted[i] = uint32(i)
+	}
+	slices.SortFunc(sorted, order)
+	place := make([]uint32, n)
+	for at, i := range sorted {
+		place[i] = uint32(at)
+	}
+	return place
+}
+
+// moved gives list with each thing at its new place.
+func moved[T any](list []T, place []uint32) []T {
+	now := make([]T, len(list))
+	for i, v := range list {
+		now[place[i]] = v
+	}
+	return now
+}

@@ -1,0 +1,221 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"entente/data/vocab"
+)
+
+// Query says which paths are wanted. The zero value of every filter lets
+// everything pass.
+type Query struct {
+	From, To []string // actors, by IRI or id; a path leads from any of the one to any of the other
+	K        int      // how many paths at most; 1 if zero
+	MaxHops  int      // 6 if zero
+	Directed bool     // walk edges only from subject to object
+
+	Relations []string // names or IRIs; those below them count too
+	Status    []string // actual, planned, ...
+	Polarity  []string // positive, negative
+	Evidence  []string // asserted, reported, ...
+	Speaker   []string // actors of whom one must be the statement's source
+	Publisher []string
+	Since     string   // the event was not over before
+	Until     string   // the event had begun by then
+	AsOf      string   // the document was published by then
+	Via       []string // actors that a path must pass, in any order
+	Avoid     []string // actors that a path must not pass
+	Weighted  bool     // by weight of evidence, not by number of hops; see Weight
+}
+
+// defaultHops is how long a path may be if nothing is said.
+const defaultHops = 6
+
+// filter is the part of a query that looks at single statements.
+type filter struct {
+	x         *Index
+	status    uint32 // bits of codes; 0 lets all pass
+	polarity  uint32
+	evidence  uint32
+	relations []bool
+	speakers  []uint32
+	publisher []bool
+	days      period // zero ends are open
+	asOf      int32
+}
+
+func (x *Index) newFilter(q Query) (*filter, error) {
+	f := &filter{x: x}
+	var err error
+	set := func(dst *uint32, what string, given, words []string) {
+		for _, word := range given {
+			c := slices.Index(words, word)
+			if c < 1 && err == nil {
+				err = fmt.Errorf("no %s %q; there are %s", what, word, strings.Join(words[1:], ", "))
+			}
+			*dst |= 1 << max(c, 0)
+		}
+	}
+	set(&f.status, "status", q.Status, statusWords())
+	set(&f.polarity, "polarity", q.Polarity, polarityWords())
+	set(&f.evidence, "evidence", q.Evidence, evidenceWords())
+	if err != nil {
+		return nil, err
+	}
+	if f.days, err = days(q.Since, q.Until); err != nil {
+		return nil, err
+	}
+	asOf, err := parsePeriod(q.AsOf)
+	if err != nil {
+		return nil, err
+	}
+	f.asOf = asOf.last
+	if f.relations, err = x.relationsBelow(q.Relations); err != nil {
+		return nil, err
+	}
+	if f.speakers, err = x.numbers(q.Speaker); err != nil {
+		return nil, err
+	}
+	f.publisher, err = x.publishersOf(q.Publisher)
+	return f, err
+}
+
+// days joins the two ends of a range; an end that is not given is open.
+func days(since, until string) (period, error) {
+	from, err := parsePeriod(since)
+	if err != nil {
+		return period{}, err
+	}
+	to, err := parsePeriod(until)
+	return period{from.first, to.last}, err
+}
+
+func (x *Index) relationsBelow(names []string) ([]bool, error) {
+	if len(names) == 0 {
+		return nil, nil
+	}
+	wanted := make([]bool, len(x.relations))
+	for _, name := range names {
+		iri := relationIRI(name)
+		r, ok := slices.BinarySearch(x.relations, iri)
+		if !ok {
+			return nil, fmt.Errorf("the graph has no relation %s", vocab.Local(iri, vocab.NSRelation))
+		}
+		for other, above := range x.above {
+			wanted[other] = wanted[other] || slices.Contains(above, uint32(r))
+		}
+	}
+	return wanted, nil
+}
+
+func (x *Index) publishersOf(names []string) ([]bool, error) {
+	if len(names) == 0 {
+		return nil, nil
+	}
+	wanted := make([]bool, len(x.publishers))
+	for _, name := range names {
+		found := false
+		for i, p := range x.publishers {
+			if fold(p) == fold(name) {
+				wanted[i], found = true, true
+			}
+		}
+		if !found {
+			return nil, fmt.Errorf("no document in the graph is published by %q", name)
+		}
+	}
+	return wanted, nil
+}
+
+// numbers gives the numbers of actors, in order.
+func (x *Index) numbers(names []string) ([]uint32, error) {
+	var list []uint32
+	for _, name := range names {
+		u, ok := x.find(actorIRI(name))
+		if !ok {
+			return nil, fmt.Errorf("the graph has no actor %s", name)
+		}
+		list = append(list, u)
+	}
+	slices.Sort(list)
+	return slices.Compact(list), nil
+}
+
+// empty reports whether every statement passes.
+func (f *filter) empty() bool {
+	return f.status|f.polarity|f.evidence == 0 && f.relations == nil && f.speakers == nil && f.publisher == nil &&
+		f.days == period{} && f.asOf == 0
+}
+
+func (f *filter) pass(e *edge) bool {
+	switch {
+	case f.status != 0 && f.status&(1<<e.status) == 0,
+		f.polarity != 0 && f.polarity&(1<<e.polarity) == 0,
+		f.evidence != 0 && f.evidence&(1<<e.evidence) == 0,
+		f.relations != nil && !f.relations[e.relation],
+		f.speakers != nil && !overlap(f.speakers, e.speakers):
+		return false
+	}
+	if f.publisher == nil && f.days == (period{}) && f.asOf == 0 {
+		return true
+	}
+	return f.passDates(e)
+}
+
+// passDates looks at the document and at the two times of a statement: when it
+// happened, and when it was known. A statement without a date of its own is
+// taken to speak of the day on which it was published.
+func (f *filter) passDates(e *edge) bool {
+	var published period
+	if e.doc != nowhere {
+		published = f.x.docDates[e.doc]
+	}
+	happened := e.date
+	if !happened.known() {
+		happened = published
+	}
+	switch {
+	case f.publisher != nil && (e.doc == nowhere || !f.publisher[f.x.docPub[e.doc]]),
+		f.days.first != 0 && happened.last < f.days.first,
+		f.days.last != 0 && (!happened.known() || happened.first > f.days.last),
+		f.asOf != 0 && (!published.known() || published.last > f.asOf):
+		return false
+	}
+	return true
+}
+
+// overlap reports whether two ordered lists share a number.
+func overlap(a, b []uint32) bool {
+	for len(a) > 0 && len(b) > 0 {
+		switch {
+		case a[0] == b[0]:
+			return true
+		case a[0] < b[0]:
+			a = a[1:]
+		default:
+			b = b[1:]
+		}
+	}
+	return false
+}
+
+// actorIRI completes an id like "country/kp".
+func actorIRI(name string) string { return complete(name, vocab.NSActor) }
+
+// relationIRI completes a name like "supplied-to", which may be written with spaces.
+func relationIRI(name string) string {
+	if strings.Contains(name, "://") {
+		return complete(name, vocab.NSRelation)
+	}
+	return complete(strings.ReplaceAll(strings.TrimSpace(name), " ", "-"), vocab.NSRelation)
+}
+
+func complete(name, ns string) string {
+	name = strings.Trim(name, "<>")
+	if strings.Contains(name, "://") {
+		return name
+	}
+	return ns + name
+}

@@ -1,0 +1,196 @@
+package graph
+
+import (
+	"context"
+	"slices"
+	"sort"
+	"strings"
+
+	bolt "go.etcd.io/bbolt"
+
+	"entente/data/vocab"
+)
+
+// Index is one state of the graph as arrays: the actors by the order of their
+// IRIs, the edges by their ends, and the way from each actor to its neighbours in
+// both directions. It is immutable, and all its methods are safe for concurrent use.
+type Index struct {
+	actors     []actorEntry
+	relations  []string // IRIs, in order
+	docs       []Document
+	docDates   []period // of publication, beside docs
+	publishers []string
+	docPub     []uint32 // index in publishers, beside docs
+	statements int      // with and without an edge
+
+	edges []edge // by from, to, and the order of statements
+
+	out, in adjacency
+	names   nameTable
+	above   [][]uint32 // for each relation those above it, itself first
+	mark    stamp      // the state of the file this was made of
+}
+
+type actorEntry struct {
+	iri     string
+	name    string
+	aliases []string
+	kind    string
+	actsFor string
+}
+
+// edge is a statement that stands between two actors.
+type edge struct {
+	from, to  uint32
+	relation  uint32
+	doc       uint32
+	node      uint64 // Cayley's id of the statement
+	key       uint64 // orders statements as their IRIs do
+	date      period // of the event, or nothing
+	status    code
+	polarity  code
+	evidence  code
+	certainty code
+	speakers  []uint32 // actors
+}
+
+// adjacency lists the neighbours of each actor in order. The neighbours of u are
+// list[start[u]:start[u+1]].
+type adjacency struct {
+	start []uint32
+	list  []neighbour
+}
+
+// neighbour is an actor one hop away, and the edges between: edges[first:end].
+type neighbour struct{ node, first, end uint32 }
+
+func (a *adjacency) of(u uint32) []neighbour { return a.list[a.start[u]:a.start[u+1]] }
+
+// stamp tells one state of a file from another.
+type stamp struct{ horizon, size, tx uint64 }
+
+// Index gives the index of the current state of the graph, and builds it where
+// there is none.
+func (s *Store) Index(ctx context.Context) (*Index, error) {
+	if x := s.index.Load(); x != nil {
+		return x, nil
+	}
+	s.making.Lock()
+	defer s.making.Unlock()
+	if x := s.index.Load(); x != nil {
+		return x, nil
+	}
+	var x *Index
+	err := s.view(func(tx *bolt.Tx) (err error) {
+		x, err = buildIndex(ctx, tx)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.index.Store(x)
+	return x, nil
+}
+
+// connect sorts the edges and fills both adjacencies.
+func (x *Index) connect() {
+	slices.SortFunc(x.edges, func(a, b edge) int {
+		switch {
+		case a.from != b.from:
+			return int(a.from) - int(b.from)
+		case a.to != b.to:
+			return int(a.to) - int(b.to)
+		case a.key < b.key:
+			return -1
+		case a.key > b.key:
+			return 1
+		}
+		return 0
+	})
+	n := len(x.actors)
+	x.out = adjacency{start: make([]uint32, n+1)}
+	x.in = adjacency{start: make([]uint32, n+1)}
+	for i := 0; i < len(x.edges); {
+		e, first := x.edges[i], i
+		for i < len(x.edges) && x.edges[i].from == e.from && x.edges[i].to == e.to {
+			i++
+		}
+		x.out.list = append(x.out.list, neighbour{e.to, uint32(first), uint32(i)})
+		x.out.start[e.from+1]++
+		x.in.start[e.to+1]++
+	}
+	for u := range n {
+		x.out.start[u+1] += x.out.start[u]
+		x.in.start[u+1] += x.in.start[u]
+	}
+	x.in.list = make([]neighbour, len(x.out.list))
+	next := slices.Clone(x.in.start)
+	for u := range uint32(n) {
+		for _, v := range x.out.of(u) {
+			x.in.list[next[v.node]] = neighbour{u, v.first, v.end}
+			next[v.node]++
+		}
+	}
+}
+
+// find gives the number of an actor.
+func (x *Index) find(iri string) (uint32, bool) {
+	i := sort.Search(len(x.actors), func(i int) bool { return x.actors[i].iri >= iri })
+	return uint32(i), i < len(x.actors) && x.actors[i].iri == iri
+}
+
+// Actor is a state, an organisation, a person or a place.
+type Actor struct {
+	IRI     string
+	ID      string // the last parts of the IRI: "country/kp"
+	Name    string // the usual name, or the last part of the id where none is known
+	Type    string // country, person, org, ...
+	ActsFor string // IRI of the state it belongs to
+	Aliases []string
+	Degree  int // actors one hop away, in either direction
+}
+
+// Actor gives the actor of that IRI, if it is in the graph.
+func (x *Index) Actor(iri string) (Actor, bool) {
+	u, ok := x.find(iri)
+	if !ok {
+		return Actor{}, false
+	}
+	return x.actor(u), true
+}
+
+// Actors gives every actor of the graph in the order of their IRIs.
+func (x *Index) Actors() []Actor {
+	all := make([]Actor, len(x.actors))
+	for u := range all {
+		all[u] = x.actor(uint32(u))
+	}
+	return all
+}
+
+func (x *Index) actor(u uint32) Actor {
+	a := x.actors[u]
+	return Actor{
+		IRI: a.iri, ID: vocab.Local(a.iri, vocab.NSActor), Name: a.name, Type: a.kind, ActsFor: a.actsFor, Aliases: a.aliases,
+		Degree: len(x.around(u, nil)),
+	}
+}
+
+// around gives the numbers of all actors one hop away from u, in order.
+func (x *Index) around(u uint32, buf []uint32) []uint32 {
+	buf = buf[:0]
+	for _, v := range x.out.of(u) {
+		buf = append(buf, v.node)
+	}
+	for _, v := range x.in.of(u) {
+		buf = append(buf, v.node)
+	}
+	slices.Sort(buf)
+	return slices.Compact(buf)
+}
+
+// nameOf gives what an actor is called who has no name in the gazetteer.
+func nameOf(iri string) string {
+	id := iri[strings.LastIndexByte(iri, '/')+1:]
+	return strings.ReplaceAll(id, "-", " ")
+}

@@ -1,0 +1,50 @@
+package graph
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// period is a stretch of days, each as year*10000 + month*100 + day. The zero
+// period is unknown.
+type period struct{ first, last int32 }
+
+// parsePeriod reads a date as far as it is known: "2024" is the whole year.
+func parsePeriod(s string) (period, error) {
+	var y, m, d int
+	var err error
+	switch len(s) {
+	case 0:
+		return period{}, nil
+	case 4, 7, 10:
+		y, err = strconv.Atoi(s[:4])
+	default:
+		err = strconv.ErrSyntax
+	}
+	if err == nil && len(s) >= 7 {
+		m, err = strconv.Atoi(s[5:7])
+	}
+	if err == nil && len(s) == 10 {
+		d, err = strconv.Atoi(s[8:])
+	}
+	if err != nil || len(s) >= 7 && (s[4] != '-' || m < 1 || m > 12) || len(s) == 10 && (s[7] != '-' || d < 1 || d > 31) {
+		return period{}, fmt.Errorf("%q is no date; write YYYY, YYYY-MM or YYYY-MM-DD", s)
+	}
+	p := period{int32(y*10000 + m*100 + d), int32(y*10000 + m*100 + d)}
+	if m == 0 {
+		p.first, p.last = p.first+101, p.last+1231
+	} else if d == 0 {
+		p.first, p.last = p.first+1, p.last+31
+	}
+	return p, nil
+}
+
+func (p period) known() bool { return p != period{} }
+
+// until gives the period from the start of p to the end of q.
+func (p period) until(q period) period {
+	if p.known() && q.known() && q.last > p.last {
+		p.last = q.last
+	}
+	return p
+}

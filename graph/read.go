@@ -1,0 +1,171 @@
+package graph
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/cayleygraph/cayley/graph/proto"
+	"github.com/cayleygraph/quad"
+	"github.com/cayleygraph/quad/pquads"
+	bolt "go.etcd.io/bbolt"
+	pb "google.golang.org/protobuf/proto"
+
+	"entente/data/vocab"
+)
+
+// primitives visits Cayley's log, which holds every node and every quad as one
+// record, in the order in which they were added. p is good only during the call.
+func primitives(ctx context.Context, tx *bolt.Tx, visit func(p *proto.Primitive) error) error {
+	log := tx.Bucket([]byte("log"))
+	if log == nil {
+		return nil
+	}
+	p, n := new(proto.Primitive), 0
+	c := log.Cursor()
+	for k, v := c.First(); k != nil; k, v = c.Next() {
+		if n++; n%4096 == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		pb.Reset(p)
+		if err := pb.Unmarshal(v, p); err != nil {
+			return fmt.Errorf("%w: record %x: %w", ErrDamaged, k, err)
+		}
+		if p.Deleted {
+			continue
+		}
+		if err := visit(p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nodes turns Cayley's ids back into values and keeps those it has seen.
+type nodes struct {
+	log  *bolt.Bucket
+	seen map[uint64]quad.Value
+}
+
+// maxSeen bounds what nodes keeps.
+const maxSeen = 1 << 18
+
+func newNodes(tx *bolt.Tx) *nodes {
+	return &nodes{tx.Bucket([]byte("log")), map[uint64]quad.Value{}}
+}
+
+func (n *nodes) value(id uint64) (quad.Value, error) {
+	if id == 0 {
+		return nil, nil
+	}
+	if v, ok := n.seen[id]; ok {
+		return v, nil
+	}
+	var p proto.Primitive
+	if err := pb.Unmarshal(n.log.Get(binary.BigEndian.AppendUint64(nil, id)), &p); err != nil {
+		return nil, fmt.Errorf("%w: node %d: %w", ErrDamaged, id, err)
+	}
+	v, err := pquads.UnmarshalValue(p.Value)
+	if err != nil || v == nil {
+		return nil, errors.Join(fmt.Errorf("%w: node %d has no value", ErrDamaged, id), err)
+	}
+	if len(n.seen) >= maxSeen {
+		clear(n.seen)
+	}
+	n.seen[id] = v
+	return v, nil
+}
+
+func (n *nodes) quad(p *proto.Primitive) (quad.Quad, error) {
+	var q quad.Quad
+	for _, d := range quad.Directions {
+		v, err := n.value(p.GetDirection(d))
+		if err != nil {
+			return q, err
+		}
+		q.Set(d, v)
+	}
+	return q, nil
+}
+
+// Quads gives every quad of one state of the graph, in no order worth relying
+// on. An error is the last thing it gives. Do not write to the store before the
+// loop over it has ended.
+func (s *Store) Quads(ctx context.Context) iter.Seq2[quad.Quad, error] {
+	return func(yield func(quad.Quad, error) bool) {
+		err := s.view(func(tx *bolt.Tx) error {
+			values := newNodes(tx)
+			return primitives(ctx, tx, func(p *proto.Primitive) error {
+				if p.IsNode() {
+					return nil
+				}
+				q, err := values.quad(p)
+				if err == nil && !yield(q, nil) {
+					return errStop
+				}
+				return err
+			})
+		})
+		if err != nil && !errors.Is(err, errStop) {
+			yield(quad.Quad{}, err)
+		}
+	}
+}
+
+// errStop ends a walk whose reader has had enough.
+var errStop = errors.New("stop")
+
+// Document is what the graph knows of a news item.
+type Document struct {
+	ID           string
+	Title        string
+	Publisher    string
+	URL          string
+	Date         string // ISO 8601, as far as it is known
+	DateInferred bool   // the date was worked out, not given
+	Statements   int    // only set by Documents
+}
+
+// Stats counts what is in the graph.
+type Stats struct {
+	Quads      int
+	Documents  int
+	Statements int
+	Edges      int // statements that stand as an edge between two actors
+	Actors     int // actors with an edge
+	Relations  int // kinds of edge
+	Bytes      int64
+}
+
+// Documents lists the documents by id.
+func (s *Store) Documents(ctx context.Context) ([]Document, error) {
+	x, err := s.Index(ctx)
+	if err != nil {
+		return nil, err
+	}
+	docs := slices.Clone(x.docs)
+	slices.SortFunc(docs, func(a, b Document) int { return strings.Compare(a.ID, b.ID) })
+	return docs, nil
+}
+
+// Stats counts what is in the graph.
+func (s *Store) Stats(ctx context.Context) (Stats, error) {
+	x, err := s.Index(ctx)
+	if err != nil {
+		return Stats{}, err
+	}
+	st := Stats{
+		Documents: len(x.docs), Statements: x.statements, Edges: len(x.edges), Actors: len(x.actors), Relations: len(x.relations),
+	}
+	err = s.view(func(tx *bolt.Tx) error {
+		st.Quads, st.Bytes = int(metaInt(tx, "size")), tx.Size()
+		return nil
+	})
+	return st, err
+}
+
+func docIRI(id string) quad.IRI { return quad.IRI(vocab.NSDoc + id) }

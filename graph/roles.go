@@ -1,0 +1,209 @@
+package graph
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/cayleygraph/cayley/graph/proto"
+	"github.com/cayleygraph/quad"
+
+	"entente/data/vocab"
+)
+
+// code is a value of one of the closed lists of a statement's fields.
+type code uint8
+
+// words are the values that a code stands for, each list from the strongest to
+// the weakest; 0 is a value that is not given, or not known here.
+func statusWords() []string {
+	return []string{
+		"", "actual", "ended", "refused", "planned", "expected", "offered", "threatened", "attempted", "asked",
+		"wanted", "obliged", "possible", "hypothetical", "purpose", "generic", "question",
+	}
+}
+func polarityWords() []string { return []string{"", "positive", "negative"} }
+func evidenceWords() []string {
+	return []string{"", "asserted", "presupposed", "reported", "alleged", "denied"}
+}
+func certaintyWords() []string { return []string{"", "certain", "probable", "possible"} }
+
+// predicateRoles says what is to be done with a quad, by its predicate.
+func predicateRoles() map[string]func(*builder, *proto.Primitive) error {
+	type action = func(*builder, *proto.Primitive) error
+	field := func(ns string, words []string, set func(*edge, code)) action {
+		return func(b *builder, p *proto.Primitive) error { return b.field(p, ns, words, set) }
+	}
+	docText := func(set func(*Document, string)) action {
+		return func(b *builder, p *proto.Primitive) error { return b.docText(p, set) }
+	}
+	return map[string]action{
+		vocab.RDFPredicate:     (*builder).described,
+		vocab.DefStatus:        field(vocab.NSStatus, statusWords(), func(e *edge, c code) { e.status = c }),
+		vocab.DefPolarity:      field(vocab.NSPolarity, polarityWords(), func(e *edge, c code) { e.polarity = c }),
+		vocab.DefEvidence:      field(vocab.NSEvidence, evidenceWords(), func(e *edge, c code) { e.evidence = c }),
+		vocab.DefCertainty:     field(vocab.NSCertainty, certaintyWords(), func(e *edge, c code) { e.certainty = c }),
+		vocab.DefEventDate:     (*builder).eventDate,
+		vocab.DefEventEnd:      (*builder).eventDate,
+		vocab.ProvAttributedTo: (*builder).speaker,
+		vocab.RDFSSubPropOf:    (*builder).subProperty,
+
+		vocab.RDFSLabel:    (*builder).label,
+		vocab.SkosAltLabel: (*builder).label,
+		vocab.DefActorType: (*builder).actorType,
+		vocab.DefActsFor:   (*builder).actsFor,
+
+		vocab.SchemaHeadline:  docText(func(d *Document, s string) { d.Title = s }),
+		vocab.SchemaPublisher: docText(func(d *Document, s string) { d.Publisher = s }),
+		vocab.SchemaURL:       docText(func(d *Document, s string) { d.URL = s }),
+		vocab.SchemaPublished: docText(func(d *Document, s string) { d.Date = s }),
+		vocab.DefDateInferred: docText(func(d *Document, s string) { d.DateInferred = s == "true" }),
+	}
+}
+
+// text gives the words of a literal.
+func (b *builder) text(id uint64) (string, error) {
+	v, err := b.values.value(id)
+	if err != nil {
+		return "", err
+	}
+	return textOf(v), nil
+}
+
+// textOf gives the words of a literal, or an IRI as it is.
+func textOf(v quad.Value) string {
+	switch v := v.(type) {
+	case quad.String:
+		return string(v)
+	case quad.TypedString:
+		return string(v.Value)
+	case quad.LangString:
+		return string(v.Value)
+	case quad.IRI:
+		return string(v)
+	}
+	return quad.ToString(v)
+}
+
+func (b *builder) described(p *proto.Primitive) error {
+	e := b.about(p)
+	if e == nil {
+		return nil
+	}
+	b.counted++
+	if doc, ok := b.docs[p.Label]; ok {
+		e.doc = doc
+		b.doc[doc].Statements++
+	}
+	return nil
+}
+
+func (b *builder) field(p *proto.Primitive, ns string, words []string, set func(*edge, code)) error {
+	e := b.about(p)
+	if e == nil {
+		return nil
+	}
+	s, err := b.text(p.Object)
+	if err != nil {
+		return err
+	}
+	for c, word := range words {
+		if word == vocab.Local(s, ns) {
+			set(e, code(c))
+		}
+	}
+	return nil
+}
+
+func (b *builder) eventDate(p *proto.Primitive) error {
+	e := b.about(p)
+	if e == nil {
+		return nil
+	}
+	s, err := b.text(p.Object)
+	if err != nil {
+		return err
+	}
+	date, err := parsePeriod(s)
+	if err != nil {
+		return fmt.Errorf("%w: an event date: %w", ErrDamaged, err)
+	}
+	if !e.date.known() {
+		e.date = date
+		return nil
+	}
+	e.date = period{min(e.date.first, date.first), max(e.date.last, date.last)}
+	return nil
+}
+
+func (b *builder) speaker(p *proto.Primitive) error {
+	e := b.about(p)
+	if actor, ok := b.actors[p.Object]; ok && e != nil {
+		e.speakers = append(e.speakers, actor)
+	}
+	return nil
+}
+
+func (b *builder) subProperty(p *proto.Primitive) error {
+	child, ok := b.relations[p.Subject]
+	parent, isRelation := b.relations[p.Object]
+	if ok && isRelation {
+		b.below[child] = append(b.below[child], parent)
+	}
+	return nil
+}
+
+// label takes the names of an actor. The shortest usual name counts where there
+// are several, and the first in order among those, so that the answer does not
+// depend on the order of loading.
+func (b *builder) label(p *proto.Primitive) error {
+	n, ok := b.actors[p.Subject]
+	if !ok || p.Label != b.gazetteer {
+		return nil
+	}
+	s, err := b.text(p.Object)
+	if err != nil {
+		return err
+	}
+	predicate, err := b.text(p.Predicate)
+	if err != nil {
+		return err
+	}
+	a := &b.actor[n]
+	if predicate == vocab.RDFSLabel && (a.name == "" || len(s) < len(a.name) || len(s) == len(a.name) && s < a.name) {
+		a.name, s = s, a.name
+	}
+	if s != "" {
+		a.aliases = append(a.aliases, s)
+	}
+	return nil
+}
+
+func (b *builder) actorType(p *proto.Primitive) error {
+	n, ok := b.actors[p.Subject]
+	if !ok {
+		return nil
+	}
+	s, err := b.text(p.Object)
+	b.actor[n].kind = strings.TrimPrefix(s, vocab.NSDef)
+	return err
+}
+
+func (b *builder) actsFor(p *proto.Primitive) error {
+	n, ok := b.actors[p.Subject]
+	if !ok {
+		return nil
+	}
+	s, err := b.text(p.Object)
+	b.actor[n].actsFor = s
+	return err
+}
+
+func (b *builder) docText(p *proto.Primitive, set func(*Document, string)) error {
+	n, ok := b.docs[p.Subject]
+	if !ok {
+		return nil
+	}
+	s, err := b.text(p.Object)
+	set(&b.doc[n], s)
+	return err
+}

@@ -1,0 +1,151 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	bolt "go.etcd.io/bbolt"
+
+	"entente/data/vocab"
+)
+
+// Statement is what one document says that one actor did, said or planned
+// towards another, with its proof.
+type Statement struct {
+	IRI     string
+	ID      string // the last part of the IRI
+	Subject Actor
+	Object  Actor
+
+	// Edge is the relation under which the statement stands between the two:
+	// "will-visit"; empty where it stands as no edge. Relation is what it speaks
+	// of, whatever its status: "visited".
+	Edge     string
+	Relation string
+
+	Status    string
+	Polarity  string
+	Evidence  string
+	Certainty string
+	Theme     string // what is handed over or talked about
+	Quantity  string
+	Date      string // of the event, ISO 8601 as far as it is known
+	DateEnd   string
+	DateBasis string // the words the date comes from
+	Place     Actor
+
+	Speakers []Actor // who says so, where it is not the document itself
+	Source   string  // the chain of speakers as it was extracted: "country/us > unnamed"
+
+	Sentence    Quote // the sentence that proves it
+	Trigger     Span
+	SubjectSpan Span
+	ObjectSpan  Span
+	Cues        []string // words that changed a field, as "start,end word: effect"
+	Rule        string   // the pattern that made it, as file:line
+
+	Document Document
+}
+
+// Span is a stretch of a document in code points, half open.
+type Span struct{ Start, End int }
+
+// Quote is a stretch of a document and its words.
+type Quote struct {
+	Span
+	Text string
+}
+
+// Statement gives the statement of that id or IRI.
+func (s *Store) Statement(ctx context.Context, id string) (Statement, error) {
+	x, err := s.Index(ctx)
+	if err != nil {
+		return Statement{}, err
+	}
+	var st Statement
+	err = s.view(func(tx *bolt.Tx) error {
+		r := newRecords(tx, x)
+		node, err := r.id(complete(id, vocab.NSStatement))
+		if err != nil {
+			return err
+		}
+		if node != 0 {
+			st, err = r.statement(node)
+		}
+		if err == nil && st.Relation == "" {
+			return fmt.Errorf("statement %s: %w", id, ErrUnknown)
+		}
+		return err
+	})
+	return st, err
+}
+
+// Of gives all statements that an actor takes part in as subject or object, with
+// and without an edge, the newest first.
+func (s *Store) Of(ctx context.Context, actor string) ([]Statement, error) {
+	return s.statements(ctx, func(r *records) ([]uint64, error) {
+		return r.subjectsWith(actorIRI(actor), vocab.RDFSubject, vocab.RDFObject)
+	})
+}
+
+// In gives all statements of a document in the order of the text.
+func (s *Store) In(ctx context.Context, docID string) ([]Statement, error) {
+	list, err := s.statements(ctx, func(r *records) ([]uint64, error) { return r.statementsIn(docID) })
+	slices.SortStableFunc(list, func(a, b Statement) int { return a.Trigger.Start - b.Trigger.Start })
+	return list, err
+}
+
+func (s *Store) statements(ctx context.Context, which func(*records) ([]uint64, error)) ([]Statement, error) {
+	x, err := s.Index(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var list []Statement
+	err = s.view(func(tx *bolt.Tx) error {
+		r := newRecords(tx, x)
+		ids, err := which(r)
+		if err != nil {
+			return err
+		}
+		for _, id := range ids {
+			st, err := r.statement(id)
+			if err != nil {
+				return err
+			}
+			list = append(list, st)
+		}
+		return nil
+	})
+	slices.SortFunc(list, newestFirst)
+	return list, err
+}
+
+func newestFirst(a, b Statement) int {
+	if c := strings.Compare(b.when(), a.when()); c != 0 {
+		return c
+	}
+	return strings.Compare(a.IRI, b.IRI)
+}
+
+// when is the day a statement speaks of, or that of its document.
+func (st *Statement) when() string {
+	if st.Date != "" {
+		return st.Date
+	}
+	return st.Document.Date
+}
+
+// spanOf reads the end of an IRI like doc/seed#char=1583,1591.
+func spanOf(iri string) Span {
+	_, at, _ := strings.Cut(iri, "#char=")
+	from, to, _ := strings.Cut(at, ",")
+	start, err := strconv.Atoi(from)
+	end, err2 := strconv.Atoi(to)
+	if err != nil || err2 != nil {
+		return Span{}
+	}
+	return Span{start, end}
+}

@@ -1,0 +1,148 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	cayley "github.com/cayleygraph/cayley/graph"
+	ckv "github.com/cayleygraph/cayley/graph/kv"
+	bolt "go.etcd.io/bbolt"
+
+	"entente/graph/disk"
+)
+
+// What can be wrong with a store. Errors of this package wrap one of these
+// where a program may want to tell them apart.
+var (
+	// ErrNone: there is no graph in the folder.
+	ErrNone = errors.New("no graph")
+	// ErrBusy: another process holds the graph.
+	ErrBusy = errors.New("the graph is in use")
+	// ErrDamaged: the files are there and make no sense.
+	ErrDamaged = errors.New("the graph is damaged")
+	// ErrReadOnly: the store was opened for reading.
+	ErrReadOnly = errors.New("the graph is open for reading only")
+	// ErrUnknown: the graph has no such statement or document.
+	ErrUnknown = errors.New("not in the graph")
+)
+
+// Options say how a store is opened.
+type Options struct {
+	// ReadOnly opens an existing graph; several processes may do so at once.
+	ReadOnly bool
+	// LockTimeout is how long to wait for another process; one second if zero.
+	LockTimeout time.Duration
+}
+
+// Store is a graph in a folder, kept by Cayley on bbolt. It is safe for use by
+// several goroutines; writes are done one at a time.
+type Store struct {
+	dir  string
+	opts Options
+
+	writing sync.Mutex // held while a write is under way
+	guard   sync.RWMutex
+	db      *bolt.DB // nil once closed; guarded by guard
+
+	shared sharedQuads // guarded by writing
+	index  atomic.Pointer[Index]
+	making sync.Mutex // held while the index is being built
+}
+
+// Open opens the graph in the folder dir. For writing it makes one where there
+// is none.
+func Open(dir string, o Options) (*Store, error) {
+	if o.ReadOnly && !disk.Exists(filepath.Join(dir, fileName)) {
+		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE...", ErrNone, dir, dir)
+	}
+	if !o.ReadOnly {
+		if err := disk.MakeFolder(dir); err != nil {
+			return nil, fmt.Errorf("make the folder of the graph: %w", err)
+		}
+	}
+	s := &Store{dir: dir, opts: o}
+	return s, s.open()
+}
+
+// open opens the file and checks that Cayley can read it.
+func (s *Store) open() error {
+	db, err := openBolt(s.dir, s.opts)
+	if err != nil {
+		return err
+	}
+	if !s.opts.ReadOnly {
+		err = prepare(db)
+	}
+	if err == nil {
+		_, err = ckv.New(newReadEngine(context.Background(), db), cayleyOptions())
+	}
+	if err != nil {
+		return errors.Join(fmt.Errorf("%w: %s: %w", ErrDamaged, s.dir, err), db.Close())
+	}
+	s.db = db
+	return nil
+}
+
+// Dir is the folder of the graph.
+func (s *Store) Dir() string { return s.dir }
+
+// Close ends the use of the store. It waits for reads that are under way.
+func (s *Store) Close() error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.closeFile()
+}
+
+func (s *Store) closeFile() error {
+	s.guard.Lock()
+	defer s.guard.Unlock()
+	db := s.db
+	s.db = nil
+	if db == nil {
+		return nil
+	}
+	return db.Close()
+}
+
+// reopen is what follows a failed write: Cayley's table of ids then speaks of
+// nodes that were rolled back, and every later write would be wrong.
+func (s *Store) reopen() error {
+	if err := s.closeFile(); err != nil {
+		return err
+	}
+	s.guard.Lock()
+	defer s.guard.Unlock()
+	s.shared = sharedQuads{}
+	return s.open()
+}
+
+// view runs fn over one state of the file.
+func (s *Store) view(fn func(tx *bolt.Tx) error) error {
+	s.guard.RLock()
+	defer s.guard.RUnlock()
+	if s.db == nil {
+		return fmt.Errorf("the graph %s is closed", s.dir)
+	}
+	return s.db.View(fn)
+}
+
+// reader gives Cayley's view of the store, good until ctx ends. release must be
+// called when it is no longer used.
+func (s *Store) reader(ctx context.Context) (qs cayley.QuadStore, release func(), err error) {
+	s.guard.RLock()
+	if s.db == nil {
+		s.guard.RUnlock()
+		return nil, nil, fmt.Errorf("the graph %s is closed", s.dir)
+	}
+	qs, err = ckv.New(newReadEngine(ctx, s.db), cayleyOptions())
+	if err != nil {
+		s.guard.RUnlock()
+		return nil, nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	return qs, s.guard.RUnlock, nil
+}
