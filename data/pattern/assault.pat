@@ -31,6 +31,9 @@ e.g. Turkey launched a military operation in Syria. => Turkey attacked Syria
 noun torture mistreatment ; source=poss|by|maker target=of*
 e.g. Moscow denied Russia's torture of Ukrainian prisoners. => Russia attacked Ukrainian
 
+verb claim ; [obj responsibility credit] source=subj target=for.on*|for.against*|for.in|for.of* theme=for
+e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah attacked Israel
+
 frame wounded
 verb wound injure maim shoot ; source=subj* target=obj* theme=obj
 e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli
@@ -95,7 +98,7 @@ noun strike airstrike air-strike bombing bombardment shelling ; source=poss|by|m
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
 frame shot-down
-verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
+verb shoot~down down bring~down intercept ; [obj @aircraft rocket projectile] source=subj* target=obj*|obj.from|from theme=obj
 e.g. Iranian forces downed an American drone. => Iranian shot-down American
 noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down American
@@ -103,8 +106,10 @@ e.g. Iran's downing of an American drone raised fears. => Iran shot-down America
 frame killed
 verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj* theme=obj
 e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli
-verb kill massacre slaughter murder ; [obj @civilians] source=subj* target=obj*|in theme=obj
+verb kill massacre slaughter murder ; [obj] [!obj @fighters @agent chief suspect] source=subj* target=obj*|in|by.in|by.on theme=obj
 e.g. An Israeli strike killed three people in Lebanon. => Israeli killed Lebanon
+verb kill murder massacre assassinate ; [in @onset attack raid ambush clash operation explosion shooting gunfire crossfire] source=in*|by* target=obj*|in.in|in.on|in.against theme=obj
+e.g. Two Iraqi civilians were killed in an American raid. => American killed Iraqi
 verb shoot ; [comp dead] source=subj* target=obj*
 e.g. Israeli troops shot an Egyptian soldier dead. => Israeli killed Egyptian
 noun killing murder assassination slaying massacre slaughter poisoning ; [of] source=poss|by|maker target=of*

@@ -97,7 +97,7 @@ verb indict prosecute ; source=subj|in target=obj* theme=for
 e.g. The United States indicted Nicolas Maduro. => The United States indicted Nicolas Maduro
 verb charge ; [with] source=subj|in target=obj* theme=with
 e.g. Iran charged Nazanin Zaghari-Ratcliffe with spying. => Iran indicted Nazanin Zaghari-Ratcliffe
-noun indictment prosecution trial ; source=poss|by|maker|subj target=of*|against*
+noun indictment prosecution trial ; source=poss|by|maker|subj target=of*|against*|for*
 e.g. Britain's prosecution of Julian Assange dragged on. => Britain indicted Julian Assange
 
 frame issued-warrant-for
@@ -189,7 +189,7 @@ e.g. Azerbaijan's blockade of Nagorno-Karabakh caused hunger. => Azerbaijan bloc
 frame occupied
 verb occupy colonise colonize ; source=subj target=obj*
 e.g. Indonesia occupied East Timor for decades. => Indonesia occupied East Timor
-verb capture seize overrun conquer ; [obj @lands] source=subj target=obj.of|obj.in|obj*|from|in theme=obj
+verb capture seize overrun conquer ; [obj @lands] source=subj target=obj.of|obj.in|obj*|obj.of.of|from|in theme=obj
 e.g. Azerbaijan seized the town of Shusha. => Azerbaijan occupied Shusha
 verb capture seize overrun conquer ; [obj :place :country] [!obj :demonym] source=subj target=obj
 e.g. Russia captured Mariupol. => Russia occupied Mariupol

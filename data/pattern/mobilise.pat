@@ -9,7 +9,7 @@ class drill = drill exercise manoeuvre maneuver war-game wargame patrol
 frame mobilised-against
 verb mobilise mobilize mass deploy amass concentrate move send dispatch position station rush ; [obj @troops @weapon] source=subj target=against*|near*|along.with|along*|on.with|toward*|towards*|around*|at.with|opposite* theme=obj
 e.g. Russia massed troops near Ukraine. => Russia mobilised-against Ukraine
-verb mobilise mobilize mass amass deploy ; [obj @troops @weapon] [on border frontier] source=subj target=on.with|on* theme=obj
+verb mobilise mobilize mass amass deploy send move rush ; [obj @troops @weapon] [on|to|along border frontier] source=subj target=on.with|to.with|along.with|on*|to* theme=obj
 e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
 verb mobilise mobilize mass ; [!obj] source=subj target=against*|near*|along.with|along*|on.with
 e.g. Russian troops massed along the border with Ukraine. => Russian mobilised-against Ukraine
@@ -33,6 +33,8 @@ verb provoke antagonise antagonize bait goad rile ; source=subj target=obj
 e.g. North Korea provoked South Korea with leaflets. => North Korea provoked South Korea
 verb fire launch test-fire test shoot lob ; [obj @missiles] source=subj target=over|toward|towards|off|near theme=obj
 e.g. North Korea fired a missile over Japan. => North Korea provoked Japan
+verb fly pass ; [subj missile rocket balloon satellite projectile] source=subj* target=over*|across*|past* theme=subj
+e.g. A North Korean missile flew over Japan. => North Korean provoked Japan
 verb fly sail ; source=subj target=near*|around*|close-to*|off theme=obj
 e.g. China flew bombers near Taiwan. => China provoked Taiwan
 noun provocation ; source=poss|by|of|from|maker target=against*|toward*|towards*

@@ -238,10 +238,22 @@ func (t *tree) subj(i int) int {
 	if !t.passive(i) {
 		return t.surface(i)
 	}
+	return t.agent(i)
+}
+
+// agent gives the by-phrase of passive verb i, its own or the one that a later
+// conjunct has for both: "was arrested and questioned by the police".
+func (t *tree) agent(i int) int {
 	if a := t.child(i, "obl:agent"); a >= 0 {
 		return a
 	}
-	return t.oblique(i, "by")
+	if by := t.oblique(i, "by"); by >= 0 {
+		return by
+	}
+	if c := t.child(i, "conj"); c >= 0 && t.toks[c].XPOS == "VBN" && t.child(c, "nsubj", "nsubj:pass", "aux") < 0 {
+		return t.agent(c)
+	}
+	return -1
 }
 
 // nounSubj gives who an event noun or predicate is said of: its copular subject,
@@ -270,10 +282,7 @@ func (t *tree) nounSubj(i int) int {
 	}
 	if v := t.carrier(i); v >= 0 {
 		if t.passive(v) {
-			if a := t.child(v, "obl:agent"); a >= 0 {
-				return a
-			}
-			return t.oblique(v, "by")
+			return t.agent(v)
 		}
 		return t.surface(v)
 	}
