@@ -32,7 +32,7 @@ class troops = troops forces reservist tank warplane
 class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force
 
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting
-class support = voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set
+class support = voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set grant
 class during = under as-part-of
 class agent = instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
 
@@ -42,6 +42,8 @@ class weapon = mortar cannon mine bullet cartridge f-16 mig-29 leopard abrams pa
 class relief = aid relief supply shelter blanket clothing generator medicine medic doctor nurse rescuer hospital ventilator oxygen mask serum insulin antibiotic ration foodstuff flour parcel convoy
 class money = aid-money sum pound yen yuan rouble ruble rupee riyal peso dinar lira salary fee donation contribution capital bond tranche payment cent assistance
 class aidnoun = aid assistance help support relief backing package
+class troops = police policeman paratrooper fighter mercenary
+class manpower = troop troops soldier force forces personnel peacekeeper police policeman marine paratrooper commando medic instructor engineer
 class fighting = fire hostility fighting attack offensive bombardment shelling airstrike bombing combat
 class truce = ceasefire cease-fire truce armistice
 class drill = exercise drill manoeuvre maneuver wargame war-game
@@ -59,3 +61,4 @@ class inspector = inspector monitor observer investigator inspection expert
 class cooperation = cooperation collaboration coordination
 class warm = improve strengthen deepen expand upgrade boost enhance bolster cement develop promote broaden consolidate warm mend repair elevate reset advance foster forge build solidify tighten intensify rebuild nurture reinforce further widen cultivate diversify
 class sour = sour deteriorate worsen strain fray cool plummet plunge
+class plural = arms goods supplies

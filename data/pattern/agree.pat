@@ -23,22 +23,22 @@ noun agreement accord pact deal compromise arrangement understanding memorandum 
 e.g. Iran's agreement with Iraq was published. => Iran agreed-with Iraq
 noun agreement accord pact deal compromise arrangement understanding ; each=between|of|subj|adj
 e.g. An agreement between Iran and Iraq was published. => Iran agreed-with Iraq
-verb accept ; [obj proposal offer plan suggestion initiative] source=subj target=obj* theme=obj
+verb accept ; [obj proposal offer plan suggestion initiative] source=subj target=obj*|obj.of|obj.from|obj.by theme=obj
 e.g. Serbia accepted the proposal of France. => Serbia agreed-with France
 
 frame agreed-to-talks-with
-verb agree consent ; [to @talks] source=subj target=to.with
-e.g. Iran agreed to talks with France. => Iran agreed-to-talks-with France
-verb agree consent ; [to @talks] [!to.with] each=subj
+verb agree consent ; [to|comp @talks] source=subj target=to.with|comp.with
+e.g. Iran agreed to the talks with France. => Iran agreed-to-talks-with France
+verb agree consent ; [to|comp @talks] [!to.with] [!comp.with] each=subj
 e.g. Serbia and Kosovo agreed to talks. => Serbia agreed-to-talks-with Kosovo
-verb accept ; [obj @talks] source=subj target=obj.with
+verb accept ; [obj @talks] source=subj target=with
 e.g. Iran accepted talks with France. => Iran agreed-to-talks-with France
 
 frame invited
 verb invite ; source=subj target=obj
 e.g. Kim Jong-un invited Vladimir Putin to Pyongyang. => Kim Jong-un invited Vladimir Putin
 noun invitation invite ; source=poss|from|by|subj target=to|for|obj
-e.g. Kim Jong-un's invitation to Vladimir Putin was sent on Monday. => Kim Jong-un invited Vladimir Putin
+e.g. Xi Jinping's invitation to Japan was noted. => Xi Jinping invited Japan
 noun invitation invite ; source=of|from|poss target=outer
 e.g. Narendra Modi visited France at the invitation of Emmanuel Macron. => Emmanuel Macron invited Narendra Modi
 verb receive get ; [obj invitation invite] source=from target=subj
@@ -48,7 +48,7 @@ frame accepted-invitation-from
 verb accept take~up ; [obj invitation invite] source=subj target=obj.from|obj.of|obj.by|obj.poss|from
 e.g. Vladimir Putin accepted an invitation from Kim Jong-un. => Vladimir Putin accepted-invitation-from Kim Jong-un
 noun acceptance ; [of invitation] source=poss|by target=of*
-e.g. Vladimir Putin's acceptance of the invitation from Kim Jong-un surprised Japan. => Vladimir Putin accepted-invitation-from Kim Jong-un
+e.g. Vladimir Putin's acceptance of Kim Jong-un's invitation was praised. => Vladimir Putin accepted-invitation-from Kim Jong-un
 verb decline refuse reject turn~down spurn ; [obj invitation invite] source=subj target=obj.from|obj.of|obj.by|obj.poss|from polarity=negative status=refused
 e.g. Narendra Modi declined an invitation from Donald Trump. => Narendra Modi accepted-invitation-from Donald Trump refused
 
@@ -57,33 +57,33 @@ verb propose suggest put~forward ; source=subj target=to theme=obj
 e.g. China proposed a plan to Ukraine. => China proposed-to Ukraine
 verb submit present hand table offer ; [obj proposal plan draft initiative roadmap] source=subj target=to|iobj theme=obj
 e.g. Egypt presented a plan to Hamas. => Egypt proposed-to Hamas
-verb propose suggest ; [obj @talks @agreement @truce] source=subj target=obj.with theme=obj
+verb propose suggest ; [obj @talks @agreement @truce] source=subj target=with theme=obj
 e.g. Cyprus proposed talks with Turkey. => Cyprus proposed-to Turkey
-noun proposal ; source=poss|by|from|subj|adj target=to
-e.g. Iran's proposal to Iraq was rejected. => Iran proposed-to Iraq
+noun proposal ; source=poss|by|from|subj|maker target=to
+e.g. Iran's proposal to Iraq was praised. => Iran proposed-to Iraq
 
 frame promised-to
 verb promise pledge ; [obj] [!obj support allegiance loyalty] source=subj target=iobj|to|for theme=obj
-e.g. Germany promised tanks to Ukraine. => Germany promised-to Ukraine
+e.g. Denmark promised tanks to Ukraine. => Denmark promised-tank-to Ukraine
 verb vow commit earmark allocate announce approve authorise authorize unveil ready ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=iobj|to|for theme=obj
-e.g. Germany announced a new aid package for Ukraine. => Germany promised-to Ukraine
+e.g. Germany announced a new aid package for Ukraine. => Germany promised-aid-package-to Ukraine
 verb promise pledge ; [obj support backing] source=subj target=to|for|iobj theme=obj
-e.g. Poland pledged support for Ukraine. => Poland promised-to Ukraine
+e.g. Poland pledged support for Ukraine. => Poland promised-support-to Ukraine
 noun pledge promise ; source=poss|by|from|subj target=to theme=of
 e.g. Norway's pledge to Ukraine was praised. => Norway promised-to Ukraine
-noun guarantee ; [mod security] source=poss|by|from|subj|adj target=for|to
-e.g. The security guarantees by France for Ukraine were published. => France promised-to Ukraine
+noun guarantee ; [mod security] source=poss|by|from|subj|maker target=for|to
+e.g. France's security guarantees for Ukraine were published. => France promised-to Ukraine
 
 frame offered-to
 verb offer ; [obj] [!obj resistance apology condolence congratulation prayer explanation proof] source=subj target=iobj|to theme=obj
-e.g. Turkey offered drones to Ukraine. => Turkey offered-to Ukraine
+e.g. Turkey offered drones to Ukraine. => Turkey offered-drone-to Ukraine
 verb volunteer proffer extend ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=to theme=obj
-e.g. Turkey extended aid to Morocco. => Turkey offered-to Morocco
-noun offer ; source=poss|by|from|subj|adj target=to theme=of
-e.g. Russia's offer to Iran was rejected. => Russia offered-to Iran
+e.g. Turkey extended aid to Morocco. => Turkey offered-aid-to Morocco
+noun offer ; source=poss|by|from|subj|maker target=to theme=of
+e.g. Russia's offer to Iran was praised. => Russia offered-to Iran
 
 frame sought-ties-with
-verb seek pursue explore want court ; [obj @relations rapprochement thaw normalisation normalization @cooperation alliance detente] source=subj target=obj.with|with
+verb seek pursue explore want court ; [obj @relations rapprochement thaw normalisation normalization @cooperation alliance detente] source=subj target=with
 e.g. Turkey seeks closer ties with Egypt. => Turkey sought-ties-with Egypt
 verb woo court ; source=subj target=obj
 e.g. China courted Saudi Arabia. => China sought-ties-with Saudi Arabia
@@ -91,7 +91,5 @@ verb reach~out ; source=subj target=to
 e.g. Turkey reached out to Egypt. => Turkey sought-ties-with Egypt
 verb turn pivot tilt ; [for help support aid] source=subj target=to
 e.g. Mali turned to Russia for help. => Mali sought-ties-with Russia
-noun overture outreach ; source=poss|by|from|subj|adj target=to|toward|towards
+noun overture outreach ; source=poss|by|from|subj|maker target=to|toward|towards
 e.g. Turkey's overtures to Egypt continued. => Turkey sought-ties-with Egypt
-noun offensive ; [mod charm] source=poss|by|subj|adj target=to|toward|towards
-e.g. China's charm offensive towards Australia continued. => China sought-ties-with Australia

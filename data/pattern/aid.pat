@@ -4,32 +4,32 @@
 
 frame aided
 verb aid assist help ; source=subj target=obj*
-e.g. Norway helped Ukraine. => Norway aided Ukraine
+e.g. Denmark helped Ukraine. => Denmark aided Ukraine
 verb provide give lend extend offer render deliver grant send ; [obj help assistance support aid backing hand] source=subj target=to|iobj|for
-e.g. Norway provided assistance to Malawi. => Norway aided Malawi
+e.g. Denmark provided assistance to Malawi. => Denmark aided Malawi
 verb come rush ; [to aid help rescue assistance] source=subj target=to.of|to.poss
 e.g. Cuba came to the aid of Angola. => Cuba aided Angola
-noun aid assistance help ; source=poss|by|from|subj|adj|of|outer target=to|for|obj
+noun aid assistance help ; source=poss|by|from|subj|maker|of|outer target=to|for|obj
 e.g. Norway's aid to Malawi continued. => Norway aided Malawi
 
 frame supplied-to
-verb supply ship deliver provide donate transfer airlift gift lease lend hand~over furnish send give ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @troops @aidnoun] source=subj target=to|iobj|for theme=obj
-e.g. Germany delivered tanks to Ukraine. => Germany supplied-tanks-to Ukraine
-verb supply ship donate airlift ; [!obj :person] [!obj @envoy @troops speech letter] source=subj target=to theme=obj
-e.g. Azerbaijan supplied gas to Moldova. => Azerbaijan supplied-gas-to Moldova
+verb supply ship deliver provide donate transfer airlift gift lease lend hand~over furnish send give ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
+e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
+verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech letter] source=subj target=to theme=obj
+e.g. Azerbaijan supplied cigarettes to Moldova. => Azerbaijan supplied-cigarette-to Moldova
 verb provide give grant send extend lend offer ; [obj aid assistance support help] [obj.mod] source=subj target=to|iobj|for theme=obj
-e.g. Poland provided military assistance to Ukraine. => Poland supplied-military-assistance-to Ukraine
+e.g. Denmark provided military assistance to Ukraine. => Denmark supplied-military-assistance-to Ukraine
 verb supply provide equip arm furnish outfit ; [with] source=subj target=obj theme=with
-e.g. Iran equipped Hezbollah with rockets. => Iran supplied-rockets-to Hezbollah
+e.g. Iran equipped Hezbollah with rockets. => Iran supplied-rocket-to Hezbollah
 verb receive obtain get acquire import secure accept gain take ; [obj @goods @weapon @relief @aidnoun] [!obj support backing endorsement] source=from target=subj theme=obj
-e.g. Ukraine received tanks from Germany. => Germany supplied-tanks-to Ukraine
-noun supply delivery shipment provision donation transfer consignment airlift gift supplying handover ; [of @goods @weapon @relief @aidnoun] source=poss|by|from|adj|subj target=to theme=of
-e.g. Germany's delivery of tanks to Ukraine continued. => Germany supplied-tanks-to Ukraine
-noun supply delivery shipment transfer consignment ; [mod @goods @weapon] source=poss|by|from|adj|subj target=to theme=mod
+e.g. Ukraine received tanks from Germany. => Germany supplied-tank-to Ukraine
+noun supply delivery shipment provision donation transfer consignment airlift gift supplying handover ; [of @goods @weapon @relief @aidnoun] source=poss|by|from|maker|subj target=to theme=of
+e.g. Germany's delivery of tanks to Ukraine continued. => Germany supplied-tank-to Ukraine
+noun supply delivery shipment transfer consignment ; [mod @goods @weapon] source=poss|by|from|maker|subj target=to theme=mod
 e.g. Germany's arms deliveries to Ukraine continued. => Germany supplied-arms-to Ukraine
-noun aid assistance help support ; [mod military technical logistical logistic material lethal nonlethal non-lethal humanitarian medical food emergency] source=poss|by|from|adj|subj target=to|for|obj theme=self
+noun aid assistance help support ; [mod military technical logistical logistic material lethal nonlethal non-lethal humanitarian medical food emergency] source=poss|by|from|maker|subj target=to|for|obj theme=self
 e.g. Poland's military assistance to Ukraine continued. => Poland supplied-military-assistance-to Ukraine
-noun package ; [mod aid assistance] source=poss|by|from|adj|subj target=to|for theme=self
+noun package ; [mod aid assistance] source=poss|by|from|maker|subj target=to|for theme=self
 e.g. Sweden's aid package for Ukraine was praised. => Sweden supplied-aid-package-to Ukraine
 
 frame supplied-arms-to
@@ -45,30 +45,30 @@ verb receive obtain get secure borrow accept ; [obj @money] [!obj assistance] so
 e.g. Zambia received a loan from China. => China funded Zambia
 verb borrow ; source=from target=subj theme=obj
 e.g. Zambia borrowed from China. => China funded Zambia
-noun loan grant funding subsidy bailout bail-out donation financing remittance ; [!of @goods @weapon] source=from|poss|by|adj|subj target=to|for
+noun loan grant funding subsidy bailout bail-out donation financing remittance ; [!of @goods @weapon] source=from|poss|by|maker|subj target=to|for
 e.g. China's loan to Zambia was criticised. => China funded Zambia
-noun aid assistance support help ; [mod financial economic monetary budgetary] source=from|poss|by|adj|subj target=to|for|obj
+noun aid assistance support help ; [mod financial economic monetary budgetary] source=from|poss|by|maker|subj target=to|for|obj
 e.g. Norway's financial assistance to Malawi continued. => Norway funded Malawi
 noun financier funder donor ; source=subj|appos|head target=of
 e.g. Iran is the financier of Hezbollah. => Iran funded Hezbollah
 
 frame trained
 verb train coach instruct school ; [!with] source=subj target=obj
-e.g. Britain trained Ukrainian soldiers. => Britain trained Ukrainian soldiers
-noun training ; source=by|poss|subj|adj|from target=of|for|to
-e.g. The training of Ukrainian soldiers by Britain continued. => Britain trained Ukrainian soldiers
+e.g. Britain trained Ukrainian soldiers. => Britain trained Ukrainian
+noun training ; source=by|poss|subj|maker|from target=of|for|to
+e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukrainian
 
 frame sent-troops-to
-verb send deploy dispatch despatch contribute commit ; [obj @troops warship squadron] [!into] [!to border] source=subj target=to|in theme=obj
+verb send deploy dispatch despatch contribute commit ; [obj @manpower warship squadron unit army battalion brigade division contingent] [!into] [!to border] source=subj target=to|in theme=obj
 e.g. Kenya sent troops to Haiti. => Kenya sent-troops-to Haiti
-noun deployment dispatch sending ; [of @troops] source=poss|by|adj|of.adj|of.poss target=to|in|of.to|of.in theme=of
+noun deployment dispatch sending ; [of @manpower @troops] source=poss|by|maker|of.adj|of.poss target=to|in|of.to|of.in theme=of
 e.g. Kenya's deployment of police to Haiti continued. => Kenya sent-troops-to Haiti
-verb arrive land ; [subj @troops] source=subj target=in
-e.g. Kenyan troops arrived in Haiti. => Kenyan troops sent-troops-to Haiti
+verb arrive land ; [subj @manpower contingent] source=subj target=in
+e.g. Kenyan troops arrived in Haiti. => Kenyan sent-troops-to Haiti
 
 frame protected
 verb protect guard shield escort safeguard rescue shelter save ; source=subj target=obj*
-e.g. Norway protected Estonia. => Norway protected Estonia
+e.g. Denmark protected Estonia. => Denmark protected Estonia
 verb defend ; [from|against] source=subj target=obj
 e.g. The United States defended Israel against the attack. => The United States protected Israel
 noun protection ; source=poss|by|from|subj target=for|to|of
@@ -81,11 +81,11 @@ verb receive get obtain find take ; [obj asylum refuge sanctuary citizenship she
 e.g. Edward Snowden received asylum in Russia. => Russia granted-asylum-to Edward Snowden
 verb harbour harbor shelter ; source=subj target=obj
 e.g. Qatar harboured Khaled Mashal. => Qatar granted-asylum-to Khaled Mashal
-noun asylum ; source=in|by target=for|to|of
-e.g. Asylum for Edward Snowden in Russia angered Joe Biden. => Russia granted-asylum-to Edward Snowden
+noun asylum ; source=by|in target=for|to|of|poss
+e.g. Edward Snowden's asylum in Russia was criticised. => Russia granted-asylum-to Edward Snowden
 
 frame evacuated-from
 verb evacuate airlift ; [!obj @relief @goods @weapon] source=subj target=from theme=obj
 e.g. India evacuated students from Ukraine. => India evacuated-from Ukraine
-noun evacuation ; source=poss|by|adj|subj target=from theme=of
+noun evacuation ; source=poss|by|maker|subj target=from theme=of
 e.g. India's evacuation of students from Ukraine continued. => India evacuated-from Ukraine

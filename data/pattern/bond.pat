@@ -3,16 +3,16 @@
 # Lasting bonds: alliances, partnerships, patrons, memberships, bases, quarrels, wars; kin and successors.
 
 frame allied-with
-verb ally align ; source=subj target=with
+verb ally align ; source=subj|obj target=with
 e.g. Armenia allied with Greece. => Armenia allied-with Greece
-verb ally align ; [!with] [!obj] each=subj
+verb ally align ; [!with] each=subj|obj
 e.g. Armenia and Greece are allied. => Armenia allied-with Greece
-adj allied aligned ; source=subj target=with|to
+adj allied aligned ; source=subj|obj target=with|to
 e.g. Armenia is allied with Russia. => Armenia allied-with Russia
 noun ally ; source=subj|appos|head target=of|poss|to|adj
-e.g. Belarus is an ally of Russia. => Belarus allied-with Russia
+e.g. Belarus is a close ally of Russia. => Belarus allied-with Russia
 noun ally ; [!of] [!poss] each=subj
-e.g. Belarus and Russia are allies. => Belarus allied-with Russia
+e.g. Japan and Australia are allies. => Japan allied-with Australia
 noun alliance ; source=poss|subj|outer target=with
 e.g. Japan's alliance with the United States continued. => Japan allied-with the United States
 noun alliance ; each=between|of|subj|adj
@@ -39,19 +39,17 @@ noun proxy client satellite puppet vassal protege protectorate ; source=of|poss|
 e.g. Hezbollah is a proxy of Iran. => Iran patron-of Hezbollah
 adj backed sponsored supported funded ; source=adj target=head
 e.g. The Iran-backed Houthis marched on Sunday. => Iran patron-of Houthis
-verb back sponsor support ; source=subj target=head
-e.g. Hezbollah, backed by Iran, marched on Sunday. => Iran patron-of Hezbollah
 
 frame has-relations-with
-noun relation relationship tie link ; source=poss|subj|outer|adj target=with|to
-e.g. Peru's relations with Chile were discussed. => Peru has-relations-with Chile
+noun relation relationship tie link ; source=poss|subj|outer|maker target=with|to
+e.g. Peru's relations with Chile are close. => Peru has-relations-with Chile
 noun relation relationship tie link ; each=between|of|subj|adj
-e.g. Relations between Peru and Chile were discussed. => Peru has-relations-with Chile
+e.g. The ties between Peru and Chile are close. => Peru has-relations-with Chile
 
 frame has-influence-over
-noun influence leverage sway clout hegemony ; source=poss|of|subj|adj|by target=over|on|with
+noun influence leverage sway clout hegemony ; source=poss|of|subj|maker|by target=over|on|with
 e.g. China has influence over North Korea. => China has-influence-over North Korea
-noun influence ; source=poss|of|subj|adj|by target=in
+noun influence ; source=poss|of|subj|maker|by target=in
 e.g. Iran's influence in Iraq grew. => Iran has-influence-over Iraq
 verb influence sway dominate ; source=subj target=obj
 e.g. Iran influenced Iraq. => Iran has-influence-over Iraq
@@ -72,18 +70,18 @@ e.g. Portugal, a member of NATO, voted on Sunday. => Portugal member-of NATO
 noun membership ; source=poss|of|subj target=of|in
 e.g. Portugal's membership of NATO continued. => Portugal member-of NATO
 verb belong ; source=subj target=to
-e.g. Portugal belongs to NATO. => Portugal member-of NATO
+e.g. Portugal has belonged to NATO since 1949. => Portugal member-of NATO
 
 frame stationed-forces-in
 verb station base garrison ; source=subj|obj target=in|at
 e.g. Russia stationed troops in Armenia. => Russia stationed-forces-in Armenia
 verb maintain keep have operate run ; [obj base presence @troops garrison] source=subj target=in|obj.in theme=obj
 e.g. Turkey maintains a base in Qatar. => Turkey stationed-forces-in Qatar
-noun base garrison ; [in :country :place] source=poss|adj|of target=in
+noun base garrison ; [in :country :place] source=poss|maker|of target=in
 e.g. Turkey's base in Qatar was attacked. => Turkey stationed-forces-in Qatar
-noun presence ; [mod military] source=poss|adj|of target=in
+noun presence ; [mod military] source=poss|maker|of target=in
 e.g. Turkey's military presence in Qatar continued. => Turkey stationed-forces-in Qatar
-noun troop force soldier peacekeeper contingent ; [in :country] source=adj|poss|of|from target=in
+noun troop troops force forces soldier peacekeeper contingent ; [in :country] source=maker|poss|of|from target=in
 e.g. Turkish troops in Qatar marched on Sunday. => Turkish stationed-forces-in Qatar
 
 frame at-odds-with
@@ -105,17 +103,17 @@ verb feud quarrel disagree differ bicker squabble spar wrangle ; source=subj tar
 e.g. Algeria feuded with Morocco. => Algeria at-odds-with Morocco
 verb feud quarrel disagree bicker squabble spar wrangle ; [!with] each=subj theme=over|about|on
 e.g. Algeria and Morocco quarrelled over the border. => Algeria at-odds-with Morocco
-verb @sour ; [subj @relations] each=subj.between|subj.adj|subj.of
+verb @sour ; [subj|obj @relations] each=subj.between|subj.adj|subj.of|obj.between|obj.adj|obj.of
 e.g. Relations between Algeria and Morocco deteriorated. => Algeria at-odds-with Morocco
-verb @sour ; [subj @relations] source=subj.poss target=subj.with
-e.g. Algeria's relations with Morocco deteriorated. => Algeria at-odds-with Morocco
+verb @sour ; [subj|obj @relations] source=subj.poss|obj.poss target=subj.with|obj.with
+e.g. Algeria's relations with Morocco have deteriorated. => Algeria at-odds-with Morocco
 verb strain poison damage harm hurt undermine ; [obj @relations] each=obj.between|obj.adj
-e.g. The killing strained relations between Algeria and Morocco. => Algeria at-odds-with Morocco
+e.g. The killing has strained relations between Algeria and Morocco. => Algeria at-odds-with Morocco
 noun deterioration worsening souring strain ; [of|in @relations] each=of.between|in.between|of.adj|in.adj
 e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
 
 frame at-war-with
-noun war conflict ; source=poss|subj|outer|adj target=with|against|on|in
+noun war conflict ; source=poss|subj|outer|maker target=with|against|on|in
 e.g. Ukraine is at war with Russia. => Ukraine at-war-with Russia
 noun war ; [!with] [!between] each=subj
 e.g. Ethiopia and Eritrea were at war. => Ethiopia at-war-with Eritrea

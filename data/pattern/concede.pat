@@ -3,11 +3,11 @@
 # Giving way, apology, pardon.
 
 frame conceded-to
-verb concede yield bow cave capitulate give~in acquiesce relent accede kowtow ; [!obj] source=subj target=to*
+verb concede yield bow cave capitulate give~in acquiesce relent kowtow ; [!obj] source=subj target=to*
 e.g. Serbia yielded to Kosovo. => Serbia conceded-to Kosovo
 verb concede ; [obj] source=subj target=to theme=obj
 e.g. Cyprus conceded fishing rights to Turkey. => Cyprus conceded-to Turkey
-verb comply ; [with demand request condition ultimatum order resolution] source=subj target=with*
+verb comply ; [with demand request condition ultimatum order resolution] source=subj target=with*|with.of|with.from|with.by
 e.g. Qatar complied with the demand of Egypt. => Qatar conceded-to Egypt
 verb accept meet satisfy fulfil fulfill heed grant ; [obj demand condition term ultimatum request] source=subj target=obj.poss|obj.of|obj.from|obj.by|obj.adj theme=obj
 e.g. Serbia accepted the demand of Austria. => Serbia conceded-to Austria
@@ -15,8 +15,6 @@ verb bow yield cave give~in ; [to pressure demand] source=subj target=to.from|to
 e.g. Panama bowed to pressure from China. => Panama conceded-to China
 noun concession ; source=poss|by|from|subj target=to theme=on
 e.g. Japan made concessions to Russia. => Japan conceded-to Russia
-verb back~down climb~down ; source=subj target=to
-e.g. Colombia backed down to Donald Trump. => Colombia conceded-to Donald Trump
 
 frame apologised-to
 verb apologise apologize ; source=subj target=to theme=for
@@ -38,4 +36,4 @@ e.g. Alexander Lukashenko granted a pardon to Roman Protasevich. => Alexander Lu
 noun pardon amnesty clemency ; source=poss|by|from target=to|for|of
 e.g. The pardon for Hunter Biden by Joe Biden was criticised. => Joe Biden forgave Hunter Biden
 noun cancellation forgiveness ; [of debt loan] source=poss|by target=of.of|of.adj|for
-e.g. The cancellation of the debt of Zambia by China was praised. => China forgave Zambia
+e.g. China's cancellation of the debt of Zambia was praised. => China forgave Zambia

@@ -10,7 +10,7 @@ e.g. Emmanuel Macron and Olaf Scholz met in Berlin. => Emmanuel Macron met-with 
 verb convene confer huddle ; [!with] each=subj
 e.g. Joe Biden and Fumio Kishida conferred in Tokyo. => Joe Biden met-with Fumio Kishida
 verb convene gather confer huddle reunite dine lunch breakfast ; source=subj target=with
-e.g. Antony Blinken conferred with Hakan Fidan in Ankara. => Antony Blinken met-with Hakan Fidan
+e.g. Emmanuel Macron conferred with Germany in Berlin. => Emmanuel Macron met-with Germany
 verb sit~down meet~up ; source=subj target=with
 e.g. Joe Biden sat down with Xi Jinping in Bali. => Joe Biden met-with Xi Jinping
 verb sit~down meet~up ; [!with] each=subj
@@ -18,11 +18,11 @@ e.g. Joe Biden and Xi Jinping sat down in Bali. => Joe Biden met-with Xi Jinping
 verb shake ; [obj hand] source=subj target=with
 e.g. Donald Trump shook hands with Kim Jong-un in Singapore. => Donald Trump met-with Kim Jong-un
 verb shake ; [obj hand] [!with] each=subj
-e.g. Donald Trump and Kim Jong-un shook hands. => Donald Trump met-with Kim Jong-un
+e.g. Israel and Egypt shook hands. => Israel met-with Egypt
 noun meeting encounter audience tete-a-tete get-together sit-down one-on-one face-to-face huddle handshake reunion lunch dinner breakfast ; source=poss|by|subj|of|outer target=with
 e.g. Xi Jinping praised the deal during a meeting with Vladimir Putin. => Xi Jinping met-with Vladimir Putin
 noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj
-e.g. A meeting between Xi Jinping and Vladimir Putin took place in Beijing. => Xi Jinping met-with Vladimir Putin
+e.g. The meeting between China and Japan lasted two hours. => China met-with Japan
 
 frame held-summit-with
 noun summit ; source=poss|by|subj|outer target=with
@@ -32,7 +32,7 @@ e.g. A summit between Kim Jong-un and Moon Jae-in was held in Panmunjom. => Kim 
 noun meeting ; [mod summit] source=poss|by|subj|outer target=with
 e.g. Joe Biden held a summit meeting with Fumio Kishida. => Joe Biden held-summit-with Fumio Kishida
 noun meeting ; [mod summit] each=between|subj|adj
-e.g. A summit meeting between Joe Biden and Xi Jinping is possible. => Joe Biden held-summit-with Xi Jinping possible
+e.g. A summit meeting between Joe Biden and Xi Jinping ended on Sunday. => Joe Biden held-summit-with Xi Jinping
 
 frame spoke-with
 verb speak talk chat converse ; source=subj target=with|to
@@ -44,7 +44,7 @@ e.g. CNN interviewed Volodymyr Zelensky in Kyiv. => CNN spoke-with Volodymyr Zel
 verb contact ; source=subj target=obj
 e.g. Sergei Lavrov contacted Antony Blinken on Monday. => Sergei Lavrov spoke-with Antony Blinken
 noun interview conversation chat ; source=poss|subj|outer target=with
-e.g. Sergei Lavrov said in an interview with TASS that talks go on. => Sergei Lavrov spoke-with TASS
+e.g. Sergei Lavrov gave an interview with TASS on Friday. => Sergei Lavrov spoke-with TASS
 noun conversation ; each=between|subj
 e.g. A conversation between Joe Biden and Xi Jinping lasted two hours. => Joe Biden spoke-with Xi Jinping
 noun contact touch ; [!mod close economic] source=poss|subj target=with
@@ -79,12 +79,12 @@ e.g. Narendra Modi and Vladimir Putin held a telephone conversation. => Narendra
 frame wrote-to
 verb write ; source=subj target=to
 e.g. Kim Jong-un wrote to Donald Trump. => Kim Jong-un wrote-to Donald Trump
-verb write send deliver address hand ; [obj letter message note cable telegram missive reply] source=subj target=to|iobj
+verb write send deliver address hand convey transmit ; [obj letter message note cable telegram missive reply] source=subj target=to|iobj
 e.g. Kim Jong-un sent a letter to Xi Jinping. => Kim Jong-un wrote-to Xi Jinping
 verb exchange swap ; [obj letter message telegram greeting note] source=subj target=with
 e.g. Kim Jong-un exchanged letters with Donald Trump. => Kim Jong-un wrote-to Donald Trump
 verb exchange swap ; [obj letter message telegram greeting note] [!with] each=subj
-e.g. Kim Jong-un and Xi Jinping exchanged messages. => Kim Jong-un wrote-to Xi Jinping
+e.g. China and Japan exchanged letters. => China wrote-to Japan
 noun letter message telegram missive ; source=poss|from|by|subj target=to
 e.g. The letter from Donald Trump to Kim Jong-un was published. => Donald Trump wrote-to Kim Jong-un
 verb receive get ; [obj letter message note cable telegram missive reply] source=from target=subj
@@ -110,17 +110,17 @@ e.g. Shinzo Abe left for China on Thursday. => Shinzo Abe visited China
 verb pay ; [obj call] source=subj target=on
 e.g. Wang Yi paid a call on Narendra Modi. => Wang Yi visited Narendra Modi
 verb set ; [obj foot] source=subj target=in|on
-e.g. Pope Francis set foot in Iraq. => Pope Francis visited Iraq
-noun visit trip tour journey ; source=poss|by|of|subj|outer|adj target=to|in|obj
+e.g. Emmanuel Macron set foot in Iraq. => Emmanuel Macron visited Iraq
+noun visit trip tour journey ; source=poss|by|of|subj|outer|maker target=to|in|obj
 e.g. Narendra Modi paid a visit to Ukraine. => Narendra Modi visited Ukraine
 noun visit trip ; source=poss target=adj
-e.g. Nancy Pelosi's Taiwan visit angered China. => Nancy Pelosi visited Taiwan
+e.g. Nancy Pelosi's Taiwan visit was praised by Japan. => Nancy Pelosi visited Taiwan
 noun tour ; source=poss|subj|outer target=of
 e.g. Antony Blinken began a tour of Africa. => Antony Blinken visited Africa
 noun stop stopover layover ; source=poss|subj|outer target=in
 e.g. Tsai Ing-wen made a stopover in the United States. => Tsai Ing-wen visited the United States
 noun arrival ; source=poss|of target=in|at
-e.g. Xi Jinping's arrival in France was delayed. => Xi Jinping visited France
+e.g. Xi Jinping's arrival in France was noted. => Xi Jinping visited France
 
 frame hosted
 verb host receive entertain ; source=subj target=obj
@@ -144,7 +144,7 @@ e.g. China sent an envoy to Ukraine. => China sent-envoy-to Ukraine
 verb send dispatch despatch ; [obj :person] source=subj target=to
 e.g. Joe Biden sent William Burns to Qatar. => Joe Biden sent-envoy-to Qatar
 noun dispatch despatch sending ; [of @envoy] source=poss|by target=to theme=of
-e.g. The dispatch of an envoy to Iran by Japan was delayed. => Japan sent-envoy-to Iran
+e.g. Japan's dispatch of an envoy to Iran was praised. => Japan sent-envoy-to Iran
 
 frame consulted-with
 verb consult deliberate ; source=subj target=obj|with
@@ -170,7 +170,7 @@ e.g. Wang Yi had an exchange of views with Sergei Lavrov. => Wang Yi consulted-w
 
 frame negotiated-with
 verb negotiate bargain haggle parley ; source=subj target=with theme=obj|on|over|about
-e.g. Britain negotiated with Spain over Gibraltar. => Britain negotiated-with Spain
+e.g. Serbia negotiated with Croatia over the border. => Serbia negotiated-with Croatia
 verb negotiate bargain haggle parley ; [!with] each=subj theme=obj|on|over|about
 e.g. Serbia and Kosovo negotiated for two days. => Serbia negotiated-with Kosovo
 noun talk negotiation bargaining parley ; source=poss|subj|outer target=with theme=on|over|about
@@ -188,8 +188,8 @@ e.g. Qatar mediated between Israel and Hamas. => Qatar mediated-between Israel
 verb broker mediate facilitate arbitrate sponsor negotiate ; [obj @agreement @talks @truce swap exchange deal] source=subj target=obj.between|between theme=obj
 e.g. Turkey brokered a truce between Russia and Ukraine. => Turkey mediated-between Russia
 verb broker mediate facilitate ; [obj @agreement @talks @truce dispute conflict] source=subj target=obj.adj theme=obj
-e.g. Kenya mediated the Sudan conflict. => Kenya mediated-between Sudan
-noun mediation arbitration ; source=poss|by|adj|subj target=between
+e.g. Kenya mediated the Sudanese conflict. => Kenya mediated-between Sudanese
+noun mediation arbitration ; source=poss|by|maker|subj target=between
 e.g. Qatar's mediation between Israel and Hamas continued. => Qatar mediated-between Israel
 noun mediator intermediary go-between broker arbiter ; source=subj|appos|head target=between
 e.g. Oman acted as mediator between Iran and Saudi Arabia. => Oman mediated-between Iran

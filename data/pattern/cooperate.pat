@@ -8,16 +8,16 @@ e.g. Rwanda cooperated with Uganda on the case. => Rwanda cooperated-with Uganda
 verb cooperate collaborate coordinate co-ordinate partner team~up liaise ; [!with] [!obj] each=subj theme=on|in
 e.g. Rwanda and Uganda cooperated on the case. => Rwanda cooperated-with Uganda
 verb work ; [!as] source=subj target=with|alongside
-e.g. Norway worked with Qatar. => Norway cooperated-with Qatar
-verb work act ; [!with] [together closely jointly] each=subj
-e.g. Norway and Qatar worked together closely. => Norway cooperated-with Qatar
+e.g. Egypt worked with Qatar. => Egypt cooperated-with Qatar
+verb work~together act~together work~jointly ; [!with] each=subj
+e.g. Egypt and Qatar worked together. => Egypt cooperated-with Qatar
 verb join unite ; [obj force hand] source=subj target=with
 e.g. Egypt joined forces with Jordan. => Egypt cooperated-with Jordan
 verb join unite ; [obj force hand] [!with] each=subj
 e.g. Egypt and Jordan joined forces. => Egypt cooperated-with Jordan
 verb coordinate co-ordinate synchronise synchronize ; [obj] source=subj target=with theme=obj
 e.g. Israel coordinated the operation with Jordan. => Israel cooperated-with Jordan
-noun cooperation co-operation collaboration coordination co-ordination teamwork ; source=poss|subj|outer|adj target=with theme=in|on
+noun cooperation co-operation collaboration coordination co-ordination teamwork ; source=poss|subj|outer|maker target=with theme=in|on
 e.g. Serbia's cooperation with China continued. => Serbia cooperated-with China
 noun cooperation co-operation collaboration coordination co-ordination teamwork ; each=between|subj|adj theme=in|on
 e.g. Cooperation between Serbia and China continued. => Serbia cooperated-with China
@@ -29,27 +29,27 @@ verb trade barter exchange ; [obj @goods @weapon] source=subj target=with theme=
 e.g. India traded oil with Iran. => India traded-with Iran
 verb trade barter ; [!obj] [!with] each=subj
 e.g. India and Iran traded in rupees. => India traded-with Iran
-noun trade commerce barter ; source=poss|subj|adj target=with
+noun trade commerce barter ; source=poss|subj|maker target=with
 e.g. India's trade with Russia grew. => India traded-with Russia
 noun trade commerce barter ; each=between|adj
 e.g. Trade between India and Russia grew. => India traded-with Russia
 
 frame sold-to
 verb sell export market auction ; source=subj target=to|iobj theme=obj
-e.g. France sold submarines to Brazil. => France sold-submarines-to Brazil
+e.g. France sold submarines to Brazil. => France sold-submarine-to Brazil
 verb buy purchase import acquire procure order ; source=from target=subj theme=obj
-e.g. Poland bought tanks from South Korea. => South Korea sold-tanks-to Poland
-noun sale export ; source=poss|by|from|subj|adj target=to theme=of
-e.g. France's sale of submarines to Brazil was praised. => France sold-submarines-to Brazil
+e.g. Romania bought tanks from South Korea. => South Korea sold-tank-to Romania
+noun sale export ; source=poss|by|from|subj|maker target=to theme=of
+e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
 noun purchase import acquisition procurement ; source=from target=poss|by|subj|adj theme=of
-e.g. Poland's purchase of tanks from South Korea was praised. => South Korea sold-tanks-to Poland
+e.g. Poland's purchase of tanks from South Korea was praised. => South Korea sold-tank-to Poland
 
 frame invested-in
 verb invest ; source=subj target=in theme=obj
 e.g. China invested in Serbia. => China invested-in Serbia
 verb build construct finance develop ; [obj @works] source=subj target=in theme=obj
 e.g. Russia built a reactor in Turkey. => Russia invested-in Turkey
-noun investment ; source=poss|by|from|adj|subj|of target=in theme=of
+noun investment ; source=poss|by|from|maker|subj|of target=in theme=of
 e.g. China's investment in Serbia grew. => China invested-in Serbia
 
 frame drilled-with
@@ -67,16 +67,16 @@ noun game ; [mod war] source=poss|subj|outer target=with
 e.g. China held war games with Russia. => China drilled-with Russia
 noun game ; [mod war] each=between|subj|by|of|adj
 e.g. China and Russia held war games. => China drilled-with Russia
-noun patrol ; [mod joint] source=poss|subj|outer target=with
-e.g. China conducted a joint patrol with Russia. => China drilled-with Russia
+noun patrol ; source=poss|subj|outer target=with
+e.g. China's joint patrol with Russia was noted. => China drilled-with Russia
 noun patrol ; [mod joint] each=between|subj|by
-e.g. China and Russia conducted a joint patrol. => China drilled-with Russia
+e.g. A joint patrol by China and Russia was noted. => China drilled-with Russia
 
 frame fought-alongside
 verb fight serve battle deploy ; source=subj target=alongside|beside
 e.g. Hezbollah fought alongside Syria. => Hezbollah fought-alongside Syria
 verb fight ; [subj @troops mercenary fighter volunteer] source=subj target=for
-e.g. North Korean soldiers fought for Russia. => North Korean soldiers fought-alongside Russia
+e.g. North Korean soldiers fought for Russia. => North Korean fought-alongside Russia
 verb fight ; [on side] source=subj target=on.of|on.poss
 e.g. Hezbollah fought on the side of Syria. => Hezbollah fought-alongside Syria
 
@@ -84,7 +84,7 @@ frame shared-with
 verb share ; [obj @knowledge] source=subj target=with theme=obj
 e.g. The United States shared intelligence with Ukraine. => The United States shared-intelligence-with Ukraine
 verb share exchange pool swap ; [obj @knowledge] [!with] each=subj theme=obj
-e.g. Japan and Australia exchanged information. => Japan shared-information-with Australia
+e.g. Japan and Australia have exchanged information. => Japan shared-information-with Australia
 verb exchange pool swap ; [obj @knowledge] source=subj target=with theme=obj
 e.g. Japan exchanged information with Australia. => Japan shared-information-with Australia
 verb pass hand relay leak transfer give provide supply feed forward ; [obj intelligence information data secret evidence know-how expertise coordinate] source=subj target=to|with|iobj theme=obj
@@ -93,15 +93,15 @@ noun sharing exchange ; [of @knowledge] source=poss|by|subj|outer target=with th
 e.g. Japan's sharing of information with Australia continued. => Japan shared-information-with Australia
 noun sharing exchange ; [of @knowledge] each=between|subj|of.between theme=of
 e.g. The exchange of information between Japan and Australia continued. => Japan shared-information-with Australia
-noun transfer ; [of technology know-how expertise] source=poss|by|from|adj|subj target=to theme=of
+noun transfer ; [of technology know-how expertise intelligence data] [!of weapon] source=poss|by|from|maker|subj target=to theme=of
 e.g. Russia's transfer of technology to Iran continued. => Russia shared-technology-with Iran
 
 frame extradited-to
 verb extradite ; source=subj|from target=to theme=obj
 e.g. Spain extradited a banker to Brazil. => Spain extradited-to Brazil
-verb hand~over turn~over surrender deliver transfer ; [obj @suspect @people] source=subj target=to theme=obj
-e.g. Serbia handed over a fugitive to Croatia. => Serbia extradited-to Croatia
+verb hand~over turn~over hand turn surrender deliver transfer ; [obj @suspect @people] [!obj @captive] source=subj target=to theme=obj
+e.g. Serbia handed the fugitive to Croatia. => Serbia extradited-to Croatia
 verb extradite ; [obj :person] source=from target=to
 e.g. Viktor Bout was extradited from Thailand to the United States. => Thailand extradited-to the United States
-noun extradition ; source=from|by target=to
-e.g. The extradition of Viktor Bout by Thailand to the United States angered Russia. => Thailand extradited-to the United States
+noun extradition ; source=from|by|poss target=to
+e.g. Thailand's extradition of Viktor Bout to the United States was praised. => Thailand extradited-to the United States

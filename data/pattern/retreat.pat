@@ -4,29 +4,27 @@
 
 frame retreated-before
 verb retreat withdraw flee ; source=subj target=before
-e.g. The Russian army retreated before Ukraine. => Russian retreated-before Ukraine
-verb back~down back~off ; [!to] source=subj target=before|against
-e.g. Colombia backed down before Donald Trump. => Colombia retreated-before Donald Trump
+e.g. Russian troops have retreated before Ukraine. => Russian retreated-before Ukraine
 
 frame withdrew-troops-from
 verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops] source=subj|obj.poss|obj.adj target=from|out-of theme=obj
 e.g. France withdrew its troops from Niger. => France withdrew-troops-from Niger
 verb withdraw retreat pull~out pull~back depart leave ; [subj @troops] source=subj target=from
-e.g. French troops withdrew from Niger. => French troops withdrew-troops-from Niger
+e.g. French troops withdrew from Niger. => French withdrew-troops-from Niger
 verb leave quit vacate evacuate ; [subj @troops] [obj :country :place] source=subj target=obj
-e.g. French troops left Niger. => French troops withdrew-troops-from Niger
+e.g. French troops left Niger. => French withdrew-troops-from Niger
 verb withdraw retreat pull~out pull~back ; [from :country :place] source=subj target=from
 e.g. France withdrew from Niger. => France withdrew-troops-from Niger
-noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] source=poss|by|adj|subj|of target=from
+noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] source=poss|by|maker|subj|of target=from
 e.g. France's withdrawal from Niger continued. => France withdrew-troops-from Niger
-noun withdrawal pullout pull-out removal ; [of @troops] source=by|of.adj|of.poss|poss|adj|of target=from|of.from theme=of
-e.g. The withdrawal of French troops from Niger continued. => French withdrew-troops-from Niger
+noun withdrawal pullout pull-out removal ; [of @troops] source=by|of.adj|of.poss|poss|maker|of target=from|of.from theme=of
+e.g. The removal of French troops from Niger continued. => French withdrew-troops-from Niger
 verb close vacate hand~over ; [obj base] source=subj|obj.adj|obj.poss target=in
 e.g. France closed its base in Chad. => France withdrew-troops-from Chad
 
 frame ceased-fire-with
 verb cease halt stop suspend ; [obj @fighting war] source=subj target=with
-e.g. Hamas ceased fire with Israel. => Hamas ceased-fire-with Israel
+e.g. Hamas has ceased attacks with Israel. => Hamas ceased-fire-with Israel
 verb cease halt stop suspend ; [obj @fighting war] [!with] each=subj
 e.g. Hamas and Israel ceased fire. => Hamas ceased-fire-with Israel
 verb agree accept declare sign reach announce ; [to|on|obj @truce] source=subj target=with|obj.with|to.with
@@ -37,7 +35,7 @@ verb agree ; [to @truce] [!to.with] each=subj
 e.g. Israel and Hamas agreed to a truce. => Israel ceased-fire-with Hamas
 verb agree ; [on @truce] [!with] each=subj
 e.g. Israel and Hamas agreed on a truce. => Israel ceased-fire-with Hamas
-noun ceasefire cease-fire truce armistice ; source=poss|subj|outer|adj target=with
+noun ceasefire cease-fire truce armistice ; source=poss|subj|outer|maker target=with
 e.g. Israel's truce with Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun ceasefire cease-fire truce armistice ; each=between|subj|adj
 e.g. A truce between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
@@ -52,29 +50,29 @@ frame surrendered-to
 verb surrender capitulate submit ; [!obj] source=subj target=to
 e.g. Japan surrendered to the United States. => Japan surrendered-to the United States
 noun surrender capitulation ; [!of territory @people @suspect] source=poss|of|by target=to
-e.g. Japan's surrender to the United States was signed. => Japan surrendered-to the United States
+e.g. Japan's surrender to the United States was noted. => Japan surrendered-to the United States
 
 frame ceded-territory-to
 verb cede surrender return hand hand~over give give~back relinquish transfer ; [obj @territory] [!obj zone border] source=subj target=to theme=obj
 e.g. Egypt ceded the islands to Saudi Arabia. => Egypt ceded-territory-to Saudi Arabia
 noun return cession handover transfer ; [of @territory] source=poss|by|from target=to theme=of
-e.g. Egypt's cession of the islands to Saudi Arabia angered Sudan. => Egypt ceded-territory-to Saudi Arabia
+e.g. Egypt's cession of the islands to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
 
 frame lifted-sanctions-on
 verb lift ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on|against|from|for|obj.poss theme=obj
 e.g. Japan lifted sanctions on Myanmar. => Japan lifted-sanctions-on Myanmar
 verb unfreeze release unblock return ; [obj asset fund account] source=subj target=obj.poss|obj.adj|obj.of|to theme=obj
-e.g. Germany unfroze Libyan assets. => Germany lifted-sanctions-on Libyan
+e.g. Britain released the Libyan assets. => Britain lifted-sanctions-on Libyan
 verb exempt ; [from @sanctions] source=subj target=obj
 e.g. Donald Trump exempted Canada from the tariffs. => Donald Trump lifted-sanctions-on Canada
-verb remove delist drop strike ; [from list blacklist] source=subj target=obj
-e.g. Donald Trump removed Sudan from the list. => Donald Trump lifted-sanctions-on Sudan
+verb remove delist drop strike ; [from list blacklist] [obj :country :org :person] source=subj target=obj
+e.g. Donald Trump removed Sudan from the blacklist. => Donald Trump lifted-sanctions-on Sudan
 verb lift end ease relax ; [obj blockade siege] source=subj target=of|on|against theme=obj
 e.g. Saudi Arabia lifted its blockade of Qatar. => Saudi Arabia lifted-sanctions-on Qatar
 noun lifting easing removal suspension relaxation waiver ; [of @sanctions] source=poss|by|of.poss|of.adj target=on|against|from|of.on|of.against
-e.g. The lifting of sanctions on Myanmar by Japan was praised. => Japan lifted-sanctions-on Myanmar
-noun relief waiver exemption ; [mod @sanctions] source=poss|by|from|adj|subj target=for|to
-e.g. Canada granted sanctions relief to Syria. => Canada lifted-sanctions-on Syria
+e.g. Japan's lifting of sanctions on Myanmar was praised. => Japan lifted-sanctions-on Myanmar
+noun relief waiver exemption ; [mod|from @sanctions] source=poss|by|from|maker|subj target=for|to|obj
+e.g. Canada's relief from sanctions for Syria was praised. => Canada lifted-sanctions-on Syria
 
 frame opened-border-with
 verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to|for theme=obj
@@ -89,8 +87,8 @@ e.g. The reopening of the border between Jordan and Syria was praised. => Jordan
 frame released-to
 verb release free liberate ; [obj @people @captive tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss theme=obj
 e.g. Hamas released an Israeli hostage. => Hamas released-to Israeli
-verb hand~over return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] source=subj target=to theme=obj
-e.g. Hamas handed over the hostages to Israel. => Hamas released-to Israel
+verb hand~over hand return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] source=subj target=to theme=obj
+e.g. Hamas handed the hostages to Israel. => Hamas released-to Israel
 noun release return repatriation handover freeing ; [of @people @captive body remains artefact artifact] source=by|poss|of.by target=to|of.adj|of.poss theme=of
 e.g. The release of Israeli hostages by Hamas continued. => Hamas released-to Israeli
 
@@ -109,15 +107,15 @@ noun swap exchange ; [of @captive body remains] source=poss|subj|outer target=wi
 e.g. Russia's exchange of prisoners with Ukraine continued. => Russia exchanged-prisoners-with Ukraine
 
 frame admitted-inspectors-from
-verb admit allow permit let readmit accept ; [obj @inspector] source=subj target=obj.adj|obj.from|obj.poss|obj.of
+verb admit allow permit let readmit accept ; [obj @inspector] source=subj target=obj.adj|from|obj.poss|obj.of
 e.g. Iran admitted inspectors from the IAEA. => Iran admitted-inspectors-from the IAEA
 verb grant give allow offer ; [obj access] source=subj target=to|iobj
 e.g. Iran granted access to the IAEA. => Iran admitted-inspectors-from the IAEA
 noun admission return ; [of @inspector] source=by|poss|to target=of.adj|of.from|of.of
-e.g. The admission of inspectors from the IAEA by Iran was praised. => Iran admitted-inspectors-from the IAEA
+e.g. Iran's admission of inspectors from the IAEA was praised. => Iran admitted-inspectors-from the IAEA
 
 frame allowed-aid-into
 verb allow let permit admit ; [obj aid relief truck convoy supply assistance fuel food medicine] source=subj target=into|in|to theme=obj
-e.g. Israel allowed aid into Gaza. => Israel allowed-aid-into Gaza
+e.g. Israel allowed trucks into Gaza. => Israel allowed-aid-into Gaza
 noun entry passage delivery ; [of aid relief truck convoy supply assistance fuel food medicine] source=by|from target=into theme=of
 e.g. The entry of aid into Gaza from Egypt continued. => Egypt allowed-aid-into Gaza

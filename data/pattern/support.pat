@@ -15,13 +15,13 @@ verb speak~out speak~up stand~up stick~up vouch ; source=subj target=for
 e.g. Ireland stood up for Ukraine. => Ireland supported Ukraine
 verb assure reassure ; [of @aidnoun solidarity commitment] source=subj target=obj
 e.g. Poland assured Ukraine of its support. => Poland supported Ukraine
-verb welcome hail applaud ; [obj @position] source=subj target=obj* theme=obj
+verb welcome hail applaud ; [obj @position] source=subj target=obj*|obj.of|obj.by theme=obj
 e.g. Germany welcomed the decision of Turkey. => Germany supported Turkey
 verb receive win gain secure garner get enjoy draw ; [obj support backing endorsement solidarity] source=from|obj.from target=subj
 e.g. Armenia received support from France. => France supported Armenia
-noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|adj|outer target=for|to|with
+noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for|to|with
 e.g. Canada reaffirmed its support for Ukraine. => Canada supported Ukraine
-noun endorsement ; source=poss|subj|from|by|adj target=of*
+noun endorsement ; source=poss|subj|from|by|maker target=of*
 e.g. Hungary's endorsement of Donald Trump was noted. => Hungary supported Donald Trump
 noun supporter advocate champion ; source=subj|appos|head target=of
 e.g. Qatar is a supporter of Hamas. => Qatar supported Hamas
@@ -53,11 +53,11 @@ verb congratulate felicitate toast ; source=subj target=obj
 e.g. Xi Jinping congratulated Vladimir Putin on his victory. => Xi Jinping congratulated Vladimir Putin
 noun congratulation felicitation greeting ; source=poss|subj|from|by target=to|obj
 e.g. Kim Jong-un sent congratulations to Vladimir Putin. => Kim Jong-un congratulated Vladimir Putin
-verb wish ; [obj success victory luck birthday recovery] source=subj target=iobj
+verb wish ; [obj success victory luck birthday recovery happiness prosperity] source=subj target=iobj|obj.adj
 e.g. Xi Jinping wished Vladimir Putin success. => Xi Jinping congratulated Vladimir Putin
-noun letter message telegram note ; [of congratulation greeting felicitation] source=poss|from|by|subj target=to
+verb send write deliver address convey ; [obj letter message telegram note] [obj.of congratulation greeting felicitation] source=subj target=to|iobj
 e.g. Kim Jong-un sent a message of congratulations to Xi Jinping. => Kim Jong-un congratulated Xi Jinping
-noun message letter telegram ; [mod congratulatory] source=poss|from|by|subj target=to
+verb send write deliver address convey ; [obj letter message telegram note] [obj.mod congratulatory] source=subj target=to|iobj
 e.g. Kim Jong-un sent a congratulatory message to Xi Jinping. => Kim Jong-un congratulated Xi Jinping
 
 frame condoled-with
@@ -67,7 +67,7 @@ verb offer send express convey extend ; [obj condolence sympathy commiseration] 
 e.g. Vladimir Putin offered his condolences to Iran. => Vladimir Putin condoled-with Iran
 noun condolence commiseration ; source=poss|subj|from|by target=to|with|for|obj|over
 e.g. The condolences from Russia to Iran were published. => Russia condoled-with Iran
-noun letter message telegram note ; [of condolence sympathy] source=poss|from|by|subj target=to
+verb send write deliver address convey ; [obj letter message telegram note] [obj.of condolence sympathy] source=subj target=to|iobj
 e.g. Xi Jinping sent a message of condolence to Iran. => Xi Jinping condoled-with Iran
 
 frame defended
@@ -85,9 +85,11 @@ e.g. Hungary lobbied for Serbia. => Hungary rallied-support-for Serbia
 frame recognised
 verb recognise recognize ; [!obj role importance need right contribution] source=subj target=obj*
 e.g. Spain recognised Palestine in May. => Spain recognised Palestine
-verb acknowledge ; [obj independence sovereignty statehood legitimacy government] source=subj target=obj*
+verb recognise recognize ; [obj independence sovereignty statehood legitimacy government state] source=subj target=obj*|obj.of
+e.g. Serbia recognised the independence of Slovenia. => Serbia recognised Slovenia
+verb acknowledge ; [obj independence sovereignty statehood legitimacy government] source=subj target=obj*|obj.of
 e.g. Serbia acknowledged the independence of Montenegro. => Serbia recognised Montenegro
-noun recognition ; source=poss|by|subj|adj|from target=of
+noun recognition ; source=poss|by|subj|maker|from target=of
 e.g. Spain's recognition of Palestine angered Israel. => Spain recognised Palestine
 verb withdraw revoke rescind retract ; [obj recognition] source=subj target=of|from status=ended
 e.g. Nauru withdrew its recognition of Abkhazia. => Nauru recognised Abkhazia ended
@@ -104,17 +106,17 @@ e.g. Oman opened diplomatic relations with Cuba. => Oman established-relations-w
 verb open form begin start forge enter ; [obj @relations] [obj.mod @diplomatic] [!with] each=subj
 e.g. Oman and Cuba opened diplomatic relations. => Oman established-relations-with Cuba
 noun establishment opening ; [of @relations] source=poss|by|outer target=with|of.with
-e.g. The establishment of diplomatic relations with Israel by Bahrain was praised. => Bahrain established-relations-with Israel
+e.g. Bahrain's establishment of diplomatic relations with Israel was praised. => Bahrain established-relations-with Israel
 noun establishment opening ; [of @relations] each=between|of.between|by|of.adj
 e.g. The establishment of relations between Bahrain and Israel was praised. => Bahrain established-relations-with Israel
 verb normalise normalize ; [obj @relations] source=subj target=with
 e.g. Morocco normalised relations with Israel. => Morocco established-relations-with Israel
 verb normalise normalize ; [obj @relations] [!with] each=subj|obj.between|obj.adj
 e.g. Morocco and Israel normalised relations. => Morocco established-relations-with Israel
-noun normalisation normalization ; source=poss|by|outer|adj target=with|of.with
-e.g. Saudi Arabia's normalisation with Israel was delayed. => Saudi Arabia established-relations-with Israel
+noun normalisation normalization ; source=poss|by|outer|maker target=with|of.with
+e.g. Saudi Arabia's normalisation with Israel was praised. => Saudi Arabia established-relations-with Israel
 noun normalisation normalization ; each=between|of.between|adj|of.adj
-e.g. The normalisation of relations between Sudan and Israel was delayed. => Sudan established-relations-with Israel
+e.g. The normalisation of relations between Sudan and Israel was praised. => Sudan established-relations-with Israel
 
 frame resumed-relations-with
 verb restore resume renew re-establish reestablish revive ; [obj @relations] source=subj target=with
@@ -122,7 +124,7 @@ e.g. Iran restored relations with Saudi Arabia. => Iran resumed-relations-with S
 verb restore resume renew re-establish reestablish revive ; [obj @relations] [!with] each=subj|obj.between|obj.adj
 e.g. Iran and Saudi Arabia restored relations. => Iran resumed-relations-with Saudi Arabia
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] source=poss|by|outer target=with|of.with
-e.g. The resumption of relations with Cuba by the United States was praised. => the United States resumed-relations-with Cuba
+e.g. Argentina's resumption of relations with Cuba was praised. => Argentina resumed-relations-with Cuba
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] each=between|of.between|of.adj
 e.g. The resumption of relations between Iran and Egypt was announced. => Iran resumed-relations-with Egypt
 
@@ -131,10 +133,10 @@ verb @warm ; [obj @relations @cooperation trust alliance] source=subj target=wit
 e.g. Vietnam strengthened ties with Japan. => Vietnam improved-relations-with Japan
 verb @warm ; [obj @relations @cooperation trust alliance] [!with] each=subj|obj.between|obj.adj
 e.g. Vietnam and Japan strengthened their ties. => Vietnam improved-relations-with Japan
-verb improve warm thaw strengthen deepen blossom flourish normalise normalize grow ; [subj @relations @cooperation] each=subj.between|subj.adj|subj.of
+verb improve warm thaw strengthen deepen blossom flourish normalise normalize grow ; [subj|obj @relations @cooperation] each=subj.between|subj.adj|subj.of|obj.between|obj.adj|obj.of
 e.g. Relations between Vietnam and Japan improved. => Vietnam improved-relations-with Japan
-verb improve warm thaw strengthen deepen blossom flourish grow ; [subj @relations @cooperation] source=subj.poss target=subj.with
-e.g. Vietnam's relations with Japan improved. => Vietnam improved-relations-with Japan
+verb improve warm thaw strengthen deepen blossom flourish grow ; [subj|obj @relations @cooperation] source=subj.poss|obj.poss target=subj.with|obj.with
+e.g. Vietnam's relations with Japan have improved. => Vietnam improved-relations-with Japan
 verb draw~closer grow~closer move~closer get~closer cosy~up cozy~up warm~up ; source=subj target=to
 e.g. Serbia moved closer to China. => Serbia improved-relations-with China
 verb draw grow move get bring ; [comp close closer] source=subj target=to|comp.to
@@ -151,7 +153,7 @@ verb ease defuse reduce lower de-escalate ; [obj tension friction hostility] sou
 e.g. India eased tensions with Pakistan. => India improved-relations-with Pakistan
 verb ease defuse reduce lower de-escalate ; [obj tension friction hostility] [!with] each=subj|obj.between
 e.g. India and Pakistan eased tensions. => India improved-relations-with Pakistan
-noun rapprochement reconciliation detente thaw reset thawing warming ; source=poss|subj|outer|adj target=with
+noun rapprochement reconciliation detente thaw reset thawing warming ; source=poss|subj|outer|maker target=with
 e.g. Turkey's rapprochement with Egypt continued. => Turkey improved-relations-with Egypt
 noun rapprochement reconciliation detente thaw reset thawing warming rapport ; each=between|of.between|in.between|adj
 e.g. The thaw between Turkey and Egypt continued. => Turkey improved-relations-with Egypt
@@ -166,9 +168,9 @@ e.g. Morocco signed an agreement with Spain. => Morocco signed-agreement-with Sp
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] [!with] each=subj|obj.between theme=obj
 e.g. Morocco and Spain signed a treaty. => Morocco signed-agreement-with Spain
 noun signing signature conclusion initialling ; [of @agreement] each=between|by|of.between|of.by theme=of
-e.g. The signing of a treaty between Morocco and Spain was delayed. => Morocco signed-agreement-with Spain
+e.g. The signing of a treaty between Morocco and Spain was praised. => Morocco signed-agreement-with Spain
 noun signing signature conclusion initialling ; [of @agreement] source=poss|by target=with|of.with theme=of
-e.g. Morocco's signing of a treaty with Spain was delayed. => Morocco signed-agreement-with Spain
+e.g. Morocco's signing of a treaty with Spain was praised. => Morocco signed-agreement-with Spain
 noun treaty ; source=poss|subj target=with
 e.g. Morocco's treaty with Spain was published. => Morocco signed-agreement-with Spain
 noun treaty ; each=between|of|adj
@@ -182,17 +184,17 @@ e.g. Morocco and Spain ratified the treaty. => Morocco ratified-agreement-with S
 verb approve adopt ; [obj accession membership treaty protocol] source=subj target=with|obj* theme=obj
 e.g. Hungary approved the accession of Sweden. => Hungary ratified-agreement-with Sweden
 noun ratification ; source=poss|by|subj target=of.with|of*
-e.g. Turkey's ratification of the treaty with Armenia was delayed. => Turkey ratified-agreement-with Armenia
+e.g. Turkey's ratification of the treaty with Armenia was praised. => Turkey ratified-agreement-with Armenia
 
 frame appointed-ambassador-to
 verb appoint name nominate accredit designate ; [obj @envoy] source=subj target=obj.to|to
 e.g. Japan appointed a new ambassador to Mexico. => Japan appointed-ambassador-to Mexico
-verb appoint name nominate designate ; [comp ambassador envoy consul] source=subj|comp.adj target=comp.to|to
-e.g. Joe Biden named Jane Hartley ambassador to Britain. => Joe Biden appointed-ambassador-to Britain
+verb appoint name nominate designate ; [comp ambassador envoy consul] source=subj|comp.by|comp.adj target=comp.to|to
+e.g. Jane Hartley was named ambassador to Britain by Joe Biden. => Joe Biden appointed-ambassador-to Britain
 verb appoint name nominate accredit designate ; [as ambassador envoy consul] source=subj|as.adj target=as.to|to
 e.g. Joe Biden nominated Nicholas Burns as ambassador to China. => Joe Biden appointed-ambassador-to China
 noun appointment nomination ; [of ambassador envoy consul] source=poss|by|subj target=of.to|to
-e.g. The appointment of an ambassador to Syria by Italy surprised France. => Italy appointed-ambassador-to Syria
+e.g. Italy's appointment of an ambassador to Syria was praised. => Italy appointed-ambassador-to Syria
 
 frame opened-embassy-in
 verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to
@@ -200,7 +202,7 @@ e.g. Fiji opened an embassy in Israel. => Fiji opened-embassy-in Israel
 verb move relocate transfer ; [obj embassy] source=subj|obj.poss|obj.adj target=to
 e.g. Paraguay moved its embassy to Jerusalem. => Paraguay opened-embassy-in Jerusalem
 noun opening reopening inauguration relocation ; [of embassy consulate mission] source=poss|by|of.poss|of.adj target=in|of.in
-e.g. The reopening of the Saudi embassy in Iran was delayed. => Saudi opened-embassy-in Iran
+e.g. The reopening of the Saudi embassy in Iran was praised. => Saudi opened-embassy-in Iran
 
 frame joined
 verb join enter ; [obj :org] [!subj :person] source=subj target=obj
@@ -209,25 +211,25 @@ verb accede ; source=subj target=to
 e.g. Croatia acceded to the European Union. => Croatia joined the European Union
 verb admit ; [subj :org] [obj :country] source=obj target=subj
 e.g. The African Union admitted Morocco. => Morocco joined The African Union
-noun accession admission entry ; source=poss|of|adj target=to|into
+noun accession admission entry ; source=poss|of|maker target=to|into
 e.g. Finland's accession to NATO angered Russia. => Finland joined NATO
 noun accession ; [!to] source=poss target=adj
-e.g. Sweden's NATO accession was delayed. => Sweden joined NATO
+e.g. Sweden's NATO accession was praised. => Sweden joined NATO
 
 frame applied-to-join
 verb apply ; [for membership] source=subj target=for.of|for.in|for.adj|for.to
-e.g. Ukraine applied for membership in NATO. => Ukraine applied-to-join NATO
+e.g. Georgia applied for membership in NATO. => Georgia applied-to-join NATO
 verb apply ; [to join] source=subj target=to.obj
 e.g. Sweden applied to join NATO. => Sweden applied-to-join NATO
 verb submit file lodge ; [obj application bid] [!obj.for arrest] source=subj target=obj.to.obj|obj.to|obj.for.of|obj.for.in
 e.g. Bosnia submitted its application to the European Union. => Bosnia applied-to-join the European Union
-noun bid application quest ; [to join] source=poss|of|adj target=to.obj
-e.g. Sweden's bid to join NATO was delayed. => Sweden applied-to-join NATO
-noun bid application ; [mod membership accession entry] source=poss target=adj
-e.g. Sweden's NATO membership bid was delayed. => Sweden applied-to-join NATO
+noun bid application quest ; [to join] source=poss|of|maker target=to.obj
+e.g. Sweden's bid to join NATO was praised. => Sweden applied-to-join NATO
+noun bid application ; [!to] [adj :org] source=poss target=adj
+e.g. Sweden's NATO bid was praised. => Sweden applied-to-join NATO
 
 frame appointed
 verb appoint nominate ; [obj :person] [!comp ambassador envoy] source=subj target=obj
 e.g. Vladimir Putin appointed Sergei Lavrov in 2004. => Vladimir Putin appointed Sergei Lavrov
-noun appointment nomination ; [of :person] source=by|poss target=of
-e.g. The appointment of Sergei Lavrov by Vladimir Putin was expected. => Vladimir Putin appointed Sergei Lavrov
+noun appointment nomination ; [of|poss :person] source=by|poss target=of|poss
+e.g. The appointment of Sergei Lavrov by Russia was praised. => Russia appointed Sergei Lavrov

@@ -230,13 +230,13 @@ func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) 
 				continue
 			}
 			first = min(first, m.leftmost(k))
-			mod = strings.ToLower(m.toks[k].Lemma)
+			mod = f.thing(&m.toks[k])
 		case "nummod":
 			st.Quantity = doc.Text[m.toks[m.leftmost(k)].Span.Start:m.toks[c.theme].Span.End]
 		}
 	}
 	st.Theme = oneLine(doc.Text[m.toks[first].Span.Start:m.toks[c.theme].Span.End])
-	head := strings.ToLower(m.toks[c.theme].Lemma)
+	head := f.thing(&m.toks[c.theme])
 	if !f.patterns.classes["mint"][st.Core] {
 		return
 	}
@@ -248,6 +248,14 @@ func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) 
 	if head = slug(head); head != "" {
 		st.Relation = words[0] + "-" + head + "-" + words[len(words)-1]
 	}
+}
+
+// thing gives the word for what is handed over: its lemma, but "arms" for arms.
+func (f *Frames) thing(t *text.Token) string {
+	if form := strings.ToLower(t.Form); f.patterns.classes["plural"][form] {
+		return form
+	}
+	return strings.ToLower(t.Lemma)
 }
 
 // class gives the most specific core relation for a theme.

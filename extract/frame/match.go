@@ -555,16 +555,18 @@ func (m *matcher) made(i, object int) int {
 	return -1
 }
 
-// between gives the name or the day after verb i on which the parser has hung preposition p.
+// between gives the name, the day or the adverb after verb i on which the parser
+// has hung preposition p: "flew from Rome to", "moved closer to".
 func (m *matcher) between(i int, p string) int {
 	if !m.verbal(i) {
 		return -1
 	}
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
-		if c < i || base(m.toks[c].Rel) != "obl" {
+		rel := base(m.toks[c].Rel)
+		if c < i || rel != "obl" && rel != "advmod" && m.toks[c].Rel != "compound:prt" {
 			continue
 		}
-		named := m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Name
+		named := rel != "obl" || m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Name
 		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)]) && m.oblique(c, p) >= 0 {
 			return c
 		}
