@@ -1,0 +1,4 @@
+package actor
+
+// refer resolves pronouns and definite descriptions.
+func (l *linker) refer() {}

@@ -1,0 +1,349 @@
+package actor
+
+import (
+	"cmp"
+	"slices"
+
+	"entente/extract/text"
+)
+
+// linker is the work on one document.
+type linker struct {
+	t     *Tables
+	doc   *text.Document
+	sents []text.Sentence
+	word  words
+
+	// of the sentence at hand
+	s     *text.Sentence
+	sent  int
+	atoms []atom
+	low   []uint64
+	cls   []class
+	cap   []bool
+	hits  []hit
+	at    []int32 // token -> candidate that covers it, or -1
+
+	ttl    []titleHit
+	tStart []int  // token -> length of the title that starts there
+	tEnd   []bool // token -> a title ends before it
+
+	cands    []cand
+	roles    []Role
+	fresh    map[string]Actor
+	order    []string          // ids of fresh, as they came
+	acronym  map[string]string // short names made in this document
+	family   map[uint64][]int  // last (or leading family) name -> candidates named in full
+	evidence map[string]int    // country -> how often something of it is named
+	people   []known           // persons of the tables named in full
+	saved    []int32           // scratch of saveAt
+}
+
+// words are hashes of the few words the grammar itself speaks of.
+type words struct {
+	the, a, an, of, to, in, from, and, s, two, both, between, with, north, south, who, which, that uint64
+}
+
+// cand is a mention in the making.
+type cand struct {
+	Mention
+	entry  int32 // readings in the tables, or -1
+	key    uint64
+	role   string // office stated by a title
+	of     string // of which state or organisation
+	short  bool   // a part of a name, or a name not yet explained
+	drop   bool   // it came to nothing
+	post   bool   // an office without a name
+	title  int32  // of a post: its row
+	theme  string // of a post
+	org    string // organ of the state, where the tables have it
+	owner  int    // candidate of the state of a post or nominal, or -1
+	owner2 int    // a second one, or whom an ambassador is sent to
+	begins int    // first token of the phrase with its title
+}
+
+// Link finds the actors of a document. The tokens of sents carry tags, and
+// lemmas and trees where there are any.
+func (t *Tables) Link(doc *text.Document, sents []text.Sentence) *Result {
+	l := &linker{
+		t: t, doc: doc, sents: sents, word: grammarWords(),
+		fresh: map[string]Actor{}, acronym: map[string]string{}, family: map[uint64][]int{}, evidence: map[string]int{},
+	}
+	for i := range sents {
+		l.sentence(i)
+	}
+	l.resolve()
+	l.refer()
+	return l.finish()
+}
+
+func grammarWords() words {
+	h := lowHash
+	return words{
+		h("the"), h("a"), h("an"), h("of"), h("to"), h("in"), h("from"), h("and"), h("s"), h("two"), h("both"),
+		h("between"), h("with"), h("north"), h("south"), h("who"), h("which"), h("that"),
+	}
+}
+
+// sentence proposes the mentions of one sentence.
+func (l *linker) sentence(i int) {
+	l.s, l.sent = &l.sents[i], i
+	l.cut(l.s)
+	l.match()
+	l.at = l.at[:0]
+	for range l.s.Tokens {
+		l.at = append(l.at, -1)
+	}
+	start := len(l.cands)
+	l.takeHits()
+	l.takeNames()
+	l.titles(start)
+	l.nominals()
+}
+
+// takeHits turns names of the tables into candidates.
+func (l *linker) takeHits() {
+	for _, h := range l.hits {
+		if l.insideName(h) {
+			continue
+		}
+		if l.t.generic[h.key] || l.allShort(h.entry) && !l.proper(h.first) {
+			continue
+		}
+		e := &l.t.entries[h.entry]
+		c := cand{entry: h.entry, key: h.key, owner: -1, owner2: -1}
+		c.Kind, c.Type = e.kind, l.t.actors[e.actor].Type
+		c.Rule, c.Why = "name", "a name of the tables"
+		c.short = l.allShort(h.entry)
+		n := l.push(c, h.first, h.end, h.span)
+		l.witness(h.entry)
+		l.inner(n, h)
+	}
+}
+
+// inner gives "Russian troops", which the tables have as a name of the army, its
+// nationality as a mention of its own.
+func (l *linker) inner(n int, h hit) {
+	c := &l.cands[n]
+	if c.Type != "org" || h.end-h.first < 2 || l.cap[h.end-1] {
+		return
+	}
+	for i := range l.atoms {
+		if int(l.atoms[i].tok) != h.first {
+			continue
+		}
+		for j := i + 1; j <= i+2 && j < len(l.atoms); j++ {
+			e, ok := l.t.trie[l.rowHash(i, j)]
+			if !ok || e < 0 || l.t.actors[l.t.entries[e].actor].Type != "country" {
+				continue
+			}
+			c.Kind = Nominal
+			in := cand{entry: e, key: l.rowHash(i, j), owner: -1, owner2: -1}
+			in.Kind, in.Type, in.Rule, in.Why = l.t.entries[e].kind, "country", "name", "a name of the tables"
+			at := l.saveAt(h.first, h.end)
+			l.push(in, h.first, int(l.atoms[j-1].tok)+1, text.Span{Start: l.atoms[i].start, End: l.atoms[j-1].end})
+			copy(l.at[h.first:h.end], at)
+			l.witness(e)
+			return
+		}
+		return
+	}
+}
+
+// rowHash is the key of atoms i to j.
+func (l *linker) rowHash(i, j int) uint64 {
+	h := l.atoms[i].hash
+	for _, a := range l.atoms[i+1 : j] {
+		h = join(h, a.hash)
+	}
+	return h
+}
+
+// allShort reports whether a name is only ever part of a person's name.
+func (l *linker) allShort(e int32) bool {
+	for ; e >= 0; e = l.t.entries[e].next {
+		if l.t.entries[e].use&short == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// witness counts a certain name of a state as evidence of what the text is about.
+func (l *linker) witness(e int32) {
+	first := &l.t.entries[e]
+	if first.use&(contextual|short|city) != 0 {
+		return
+	}
+	if first.next >= 0 && l.t.actors[first.actor].Type == "person" {
+		return
+	}
+	if c := l.t.actors[first.actor].Country; c != "" {
+		l.evidence[c]++
+	}
+}
+
+// insideName reports whether a one-word name is part of a longer one that no
+// table has: Jordan in "Jordan Peterson", Washington in "George Washington".
+func (l *linker) insideName(h hit) bool {
+	if h.end-h.first != 1 {
+		return false
+	}
+	e := &l.t.entries[h.entry]
+	if e.kind == Adjective || e.kind == Demonym {
+		return false
+	}
+	if h.first > 0 && l.proper(h.first-1) && l.cls[h.first-1]&givenWord != 0 && !l.covered(h.first-1) &&
+		l.cls[h.first-1]&(orgWord|placeWord|eventWord) == 0 && e.kind != Adjective && !l.t.isState(h.entry) {
+		return !l.shortOf(h.entry)
+	}
+	if h.first > 0 && l.cls[h.first-1]&givenWord != 0 && l.proper(h.first-1) && !l.covered(h.first-1) && l.cls[h.first]&givenWord == 0 {
+		return false
+	}
+	return l.cls[h.first]&givenWord != 0 && h.end < len(l.s.Tokens) && l.proper(h.end) && l.s.Tokens[h.end].Span.Start > h.span.End &&
+		l.cls[h.end]&(orgWord|placeWord|eventWord) == 0 && !l.titleWord(h.end) && !l.hitStarts(h.end)
+}
+
+// shortOf reports whether a name can be a family name.
+func (l *linker) shortOf(e int32) bool {
+	for ; e >= 0; e = l.t.entries[e].next {
+		if l.t.entries[e].use&short != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isState reports whether the first reading of a name is a state.
+func (t *Tables) isState(e int32) bool {
+	return t.actors[t.entries[e].actor].Type == "country" && t.entries[e].use&capital == 0
+}
+
+func (l *linker) hitStarts(tok int) bool {
+	for _, h := range l.hits {
+		if h.first == tok && !l.allShort(h.entry) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *linker) titleWord(tok int) bool {
+	for i := range l.atoms {
+		if int(l.atoms[i].tok) == tok {
+			end, _ := l.titleAt(i)
+			return end > 0
+		}
+	}
+	return false
+}
+
+// proper reports whether a token is part of a proper name.
+func (l *linker) proper(i int) bool {
+	if i < 0 || i >= len(l.s.Tokens) || !l.cap[i] {
+		return false
+	}
+	t := &l.s.Tokens[i]
+	return t.UPOS == "PROPN" || t.XPOS == "NNP" || t.XPOS == "NNPS" || t.UPOS == "" || i > 0 && (t.UPOS == "NOUN" || t.UPOS == "X" || t.UPOS == "ADJ")
+}
+
+func (l *linker) covered(i int) bool { return i >= 0 && i < len(l.at) && l.at[i] >= 0 }
+
+// push adds a candidate over tokens first to end and gives its index.
+func (l *linker) push(c cand, first, end int, sp text.Span) int {
+	n := len(l.cands)
+	c.Span, c.Sentence, c.First, c.End, c.Antecedent = sp, l.sent, first, end, -1
+	c.Head = l.head(first, end)
+	c.begins = first
+	l.cands = append(l.cands, c)
+	for i := first; i < end; i++ {
+		l.at[i] = int32(n)
+	}
+	return n
+}
+
+// head gives the token of a span that hangs outside it, the last where none does.
+func (l *linker) head(first, end int) int {
+	for i := first; i < end; i++ {
+		if h := l.s.Tokens[i].Head; h < first || h >= end {
+			if l.s.Tokens[i].UPOS != "PUNCT" && l.s.Tokens[i].UPOS != "DET" {
+				return i
+			}
+		}
+	}
+	return end - 1
+}
+
+// spanOf is the text of tokens first to end.
+func (l *linker) spanOf(first, end int) text.Span {
+	return text.Span{Start: l.s.Tokens[first].Span.Start, End: l.s.Tokens[end-1].Span.End}
+}
+
+func (l *linker) str(sp text.Span) string {
+	if sp.Start < 0 || sp.End > len(l.doc.Text) || sp.Start > sp.End {
+		return ""
+	}
+	return l.doc.Text[sp.Start:sp.End]
+}
+
+// finish drops what came to nothing and puts the rest in text order.
+func (l *linker) finish() *Result {
+	order := make([]int, 0, len(l.cands))
+	for i := range l.cands {
+		if !l.cands[i].drop {
+			order = append(order, i)
+		}
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		x, y := &l.cands[a], &l.cands[b]
+		return cmp.Or(cmp.Compare(x.Span.Start, y.Span.Start), cmp.Compare(y.Span.End, x.Span.End))
+	})
+	place := make([]int, len(l.cands))
+	for i := range place {
+		place[i] = -1
+	}
+	r := &Result{Mentions: make([]Mention, 0, len(order))}
+	for n, i := range order {
+		place[i] = n
+		r.Mentions = append(r.Mentions, l.cands[i].Mention)
+	}
+	for i := range r.Mentions {
+		if a := r.Mentions[i].Antecedent; a >= 0 {
+			r.Mentions[i].Antecedent = place[a]
+		}
+	}
+	for _, x := range l.roles {
+		if x.Holder = place[x.Holder]; x.Holder >= 0 {
+			r.Roles = append(r.Roles, x)
+		}
+	}
+	for _, id := range l.order {
+		r.New = append(r.New, l.fresh[id])
+	}
+	return r
+}
+
+// newActor makes an actor that no table has, or gives the one this document made before.
+func (l *linker) newActor(a Actor) string {
+	if _, ok := l.t.byID[a.ID]; ok {
+		return a.ID
+	}
+	if old, ok := l.fresh[a.ID]; ok {
+		if old.Country == "" {
+			old.Country = a.Country
+			l.fresh[a.ID] = old
+		}
+		return a.ID
+	}
+	l.fresh[a.ID] = a
+	l.order = append(l.order, a.ID)
+	return a.ID
+}
+
+// actor gives an entry of the tables or of this document.
+func (l *linker) actor(id string) (Actor, bool) {
+	if a, ok := l.fresh[id]; ok {
+		return a, true
+	}
+	return l.t.Actor(id)
+}

@@ -1,0 +1,182 @@
+package actor
+
+// nominals makes mentions of nouns with a nationality: "Russian forces" act for
+// the state, "Turkish journalists" do not.
+func (l *linker) nominals() {
+	for i := range l.s.Tokens {
+		c := l.cls[i]
+		if i > 0 {
+			c |= l.t.class[join(l.low[i-1], l.low[i])]
+		}
+		if c&(agentNoun|privateNoun) == 0 || l.covered(i) || !l.nounHead(i) {
+			continue
+		}
+		if c&agentNoun != 0 {
+			c &^= privateNoun
+		}
+		l.nominal(i, c)
+	}
+}
+
+// nounHead reports whether the noun at i ends its phrase: not "police" in "police station".
+func (l *linker) nounHead(i int) bool {
+	t := &l.s.Tokens[i]
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "" && t.UPOS != "ADJ" {
+		return false
+	}
+	if i+1 >= len(l.s.Tokens) {
+		return true
+	}
+	n := &l.s.Tokens[i+1]
+	if n.UPOS == "NOUN" && (t.Head > i || t.UPOS == "ADJ") || n.Form == "-" || l.proper(i+1) && l.adjacent(i, i+1) && l.covered(i+1) && l.cands[l.at[i+1]].Type == "person" {
+		return false
+	}
+	return true
+}
+
+func (l *linker) nominal(i int, k class) {
+	owner, from := l.ownerLeft(i)
+	second, end := -1, i+1
+	if owner < 0 {
+		owner, second, end = l.ownerRight(i)
+		from = l.phraseStart(i)
+	}
+	if owner < 0 {
+		return
+	}
+	o := &l.cands[owner]
+	c := cand{entry: -1, owner: owner, owner2: second}
+	c.Kind, c.Type = Nominal, o.Type
+	c.Rule, c.Why = "agent-noun", "an organ or servant of the state or body"
+	if k&privateNoun != 0 {
+		c.Type, c.Private = "group", true
+		c.Rule, c.Why = "private-noun", "people or firms who do not act for the state"
+	}
+	if k&privateNoun == 0 {
+		c.org = l.organOf(owner, i)
+	}
+	saved := l.saveAt(from, end)
+	n := l.push(c, from, end, l.spanOf(from, end))
+	l.cands[n].Head = i
+	l.restoreAt(from, saved)
+	l.at[i] = int32(n)
+}
+
+// organOf gives the organisation of the tables whose common name ends at token
+// i and that belongs to the owner: "Foreign Ministry" after "Russia's".
+func (l *linker) organOf(owner, i int) string {
+	state := l.ownerID(owner)
+	for _, h := range l.hits {
+		if h.end != i+1 || !l.t.generic[h.key] {
+			continue
+		}
+		for e := h.entry; e >= 0; e = l.t.entries[e].next {
+			if a := &l.t.actors[l.t.entries[e].actor]; a.Country == state {
+				return a.ID
+			}
+		}
+	}
+	return ""
+}
+
+// ownerLeft looks through the modifiers before a noun for a state or
+// organisation: "the two Ukrainian anti-aircraft missiles".
+func (l *linker) ownerLeft(i int) (owner, from int) {
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		t := &l.s.Tokens[k]
+		if l.covered(k) {
+			n := int(l.at[k])
+			c := &l.cands[n]
+			if c.Type != "country" && c.Type != "org" || c.Kind == Nominal || c.Kind == Office {
+				return -1, k
+			}
+			return n, l.withArticle(c.First)
+		}
+		switch t.UPOS {
+		case "ADJ", "NOUN", "PROPN", "NUM", "PART", "ADV", "CCONJ":
+			if t.UPOS == "CCONJ" && !(k > 0 && l.s.Tokens[k-1].UPOS == "ADJ" && l.s.Tokens[k+1].UPOS == "ADJ") {
+				return -1, k
+			}
+		case "PUNCT":
+			if t.Form != "-" {
+				return -1, k
+			}
+		case "VERB":
+			if t.XPOS != "VBN" && t.XPOS != "VBG" {
+				return -1, k
+			}
+		default:
+			return -1, k
+		}
+	}
+	return -1, i
+}
+
+// ownerRight reads "government of Japan", "ministries of Spain and Morocco".
+func (l *linker) ownerRight(i int) (owner, second, end int) {
+	k := i + 1
+	if k+1 >= len(l.s.Tokens) || l.low[k] != l.word.of {
+		return -1, -1, i + 1
+	}
+	k++
+	if l.low[k] == l.word.the {
+		k++
+	}
+	n := l.actorAt(k)
+	if n < 0 {
+		return -1, -1, i + 1
+	}
+	end = l.cands[n].End
+	if end+1 < len(l.s.Tokens) && l.low[end] == l.word.and && l.s.Tokens[i].XPOS == "NNS" {
+		if m := l.actorAt(end + 1); m >= 0 {
+			return n, m, l.cands[m].End
+		}
+	}
+	return n, -1, end
+}
+
+// actorAt gives the state or organisation named at token k, or -1.
+func (l *linker) actorAt(k int) int {
+	if k >= len(l.at) || !l.covered(k) {
+		return -1
+	}
+	c := &l.cands[l.at[k]]
+	if c.First != k || c.Kind == Adjective && !l.standsAlone(c) || c.Type != "country" && c.Type != "org" {
+		return -1
+	}
+	return int(l.at[k])
+}
+
+func (l *linker) withArticle(i int) int {
+	if i > 0 && (l.low[i-1] == l.word.the || l.low[i-1] == l.word.a || l.low[i-1] == l.word.an) && l.s.Tokens[i-1].UPOS != "PROPN" {
+		return i - 1
+	}
+	return i
+}
+
+// phraseStart goes left over the modifiers of a noun.
+func (l *linker) phraseStart(i int) int {
+	for i > 0 && !l.covered(i-1) && (l.s.Tokens[i-1].UPOS == "ADJ" || l.s.Tokens[i-1].UPOS == "NOUN" || l.s.Tokens[i-1].UPOS == "PROPN") {
+		i--
+	}
+	return l.withArticle(i)
+}
+
+// fillNominal gives the phrase the actors of its owner.
+func (l *linker) fillNominal(c *cand) {
+	if c.Private {
+		return
+	}
+	for _, n := range [...]int{c.owner, c.owner2} {
+		if n >= 0 {
+			c.Actors = append(c.Actors, l.cands[n].Actors...)
+		}
+	}
+	if c.org != "" && c.owner2 < 0 {
+		c.Actors, c.Type = []string{c.org}, "org"
+	}
+	if len(c.Actors) > 0 && l.cands[c.owner].Place {
+		l.cands[c.owner].Place = false
+	}
+	c.Actors = unique(c.Actors)
+}

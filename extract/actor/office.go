@@ -1,0 +1,232 @@
+package actor
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"entente/extract/text"
+)
+
+// readOffices learns which office "leader" or "president" means in a state.
+func (t *Tables) readOffices(fsys fs.FS) error {
+	t.means = map[string]string{}
+	return eachRow(fsys, "lexicon/office.tsv", strings.Fields("title role states"), func(f []string) error {
+		for _, c := range items(f[2]) {
+			if _, ok := t.byID["country/"+c]; !ok && c != "*" {
+				return fmt.Errorf("no state %q", c)
+			}
+			t.means[f[0]+"\t"+c] = f[1]
+		}
+		return nil
+	})
+}
+
+// roleIn is the office that a title means in a state.
+func (t *Tables) roleIn(x *title, state string) string {
+	_, c, _ := strings.Cut(state, "/")
+	if r, ok := t.means[x.words+"\t"+c]; ok {
+		return r
+	}
+	if r, ok := t.means[x.words+"\t*"]; ok {
+		return r
+	}
+	return x.role
+}
+
+// Offices gives the terms of a person, or of all the holders where id is an
+// office such as "office/kr/head-of-state".
+func (t *Tables) Offices(id string) []Term {
+	if n, ok := t.byID[id]; ok {
+		return t.terms[n]
+	}
+	rest, ok := strings.CutPrefix(id, "office/")
+	if !ok {
+		return nil
+	}
+	of, role, _ := strings.Cut(rest, "/")
+	role, to, _ := strings.Cut(role, "-to-")
+	var all []Term
+	for k, holders := range t.seats {
+		if k.role != role || lastPart(t.actors[k.of].ID) != of || (to != "") != (k.to >= 0) || k.to >= 0 && lastPart(t.actors[k.to].ID) != to {
+			continue
+		}
+		for _, h := range unique(holders) {
+			for _, term := range t.terms[h] {
+				if term.Role == role && term.Of == t.actors[k.of].ID && (k.to < 0 || term.To == t.actors[k.to].ID) {
+					all = append(all, term)
+				}
+			}
+		}
+	}
+	sortTerms(all)
+	return all
+}
+
+func lastPart(id string) string { return id[strings.LastIndexByte(id, '/')+1:] }
+
+// holder gives the person who had an office on a date, as far as the tables can
+// know it: an office of which nothing newer than two years is known has none.
+func (t *Tables) holder(role, of, to string, d text.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	key := seat{role: role, to: -1}
+	var ok bool
+	if key.of, ok = t.byID[of]; !ok {
+		return ""
+	}
+	if to != "" {
+		if key.to, ok = t.byID[to]; !ok {
+			return ""
+		}
+	}
+	best, from := "", -1
+	for _, h := range t.seats[key] {
+		for _, r := range t.terms[h] {
+			if r.Role != role || r.Of != of || r.To != to || !r.Holds(d) || r.stale(d) {
+				continue
+			}
+			switch f := day(r.From, 0); {
+			case f > from:
+				best, from = r.Holder, f
+			case f == from && r.Holder != best:
+				best = ""
+			}
+		}
+	}
+	return best
+}
+
+// stale reports whether an open term was last seen too long before d.
+func (r Term) stale(d text.Date) bool {
+	return r.Until.IsZero() && !r.seen.IsZero() && d.Year*12+d.Month > r.seen.Year*12+r.seen.Month+9
+}
+
+// officeID names an office: "office/kr/head-of-state", "office/us/ambassador-to-jp".
+func officeID(role, of, to string) string {
+	id := "office/" + lastPart(of) + "/" + role
+	if to != "" {
+		id += "-to-" + lastPart(to)
+	}
+	return id
+}
+
+// officeMention makes a mention of a title with no name: "the South Korean president".
+func (l *linker) officeMention(p *post) int {
+	x := &l.t.title[p.row]
+	if p.owner < 0 || !seated(x.role) || !p.the || l.tailNoun(p.end) {
+		return -1
+	}
+	c := cand{entry: -1, role: x.role, title: p.row, post: true}
+	c.Kind, c.Type, c.Private = Office, "person", p.former
+	c.Rule, c.Why = "office", "a title and whose it is, without a name"
+	c.owner, c.owner2 = p.owner, p.to
+	c.theme = p.theme
+	at := l.saveAt(p.from, p.end)
+	n := l.push(c, p.from, p.end, l.spanOf(p.from, p.end))
+	l.cands[n].Head = l.head(p.first, p.titleHit.end)
+	l.restoreAt(p.from, at)
+	for i := p.first; i < p.titleHit.end; i++ {
+		l.at[i] = int32(n)
+	}
+	return n
+}
+
+// tailNoun reports whether a noun goes on: "foreign minister talks", "president's office".
+func (l *linker) tailNoun(i int) bool {
+	if i >= len(l.s.Tokens) || i == 0 {
+		return false
+	}
+	t := &l.s.Tokens[i]
+	return t.UPOS == "NOUN" && l.s.Tokens[i-1].Head == i
+}
+
+func (l *linker) saveAt(a, b int) []int32 {
+	l.saved = append(l.saved[:0], l.at[a:b]...)
+	return l.saved
+}
+
+func (l *linker) restoreAt(a int, at []int32) {
+	for k, v := range at {
+		if v >= 0 {
+			l.at[a+k] = v
+		}
+	}
+}
+
+// seated reports whether one person at a time has an office.
+func seated(role string) bool {
+	switch role {
+	case "head-of-state", "head-of-government", "monarch", "foreign-minister", "defence-minister", "unification-minister",
+		"ambassador", "minister", "deputy-head-of-state", "security-adviser", "leader-of-org", "deputy-foreign-minister":
+		return true
+	}
+	return false
+}
+
+// fillOffice gives an office mention its holder on the date of the document, or the office.
+func (l *linker) fillOffice(c *cand) {
+	if c.Antecedent >= 0 {
+		c.Actors = l.cands[c.Antecedent].Actors
+		c.Why = "a title beside the name of its holder"
+		return
+	}
+	of := l.first(c.owner)
+	if of == "" || c.Private {
+		c.Private = true
+		return
+	}
+	x := &l.t.title[c.title]
+	role, to := l.t.roleIn(x, of), ""
+	if c.owner2 >= 0 && role == "ambassador" {
+		if to = l.first(c.owner2); to == "" {
+			return
+		}
+	}
+	if role == "ambassador" && to == "" || role == "minister" && c.theme == "" && x.words == "minister" {
+		c.Actors, c.Type, c.Kind = []string{of}, "country", Nominal
+		c.Why = "somebody in the service of " + of
+		return
+	}
+	for _, r := range [...]string{role, other(role)} {
+		if h := l.t.holder(r, of, to, l.doc.Date); h != "" && c.theme == "" {
+			c.Actors, c.Why = []string{h}, "held the office of "+r+" on "+l.doc.Date.String()
+			return
+		}
+	}
+	if role == "minister" {
+		theme := c.theme
+		if theme == "" {
+			theme = x.words
+		}
+		role = Slug(strings.ToLower(theme)) + "-minister"
+		role = strings.Replace(role, "-minister-minister", "-minister", 1)
+	}
+	a := Actor{ID: officeID(role, of, to), Name: l.str(c.Span), Type: "office", Kind: role, Country: of}
+	if o, ok := l.actor(of); ok {
+		a.Country = o.Country
+		a.Name = strings.ReplaceAll(role, "-", " ") + " of " + o.Name
+		if o2, ok := l.actor(to); ok {
+			a.Name += " to " + o2.Name
+		}
+	}
+	c.Actors, c.Why = []string{l.newActor(a)}, "the office: its holder on the date is not known"
+}
+
+// other is the office that may hold the one who is called by a role, where the tables have none of that name.
+func other(role string) string {
+	switch role {
+	case "head-of-state":
+		return "monarch"
+	}
+	return role
+}
+
+// first is the one actor of a candidate, or "".
+func (l *linker) first(n int) string {
+	if n < 0 || len(l.cands[n].Actors) != 1 {
+		return ""
+	}
+	return l.cands[n].Actors[0]
+}

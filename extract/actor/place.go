@@ -1,0 +1,211 @@
+package actor
+
+import "strings"
+
+// place decides whether a state, capital or building acts in its clause or is
+// only where something happens.
+func (l *linker) place(i int) {
+	c := &l.cands[i]
+	if c.drop || c.entry < 0 || len(c.Actors) == 0 || c.Kind == Adjective || c.Kind == Demonym || c.Type == "person" {
+		if !c.drop && (c.Kind == Adjective || c.Kind == Demonym) {
+			l.demonym(c)
+		}
+		return
+	}
+	a := l.t.byID[c.Actors[0]]
+	e := l.entryOf(c.entry, a)
+	if e == nil {
+		return
+	}
+	switch {
+	case e.use&city != 0:
+		c.Place, c.Type = true, "place"
+	case e.use&capital != 0:
+		l.capital(c, e)
+	case e.use&building != 0:
+		c.Place = l.local(c)
+		if e.use&contextual != 0 && !l.acts(c) {
+			c.Place = true
+		}
+	default:
+		c.Place = c.Type == "country" && l.local(c)
+	}
+	if c.Place {
+		c.Why += "; a place here"
+	}
+}
+
+// capital settles a capital: the state where it acts, else a place in it. One
+// that many other things are called by needs the text to name the state.
+func (l *linker) capital(c *cand, e *entry) {
+	a := &l.t.actors[e.actor]
+	acts := l.acts(c)
+	if e.use&contextual != 0 {
+		switch {
+		case l.evidence[a.Country] == 0 && !(acts && strings.HasPrefix(a.ID, "country/eu")):
+			c.Ambiguous, c.Actors, c.Place, c.Type = append(c.Ambiguous, a.ID), nil, true, "place"
+			c.Why = "other places have this name, and the text does not name the state"
+			return
+		case !l.subject(c) && !l.tied(c):
+			acts = false
+		}
+	}
+	if acts {
+		c.Rule, c.Why = "capital", "a capital that acts"
+		return
+	}
+	c.Place, c.Type = true, "place"
+	c.Rule = "capital"
+	c.Why = "a capital where something happens"
+}
+
+// case_ gives the preposition of a token, in lower case, or 0 where it has none.
+func (l *linker) caseOf(tok int) uint64 {
+	toks := l.s.Tokens
+	for k := tok - 1; k >= 0 && k > tok-6; k-- {
+		if toks[k].Head == tok && toks[k].Rel == "case" {
+			return lowHash(toks[k].Form)
+		}
+	}
+	return 0
+}
+
+// top climbs from a token over conjuncts and appositions to the one that stands in the clause.
+func (l *linker) top(tok int) int {
+	for n := 0; n < 8; n++ {
+		t := &l.s.Tokens[tok]
+		if t.Head < 0 || t.Rel != "conj" && t.Rel != "appos" && t.Rel != "flat" {
+			return tok
+		}
+		h := &l.s.Tokens[t.Head]
+		if h.UPOS != "PROPN" && h.UPOS != "NOUN" {
+			return tok
+		}
+		tok = t.Head
+	}
+	return tok
+}
+
+func (l *linker) governor(tok int) (class, string) {
+	h := l.s.Tokens[tok].Head
+	if h < 0 {
+		return 0, ""
+	}
+	t := &l.s.Tokens[h]
+	k := l.t.class[lowHash(t.Form)]
+	if t.Lemma != "" {
+		k |= l.t.class[lowHash(t.Lemma)]
+	}
+	return k, t.UPOS
+}
+
+// local reports whether a mention is a modifier of place: "in Syria".
+func (l *linker) local(c *cand) bool {
+	tok := l.top(c.Head)
+	p := l.caseOf(c.Head)
+	if p == 0 {
+		p = l.caseOf(tok)
+	}
+	if p == 0 {
+		return false
+	}
+	if l.t.class[p]&localWord != 0 {
+		return true
+	}
+	k, _ := l.governor(tok)
+	return (p == l.word.from || p == l.word.to) && k&motionWord != 0
+}
+
+// subject reports whether a mention is the subject of a verb.
+func (l *linker) subject(c *cand) bool {
+	rel := l.s.Tokens[l.top(c.Head)].Rel
+	if rel != "nsubj" && rel != "nsubj:pass" && rel != "nsubj:outer" {
+		return false
+	}
+	k, pos := l.governor(l.top(c.Head))
+	return (pos == "VERB" || pos == "AUX") && !(rel == "nsubj:pass" && k&visitWord != 0) || pos == "ADJ"
+}
+
+// tied reports whether a mention is one end of a bond: "Seoul-Moscow relations", "between Seoul and Moscow".
+func (l *linker) tied(c *cand) bool {
+	tok := l.top(c.Head)
+	k, _ := l.governor(tok)
+	p := l.caseOf(tok)
+	if p == l.word.between || p == l.word.with {
+		return true
+	}
+	return k&tieNoun != 0 && p == 0
+}
+
+// acts reports whether a capital or building stands for who works there.
+func (l *linker) acts(c *cand) bool {
+	tok := l.top(c.Head)
+	t := &l.s.Tokens[tok]
+	k, pos := l.governor(tok)
+	p := l.caseOf(tok)
+	if p == 0 {
+		p = l.caseOf(c.Head)
+	}
+	if l.s.Tokens[c.Head].Rel == "nmod:poss" || t.Rel == "nmod:poss" {
+		return k&(visitWord|placeWord) == 0
+	}
+	if l.t.class[p]&localWord != 0 {
+		return false
+	}
+	switch strings.TrimSuffix(t.Rel, ":outer") {
+	case "nsubj":
+		return pos == "VERB" || pos == "AUX" || pos == "ADJ" || pos == "NOUN"
+	case "nsubj:pass":
+		return k&visitWord == 0
+	case "obj", "iobj":
+		return k&speechWord != 0
+	case "compound", "nmod:unmarked", "nmod:desc", "amod":
+		return k&(tieNoun|agentNoun) != 0
+	case "nmod", "obl", "obl:agent":
+		return l.actsBehind(p, k)
+	}
+	return false
+}
+
+// actsBehind reports whether a capital after a preposition acts.
+func (l *linker) actsBehind(p uint64, governor class) bool {
+	switch p {
+	case l.word.from, l.word.to:
+		return governor&(motionWord|visitWord) == 0
+	case l.word.of:
+		return governor&tieNoun != 0
+	case l.word.between, l.word.with:
+		return governor&motionWord == 0
+	}
+	for _, w := range [...]string{"by", "against", "for", "toward", "towards", "on"} {
+		if p == lowHash(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// demonym tells people of a nation, who do not act for it ("two Australians"),
+// from the nation itself ("the Russians").
+func (l *linker) demonym(c *cand) {
+	t := &l.s.Tokens[c.Head]
+	if t.UPOS == "ADJ" || c.Head+1 < len(l.s.Tokens) && t.Head > c.Head && l.s.Tokens[t.Head].UPOS != "VERB" {
+		c.Kind = Adjective
+		return
+	}
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" || strings.HasPrefix(t.Rel, "amod") || t.Rel == "compound" || t.Rel == "nmod:desc" {
+		c.Kind = Adjective
+		return
+	}
+	if l.str(c.Span) == "US" || l.str(c.Span) == "U.S." || l.str(c.Span) == "UK" || l.str(c.Span) == "U.K." || l.str(c.Span) == "EU" {
+		c.Kind = Name
+		return
+	}
+	c.Kind = Demonym
+	if c.First == 0 || l.s.Tokens[c.First-1].XPOS != "DT" || l.low0(c.First-1) != l.word.the {
+		c.Type, c.Private = "group", true
+		c.Why = "people of the nation, who do not act for it"
+	}
+}
+
+func (l *linker) low0(tok int) uint64 { return lowHash(l.s.Tokens[tok].Form) }

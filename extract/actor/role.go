@@ -1,0 +1,342 @@
+package actor
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// titleHit is a title found in a sentence.
+type titleHit struct {
+	first, end int // tokens
+	row        int32
+}
+
+// findTitles notes the titles of the sentence.
+func (l *linker) findTitles() {
+	l.ttl = l.ttl[:0]
+	l.tStart = l.tStart[:0]
+	l.tEnd = l.tEnd[:0]
+	for range l.s.Tokens {
+		l.tStart = append(l.tStart, 0)
+		l.tEnd = append(l.tEnd, false)
+	}
+	l.tEnd = append(l.tEnd, false)
+	for i := 0; i < len(l.atoms); {
+		end, row := l.titleAt(i)
+		if end == 0 || l.t.title[row].prefix || !l.wholeToken(i, end) {
+			i++
+			continue
+		}
+		a, b := int(l.atoms[i].tok), int(l.atoms[end-1].tok)+1
+		if b < len(l.s.Tokens) && l.s.Tokens[b].Form == "." && l.honorific(row) {
+			b++
+		}
+		if l.tStart[a] == 0 {
+			l.ttl = append(l.ttl, titleHit{a, b, row})
+			l.tStart[a] = b - a
+			l.tEnd[b] = true
+		}
+		i = end
+	}
+}
+
+func (l *linker) honorific(row int32) bool { return l.t.title[row].honour }
+
+// wholeToken reports whether atoms i to end begin and end where tokens do.
+func (l *linker) wholeToken(i, end int) bool {
+	return (i == 0 || l.atoms[i-1].tok != l.atoms[i].tok) && (end == len(l.atoms) || l.atoms[end].tok != l.atoms[end-1].tok)
+}
+
+func (l *linker) titleEnds(tok int) bool   { return tok < len(l.tEnd) && l.tEnd[tok] }
+func (l *linker) titleAtToken(tok int) int { return l.tStart[tok] }
+
+// titles ties titles to the names before and after them, and makes an office
+// mention of a title that has none.
+func (l *linker) titles(start int) {
+	for _, h := range l.ttl {
+		if l.covered(h.first) && (l.cands[l.at[h.first]].Type == "org" || l.cands[l.at[h.first]].Type == "person") || l.t.title[h.row].honour {
+			continue
+		}
+		l.title(h)
+	}
+}
+
+// post is a title with all that is said of it.
+type post struct {
+	titleHit
+	from   int // first token of the phrase: "[the late] Russian President"
+	end    int // one past the last: "President [of Russia]"
+	owner  int // candidate of the state or organisation, or -1
+	to     int // candidate an ambassador is sent to, or -1
+	theme  string
+	former bool
+	the    bool // a definite article or a possessor comes first
+}
+
+func (l *linker) title(h titleHit) {
+	p := l.post(h)
+	switch {
+	case p.end < len(l.s.Tokens) && l.personAt(p.end):
+		l.appoint(&p, int(l.at[p.end]), false)
+	case p.end+1 < len(l.s.Tokens) && l.s.Tokens[p.end].Form == "," && l.personAt(p.end+1) && p.owner >= 0 && l.closed(int(l.at[p.end+1])):
+		l.appoint(&p, int(l.at[p.end+1]), true)
+	case p.from > 1 && l.s.Tokens[p.from-1].Form == "," && l.personEnds(p.from-1) >= 0:
+		l.appoint(&p, l.personEnds(p.from-1), true)
+		l.officeMention(&p)
+	default:
+		l.officeMention(&p)
+	}
+}
+
+// post reads the words around a title.
+func (l *linker) post(h titleHit) post {
+	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1}
+	x := &l.t.title[h.row]
+	l.left(&p, x)
+	l.right(&p, x)
+	return p
+}
+
+// left goes over adjectives, a theme and the state before a title.
+func (l *linker) left(p *post, x *title) {
+	i := p.first
+	theme := i
+	for i > 0 {
+		t := &l.s.Tokens[i-1]
+		switch {
+		case l.covered(i - 1):
+			c := &l.cands[l.at[i-1]]
+			if c.Type == "country" || c.Type == "org" {
+				p.owner, i = int(l.at[i-1]), c.First
+				p.from = i
+				p.the = true
+				l.article(p, i)
+			}
+			if theme < p.first && x.role == "minister" {
+				p.theme = strings.TrimSuffix(l.str(l.spanOf(theme, p.first)), " -")
+			}
+			return
+		case l.cls[i-1]&formerWord != 0:
+			p.former = true
+		case t.Form == "'s" || t.Form == "’s" || t.Form == "'" || t.Form == "’":
+			p.the = true
+			if i < 2 || !l.covered(i-2) {
+				if theme < p.first && x.role == "minister" {
+					p.theme = l.str(l.spanOf(theme, p.first))
+				}
+				return
+			}
+		case t.UPOS == "ADJ" || t.UPOS == "VERB" && (t.XPOS == "VBG" || t.XPOS == "VBN") || t.Form == "-" || t.UPOS == "NOUN" || t.UPOS == "CCONJ" && x.role == "minister" || l.proper(i-1) && l.cls[i-1]&givenWord == 0:
+			if x.role == "minister" && (t.UPOS == "NOUN" || l.proper(i-1) || t.UPOS == "CCONJ") {
+				theme = i - 1
+			} else if t.UPOS == "NOUN" || l.proper(i-1) {
+				p.from = i
+				l.article(p, i)
+				return
+			}
+		default:
+			p.from = i
+			l.article(p, i)
+			if theme < p.first && x.role == "minister" {
+				p.theme = l.str(l.spanOf(theme, p.first))
+			}
+			return
+		}
+		i--
+		p.from = i
+	}
+}
+
+// article takes in a determiner before token i.
+func (l *linker) article(p *post, i int) {
+	if i > 0 && l.low[i-1] == l.word.the {
+		p.from, p.the = i-1, true
+	}
+}
+
+// right reads "of Russia", "to Japan", "for foreign affairs".
+func (l *linker) right(p *post, x *title) {
+	for p.end+1 < len(l.s.Tokens) {
+		w := l.low[p.end]
+		prep := l.s.Tokens[p.end].Form
+		if w != l.word.of && w != l.word.to && prep != "for" && prep != "at" && prep != "with" {
+			return
+		}
+		k := p.end + 1
+		if l.low[k] == l.word.the && k+1 < len(l.s.Tokens) {
+			k++
+		}
+		if l.covered(k) && l.cands[l.at[k]].First == k {
+			c := &l.cands[l.at[k]]
+			if c.Type != "country" && c.Type != "org" || c.Kind == Adjective && !l.standsAlone(c) {
+				if prep == "of" && c.Kind == Adjective {
+					return
+				}
+				return
+			}
+			if w == l.word.to || prep == "for" && strings.Contains(x.role, "envoy") {
+				p.to = int(l.at[k])
+			} else if p.owner < 0 {
+				p.owner = int(l.at[k])
+			}
+			p.end = c.End
+			continue
+		}
+		if (w == l.word.of || prep == "for") && x.role == "minister" || w == l.word.of && x.role == "head-of-state" {
+			end := k
+			for end < len(l.s.Tokens) && !l.covered(end) && (l.s.Tokens[end].UPOS == "NOUN" || l.s.Tokens[end].UPOS == "ADJ" || l.s.Tokens[end].UPOS == "PROPN" || l.s.Tokens[end].UPOS == "CCONJ") {
+				end++
+			}
+			if end == k {
+				return
+			}
+			p.theme, p.end = l.str(l.spanOf(k, end)), end
+			continue
+		}
+		return
+	}
+}
+
+// standsAlone reports whether an adjective of a state is used as its name: "the US".
+func (l *linker) standsAlone(c *cand) bool {
+	return c.End >= len(l.s.Tokens) || l.s.Tokens[c.End].UPOS != "NOUN" && !l.proper(c.End)
+}
+
+// personAt reports whether a person's name starts at token i.
+func (l *linker) personAt(i int) bool {
+	if !l.covered(i) {
+		return false
+	}
+	c := &l.cands[l.at[i]]
+	return c.First == i && !c.drop && (c.Type == "person" || c.short && c.Type == "" && l.titleEnds(i)) && c.Kind == Name
+}
+
+// personEnds gives the candidate of a person whose name ends before token i, or -1.
+func (l *linker) personEnds(i int) int {
+	if i > 0 && l.covered(i-1) {
+		if c := &l.cands[l.at[i-1]]; c.Type == "person" && c.Kind == Name && !c.drop && c.End == i {
+			return int(l.at[i-1])
+		}
+	}
+	return -1
+}
+
+// closed reports whether a comma or the end of the sentence follows a candidate.
+func (l *linker) closed(n int) bool {
+	e := l.cands[n].End
+	return e >= len(l.s.Tokens) || l.s.Tokens[e].UPOS == "PUNCT" || l.s.Tokens[e].UPOS == "" || l.cands[n].Type == "person"
+}
+
+// appoint ties a post to its holder.
+func (l *linker) appoint(p *post, n int, stated bool) {
+	c := &l.cands[n]
+	x := &l.t.title[p.row]
+	if c.Type == "" {
+		c.Type = "person"
+	}
+	c.begins = min(c.begins, p.from)
+	if c.role == "" || p.owner >= 0 {
+		c.role, c.of = x.role, l.ownerID(p.owner)
+		if c.of == "" {
+			c.of = l.onlyOf(x)
+		}
+	}
+	if !x.state && !x.org || p.former {
+		c.Private = true
+	}
+	l.addRoles(p, n, stated)
+}
+
+// ownerID is the id of a candidate that is a state or organisation, as far as
+// its first reading goes.
+func (l *linker) ownerID(n int) string {
+	if n < 0 {
+		return ""
+	}
+	c := &l.cands[n]
+	if len(c.Actors) == 1 {
+		return c.Actors[0]
+	}
+	if c.entry < 0 {
+		return ""
+	}
+	return l.t.actors[l.t.entries[c.entry].actor].ID
+}
+
+// onlyOf gives the state or organisation that alone has a title: "Kremlin spokesman".
+func (l *linker) onlyOf(x *title) string {
+	for _, space := range [...]string{"country/", "org/"} {
+		if _, ok := l.t.byID[space+x.of]; ok && x.of != "" {
+			return space + x.of
+		}
+	}
+	return ""
+}
+
+// addRoles writes down what a title says of its holder.
+func (l *linker) addRoles(p *post, n int, stated bool) {
+	x := &l.t.title[p.row]
+	of, span := l.ownerID(p.owner), text.Span{}
+	if p.owner >= 0 {
+		span = l.cands[p.owner].Span
+	}
+	r := Role{
+		Holder: n, Of: of, OfSpan: span, Theme: p.theme, Trigger: l.spanOf(p.first, p.titleHit.end),
+		Former: p.former, Stated: stated, Sentence: l.sent,
+	}
+	rel := relationOf(x.role)
+	if rel == "" {
+		return
+	}
+	r.Relation = rel
+	if r.Theme == "" {
+		r.Theme = themeOf(x, l.str(r.Trigger))
+	}
+	if of != "" {
+		if strings.HasPrefix(of, "org/") && rel == "minister-of" {
+			r.Relation = "official-of"
+		}
+		l.roles = append(l.roles, r)
+	}
+	if rel == "ambassador-of" && p.to >= 0 {
+		r.Relation, r.Of, r.OfSpan = "ambassador-to", l.ownerID(p.to), l.cands[p.to].Span
+		l.roles = append(l.roles, r)
+	}
+}
+
+// relationOf turns an office into the relation of its holder.
+func relationOf(role string) string {
+	switch role {
+	case "head-of-state", "head-of-government", "monarch", "leader-of-org":
+		return "leader-of"
+	case "foreign-minister", "defence-minister", "unification-minister", "minister":
+		return "minister-of"
+	case "ambassador":
+		return "ambassador-of"
+	case "expert", "journalist":
+		return "works-for"
+	case "deputy-foreign-minister", "deputy-head-of-state", "security-adviser", "official", "spokesperson", "special-envoy",
+		"diplomat", "military", "charge-d-affaires", "consul", "attache", "governor", "prosecutor", "judge", "delegate", "legislator":
+		return "official-of"
+	}
+	return ""
+}
+
+// themeOf is what a post is about, or the title itself where that says most.
+func themeOf(x *title, words string) string {
+	switch x.role {
+	case "foreign-minister":
+		return "foreign affairs"
+	case "defence-minister":
+		return "defence"
+	case "unification-minister":
+		return "unification"
+	case "head-of-state", "head-of-government", "monarch", "leader-of-org", "ambassador":
+		return ""
+	case "minister":
+		w := strings.TrimSpace(strings.NewReplacer("minister", "", "secretary", "", "deputy", "", "prime", "").Replace(strings.ToLower(words)))
+		return w
+	}
+	return strings.ToLower(words)
+}

@@ -1,0 +1,66 @@
+package actor
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+)
+
+// title is one row of the title table: words that say what somebody is.
+type title struct {
+	words  string
+	role   string // "foreign-minister"
+	state  bool   // the holder acts for the state
+	org    bool   // for the organisation named
+	prefix bool   // "acting", "former": changes the title after it
+	honour bool   // "Mr.", "Gen.": no office
+	of     string // the note: a state or organisation that alone has it
+	size   int    // atoms
+}
+
+func (t *Tables) readTitles(fsys fs.FS) error {
+	return eachRow(fsys, "lexicon/title.tsv", strings.Fields("surface role acts_for kind note source"), func(f []string) error {
+		switch f[3] {
+		case "title", "rank", "honorific", "prefix":
+		case "org-pattern":
+			return nil
+		default:
+			return fmt.Errorf("kind %q", f[3])
+		}
+		words := strings.NewReplacer("{C} ", "", "to {C}", "", " to the {O}", "", " for {X}", "", " on {X}", "", " to {X}", "", "{C}", "").Replace(f[0])
+		words = strings.TrimSpace(words)
+		if words == "" || strings.Contains(words, "{") {
+			return fmt.Errorf("surface %q", f[0])
+		}
+		n := len(atoms(nil, words, 0, 0))
+		t.enterTitle(title{
+			words: strings.ToLower(words), role: f[1], state: f[2] == "state", org: f[2] == "org",
+			prefix: f[3] == "prefix", honour: f[3] == "honorific" || f[3] == "rank" && f[1] == "military", of: f[4], size: n,
+		})
+		return nil
+	})
+}
+
+// enterTitle adds a title in lower case, with its plural; the first row of one counts.
+func (t *Tables) enterTitle(x title) {
+	n := int32(len(t.title))
+	t.title = append(t.title, x)
+	h := uint64(0)
+	row := atoms(nil, x.words, 0, 0)
+	for i, a := range row {
+		if i == 0 {
+			h = a.low
+		} else {
+			h = join(h, a.low)
+		}
+		if i == len(row)-1 {
+			break
+		}
+		if _, ok := t.titles[h]; !ok {
+			t.titles[h] = -1
+		}
+	}
+	if old, ok := t.titles[h]; !ok || old < 0 {
+		t.titles[h] = n
+	}
+}

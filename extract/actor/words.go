@@ -1,0 +1,140 @@
+package actor
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+)
+
+// class says what a word can be, apart from a name; a word may be several.
+type class uint32
+
+const (
+	givenWord      class = 1 << iota // a given name: "Vladimir"
+	familyWord                       // a family name that stands first: "Kim"
+	orgWord                          // closes the name of an organisation: "Institute"
+	orgOpens                         // may open one too: "Bank of"
+	powerNoun                        // an organ of a state: "government"
+	forceNoun                        // armed people in its service: "troops"
+	serviceNoun                      // a person in its service: "diplomat"
+	weaponNoun                       // what its forces use: "drone"
+	privateNoun                      // people and firms who do not act for it: "tourist"
+	countryNominal                   // "the country"
+	orgNominal                       // "the group"
+	personNominal                    // "the leader"
+	pairNominal                      // "both sides"; with the type of its members
+	localWord                        // a preposition before a place: "in"
+	motionWord                       // a verb of going: "travel"
+	speechWord                       // a verb of speaking to somebody: "urge"
+	partWord                         // inside a family name: "al", "van"
+	formerWord                       // "former", "ex": the office has ended
+	placeWord                        // closes the name of a place: "Province"
+	monthWord
+	visitWord  // a verb or noun whose object is a place: "visit"
+	tieNoun    // "relations", "ties": their owners act
+	eventWord  // a noun that is no name though it has a capital: "War"
+	pluralNoun // only in the plural
+
+	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
+	nominal   = countryNominal | orgNominal | personNominal | pairNominal
+)
+
+func (t *Tables) mark(word string, c class) { t.class[lowHash(word)] |= c }
+
+// givenName learns given and leading family names from a person of the tables.
+func (t *Tables) givenName(full, family string) {
+	first, _, ok := strings.Cut(full, " ")
+	switch {
+	case !ok || strings.HasSuffix(first, ".") || len(first) < 3 && first != family:
+	case first == family:
+		t.mark(first, familyWord)
+	default:
+		t.mark(fold(first), givenWord)
+		t.mark(first, givenWord)
+	}
+}
+
+func (t *Tables) readWords(fsys fs.FS) error {
+	for _, read := range []func(fs.FS) error{t.readAgentNouns, t.readOrgNouns, t.readNominals, t.readClasses} {
+		if err := read(fsys); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *Tables) readAgentNouns(fsys fs.FS) error {
+	classes := map[string]class{"power": powerNoun, "force": forceNoun, "person": serviceNoun, "weapon": weaponNoun}
+	return eachRow(fsys, "lexicon/agent_noun.tsv", strings.Fields("noun acts_for class"), func(f []string) error {
+		c, ok := classes[f[2]]
+		switch f[1] {
+		case "state":
+			if !ok {
+				return fmt.Errorf("class %q", f[2])
+			}
+		case "none":
+			c = privateNoun
+		default:
+			return fmt.Errorf("acts_for %q", f[1])
+		}
+		t.mark(f[0], c)
+		t.mark(plural(f[0]), c)
+		return nil
+	})
+}
+
+// plural is the regular plural of a noun.
+func plural(s string) string {
+	switch {
+	case strings.HasSuffix(s, "y") && !strings.HasSuffix(s, "ey") && !strings.HasSuffix(s, "oy"):
+		return s[:len(s)-1] + "ies"
+	case strings.HasSuffix(s, "s") || strings.HasSuffix(s, "ch") || strings.HasSuffix(s, "sh"):
+		return s + "es"
+	case strings.HasSuffix(s, "man"):
+		return s[:len(s)-2] + "en"
+	}
+	return s + "s"
+}
+
+func (t *Tables) readOrgNouns(fsys fs.FS) error {
+	return eachRow(fsys, "lexicon/org_noun.tsv", strings.Fields("noun of kind"), func(f []string) error {
+		c := orgWord
+		if f[1] == "y" {
+			c |= orgOpens
+		}
+		t.mark(f[0], c)
+		return nil
+	})
+}
+
+func (t *Tables) readNominals(fsys fs.FS) error {
+	classes := map[string]class{
+		"country": countryNominal, "org": orgNominal, "person": personNominal, "pair": pairNominal,
+		"pair-country": pairNominal | countryNominal, "pair-person": pairNominal | personNominal,
+	}
+	return eachRow(fsys, "lexicon/nominal.tsv", strings.Fields("noun type"), func(f []string) error {
+		c, ok := classes[f[1]]
+		if !ok {
+			return fmt.Errorf("type %q", f[1])
+		}
+		t.mark(f[0], c)
+		return nil
+	})
+}
+
+func (t *Tables) readClasses(fsys fs.FS) error {
+	classes := map[string]class{
+		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
+		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
+	}
+	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
+		c, ok := classes[f[0]]
+		if !ok {
+			return fmt.Errorf("class %q", f[0])
+		}
+		for _, w := range strings.Fields(f[1]) {
+			t.mark(w, c)
+		}
+		return nil
+	})
+}
