@@ -1,0 +1,114 @@
+package main
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entente/data/vocab"
+	"entente/graph"
+	"entente/internal/term"
+)
+
+// actorsCmd lists actors, or finds them by name.
+type actorsCmd struct {
+	graphFlag
+	Name  []string `arg:"" optional:"" help:"Name to look for; all actors without one."`
+	Limit int      `short:"n" default:"30" help:"How many to list at most (0: all)." placeholder:"N"`
+	JSON  bool     `help:"One JSON object a line for each actor."`
+}
+
+func (*actorsCmd) Help() string {
+	return `Examples:
+  entente actors -g talks.db
+  entente actors -g talks.db Kim`
+}
+
+func (c *actorsCmd) Run(e *env) error {
+	store, err := c.open()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	idx, err := store.Index(e.ctx)
+	if err != nil {
+		return err
+	}
+	name := strings.Join(c.Name, " ")
+	found := idx.Actors()
+	if name != "" {
+		found = idx.Find(name)
+		if len(found) == 0 {
+			return unknown(idx, name)
+		}
+	} else {
+		slices.SortStableFunc(found, func(a, b graph.Actor) int { return cmp.Compare(b.Degree, a.Degree) })
+	}
+	if len(found) == 0 {
+		return withHint(errNothing, "the graph has no edges yet; entente build -g %s FILE... adds some", c.Graph)
+	}
+	more := 0
+	if c.Limit > 0 && len(found) > c.Limit {
+		found, more = found[:c.Limit], len(found)-c.Limit
+	}
+	if c.JSON {
+		return printActorsJSON(e, found)
+	}
+	printActors(e.out, found)
+	if more > 0 {
+		e.note("and %d more; -n 0 lists them all", more)
+	}
+	return nil
+}
+
+// unknown says that no actor has this name, and which have one like it.
+func unknown(idx *graph.Index, name string) error {
+	err := fmt.Errorf("%w: no actor in the graph is called %q", errNothing, name)
+	var like []string
+	for _, a := range idx.Nearest(name, 3) {
+		like = append(like, a.Name)
+	}
+	if len(like) == 0 {
+		return withHint(err, "entente actors lists them all")
+	}
+	return withHint(err, "there is %s", strings.Join(like, ", "))
+}
+
+func printActorsJSON(e *env, found []graph.Actor) error {
+	enc := json.NewEncoder(e.out)
+	enc.SetEscapeHTML(false)
+	for _, a := range found {
+		err := enc.Encode(struct {
+			ID        string   `json:"id"`
+			IRI       string   `json:"iri"`
+			Name      string   `json:"name"`
+			Type      string   `json:"type,omitempty"`
+			ActsFor   string   `json:"acts_for,omitempty"`
+			Aliases   []string `json:"aliases,omitempty"`
+			Neighbour int      `json:"neighbours"`
+		}{a.ID, a.IRI, a.Name, a.Type, vocab.Local(a.ActsFor, vocab.NSActor), a.Aliases, a.Degree})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func printActors(t *term.Terminal, found []graph.Actor) {
+	width, ids := 0, 0
+	for _, a := range found {
+		width, ids = max(width, term.Columns(a.Name)), max(ids, len(a.ID))
+	}
+	for _, a := range found {
+		fmt.Fprintf(t, "%s  %s  %4d %s\n", t.Paint(term.Bold, term.Pad(a.Name, width)), term.Pad(a.ID, ids), a.Degree, plural(a.Degree, "neighbour"))
+	}
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return noun
+	}
+	return noun + "s"
+}

@@ -1,0 +1,196 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"maps"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"entente/data"
+	"entente/extract"
+	"entente/extract/read"
+	"entente/graph"
+	"entente/internal/term"
+)
+
+// graphFlag names the graph that a command works on.
+type graphFlag struct {
+	Graph string `short:"g" required:"" env:"ENTENTE_GRAPH" help:"Folder of the graph." placeholder:"DIR"`
+}
+
+// open opens the graph for reading.
+func (f *graphFlag) open() (*graph.Store, error) {
+	s, err := graph.Open(f.Graph, graph.Options{ReadOnly: true})
+	return s, explain(err, f.Graph)
+}
+
+// explain adds what to do about an error of the store.
+func explain(err error, dir string) error {
+	switch {
+	case errors.Is(err, graph.ErrNone):
+		return withHint(err, "make one with entente build -g %s FILE...", dir)
+	case errors.Is(err, graph.ErrBusy):
+		return withHint(err, "wait until the other entente is done; one writes, or many read")
+	case errors.Is(err, graph.ErrDamaged):
+		return withHint(err, "remove the folder and build it again from the texts")
+	}
+	return err
+}
+
+// buildCmd reads news into a graph.
+type buildCmd struct {
+	graphFlag
+	inputFlags
+	JSON bool `help:"Print the summary as JSON."`
+}
+
+func (*buildCmd) Help() string {
+	return `A document that is in the graph already is replaced, and nothing else is touched; one that has not changed is left alone.
+
+Examples:
+  entente build -g talks.db data/sample
+  cat data/sample/finland-nato-2023.md | entente build -g talks.db --name finland-nato-2023.md -`
+}
+
+// summary is what a build did.
+type summary struct {
+	Documents  int            `json:"documents"`
+	Unchanged  int            `json:"unchanged"`
+	Failed     int            `json:"failed"`
+	Sentences  int            `json:"sentences"`
+	Statements int            `json:"statements"`
+	ByStatus   map[string]int `json:"by_status"`
+	Added      int            `json:"quads_added"`
+	Removed    int            `json:"quads_removed"`
+
+	failures []error
+	status   *term.Status
+	started  time.Time
+	done     atomic.Int64 // bytes read
+	total    int64
+}
+
+func (c *buildCmd) Run(e *env) error {
+	srcs, err := c.sources()
+	if err != nil {
+		return err
+	}
+	x, err := extract.New(data.FS)
+	if err != nil {
+		return err
+	}
+	store, err := graph.Open(c.Graph, graph.Options{})
+	if err != nil {
+		return explain(err, c.Graph)
+	}
+	defer store.Close()
+	sum := newSummary(e)
+	for _, s := range srcs {
+		sum.total += s.size
+	}
+	items := read.Unique(c.items(e.in, srcs, func(n int64) { sum.done.Store(n) }))
+	// Documents in hand are written even after Ctrl-C, so the writer gets a context of its own.
+	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), sum.documents(x.All(e.ctx, items, c.workers())))
+	sum.status.Clear()
+	sum.take(change)
+	if err != nil {
+		return err
+	}
+	return sum.report(e, c.JSON)
+}
+
+func newSummary(e *env) *summary {
+	return &summary{ByStatus: map[string]int{}, status: term.NewStatus(e.err), started: time.Now()}
+}
+
+func (s *summary) take(c graph.Change) {
+	s.Unchanged, s.Added, s.Removed = c.Unchanged, c.Added, c.Removed
+}
+
+// documents passes on what goes into the graph, and keeps count.
+func (s *summary) documents(results iter.Seq2[extract.Result, error]) iter.Seq[graph.DocumentQuads] {
+	return func(yield func(graph.DocumentQuads) bool) {
+		for r, err := range results {
+			if err != nil {
+				s.Failed++
+				s.failures = append(s.failures, err)
+				continue
+			}
+			s.Documents++
+			s.Sentences += len(r.Sentences)
+			s.Statements += len(r.Statements)
+			for i := range r.Statements {
+				s.ByStatus[r.Statements[i].Status]++
+			}
+			s.status.Set(s.progress)
+			if !yield(graph.DocumentQuads{ID: r.ID, Quads: r.Quads}) {
+				return
+			}
+		}
+	}
+}
+
+// progress is the status line of a build.
+func (s *summary) progress() string {
+	spent := time.Since(s.started)
+	line := fmt.Sprintf("%d documents, %d sentences, %.0f statements a second", s.Documents, s.Sentences, float64(s.Statements)/spent.Seconds())
+	if done := s.done.Load(); s.total > 0 && done > 0 {
+		left := time.Duration(float64(spent) * float64(s.total-done) / float64(done)).Round(time.Second)
+		line = fmt.Sprintf("%s %3d%%  %s, %s left", term.Bar(done, s.total), done*100/s.total, line, left)
+	}
+	return line
+}
+
+func (s *summary) report(e *env, asJSON bool) error {
+	var interrupted error
+	for _, err := range s.failures {
+		if errors.Is(err, context.Canceled) {
+			s.Failed--
+			interrupted = withHint(err, "the documents read so far are in the graph; run the same command again to go on")
+			continue
+		}
+		e.report(err)
+	}
+	if asJSON {
+		enc := json.NewEncoder(e.out)
+		enc.SetIndent("", "  ")
+		if err := enc.Encode(s); err != nil {
+			return err
+		}
+	} else {
+		s.tell(e.out)
+	}
+	switch {
+	case interrupted != nil:
+		return interrupted
+	case s.Failed > 0:
+		return fmt.Errorf("%s could not be read", count(s.Failed, "document"))
+	}
+	return nil
+}
+
+func (s *summary) tell(t *term.Terminal) {
+	fmt.Fprintf(t, "%s read (%s unchanged), %s, %s\n", count(s.Documents, "document"), fmt.Sprint(s.Unchanged), count(s.Sentences, "sentence"), count(s.Statements, "statement"))
+	var parts []string
+	for _, k := range slices.Sorted(maps.Keys(s.ByStatus)) {
+		parts = append(parts, fmt.Sprintf("%s %d", k, s.ByStatus[k]))
+	}
+	if len(parts) > 0 {
+		fmt.Fprintf(t, "by status: %s\n", strings.Join(parts, ", "))
+	}
+	fmt.Fprintf(t, "graph: %s added, %s removed\n", count(s.Added, "quad"), count(s.Removed, "quad"))
+}
+
+// count gives a number with its noun: "1 document", "2 documents".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"entente/internal/term"
+)
+
+// claim is a statement as a person reads it: names instead of ids, and its proof.
+type claim struct {
+	subject, relation, object string
+	status, polarity          string
+	evidence                  string
+	speakers                  []string
+	theme, date, place        string
+	quote                     string // the sentence, white space folded
+	trigger                   [2]int // where the word that carries the relation stands in quote, in code points
+	doc, publisher, published string
+	start, end                int // code points of the document
+	line                      int // 0 where it is not known
+}
+
+// badge says in one word, and a colour, what the claim is worth.
+func (c *claim) badge() (string, term.Style) {
+	word := c.status
+	if c.polarity == "negative" && c.status != "refused" {
+		word = "not " + word
+	}
+	switch {
+	case c.evidence == "denied":
+		return "denied", term.Red
+	case c.status == "refused" || c.polarity == "negative":
+		return word, term.Red
+	case c.status != "actual":
+		return word, term.Yellow
+	case c.evidence == "alleged":
+		return "alleged", term.Yellow
+	}
+	return word, term.Green
+}
+
+// says tells whose word it is.
+func (c *claim) says() string {
+	who := strings.Join(c.speakers, ", quoting ")
+	switch {
+	case c.evidence == "presupposed":
+		return "taken for granted"
+	case who == "" && c.evidence == "asserted":
+		return "in the text's own voice"
+	case who == "" || who == "unnamed":
+		return c.evidence + ", no source named"
+	}
+	return c.evidence + " by " + who
+}
+
+// facts is the line under a claim: badge, voice, event date and what it is about.
+func (c *claim) facts(t *term.Terminal) string {
+	badge, style := c.badge()
+	parts := []string{t.Paint(style, "["+badge+"]"), c.says()}
+	if c.date != "" {
+		parts = append(parts, "on "+c.date)
+	}
+	if c.place != "" {
+		parts = append(parts, "in "+c.place)
+	}
+	if c.theme != "" {
+		parts = append(parts, "about: "+term.Printable(c.theme))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// where says in which document the sentence stands.
+func (c *claim) where() string {
+	s := fmt.Sprintf("%s, characters %d to %d", c.doc, c.start, c.end)
+	if c.line > 0 {
+		s = fmt.Sprintf("%s, line %d, characters %d to %d", c.doc, c.line, c.start, c.end)
+	}
+	var from []string
+	for _, p := range []string{c.publisher, c.published} {
+		if p != "" {
+			from = append(from, p)
+		}
+	}
+	if len(from) > 0 {
+		s += " (" + strings.Join(from, ", ") + ")"
+	}
+	return s
+}
+
+// quotation is the sentence in quotation marks, its trigger set off, wrapped.
+func (c *claim) quotation(t *term.Terminal, width int) []string {
+	runes := []rune(c.quote)
+	a, b := c.trigger[0], c.trigger[1]
+	marked := "“" + c.quote + "”"
+	const open, shut = '\uE000', '\uE001' // private characters, so that wrapping cannot cut an escape
+	if t.Colour && 0 <= a && a < b && b <= len(runes) {
+		marked = "“" + string(runes[:a]) + string(open) + string(runes[a:b]) + string(shut) + string(runes[b:]) + "”"
+	}
+	lines := term.Wrap(marked, width)
+	for i, l := range lines {
+		l = strings.ReplaceAll(l, string(open), "\x1b[1m")
+		lines[i] = strings.ReplaceAll(l, string(shut), "\x1b[22m")
+	}
+	return lines
+}
+
+// write prints a claim on its own.
+func (c *claim) write(t *term.Terminal, indent string) {
+	object := c.object
+	if object == "" {
+		object = "(" + c.theme + ")"
+	}
+	fmt.Fprintf(t, "%s%s  %s  %s\n", indent, t.Paint(term.Bold, c.subject), t.Paint(term.Cyan, c.relation), t.Paint(term.Bold, object))
+	fmt.Fprintf(t, "%s    %s\n", indent, c.facts(t))
+	for _, l := range c.quotation(t, t.Width()-len(indent)-4) {
+		fmt.Fprintf(t, "%s    %s\n", indent, l)
+	}
+	fmt.Fprintf(t, "%s    %s\n\n", indent, t.Paint(term.Dim, c.where()))
+}
+
+// folded gives the sentence at [start, end) of runes with its white space folded,
+// and where [a, b) stands in that.
+func folded(sentence string, a, b int) (string, [2]int) {
+	var out []rune
+	var at [2]int
+	for i, r := range []rune(sentence) {
+		if i == a {
+			at[0] = len(out)
+		}
+		if i == b {
+			at[1] = len(out)
+		}
+		space := r == ' ' || r == '\n' || r == '\r' || r == '\t'
+		if space && (len(out) == 0 || out[len(out)-1] == ' ') {
+			continue
+		}
+		if space {
+			r = ' '
+		}
+		if r == ' ' || r >= 0x20 && (r < 0x7F || r > 0x9F) {
+			out = append(out, r)
+		}
+	}
+	if b >= len([]rune(sentence)) {
+		at[1] = len(out)
+	}
+	return string(out), at
+}

@@ -1,0 +1,146 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"entente/internal/term"
+)
+
+// grammar is the command line.
+type grammar struct {
+	Build    buildCmd    `cmd:"" help:"Read news into a graph."`
+	Path     pathCmd     `cmd:"" help:"Show how two actors are connected, with the sentence under every hop."`
+	Show     showCmd     `cmd:"" help:"Show an actor: its offices, its partners, what it did last."`
+	Timeline timelineCmd `cmd:"" help:"List what there is between two actors by date."`
+	Why      whyCmd      `cmd:"" help:"Say which rule and which words made a statement."`
+	Extract  extractCmd  `cmd:"" help:"Print the statements of a text with their evidence; store nothing."`
+	Export   exportCmd   `cmd:"" help:"Write a graph in a format that other tools read."`
+	Actors   actorsCmd   `cmd:"" help:"Find actors in a graph by name, or list them."`
+	Parse    parseCmd    `cmd:"" help:"Show the words and the grammar of a text."`
+	Demo     demoCmd     `cmd:"" help:"Run the whole thing on eight news items that come with the program."`
+	Version  versionCmd  `cmd:"" help:"Print the version."`
+}
+
+// env is what a command works with: the answer goes to out, all else to err.
+type env struct {
+	ctx    context.Context
+	in     io.Reader
+	out    *term.Terminal
+	err    *term.Terminal
+	getenv func(string) string
+}
+
+// note says something that is no answer.
+func (e *env) note(format string, args ...any) {
+	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, fmt.Sprintf(format, args...)))
+}
+
+// run does what main does, on any streams, and gives the exit status.
+func run(args []string, in io.Reader, out, errw io.Writer, getenv func(string) string) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends at once
+	e := &env{ctx: ctx, in: in, out: term.New(out, getenv), err: term.New(errw, getenv), getenv: getenv}
+	buffered := bufio.NewWriter(out)
+	plain := e.out.Writer
+	e.out.Writer = buffered
+	err := dispatch(e, args, plain)
+	if flushErr := buffered.Flush(); err == nil && flushErr != nil {
+		err = flushErr
+	}
+	return e.report(err)
+}
+
+// exited is how kong leaves after --help.
+type exited int
+
+func dispatch(e *env, args []string, out io.Writer) (err error) {
+	defer func() {
+		if code, ok := recover().(exited); ok && code != 0 {
+			err = usageError{fmt.Errorf("status %d", code)}
+		}
+	}()
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	k, err := kong.New(
+		&grammar{},
+		kong.Name("entente"),
+		kong.Description("Reads news and answers how states, organisations and persons are connected, with the sentence that proves every step."),
+		kong.UsageOnError(),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
+		kong.Writers(e.out, e.err),
+		kong.Exit(func(code int) { panic(exited(code)) }),
+	)
+	if err != nil {
+		return err
+	}
+	c, err := k.Parse(args)
+	if err != nil {
+		return usageError{err}
+	}
+	return c.Run(e)
+}
+
+// A hinted error says what to do about it.
+type hinted struct {
+	error
+	hint string
+}
+
+func (h hinted) Unwrap() error { return h.error }
+
+func withHint(err error, format string, args ...any) error {
+	return hinted{err, fmt.Sprintf(format, args...)}
+}
+
+type usageError struct{ error }
+
+func (u usageError) Unwrap() error { return u.error }
+
+// errNothing says that all went well and the answer is empty.
+var errNothing = errors.New("nothing found")
+
+// The exit statuses.
+const (
+	statusFound       = 0
+	statusError       = 1
+	statusUsage       = 2
+	statusNothing     = 3
+	statusInterrupted = 130
+)
+
+// report says what went wrong, and gives the exit status for it.
+func (e *env) report(err error) int {
+	if err == nil {
+		return statusFound
+	}
+	status := statusError
+	var usage usageError
+	switch {
+	case errors.As(err, &usage):
+		status = statusUsage
+	case errors.Is(err, errNothing):
+		status = statusNothing
+	case errors.Is(err, context.Canceled):
+		status = statusInterrupted
+	}
+	fmt.Fprintf(e.err, "%s %s\n", e.err.Paint(term.Red, "entente:"), strings.TrimSuffix(err.Error(), "\n"))
+	var h hinted
+	if errors.As(err, &h) {
+		fmt.Fprintf(e.err, "   %s %s\n", e.err.Paint(term.Dim, "hint:"), h.hint)
+	} else if status == statusUsage {
+		fmt.Fprintf(e.err, "   %s entente --help, or entente COMMAND --help for two examples\n", e.err.Paint(term.Dim, "hint:"))
+	}
+	return status
+}

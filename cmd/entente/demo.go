@@ -1,0 +1,91 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"iter"
+	"os"
+	"strings"
+
+	"entente/data"
+	"entente/extract"
+	"entente/extract/read"
+	"entente/graph"
+	"entente/internal/term"
+)
+
+// demoCmd runs everything once, on what comes with the program.
+type demoCmd struct {
+	From string `arg:"" optional:"" default:"Kim Jong-un" help:"Where the path starts."`
+	To   string `arg:"" optional:"" default:"Finland" help:"Where it ends."`
+	Keep string `help:"Keep the graph in this folder." placeholder:"DIR"`
+}
+
+func (*demoCmd) Help() string {
+	return `Examples:
+  entente demo
+  entente demo "Abiy Ahmed" "Raúl Castro"`
+}
+
+func (c *demoCmd) Run(e *env) error {
+	dir := c.Keep
+	if dir == "" {
+		var err error
+		if dir, err = os.MkdirTemp("", "entente-demo-"); err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+	}
+	if err := c.build(e, dir); err != nil {
+		return err
+	}
+	fmt.Fprintf(e.out, "\n%s\n\n", e.out.Paint(term.Bold, fmt.Sprintf("How is %s connected with %s?", c.From, c.To)))
+	path := pathCmd{graphFlag: graphFlag{dir}, From: c.From, To: c.To, K: 2, MaxHops: 8}
+	return path.Run(e)
+}
+
+func (c *demoCmd) build(e *env, dir string) error {
+	x, err := extract.New(data.FS)
+	if err != nil {
+		return err
+	}
+	store, err := graph.Open(dir, graph.Options{})
+	if err != nil {
+		return explain(err, dir)
+	}
+	defer store.Close()
+	sum := newSummary(e)
+	change, err := store.ReplaceAll(e.ctx, sum.documents(x.All(e.ctx, sample(), 2)))
+	if err != nil {
+		return err
+	}
+	sum.take(change)
+	return sum.report(e, false)
+}
+
+// sample gives the news items that come with the program.
+func sample() iter.Seq2[read.Item, error] {
+	return func(yield func(read.Item, error) bool) {
+		names, err := fs.Glob(data.FS, "sample/*.md")
+		if err != nil {
+			yield(read.Item{}, err)
+			return
+		}
+		for _, name := range names {
+			if strings.HasSuffix(name, "README.md") {
+				continue
+			}
+			file, err := data.FS.Open(name)
+			if err != nil {
+				yield(read.Item{}, err)
+				return
+			}
+			defer file.Close()
+			for item, err := range read.Read(name, file, read.Defaults{}) {
+				if !yield(item, err) {
+					return
+				}
+			}
+		}
+	}
+}

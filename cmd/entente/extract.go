@@ -1,0 +1,143 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"runtime"
+
+	"entente/data"
+	"entente/extract"
+	"entente/extract/frame"
+	"entente/extract/read"
+	"entente/extract/text"
+	"entente/internal/term"
+)
+
+// extractCmd prints what a text says, and stores nothing.
+type extractCmd struct {
+	inputFlags
+	JSON bool `xor:"form" help:"One JSON object a line for each statement."`
+	NQ   bool `name:"nq" xor:"form" help:"RDF 1.1 N-Quads."`
+}
+
+func (*extractCmd) Help() string {
+	return `Examples:
+  entente extract data/sample/cuba-united-states-2015.md
+  echo "Putin met Kim in Pyongyang." | entente extract --date 2024-06-19 --json -`
+}
+
+func (c *extractCmd) Run(e *env) error {
+	x, err := extract.New(data.FS)
+	if err != nil {
+		return err
+	}
+	srcs, err := c.sources()
+	if err != nil {
+		return err
+	}
+	var failed error
+	found := 0
+	for r, err := range x.All(e.ctx, read.Unique(c.items(e.in, srcs, func(int64) {})), c.workers()) {
+		if err != nil {
+			failed = e.skip(failed, err)
+			continue
+		}
+		for _, n := range r.Notes {
+			e.note("%s: %s", r.ID, n)
+		}
+		if err := c.print(e, x, &r); err != nil {
+			return err
+		}
+		found += len(r.Statements)
+	}
+	switch {
+	case failed != nil:
+		return failed
+	case found == 0:
+		return withHint(errNothing, "no two actors are tied by anything entente knows; entente parse shows how it reads the text")
+	}
+	return nil
+}
+
+// skip reports an error that cost one document, and keeps the first: the run goes
+// on, but its end is no success.
+func (e *env) skip(first, err error) error {
+	if first == nil {
+		return err
+	}
+	if errors.Is(err, e.ctx.Err()) {
+		return err
+	}
+	e.report(first)
+	return err
+}
+
+func (f *inputFlags) workers() int {
+	if f.Workers > 0 {
+		return f.Workers
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
+func (c *extractCmd) print(e *env, x *extract.Extractor, r *extract.Result) error {
+	switch {
+	case c.JSON:
+		return printJSON(e, x, r)
+	case c.NQ:
+		return printNQuads(e, r)
+	}
+	printClaims(e.out, x, r)
+	return nil
+}
+
+func printJSON(e *env, x *extract.Extractor, r *extract.Result) error {
+	enc := json.NewEncoder(e.out)
+	enc.SetEscapeHTML(false)
+	for _, rec := range x.Records(r) {
+		if err := enc.Encode(rec); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func printClaims(t *term.Terminal, x *extract.Extractor, r *extract.Result) {
+	if len(r.Statements) == 0 {
+		return
+	}
+	title := r.Title
+	if title == "" {
+		title = r.ID
+	}
+	fmt.Fprintf(t, "%s\n\n", t.Paint(term.Bold, term.Printable(title)))
+	for i := range r.Statements {
+		c := claimOf(x, r, &r.Statements[i])
+		c.write(t, "  ")
+	}
+}
+
+// claimOf puts a statement into words.
+func claimOf(x *extract.Extractor, r *extract.Result, st *frame.Statement) claim {
+	relation := st.Relation
+	if edge, ok := x.Edge(st); ok {
+		relation = edge
+	}
+	c := claim{
+		subject: x.Label(r, st.Subject), relation: relation, object: x.Label(r, st.Object), theme: st.Theme,
+		status: st.Status, polarity: st.Polarity, evidence: st.Evidence, date: st.Date.String(),
+		doc: r.ID, publisher: r.Publisher, published: r.Date.String(),
+	}
+	if st.Place != "" {
+		c.place = x.Label(r, st.Place)
+	}
+	for _, s := range st.Source {
+		c.speakers = append(c.speakers, x.Label(r, s))
+	}
+	points := text.NewPoints(r.Text)
+	at, trigger := points.Span(st.Sentence), points.Span(st.Trigger)
+	c.start, c.end = at.Start, at.End
+	c.line, _ = text.Line(r.Text, st.Sentence.Start)
+	c.quote, c.trigger = folded(r.Text[st.Sentence.Start:st.Sentence.End], trigger.Start-at.Start, trigger.End-at.Start)
+	return c
+}

@@ -1,0 +1,119 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"entente/data"
+	"entente/extract"
+	"entente/extract/read"
+	"entente/extract/text"
+	"entente/internal/conllu"
+	"entente/internal/term"
+)
+
+// parseCmd shows how the text is read, for those who want to know why an edge is
+// there or missing.
+type parseCmd struct {
+	inputFlags
+	Conllu bool `help:"CoNLL-U, which other tools read."`
+}
+
+func (*parseCmd) Help() string {
+	return `Examples:
+  echo "Putin accepted an invitation from Kim." | entente parse -
+  entente parse --conllu data/sample/finland-nato-2023.md`
+}
+
+func (c *parseCmd) Run(e *env) error {
+	x, err := extract.New(data.FS)
+	if err != nil {
+		return err
+	}
+	srcs, err := c.sources()
+	if err != nil {
+		return err
+	}
+	for item, err := range read.Unique(c.items(e.in, srcs, func(int64) {})) {
+		if err != nil {
+			return err
+		}
+		r := x.Read(item)
+		for i := range r.Sentences {
+			if err := c.print(e, &r, i); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (c *parseCmd) print(e *env, r *extract.Result, n int) error {
+	s := &r.Sentences[n]
+	words := strings.Join(strings.Fields(r.Plain[s.Span.Start:s.Span.End]), " ")
+	if c.Conllu {
+		out := conllu.Sentence{Sentence: *s, Rest: make([]conllu.Rest, len(s.Tokens))}
+		out.Comments = []string{fmt.Sprintf("# sent_id = %s-%d", r.ID, n+1), "# text = " + words}
+		for i := range s.Tokens {
+			if i+1 < len(s.Tokens) && s.Tokens[i].Span.End == s.Tokens[i+1].Span.Start {
+				out.Rest[i].Misc = "SpaceAfter=No"
+			}
+		}
+		return conllu.Write(e.out, &out)
+	}
+	fmt.Fprintf(e.out, "%s\n", e.out.Paint(term.Bold, words))
+	for _, l := range drawTree(s, e.out) {
+		fmt.Fprintln(e.out, l)
+	}
+	for _, m := range r.Actors.Mentions {
+		if m.Sentence == n {
+			who := strings.Join(m.Actors, ", ")
+			if who == "" {
+				who = "nobody clear enough"
+			}
+			fmt.Fprintf(e.out, "  %s = %s  %s\n", term.Printable(r.Plain[m.Span.Start:m.Span.End]), e.out.Paint(term.Cyan, who),
+				e.out.Paint(term.Dim, strings.TrimSpace(string(m.Kind)+", "+m.Why)))
+		}
+	}
+	fmt.Fprintln(e.out)
+	return nil
+}
+
+// drawTree draws a sentence as an outline: what depends on a word stands below
+// it and is indented.
+func drawTree(s *text.Sentence, t *term.Terminal) []string {
+	children := make([][]int, len(s.Tokens))
+	root := -1
+	for i, tok := range s.Tokens {
+		if tok.Head >= 0 && tok.Head < len(s.Tokens) {
+			children[tok.Head] = append(children[tok.Head], i)
+		} else {
+			root = i
+		}
+	}
+	var lines []string
+	var draw func(i int, stem, branch string)
+	draw = func(i int, stem, branch string) {
+		tok := s.Tokens[i]
+		left := "  " + stem + branch + tok.Form
+		right := fmt.Sprintf("%-12s %-6s %-5s %s", tok.Rel, tok.UPOS, tok.XPOS, tok.Lemma)
+		lines = append(lines, term.Pad(left, 44)+" "+t.Paint(term.Dim, strings.TrimRight(right, " ")))
+		switch branch {
+		case "├─ ":
+			stem += "│  "
+		case "└─ ":
+			stem += "   "
+		}
+		for n, child := range children[i] {
+			branch := "├─ "
+			if n == len(children[i])-1 {
+				branch = "└─ "
+			}
+			draw(child, stem, branch)
+		}
+	}
+	if root >= 0 {
+		draw(root, "", "")
+	}
+	return lines
+}

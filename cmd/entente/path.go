@@ -1,0 +1,328 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+
+	"entente/graph"
+	"entente/internal/term"
+)
+
+// filterFlags say which statements count.
+type filterFlags struct {
+	Relation  []string `help:"Only these relations and those below them: visited, aided, ..." placeholder:"NAME"`
+	Status    []string `help:"Only statements with this status: actual, planned, ..." placeholder:"NAME"`
+	Evidence  []string `help:"Only statements with this evidence: asserted, reported, alleged, ..." placeholder:"NAME"`
+	Speaker   []string `help:"Only what this actor says." placeholder:"NAME"`
+	Publisher []string `help:"Only what this publisher carries." placeholder:"NAME"`
+	Since     string   `help:"Only events that were not over before this date." placeholder:"DATE"`
+	Until     string   `help:"Only events that had begun by this date." placeholder:"DATE"`
+	AsOf      string   `help:"Only documents published by this date." placeholder:"DATE"`
+}
+
+// pathCmd shows how two actors are connected.
+type pathCmd struct {
+	graphFlag
+	From      string   `arg:"" help:"Where the path starts: a name as people use it, or an id."`
+	To        string   `arg:"" help:"Where it ends."`
+	K         int      `short:"k" default:"3" help:"How many paths at most." placeholder:"N"`
+	MaxHops   int      `default:"6" help:"How long a path may be." placeholder:"N"`
+	Directed  bool     `help:"Walk only from the one who acts to the one acted on."`
+	Via       []string `help:"Actor that the path must pass." placeholder:"NAME"`
+	Avoid     []string `help:"Actor that it must not pass." placeholder:"NAME"`
+	Officials bool     `help:"Let a state stand also for the persons and organisations that act for it."`
+	Weighted  bool     `help:"Best evidence first, not fewest hops."`
+	filterFlags
+	JSON bool `help:"One JSON object a line for each path."`
+}
+
+func (*pathCmd) Help() string {
+	return `Examples:
+  entente path -g talks.db "Kim Jong-un" Finland
+  entente path -g talks.db --relation consulted-with --status actual -k 1 Trump Iran`
+}
+
+func (c *pathCmd) Run(e *env) error {
+	store, err := c.open()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	idx, err := store.Index(e.ctx)
+	if err != nil {
+		return err
+	}
+	q, err := c.query(e, idx)
+	if err != nil {
+		return err
+	}
+	paths, err := store.Paths(e.ctx, q)
+	if errors.Is(err, graph.ErrSame) {
+		return usageError{err}
+	}
+	if err != nil {
+		return err
+	}
+	if len(paths) == 0 {
+		return c.noPath(e, store, idx, q)
+	}
+	for i := range paths {
+		if c.JSON {
+			err = printPathJSON(e, &paths[i])
+		} else {
+			drawPath(e.out, i+1, &paths[i])
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// query turns names into actors.
+func (c *pathCmd) query(e *env, idx *graph.Index) (graph.Query, error) {
+	q := graph.Query{
+		K: c.K, MaxHops: c.MaxHops, Directed: c.Directed, Weighted: c.Weighted,
+		Relations: c.Relation, Status: c.Status, Evidence: c.Evidence, Publisher: c.Publisher,
+		Since: c.Since, Until: c.Until, AsOf: c.AsOf,
+	}
+	for _, names := range []struct {
+		dst   *[]string
+		given []string
+		end   bool
+	}{
+		{&q.From, []string{c.From}, true},
+		{&q.To, []string{c.To}, true},
+		{&q.Via, c.Via, false},
+		{&q.Avoid, c.Avoid, false},
+		{&q.Speaker, c.Speaker, false},
+	} {
+		for _, name := range names.given {
+			a, err := resolve(e, idx, name)
+			if err != nil {
+				return q, err
+			}
+			*names.dst = append(*names.dst, a.IRI)
+			if names.end && c.Officials {
+				for _, o := range actingFor(idx, a) {
+					*names.dst = append(*names.dst, o.IRI)
+				}
+			}
+		}
+	}
+	return q, nil
+}
+
+// noPath says what there is instead of a path: one that the filters keep out,
+// one through those who act for a state, or the neighbours of either end.
+func (c *pathCmd) noPath(e *env, store *graph.Store, idx *graph.Index, q graph.Query) error {
+	from, to := nameOf(idx, q.From[0]), nameOf(idx, q.To[0])
+	err := fmt.Errorf("%w: no path from %s to %s within %s", errNothing, from, to, count(c.MaxHops, "hop"))
+	open := graph.Query{From: q.From, To: q.To, K: 1, MaxHops: 12}
+	if near, e2 := store.Paths(e.ctx, open); e2 == nil && len(near) > 0 {
+		return withHint(err, "without the filters there is one of %s: %s", count(len(near[0].Hops), "hop"), chain(&near[0]))
+	}
+	for _, end := range [][]string{open.From, open.To} {
+		if a, ok := idx.Actor(end[0]); ok {
+			for _, o := range actingFor(idx, a) {
+				wide := open
+				wide.From, wide.To = officials(idx, q.From[0]), officials(idx, q.To[0])
+				if near, e2 := store.Paths(e.ctx, wide); e2 == nil && len(near) > 0 {
+					return withHint(err, "%s acts for %s; with --officials there is one: %s", o.Name, a.Name, chain(&near[0]))
+				}
+				break
+			}
+		}
+	}
+	return withHint(err, "%s is next to %s; %s is next to %s", from, nextTo(e, store, q.From[0]), to, nextTo(e, store, q.To[0]))
+}
+
+// officials gives an actor and all that act for it.
+func officials(idx *graph.Index, iri string) []string {
+	all := []string{iri}
+	if a, ok := idx.Actor(iri); ok {
+		for _, o := range actingFor(idx, a) {
+			all = append(all, o.IRI)
+		}
+	}
+	return all
+}
+
+func actingFor(idx *graph.Index, state graph.Actor) []graph.Actor {
+	var all []graph.Actor
+	for _, a := range idx.Actors() {
+		if a.ActsFor == state.IRI {
+			all = append(all, a)
+		}
+	}
+	return all
+}
+
+func nameOf(idx *graph.Index, iri string) string {
+	a, _ := idx.Actor(iri)
+	return a.Name
+}
+
+// nextTo names a few actors that have dealt with this one.
+func nextTo(e *env, store *graph.Store, iri string) string {
+	list, err := store.Of(e.ctx, iri)
+	if err != nil {
+		return "nobody"
+	}
+	var names []string
+	seen := map[string]bool{iri: true, "": true}
+	for i := range list {
+		for _, a := range []graph.Actor{list[i].Subject, list[i].Object} {
+			if !seen[a.IRI] && list[i].Edge != "" && len(names) < 3 {
+				names = append(names, a.Name)
+			}
+			seen[a.IRI] = true
+		}
+	}
+	if len(names) == 0 {
+		return "nobody"
+	}
+	return strings.Join(names, ", ")
+}
+
+// chain is a path on one line.
+func chain(p *graph.Path) string {
+	var b strings.Builder
+	for i, h := range p.Hops {
+		if i == 0 {
+			b.WriteString(h.From.Name)
+		}
+		if h.Backward() {
+			fmt.Fprintf(&b, " <-%s- %s", h.Statements[0].Edge, h.To.Name)
+		} else {
+			fmt.Fprintf(&b, " -%s-> %s", h.Statements[0].Edge, h.To.Name)
+		}
+	}
+	return b.String()
+}
+
+// drawPath draws a path from top to bottom. An arrow points from the one who acts
+// to the one acted on.
+func drawPath(t *term.Terminal, n int, p *graph.Path) {
+	fmt.Fprintf(t, "%d. %s\n\n", n, t.Paint(term.Dim, count(len(p.Hops), "hop")))
+	for i := range p.Hops {
+		h := &p.Hops[i]
+		if i == 0 {
+			fmt.Fprintf(t, "   %s\n", t.Paint(term.Bold, h.From.Name))
+		}
+		drawHop(t, h)
+		fmt.Fprintf(t, "   %s\n", t.Paint(term.Bold, h.To.Name))
+	}
+	fmt.Fprintln(t)
+}
+
+func drawHop(t *term.Terminal, h *graph.Hop) {
+	const stem = "     │ "
+	if h.Backward() {
+		fmt.Fprintf(t, "     ▲\n")
+	}
+	c := claimOfStored(&h.Statements[0])
+	fmt.Fprintf(t, "%s%s  %s\n", stem, t.Paint(term.Cyan, c.relation), c.facts(t))
+	for _, l := range c.quotation(t, t.Width()-term.Columns(stem)) {
+		fmt.Fprintf(t, "%s%s\n", stem, l)
+	}
+	fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, c.where()))
+	if more := len(h.Statements) - 1; more > 0 {
+		fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, fmt.Sprintf("and %s between the two: %s", count(more, "more statement"), edges(h.Statements[1:]))))
+	}
+	if !h.Backward() {
+		fmt.Fprintf(t, "     ▼\n")
+	}
+}
+
+// edges names a few of the edges.
+func edges(list []graph.Statement) string {
+	var names []string
+	for i := range list {
+		if i == 3 {
+			names = append(names, "...")
+			break
+		}
+		names = append(names, list[i].Edge)
+	}
+	return strings.Join(names, ", ")
+}
+
+// claimOfStored puts a statement of the graph into words.
+func claimOfStored(st *graph.Statement) claim {
+	c := claim{
+		subject: st.Subject.Name, relation: st.Edge, object: st.Object.Name, theme: st.Theme,
+		status: st.Status, polarity: st.Polarity, evidence: st.Evidence, date: st.Date, place: st.Place.Name,
+		doc: st.Document.ID, publisher: st.Document.Publisher, published: st.Document.Date,
+		start: st.Sentence.Start, end: st.Sentence.End,
+	}
+	if c.relation == "" {
+		c.relation = st.Relation
+	}
+	for _, s := range st.Speakers {
+		c.speakers = append(c.speakers, s.Name)
+	}
+	c.quote, c.trigger = folded(st.Sentence.Text, st.Trigger.Start-st.Sentence.Start, st.Trigger.End-st.Sentence.Start)
+	return c
+}
+
+type jsonHop struct {
+	From       string          `json:"from"`
+	To         string          `json:"to"`
+	Backward   bool            `json:"backward"`
+	Statements []jsonStatement `json:"statements"`
+}
+
+// jsonStatement is a stored statement as JSON shows it.
+type jsonStatement struct {
+	ID            string   `json:"id"`
+	Subject       string   `json:"subject"`
+	Relation      string   `json:"relation"`
+	Object        string   `json:"object"`
+	Edge          *string  `json:"edge"`
+	Theme         string   `json:"theme,omitempty"`
+	Status        string   `json:"status"`
+	Polarity      string   `json:"polarity"`
+	Evidence      string   `json:"evidence"`
+	Source        []string `json:"source"`
+	Date          string   `json:"date,omitempty"`
+	Doc           string   `json:"doc"`
+	Publisher     string   `json:"publisher,omitempty"`
+	Published     string   `json:"published,omitempty"`
+	SentenceStart int      `json:"sentence_start"`
+	SentenceEnd   int      `json:"sentence_end"`
+	Sentence      string   `json:"sentence"`
+}
+
+func jsonOf(st *graph.Statement) jsonStatement {
+	j := jsonStatement{
+		ID: st.ID, Subject: st.Subject.ID, Relation: st.Relation, Object: st.Object.ID, Theme: st.Theme,
+		Status: st.Status, Polarity: st.Polarity, Evidence: st.Evidence, Source: []string{}, Date: st.Date,
+		Doc: st.Document.ID, Publisher: st.Document.Publisher, Published: st.Document.Date,
+		SentenceStart: st.Sentence.Start, SentenceEnd: st.Sentence.End,
+	}
+	j.Sentence, _ = folded(st.Sentence.Text, 0, 0)
+	if st.Edge != "" {
+		j.Edge = &st.Edge
+	}
+	if st.Source != "" {
+		j.Source = strings.Split(st.Source, " > ")
+	}
+	return j
+}
+
+func printPathJSON(e *env, p *graph.Path) error {
+	hops := make([]jsonHop, len(p.Hops))
+	for i := range p.Hops {
+		h := &p.Hops[i]
+		hops[i] = jsonHop{From: h.From.ID, To: h.To.ID, Backward: h.Backward()}
+		for k := range h.Statements {
+			hops[i].Statements = append(hops[i].Statements, jsonOf(&h.Statements[k]))
+		}
+	}
+	enc := json.NewEncoder(e.out)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(map[string]any{"hops": hops})
+}

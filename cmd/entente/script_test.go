@@ -1,0 +1,171 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"entente": main})
+}
+
+// TestScript runs the command line as people type it.
+func TestScript(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir:           "testdata/script",
+		UpdateScripts: os.Getenv("UPDATE") == "1",
+		Setup: func(env *testscript.Env) error {
+			return os.Symlink(dataDir(t), filepath.Join(env.WorkDir, "data"))
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status},
+	})
+}
+
+// status runs a command that must leave with the exit status given first.
+func status(ts *testscript.TestScript, _ bool, args []string) {
+	got := 0
+	var exit *exec.ExitError
+	if err := ts.Exec(args[1], args[2:]...); errors.As(err, &exit) {
+		got = exit.ExitCode()
+	} else if err != nil {
+		ts.Fatalf("%v", err)
+	}
+	if fmt.Sprint(got) != args[0] {
+		ts.Fatalf("%s: exit status %d, want %s", strings.Join(args[1:], " "), got, args[0])
+	}
+}
+
+func dataDir(t *testing.T) string {
+	t.Helper()
+	dir, err := filepath.Abs("../../data")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// shell runs a line of a README or a help text in dir, where entente is this
+// test binary, and gives what it printed on stdout.
+func shell(t *testing.T, dir, line string) (string, error) {
+	t.Helper()
+	cmd := exec.Command("sh", "-c", line)
+	cmd.Dir = dir
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil && stderr.Len() > 0 {
+		t.Logf("%s: %s", line, stderr.String())
+	}
+	return string(out), err
+}
+
+// TestReadme runs the session in the README and compares what it prints. UPDATE=1
+// writes what it prints now.
+func TestReadme(t *testing.T) {
+	const name = "../../README.md"
+	raw, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := workDir(t)
+	var now strings.Builder
+	lines := strings.SplitAfter(string(raw), "\n")
+	sessions := 0
+	for i := 0; i < len(lines); i++ {
+		now.WriteString(lines[i])
+		if lines[i] != "```console\n" {
+			continue
+		}
+		sessions++
+		for i++; i < len(lines) && lines[i] != "```\n"; i++ {
+			if cmd, ok := strings.CutPrefix(lines[i], "$ "); ok {
+				now.WriteString(lines[i])
+				out, err := shell(t, dir, cmd)
+				if err != nil {
+					t.Errorf("%s: %v", strings.TrimSpace(cmd), err)
+				}
+				now.WriteString(out)
+			}
+		}
+		now.WriteString("```\n")
+	}
+	if sessions == 0 {
+		t.Fatal("the README has no session")
+	}
+	if os.Getenv("UPDATE") == "1" {
+		if err := os.WriteFile(name, []byte(now.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if diff := cmp.Diff(string(raw), now.String()); diff != "" {
+		t.Errorf("the README shows what is no longer printed (UPDATE=1 takes what is now)\n%s", diff)
+	}
+}
+
+// workDir makes a folder where the commands of a session run: data is there.
+func workDir(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.Symlink(dataDir(t), filepath.Join(dir, "data")); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// TestHelpExamples runs the two examples that each command's help shows.
+func TestHelpExamples(t *testing.T) {
+	dir := workDir(t)
+	if _, err := shell(t, dir, "entente build -g talks.db data/sample"); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range commands(t) {
+		var help bytes.Buffer
+		if status := run([]string{name, "--help"}, strings.NewReader(""), &help, io.Discard, os.Getenv); status != statusFound {
+			t.Errorf("%s --help: exit status %d", name, status)
+		}
+		_, examples, _ := strings.Cut(help.String(), "Examples:\n\n")
+		n := 0
+		for line := range strings.Lines(strings.TrimLeft(examples, "\n")) {
+			line = strings.TrimSpace(line)
+			if line == "" {
+				break
+			}
+			n++
+			if _, err := shell(t, dir, line); err != nil {
+				t.Errorf("%s: %s: %v", name, line, err)
+			}
+		}
+		if n < 2 {
+			t.Errorf("%s --help shows %d examples, want two", name, n)
+		}
+	}
+}
+
+// commands reads the names of the commands from the help, as a person would.
+func commands(t *testing.T) []string {
+	t.Helper()
+	var help bytes.Buffer
+	run([]string{"--help"}, strings.NewReader(""), &help, io.Discard, os.Getenv)
+	_, list, ok := strings.Cut(help.String(), "Commands:\n")
+	if !ok {
+		t.Fatalf("no commands in the help:\n%s", help.String())
+	}
+	var names []string
+	for line := range strings.Lines(list) {
+		if f := strings.Fields(line); len(f) > 0 && strings.HasPrefix(line, "  ") && !strings.HasPrefix(line, "   ") {
+			names = append(names, f[0])
+		} else if len(f) == 0 {
+			break
+		}
+	}
+	return names
+}

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"entente/data"
+	"entente/data/vocab"
+	"entente/graph"
+	"entente/internal/term"
+)
+
+// timelineCmd lists what there is between two actors by date.
+type timelineCmd struct {
+	graphFlag
+	A    string `arg:"" help:"One actor."`
+	B    string `arg:"" help:"The other."`
+	JSON bool   `help:"One JSON object a line for each statement."`
+}
+
+func (*timelineCmd) Help() string {
+	return `A bar goes up for each statement of cooperation and down for each of conflict.
+
+Examples:
+  entente timeline -g talks.db Iran "Saudi Arabia"
+  entente timeline -g talks.db --json Ethiopia Eritrea`
+}
+
+func (c *timelineCmd) Run(e *env) error {
+	store, err := c.open()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	idx, err := store.Index(e.ctx)
+	if err != nil {
+		return err
+	}
+	a, err := resolve(e, idx, c.A)
+	if err != nil {
+		return err
+	}
+	b, err := resolve(e, idx, c.B)
+	if err != nil {
+		return err
+	}
+	list, err := between(e, store, officials(idx, a.IRI), officials(idx, b.IRI))
+	if err != nil {
+		return err
+	}
+	if len(list) == 0 {
+		err := fmt.Errorf("%w: no statement ties %s and %s", errNothing, a.Name, b.Name)
+		return withHint(err, "entente path %q %q looks for a way round", c.A, c.B)
+	}
+	if c.JSON {
+		return printStatementsJSON(e, list)
+	}
+	rels, err := vocab.LoadRelations(data.FS)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(e.out, "%s and %s, with those who act for them\n", e.out.Paint(term.Bold, a.Name), e.out.Paint(term.Bold, b.Name))
+	spark(e.out, rels, list)
+	for i := range list {
+		c := claimOfStored(&list[i])
+		fmt.Fprintf(e.out, "%s ", term.Pad(whenOf(&list[i]), 10))
+		badge, style := c.badge()
+		fmt.Fprintf(e.out, "%s  %s  %s  %s\n", c.subject, e.out.Paint(term.Cyan, c.relation), c.object, e.out.Paint(style, "["+badge+"]"))
+		fmt.Fprintf(e.out, "           %s\n", e.out.Paint(term.Dim, strings.Join(c.quotation(&term.Terminal{}, 1<<20), " ")))
+	}
+	return nil
+}
+
+// between gives the statements that tie one of as to one of bs, the oldest first.
+func between(e *env, store *graph.Store, as, bs []string) ([]graph.Statement, error) {
+	var list []graph.Statement
+	for _, iri := range as {
+		all, err := store.Of(e.ctx, iri)
+		if err != nil {
+			return nil, err
+		}
+		for _, st := range all {
+			if slices.Contains(bs, st.Subject.IRI) || slices.Contains(bs, st.Object.IRI) {
+				list = append(list, st)
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b graph.Statement) int {
+		if c := strings.Compare(whenOf(&a), whenOf(&b)); c != 0 {
+			return c
+		}
+		return strings.Compare(a.ID, b.ID)
+	})
+	return slices.CompactFunc(list, func(a, b graph.Statement) bool { return a.ID == b.ID }), nil
+}
+
+// whenOf is the date of the event, or of the document where the text gives none.
+func whenOf(st *graph.Statement) string {
+	return orElse(st.Date, orElse(st.Document.Date, "undated"))
+}
+
+// spark draws cooperation and conflict by year, two rows of bars over a row of years.
+func spark(t *term.Terminal, rels *vocab.Relations, list []graph.Statement) {
+	good, bad := map[string]int{}, map[string]int{}
+	var years []string
+	for i := range list {
+		year := whenOf(&list[i])[:4]
+		if !slices.Contains(years, year) {
+			years = append(years, year)
+		}
+		switch side := sideOf(rels, &list[i]); {
+		case list[i].Edge == "":
+		case strings.HasSuffix(side, "-coop"):
+			good[year]++
+		case strings.HasSuffix(side, "-conf"):
+			bad[year]++
+		}
+	}
+	var up, down, axis strings.Builder
+	for _, y := range years {
+		up.WriteString(term.Pad(bar(good[y]), 7))
+		down.WriteString(term.Pad(bar(bad[y]), 7))
+		axis.WriteString(term.Pad(y, 7))
+	}
+	fmt.Fprintf(t, "\n  cooperation  %s\n  conflict     %s\n               %s\n\n", t.Paint(term.Green, up.String()), t.Paint(term.Red, down.String()), strings.TrimSpace(axis.String()))
+}
+
+func bar(n int) string {
+	switch {
+	case n == 0:
+		return "·"
+	case n > 4:
+		return fmt.Sprintf("▇▇▇▇%d", n)
+	}
+	return strings.Repeat("▇", n)
+}
+
+// sideOf says whether a relation is cooperation or conflict. A cooperative act
+// that was refused or did not take place counts for neither.
+func sideOf(rels *vocab.Relations, st *graph.Statement) string {
+	if st.Polarity == "negative" {
+		return ""
+	}
+	r, ok := rels.Get(st.Relation)
+	if !ok {
+		return "material-coop" // open relations stand under giving, sharing and selling
+	}
+	return r.Quad
+}

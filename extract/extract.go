@@ -1,0 +1,196 @@
+// Package extract is the way from a news text to statements with proof.
+//
+// An Extractor holds every stage, loaded once. Extract runs them one after the
+// other over one document and is meant to be read: tokens and sentences, tags
+// and trees, lemmas, actors, frames, quads.
+package extract
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"iter"
+	"runtime/debug"
+
+	"github.com/cayleygraph/quad"
+
+	"entente/extract/actor"
+	"entente/extract/frame"
+	"entente/extract/parse"
+	"entente/extract/rdf"
+	"entente/extract/read"
+	"entente/extract/tag"
+	"entente/extract/text"
+	"entente/extract/token"
+)
+
+// Extractor is the pipeline. It is immutable; many goroutines may use one.
+type Extractor struct {
+	tokens *token.Tokenizer
+	parser *parse.Parser
+	lemmas *tag.Lemmas
+	actors *actor.Tables
+	frames *frame.Frames
+	writer *rdf.Writer
+}
+
+// New loads every stage from fsys, which is data.FS or a folder like it.
+func New(fsys fs.FS) (*Extractor, error) {
+	x := &Extractor{}
+	var err error
+	load := func(what string, stage func() error) {
+		if err != nil {
+			return
+		}
+		if e := stage(); e != nil {
+			err = fmt.Errorf("%s: %w", what, e)
+		}
+	}
+	load("tokens", func() (e error) { x.tokens, e = token.Load(fsys); return })
+	load("parser", func() (e error) { x.parser, e = parse.Load(fsys); return })
+	load("lemmas", func() (e error) { x.lemmas, e = tag.LoadLemmas(fsys); return })
+	load("actors", func() (e error) { x.actors, e = actor.Load(fsys); return })
+	load("frames", func() (e error) { x.frames, e = frame.Load(fsys); return })
+	load("quads", func() (e error) { x.writer, e = rdf.Load(fsys); return })
+	return x, err
+}
+
+// Result is a document with all that was found in it.
+type Result struct {
+	read.Item
+	Sentences  []text.Sentence
+	Actors     *actor.Result
+	Statements []frame.Statement
+	Quads      []quad.Quad
+}
+
+// Extract runs the pipeline over one document.
+func (x *Extractor) Extract(item read.Item) Result {
+	r := x.Read(item)
+	x.Relate(&r)
+	r.Quads = x.writer.Quads(&r.Document, r.Statements, x.known(r.Actors))
+	return r
+}
+
+// Read is the first half: words, grammar and who is meant.
+func (x *Extractor) Read(item read.Item) Result {
+	r := Result{Item: item}
+	doc := r.plain()
+	r.Sentences = x.tokens.Sentences(doc.Text, doc.Body)
+	for i := range r.Sentences {
+		x.Grammar(&r.Sentences[i])
+	}
+	r.Actors = x.actors.Link(doc, r.Sentences)
+	return r
+}
+
+// Grammar fills out tags, tree and lemmas of a sentence that has been cut into tokens.
+func (x *Extractor) Grammar(s *text.Sentence) {
+	x.parser.Parse(s)
+	x.lemmas.Set(s)
+}
+
+// Relate is the second half: who did what to whom.
+func (x *Extractor) Relate(r *Result) {
+	r.Statements = x.frames.Extract(r.plain(), r.Sentences, r.Actors)
+}
+
+// plain is the document that the stages read: the same bytes with markup blanked.
+func (r *Result) plain() *text.Document {
+	doc := r.Document
+	doc.Text = r.Plain
+	return &doc
+}
+
+// known looks an actor up among the new ones of a document, then in the tables.
+func (x *Extractor) known(found *actor.Result) rdf.Lookup {
+	fresh := map[string]actor.Actor{}
+	for _, a := range found.New {
+		fresh[a.ID] = a
+	}
+	return func(id string) (actor.Actor, bool) {
+		if a, ok := fresh[id]; ok {
+			return a, true
+		}
+		return x.actors.Actor(id)
+	}
+}
+
+// outcome is what a worker hands back.
+type outcome struct {
+	result Result
+	err    error
+}
+
+// All runs the pipeline over items with so many workers and gives the results in
+// the order of the items, so that the output is the same with any number of
+// them. An item that could not be read, or a document that a stage failed on, is
+// one error, and the run goes on. When ctx is done the documents in hand are
+// finished, and the last error is ctx.Err().
+func (x *Extractor) All(ctx context.Context, items iter.Seq2[read.Item, error], workers int) iter.Seq2[Result, error] {
+	return func(yield func(Result, error) bool) {
+		work, stop := context.WithCancel(ctx)
+		defer stop()
+		queue := make(chan chan outcome, workers)
+		go x.feed(work, items, queue, workers)
+		for out := range queue {
+			if o := <-out; !yield(o.result, o.err) {
+				return
+			}
+		}
+		if err := ctx.Err(); err != nil {
+			yield(Result{}, err)
+		}
+	}
+}
+
+// feed starts a goroutine for each item, never more than workers at a time, and
+// puts the place of its outcome into the queue.
+func (x *Extractor) feed(ctx context.Context, items iter.Seq2[read.Item, error], queue chan<- chan outcome, workers int) {
+	defer close(queue)
+	busy := make(chan struct{}, workers)
+	for item, err := range items {
+		out := make(chan outcome, 1)
+		select {
+		case <-ctx.Done():
+			return
+		case queue <- out:
+		}
+		if err != nil {
+			out <- outcome{err: err}
+			continue
+		}
+		busy <- struct{}{}
+		go func() {
+			defer func() { <-busy }()
+			out <- x.guarded(item)
+		}()
+	}
+}
+
+// guarded is Extract, but a bug in a stage costs one document and not the run.
+func (x *Extractor) guarded(item read.Item) (o outcome) {
+	defer func() {
+		if bug := recover(); bug != nil {
+			o = outcome{err: fmt.Errorf("document %s: a bug in entente: %v\n%s", item.ID, bug, debug.Stack())}
+		}
+	}()
+	return outcome{result: x.Extract(item)}
+}
+
+// Actor gives what is known of an actor of this result, in the tables or new.
+func (x *Extractor) Actor(r *Result, id string) (actor.Actor, bool) { return x.known(r.Actors)(id) }
+
+// Label gives the usual name of an actor of this result, or its id where it has none.
+func (x *Extractor) Label(r *Result, id string) string {
+	if a, ok := x.Actor(r, id); ok && a.Name != "" {
+		return a.Name
+	}
+	return id
+}
+
+// Edge gives the predicate under which a statement stands as an edge, if it does.
+func (x *Extractor) Edge(st *frame.Statement) (string, bool) { return x.writer.Edge(st) }
+
+// Frames gives the frames, for those who want more of them than statements.
+func (x *Extractor) Frames() *frame.Frames { return x.frames }

@@ -1,0 +1,148 @@
+// Command score prints what the pipeline predicts for the rows of an evaluation
+// set, in the form that the set's scorer reads.
+//
+//	go run ./internal/cmd/score SET FILE
+//
+// SET is statements, plv, coped, pairs, rdcr or conllu. FILE may be compressed
+// with gzip. Of a row only the input fields are read, never its answers.
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"entente/data"
+	"entente/extract"
+	"entente/extract/read"
+	"entente/extract/text"
+)
+
+func main() {
+	if err := run(os.Args[1:], os.Stdout); err != nil {
+		fmt.Fprintln(os.Stderr, "score:", err)
+		os.Exit(1)
+	}
+}
+
+// a scorer writes its predictions for all rows of in.
+type scorer func(s *session, in io.Reader) error
+
+func scorers() map[string]scorer {
+	return map[string]scorer{
+		"statements": eachRow(statements),
+		"plv":        eachRow(plv),
+		"coped":      eachRow(coped),
+		"pairs":      eachRow(pairs),
+		"rdcr":       eachRow(rdcr),
+		"conllu":     trees,
+	}
+}
+
+// session is what the scorers share.
+type session struct {
+	x   *extract.Extractor
+	out *bufio.Writer
+	dir string // where FILE is; a row may name a file beside it
+
+	alpha3 map[string]string // ISO 3166 code of each country, by actor id
+}
+
+func run(args []string, w io.Writer) error {
+	if len(args) != 2 || scorers()[args[0]] == nil {
+		return fmt.Errorf("usage: score statements|plv|coped|pairs|rdcr|conllu FILE")
+	}
+	in, err := open(args[1])
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	x, err := extract.New(data.FS)
+	if err != nil {
+		return err
+	}
+	s := &session{x: x, out: bufio.NewWriter(w), dir: filepath.Dir(args[1])}
+	if s.alpha3, err = loadAlpha3(data.FS); err != nil {
+		return err
+	}
+	if err := scorers()[args[0]](s, in); err != nil {
+		return err
+	}
+	return s.out.Flush()
+}
+
+func open(name string) (io.ReadCloser, error) {
+	f, err := os.Open(name)
+	if err != nil || !strings.HasSuffix(name, ".gz") {
+		return f, err
+	}
+	z, err := gzip.NewReader(f)
+	return struct {
+		io.Reader
+		io.Closer
+	}{z, f}, err
+}
+
+// row holds the input fields of every set; which are filled depends on the set.
+type row struct {
+	ID     string `json:"id"`
+	Doc    string `json:"doc"`
+	Date   string `json:"date"`
+	Text   string `json:"text"`
+	File   string `json:"file"`   // statements: the text, beside the list
+	Marked string `json:"marked"` // plv: the text with <s>source</s> and <t>target</t>
+}
+
+// UnmarshalJSON takes a date only where it is a string: rdcr keeps its answers in
+// a field of that name.
+func (r *row) UnmarshalJSON(b []byte) error {
+	type plain row
+	var all struct {
+		plain
+		Date json.RawMessage `json:"date"`
+	}
+	if err := json.Unmarshal(b, &all); err != nil {
+		return err
+	}
+	*r = row(all.plain)
+	if len(all.Date) > 0 && all.Date[0] == '"' {
+		return json.Unmarshal(all.Date, &r.Date)
+	}
+	return nil
+}
+
+// eachRow makes a scorer of what to do with one row.
+func eachRow(do func(*session, *row) error) scorer {
+	return func(s *session, in io.Reader) error {
+		dec := json.NewDecoder(bufio.NewReaderSize(in, 1<<20))
+		for n := 1; ; n++ {
+			var r row
+			if err := dec.Decode(&r); err == io.EOF {
+				return nil
+			} else if err != nil {
+				return fmt.Errorf("row %d: %w", n, err)
+			}
+			if err := do(s, &r); err != nil {
+				return fmt.Errorf("row %d: %w", n, err)
+			}
+		}
+	}
+}
+
+// item makes a document of a row.
+func (r *row) item(id string) (read.Item, error) {
+	date, err := text.ParseDate(r.Date)
+	doc := text.Document{ID: id, Date: date, Text: r.Text, Body: text.Span{Start: 0, End: len(r.Text)}}
+	return read.Item{Document: doc, Plain: r.Text}, err
+}
+
+func (s *session) printJSON(v any) error {
+	enc := json.NewEncoder(s.out)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(v)
+}

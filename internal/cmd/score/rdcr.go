@@ -1,0 +1,47 @@
+package main
+
+type fact struct {
+	Kind string `json:"kind"`
+	Year *int   `json:"year"`
+}
+
+// rdcr prints which diplomatic relations a text says were opened, ended or
+// resumed, or which state recognised, and in which year.
+func rdcr(s *session, r *row) error {
+	item, err := r.item(r.ID)
+	if err != nil {
+		return err
+	}
+	result := s.x.Extract(item)
+	facts := []fact{}
+	for i := range result.Statements {
+		st := &result.Statements[i]
+		kind := kindOf(st.Core)
+		if kind == "" || st.Status != "actual" || st.Polarity != "positive" || st.Evidence == "denied" {
+			continue
+		}
+		f := fact{Kind: kind}
+		if st.Date.Year != 0 {
+			f.Year = &st.Date.Year
+		}
+		facts = append(facts, f)
+	}
+	return s.printJSON(struct {
+		ID    string `json:"id"`
+		Facts []fact `json:"facts"`
+	}{r.ID, facts})
+}
+
+func kindOf(core string) string {
+	switch core {
+	case "recognised":
+		return "RECOGNITION"
+	case "established-relations-with":
+		return "RELATIONS_ESTABLISHED"
+	case "broke-relations-with":
+		return "RELATIONS_BROKEN"
+	case "resumed-relations-with":
+		return "RELATIONS_RESUMED"
+	}
+	return ""
+}
