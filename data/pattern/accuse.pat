@@ -13,7 +13,7 @@ verb blast lash ; source=subj target=obj* theme=for|over
 e.g. Donald Trump blasted the German government over trade. => Donald Trump criticised German
 verb assail ; [!with missile rocket drone] source=subj target=obj* theme=for|over
 e.g. Iran assailed the United Kingdom over its stance. => Iran criticised the United Kingdom
-verb dress~down tell~off ; source=subj target=obj theme=for|over
+verb dress~down tell~off call~out ; source=subj target=obj theme=for|over
 e.g. Donald Trump dressed down Volodymyr Zelensky in public. => Donald Trump criticised Volodymyr Zelensky
 verb lash~out hit~out lash hit ; [!obj] source=subj target=at*|against* theme=for|over
 e.g. China lashed out at the United States over Taiwan. => China criticised the United States
@@ -37,6 +37,10 @@ noun criticism rebuke censure reprimand reproach disapproval ; source=poss|by|fr
 e.g. The European Union's criticism of Hungary was mild. => The European Union criticised Hungary
 verb draw face attract receive earn provoke spark prompt ; [obj criticism rebuke censure reprimand outcry] source=from|obj.from|among target=subj*
 e.g. Israel drew criticism from Norway. => Norway criticised Israel
+adj critical disdainful contemptuous scornful ; source=subj target=of*
+e.g. Germany is critical of Hungary. => Germany criticised Hungary
+noun attack ; [mod verbal scathing blistering stinging withering vitriolic veiled] source=poss|by|maker|subj target=on*
+e.g. Recep Tayyip Erdogan launched a scathing attack on Israel. => Recep Tayyip Erdogan criticised Israel
 noun attack ; [poss :person] [on :person] source=poss target=on
 e.g. Donald Trump's attack on Joe Biden drew applause. => Donald Trump criticised Joe Biden
 
@@ -51,6 +55,14 @@ adj concerned worried alarmed dismayed angry furious outraged disappointed uneas
 e.g. Poland is worried about Belarus. => Poland expressed-concern-about Belarus
 noun concern worry unease alarm dismay anger outrage disappointment ; source=poss|by|from|maker|among|subj target=about*|over*|at*|with*
 e.g. India's concern about Pakistan is old. => India expressed-concern-about Pakistan
+
+frame urged-action-against
+verb call push press lobby campaign appeal ; [for @sanctions boycott action pressure strike intervention probe investigation inquiry] source=subj target=for.against*|for.on*|for.of*|for.into*|against*|on* theme=for
+e.g. Poland called for sanctions against Belarus. => Poland urged-action-against Belarus
+verb urge demand propose advocate support back seek recommend ; [obj @sanctions boycott] source=subj target=against*|on*|of* theme=obj
+e.g. Lithuania urged sanctions against Belarus. => Lithuania urged-action-against Belarus
+noun call ; [for @sanctions boycott action pressure] source=poss|by|from|maker target=for.against*|for.on*|for.of* theme=for
+e.g. Ukraine's call for sanctions against Russia was heard. => Ukraine urged-action-against Russia
 
 frame condemned
 verb condemn denounce decry deplore excoriate ; source=subj target=obj* theme=for|over

@@ -9,6 +9,8 @@ class lands = land territory coast island city town village border area strip en
 class airs = border frontier crossing airspace air-space port
 
 frame coerced
+verb force ; [out-of|into] source=subj* target=obj
+e.g. The Taliban forced Ashraf Ghani into exile. => The Taliban coerced Ashraf Ghani
 verb force compel coerce oblige strong-arm ; [comp] source=subj* target=obj theme=comp.obj
 e.g. Russia forced Ukraine to give up the town. => Russia coerced Ukraine
 verb coerce blackmail extort strong-arm ; source=subj target=obj
@@ -21,15 +23,17 @@ verb ban outlaw prohibit censor bar ; source=subj target=obj* theme=from
 e.g. India banned Huawei in 2020. => India restricted Huawei
 verb restrict limit curb curtail ; [!obj @relations import export] source=subj target=obj* theme=obj
 e.g. Malta restricted Libyan vessels in its ports. => Malta restricted Libyan
+verb block suspend stop halt ; [obj publication broadcast work activity] source=subj target=of*|obj.of* theme=obj
+e.g. Mali suspended the work of Doctors Without Borders. => Mali restricted Doctors Without Borders
 verb block suspend ; [obj twitter facebook website access broadcaster channel youtube telegram whatsapp newspaper station licence license broadcast] source=subj target=to|obj.of|obj* theme=obj
 e.g. Iran blocked access to Twitter. => Iran restricted Twitter
 verb close shut seal seal~off shut~down close~down ; [obj @airs] source=subj target=with|to*|obj.with|for* theme=obj
 e.g. Poland closed its border with Belarus. => Poland restricted Belarus
 verb shut~down close close~down raid padlock ; [obj office newspaper outlet station website charity bureau branch newsroom mosque church] source=subj target=obj.of|obj* theme=obj
 e.g. Israel closed the offices of Al Jazeera. => Israel restricted Al Jazeera
-verb impose declare extend ; [obj curfew lockdown] source=subj target=in|on theme=obj
+verb impose declare extend order ; [obj curfew lockdown] source=subj target=in|on|obj.in|obj.on theme=obj
 e.g. India imposed a curfew in Kashmir. => India restricted Kashmir
-verb declare impose ; [obj.of emergency siege] source=subj target=in theme=obj.of
+verb declare impose extend ; [obj.of emergency siege] source=subj target=in|obj.in|obj.of.in theme=obj.of
 e.g. Russia declared a state of emergency in Chechnya. => Russia restricted Chechnya
 verb impose declare ; [obj law] [obj.mod martial] source=subj target=in|on theme=obj
 e.g. Russia imposed martial law in Donetsk. => Russia restricted Donetsk

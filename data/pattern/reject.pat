@@ -2,23 +2,27 @@
 # licence: CC0-1.0
 # Rejection, opposition, denial, defiance, breach of agreements, veto.
 
-class claim = claim allegation accusation charge assertion report suggestion statement insinuation account version
+class claim = finding result figure methodology conclusion claim allegation accusation charge assertion report suggestion statement insinuation account version
 class offering = proposal offer demand call plan criticism warning threat concern request claim appeal suggestion overture plea bid initiative ultimatum condition objection invitation pressure complaint argument verdict ruling
 class rule = resolution sanction embargo law rule norm obligation order warning directive demand blockade ban deadline ruling threat call restriction pressure wish curfew
 
 frame rejected
 verb reject spurn rebuff snub repudiate turn~down brush~aside brush~off wave~away shrug~off ; source=subj target=obj*|from|by theme=obj
 e.g. Iran rejected a US proposal. => Iran rejected US
-verb dismiss refuse decline rule~out throw~out ; [obj @offering] source=subj target=obj*|from|by theme=obj
+verb dismiss refuse decline rule~out throw~out reject spurn ; [obj @offering possibility prospect idea] source=subj target=obj*|from|by|of* theme=obj
 e.g. Israel dismissed French criticism. => Israel rejected French
 verb block stall obstruct thwart ; [obj bid membership accession application resolution statement plan proposal merger takeover effort attempt move] source=subj target=obj* theme=obj
 e.g. Turkey blocked Sweden's bid to join NATO. => Turkey rejected Sweden
+verb refuse decline ; [comp accept respond grant heed consider acknowledge honour honor] source=subj target=comp.from|comp.to.from|comp.by|comp.obj*
+e.g. Egypt refused to accept a request from Qatar. => Egypt rejected Qatar
 noun rejection dismissal snub rebuff ; source=poss|by|maker target=of*
 e.g. Iran's rejection of the US offer surprised few. => Iran rejected US
 
 frame opposed
 verb oppose ; source=subj target=obj*|to* theme=obj
 e.g. China opposed Taiwan's membership. => China opposed Taiwan
+verb challenge contest ; [obj plan decision policy law ruling move claim order rule ban] source=subj target=obj*|of* theme=obj
+e.g. Poland challenged the German decision. => Poland opposed German
 verb object ; source=subj target=to* theme=to
 e.g. Serbia objected to Kosovo's application. => Serbia opposed Kosovo
 verb vote ; source=subj target=against* theme=against
@@ -59,12 +63,18 @@ noun violation breach ; [of @rule] source=poss|by|maker target=of*
 e.g. Iran's violation of the UN resolution was noted. => Iran defied UN
 
 frame violated-agreement-with
-verb violate breach break contravene renege scuttle ; [obj @agreement ceasefire cease-fire truce armistice] source=subj target=with|obj.with theme=obj
-e.g. Russia violated the ceasefire with Ukraine. => Russia violated-agreement-with Ukraine
-verb renege backtrack ; [on @agreement promise pledge ceasefire] source=subj target=on.with|with|on.to theme=on
+verb violate breach break contravene renege scuttle ; [obj @agreement] source=subj target=with|obj.with theme=obj
+e.g. Russia violated the treaty with Ukraine. => Russia violated-agreement-with Ukraine
+verb renege backtrack ; [on @agreement promise pledge] source=subj target=on.with|with|on.to theme=on
 e.g. Israel reneged on the agreement with Egypt. => Israel violated-agreement-with Egypt
-noun violation breach ; [of @agreement ceasefire cease-fire truce armistice] source=poss|by|maker target=of.with|with theme=of
-e.g. Azerbaijan's violation of the truce with Armenia was condemned. => Azerbaijan violated-agreement-with Armenia
+noun violation breach ; [of @agreement] source=poss|by|maker target=of.with|with theme=of
+e.g. Azerbaijan's violation of the agreement with Armenia was condemned. => Azerbaijan violated-agreement-with Armenia
+
+frame violated-ceasefire-with
+verb violate breach break ; [obj ceasefire cease-fire truce armistice] source=subj target=with|obj.with|in|obj.poss theme=obj
+e.g. Russia broke the truce with Ukraine. => Russia violated-ceasefire-with Ukraine
+noun violation breach ; [of ceasefire cease-fire truce armistice] source=poss|by|maker target=of.with|with theme=of
+e.g. Azerbaijan's breach of the truce with Armenia was condemned. => Azerbaijan violated-ceasefire-with Armenia
 
 frame vetoed
 verb veto ; source=subj target=obj* theme=obj

@@ -20,7 +20,7 @@ e.g. Armenia pleaded with Russia for months. => Armenia asked Russia
 verb implore beseech entreat beg ; source=subj target=obj theme=for
 e.g. Volodymyr Zelensky implored Germany to act. => Volodymyr Zelensky asked Germany
 verb lobby petition ; source=subj target=obj theme=for
-e.g. Taiwan lobbied the United States. => Taiwan asked the United States
+e.g. Taiwan lobbied Washington. => Taiwan asked Washington
 noun request appeal plea ; source=poss|by|maker|from|subj target=to theme=for
 e.g. The United Nations issued an appeal to Myanmar. => The United Nations asked Myanmar
 
@@ -44,6 +44,9 @@ e.g. France's call on Turkey to leave was ignored. => France called-on Turkey
 noun call ; [for] [!mod phone telephone video] source=poss|by|from|maker target=to theme=for
 e.g. Washington's calls to Pakistan for action were repeated. => Washington called-on Pakistan
 
+verb say tell state insist declare stress warn add argue reiterate emphasise emphasize ; [comp.aux must] source=subj target=comp.subj theme=comp.obj
+e.g. Emmanuel Macron said Russia must withdraw its troops. => Emmanuel Macron called-on Russia
+
 frame demanded-of
 verb demand ; source=subj target=from|of|comp.subj theme=obj
 e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
@@ -53,8 +56,8 @@ verb order instruct command ; [comp] source=subj target=obj theme=comp.obj
 e.g. The United Nations ordered Iraq to disarm. => The United Nations demanded-of Iraq
 verb require ; [comp] source=subj target=obj theme=comp.obj
 e.g. The European Union required Greece to cut spending. => The European Union demanded-of Greece
-noun demand ultimatum ; source=poss|by|from|maker|subj target=to|on|upon|obj theme=for
-e.g. Austria-Hungary's ultimatum to Serbia expired; Russia's demand to Finland did not. => Russia demanded-of Finland
+noun demand ; source=poss|by|from|maker|subj target=to|on|upon|obj theme=for
+e.g. Russia's demand to Finland was clear. => Russia demanded-of Finland
 
 frame pressured
 verb pressure pressurise pressurize arm-twist ; source=subj target=obj
@@ -76,8 +79,11 @@ e.g. Pakistan turned to Saudi Arabia for a loan. => Pakistan sought-aid-from Sau
 noun request appeal plea call ; [for @aidask] source=poss|by|maker|from|subj target=to|for.from theme=for
 e.g. Hungary rejected Ukraine's request to NATO for weapons. => Ukraine sought-aid-from NATO
 
+verb seek request ; [obj refuge asylum shelter sanctuary] source=subj target=in|from|with theme=obj
+e.g. Edward Snowden sought asylum in Russia. => Edward Snowden sought-aid-from Russia
+
 frame sought-talks-with
-verb seek request want demand ; [obj @talks] source=subj target=with theme=obj
+verb seek request want demand ; [obj @talks] source=subj target=with|obj.of theme=obj
 e.g. North Korea sought talks with the United States. => North Korea sought-talks-with the United States
 verb ask appeal press push ; [for @talks] source=subj target=for.with|with
 e.g. Armenia asked for a meeting with Azerbaijan. => Armenia sought-talks-with Azerbaijan

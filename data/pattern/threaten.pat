@@ -9,7 +9,7 @@ class sanctioning = sanction impose slap blacklist freeze levy penalise penalize
 frame threatened
 verb threaten ; source=subj target=obj theme=with
 e.g. Iran threatened Israel. => Iran threatened Israel
-verb threaten ; [comp] source=subj target=obj|comp.obj|comp.with|comp.against|comp.on|comp.from|comp.to theme=comp.obj
+verb threaten ; [comp] source=subj target=obj|comp.obj|comp.with|comp.obj.with|comp.against|comp.on|comp.from|comp.from.with|comp.to theme=comp.obj
 e.g. Turkey threatened to leave the pact with Greece. => Turkey threatened Greece
 verb vow pledge swear promise ; [comp @harm] source=subj target=comp.against|comp.on|comp.at|comp.obj|comp.to*
 e.g. Iran vowed to retaliate against Israel. => Iran threatened Israel
@@ -19,6 +19,12 @@ noun threat ; source=poss|by|from|maker target=against|to
 e.g. Iran's threats against Israel are nothing new. => Iran threatened Israel
 noun threat ; source=subj target=against
 e.g. North Korea issued threats against South Korea. => North Korea threatened South Korea
+
+frame gave-ultimatum-to
+noun ultimatum deadline ; source=poss|by|from|maker|subj target=to|for|obj theme=for
+e.g. Britain issued an ultimatum to Germany. => Britain gave-ultimatum-to Germany
+verb give set issue hand ; [obj ultimatum deadline] source=subj target=iobj|to|for
+e.g. Britain gave Russia a deadline. => Britain gave-ultimatum-to Russia
 
 frame threatened-force-against
 verb threaten ; [comp @harm] source=subj target=comp.obj|comp.against|comp.on|comp.at

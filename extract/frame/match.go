@@ -388,6 +388,20 @@ func (m *matcher) byAdjective(k int) []ref {
 	return out
 }
 
+// complement gives the clause that word i governs; an infinitive that the parser
+// has hung on a verb as an adjunct counts where there is no other.
+func (m *matcher) complement(i int) int {
+	if c := m.child(i, "xcomp", "ccomp", "csubj"); c >= 0 {
+		return c
+	}
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		if c > i && m.toks[c].Rel == "advcl" && m.toks[c].XPOS == "VB" && m.preposition(c) == "to" {
+			return c
+		}
+	}
+	return -1
+}
+
 func (m *matcher) named(k int, step string) []ref {
 	var out []ref
 	for _, c := range m.follow(k, []string{step}, nil) {
@@ -423,13 +437,13 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "obj":
 		if !m.verbal(i) {
 			if v := m.carrier(i); v >= 0 {
-				return one(m.child(v, "iobj"))
+				return one(m.iobj(v))
 			}
 			return out
 		}
 		return one(m.obj(i))
 	case "iobj":
-		return one(m.child(i, "iobj"))
+		return one(m.iobj(i))
 	case "outer":
 		return one(m.outer(i))
 	case "head":
@@ -437,7 +451,9 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "appos":
 		return one(m.child(i, "appos"))
 	case "comp":
-		return one(m.child(i, "xcomp", "ccomp", "csubj"))
+		return one(m.complement(i))
+	case "aux":
+		return one(m.child(i, "aux"))
 	case "poss":
 		return one(m.child(i, "nmod:poss"))
 	case "adj":

@@ -109,6 +109,9 @@ func (t *tree) passive(i int) bool {
 	if k.Rel == "conj" && k.Head >= 0 && t.child(i, "aux") < 0 {
 		return t.toks[k.Head].XPOS == "VBN" && t.passive(k.Head)
 	}
+	if k.Rel == "root" && t.child(i, "nsubj") >= 0 && t.child(i, "obj") >= 0 {
+		return false // "troops opened fire": a past tense that the tagger took for a participle
+	}
 	return (k.Rel == "advcl" || k.Rel == "xcomp" || k.Rel == "root") && t.child(i, "aux") < 0
 }
 
@@ -305,7 +308,7 @@ func (t *tree) carrier(i int) int {
 	case "nsubj:pass":
 		return h
 	case "obl":
-		if p := t.preposition(i); p == "in" || p == "into" || p == "to" || p == "on" || p == "out" {
+		if p := t.preposition(i); p == "" || p == "in" || p == "into" || p == "to" || p == "on" || p == "out" {
 			return h
 		}
 	case "nsubj":
@@ -335,19 +338,45 @@ func (t *tree) outer(i int) int {
 	return t.surface(h)
 }
 
+// bare gives the noun after verb i that the parser has hung on it as an oblique
+// though no preposition marks it: an object in all but name.
+func (t *tree) bare(i int) int {
+	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
+		k := &t.toks[c]
+		if c > i && k.Rel == "obl" && (k.UPOS == "NOUN" || k.UPOS == "PROPN") && t.preposition(c) == "" {
+			return c
+		}
+	}
+	return -1
+}
+
+// iobj gives the receiver beside an object: "gave Ukraine tanks", "Ukraine was given tanks".
+func (t *tree) iobj(i int) int {
+	if o := t.child(i, "iobj"); o >= 0 {
+		return o
+	}
+	if t.verbal(i) && t.passive(i) && t.child(i, "obj") >= 0 {
+		return t.surface(i)
+	}
+	return -1
+}
+
 // obj gives who or what the event of verb i is done to.
 func (t *tree) obj(i int) int {
 	if t.passive(i) {
-		if s := t.surface(i); s >= 0 {
-			return s
+		if o := t.child(i, "obj"); o >= 0 { // "Ukraine was given tanks"
+			return o
 		}
-		return -1
+		return t.surface(i)
 	}
 	if o := t.child(i, "obj"); o >= 0 {
 		return t.antecedent(i, o)
 	}
 	if o := t.child(i, "iobj"); o >= 0 { // "asked Israel to withdraw", "warned Taiwan that"
 		return t.antecedent(i, o)
+	}
+	if o := t.bare(i); o >= 0 {
+		return o
 	}
 	k := &t.toks[i]
 	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 {
