@@ -36,7 +36,7 @@ type scorer func(s *session, in io.Reader) error
 func scorers() map[string]scorer {
 	return map[string]scorer{
 		"statements": eachRow(statements),
-		"plv":        eachRow(plv),
+		"plv":        eachRow(typed),
 		"coped":      eachRow(coped),
 		"pairs":      eachRow(pairs),
 		"rdcr":       eachRow(rdcr),
