@@ -1,0 +1,256 @@
+package when_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"entente/data"
+	"entente/extract/parse"
+	"entente/extract/tag"
+	"entente/extract/text"
+	"entente/extract/token"
+	"entente/extract/when"
+)
+
+// stages reads a sentence as the pipeline does.
+type stages struct {
+	tokens *token.Tokenizer
+	parser *parse.Parser
+	lemmas *tag.Lemmas
+	finder *when.Finder
+}
+
+// loaded is loaded once: the parser is large.
+var loaded = sync.OnceValues(func() (*stages, error) {
+	tokens, err1 := token.Load(data.FS)
+	parser, err2 := parse.Load(data.FS)
+	lemmas, err3 := tag.LoadLemmas(data.FS)
+	finder, err4 := when.Load(data.FS)
+	return &stages{tokens, parser, lemmas, finder}, errors.Join(err1, err2, err3, err4)
+})
+
+func load(t testing.TB) *stages {
+	t.Helper()
+	s, err := loaded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func (s *stages) find(doc string, anchor text.Date) (all []when.Expr) {
+	for sent := range s.tokens.All(doc, text.Span{End: len(doc)}) {
+		s.parser.Parse(&sent)
+		s.lemmas.Set(&sent)
+		all = append(all, s.finder.Find(&sent, anchor)...)
+	}
+	return all
+}
+
+func show(all []when.Expr) string {
+	var out []string
+	for _, e := range all {
+		s := string(e.Kind)
+		if !e.Date.IsZero() {
+			s += " " + e.Date.String()
+		}
+		if !e.Until.IsZero() {
+			s += ".." + e.Until.String()
+		}
+		if e.Ahead {
+			s += " ahead"
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, "; ")
+}
+
+// The anchor is Tuesday, 23 January 2024.
+func TestFind(t *testing.T) {
+	s := load(t)
+	for _, c := range []struct{ in, want string }{
+		{"Putin expressed his willingness to visit soon, state media reported Sunday.", "vague; point 2024-01-21"},
+		{"Putin met Choe in Moscow on Jan. 16.", "point 2024-01-16"},
+		{"It would be his first since his meeting with Kim on July 19, 2000, during a summit.", "since; point 2000-07-19"},
+		{"As Putin is set to brace for an election on March 17, his visit will follow.", "point 2024-03-17 ahead"},
+		{"They signed it on 19 July 2000.", "point 2000-07-19"},
+		{"They signed it on the 16th of January, 2019.", "point 2019-01-16"},
+		{"Relations have been subdued since the collapse of the Soviet Union in the 1990s.", "since; period 1990..1999"},
+		{"He arrived yesterday and leaves tomorrow.", "point 2024-01-22; point 2024-01-24"},
+		{"Kim spoke today.", "point 2024-01-23"},
+		{"They met last month.", "point 2023-12"},
+		{"They met last week.", "period 2024-01-15..2024-01-21"},
+		{"They met last year.", "point 2023"},
+		{"They met earlier this month.", "point 2024-01"},
+		{"They met in March.", "point 2024-03"},
+		{"They met in November.", "point 2023-11"},
+		{"They met in October 2023 and in May of last year.", "point 2023-10; point 2023-05"},
+		{"Russia invaded Ukraine in 2022.", "point 2022"},
+		{"He ruled from 2011 to 2014.", "period 2011..2014"},
+		{"He ruled between 2003 and 2007.", "period 2003..2007"},
+		{"He was born (1975) during the 1970-1974 talks.", "point 1975; period 1970..1974"},
+		{"They held talks from March 3 to 5, 2019.", "period 2019-03-03..2019-03-05"},
+		{"They held talks on Jan. 3-5.", "period 2024-01-03..2024-01-05"},
+		{"They held talks from March 30 to April 2, 2019.", "period 2019-03-30..2019-04-02"},
+		{"They left two weeks ago.", "period 2024-01-08..2024-01-14"},
+		{"They left three days ago.", "point 2024-01-20"},
+		{"They left a year ago.", "point 2023"},
+		{"They met on the 15th.", "point 2024-01-15"},
+		{"They met on the 28th.", "point 2023-12-28"},
+		{"They met on the 15th floor.", ""},
+		{"The fair opened this week.", "period 2024-01-22..2024-01-28"},
+		{"They will meet on Sunday.", "point 2024-01-28 ahead"},
+		{"They are scheduled to meet on Sunday.", "point 2024-01-28 ahead"},
+		{"They agreed on Sunday to meet.", "point 2024-01-21"},
+		{"They met last Tuesday and will meet next Tuesday.", "point 2024-01-16; point 2024-01-30"},
+		{"They will meet this coming Friday.", "point 2024-01-26"},
+		{"They met on Tuesday.", "point 2024-01-23"},
+		{"They met on Wednesday last week.", "point 2024-01-17"},
+		{"They met on Sunday, Jan. 14, 2024, in Geneva.", "point 2024-01-14"},
+		{"They will finish by the end of 2025.", "before 2025"},
+		{"Trade has grown since 1991 and since last March.", "since 1991; since 2023-03"},
+		{"He ruled until 2014.", "before 2014"},
+		{"After Jan. 16 nothing happened.", "after 2024-01-16"},
+		{"They talked for three years.", "duration"},
+		{"They meet every Sunday and every year.", "recurring; recurring"},
+		{"In recent years they traded.", "vague"},
+		{"In the past two years they traded.", "period 2022..2024-01-23"},
+		{"On 2023-05-04 they met, and on 11/28/2000.", "point 2023-05-04; point 2000-11-28"},
+		{"They may meet, and armies march on Kyiv.", ""},
+		{"Theresa May met Trump.", ""},
+		{"Russia sent 2000 troops and 1500 dollars.", ""},
+		{"SEOUL, Jan. 16 (Yonhap) -- North Korea fired a missile Sunday.", "point 2024-01-21"},
+		{"The Good Friday Agreement was kept.", ""},
+		{"The 19th century saw wars.", "period 1801..1900"},
+		{"It was built in the late 1980s and mid-1990s.", "period 1980..1989; period 1990..1999"},
+		{"He was there on Feb. 29.", "point 2024-02-29"},
+		{"Talks in early February 2023 failed.", "point 2023-02"},
+	} {
+		if got := show(s.find(c.in, text.Date{Year: 2024, Month: 1, Day: 23})); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)
+		}
+	}
+}
+
+func TestWithoutAnchor(t *testing.T) {
+	s := load(t)
+	for _, c := range []struct{ in, want string }{
+		{"They met on Sunday, last month, in March, two weeks ago and today.", "point; point; point; period; point"},
+		{"They met on July 19, 2000 and in 1991.", "point 2000-07-19; point 1991"},
+		{"They met last year, last Sunday, on the 15th, on Jan. 3-5, last decade and in March last year.", "point; point; point; period; period; point"},
+	} {
+		if got := show(s.find(c.in, text.Date{})); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.in, got, c.want)
+		}
+	}
+}
+
+func TestAnchorMayStopAtTheMonth(t *testing.T) {
+	got := show(load(t).find("They met on Sunday, last month, last year, in March and on Jan. 16.", text.Date{Year: 2024, Month: 1}))
+	if want := "point; point 2023-12; point 2023; point 2024-03; point 2024-01-16"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestFutureAndBasis(t *testing.T) {
+	e := load(t).find("They met on Sunday.", text.Date{Year: 2024, Month: 1, Day: 23})[0]
+	if e.Basis != "on Sunday" || !e.Inferred || e.First != 2 || e.End != 4 {
+		t.Errorf("%+v", e)
+	}
+	if f := e.Future(); f.Date != (text.Date{Year: 2024, Month: 1, Day: 28}) || !f.Ahead {
+		t.Errorf("%+v", f)
+	}
+	e = load(t).find("They met on July 19, 2000.", text.Date{Year: 2024, Month: 1, Day: 23})[0]
+	if f := e.Future(); f != e || e.Inferred || e.Basis != "on July 19, 2000" {
+		t.Errorf("%+v", e)
+	}
+}
+
+func TestLoadNamesTheLine(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"kind\n", `lexicon/when.tsv:1: the header row must be "kind\tword\tvalue"`},
+		{"kind\tword\tvalue\nmonth\tmay\tx\n", `lexicon/when.tsv:2: month "may": the value "x" is no number`},
+		{"kind\tword\tvalue\nfoo\tmay\tx\n", `lexicon/when.tsv:2: no kind is called "foo"`},
+		{"kind\tword\tvalue\nplan\tset\t-\nplan\tset\t-\n", `lexicon/when.tsv:3: plan "set" stands twice`},
+		{"kind\tword\tvalue\nplan\n", "lexicon/when.tsv:2: want three columns, kind, word and value"},
+	} {
+		_, err := when.Load(fstest.MapFS{"lexicon/when.tsv": {Data: []byte(c.in)}})
+		if err == nil || err.Error() != c.want {
+			t.Errorf("got %v, want %s", err, c.want)
+		}
+	}
+}
+
+// FuzzFind checks that expressions are in order, inside the sentence, and dates real.
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{
+		"on Jan. 16 , 2024 from March 3 to 5", "Feb. 30 of last year", "the day before yesterday 's every other Sunday", "since for three of the end of",
+		"11/31/2000 2023-13-45 '90s 19th - century", "on the 31st 3-5 March to May 2000 - 01", "SEOUL , Jan. 1 ( Yonhap ) --",
+	} {
+		f.Add(s, 2024, 2, 29)
+	}
+	finder, err := when.Load(data.FS)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, in string, y, m, d int) {
+		anchor, err := text.ParseDate(fmt.Sprintf("%04d-%02d-%02d", y, m, d))
+		if err != nil || y < 1 {
+			anchor = text.Date{}
+		}
+		s := sentence(in)
+		last := 0
+		for _, e := range finder.Find(&s, anchor) {
+			if e.First < last || e.End <= e.First || e.End > len(s.Tokens) {
+				t.Errorf("%+v after token %d of %d", e, last, len(s.Tokens))
+			}
+			last = e.End
+			for _, date := range []text.Date{e.Date, e.Until, e.Future().Date} {
+				if _, err := text.ParseDate(date.String()); err != nil && date.Year < 10000 && date.Year > 0 {
+					t.Errorf("%+v: %v", e, err)
+				}
+			}
+		}
+	})
+}
+
+// sentence cuts at spaces; every third token hangs on the next one.
+func sentence(in string) text.Sentence {
+	var s text.Sentence
+	for i, w := range strings.Fields(in) {
+		s.Tokens = append(s.Tokens, text.Token{Form: w, Head: i/3*3 - 1, Rel: "obl", XPOS: "NNP", UPOS: "ADP", Span: text.Span{Start: i * 2, End: i*2 + 1}})
+	}
+	return s
+}
+
+func ExampleFinder_Find() {
+	finder, err := when.Load(data.FS)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	s := sentence("They met on Sunday and on July 19 , 2000 and two weeks ago")
+	for _, e := range finder.Find(&s, text.Date{Year: 2024, Month: 1, Day: 23}) {
+		fmt.Println(e.Kind, e.Date, e.Until, e.Inferred)
+	}
+	// Output:
+	// point 2024-01-21  true
+	// point 2000-07-19  false
+	// period 2024-01-08 2024-01-14 true
+}
+
+func BenchmarkFind(b *testing.B) {
+	s := load(b)
+	doc := "They held talks from March 3 to 5, 2019, state media reported Sunday, and since last year nothing has happened between the two countries."
+	sents := s.tokens.Sentences(doc, text.Span{End: len(doc)})
+	s.parser.Parse(&sents[0])
+	b.ReportAllocs()
+	for b.Loop() {
+		s.finder.Find(&sents[0], text.Date{Year: 2024, Month: 1, Day: 23})
+	}
+	b.ReportMetric(float64(b.N*len(sents[0].Tokens))/b.Elapsed().Seconds(), "tokens/s")
+}
