@@ -137,42 +137,44 @@ type part struct{ kv.Tx }
 func (part) Commit(context.Context) error { return nil }
 func (part) Close() error                 { return nil }
 
-// readEngine shows Cayley the store until ctx ends: from then on every read
-// fails, which is the only way to stop an iterator of Cayley's that is at work.
+// readEngine shows Cayley one state of the store until ctx ends: from then on
+// every read fails, which is the only way to stop an iterator of Cayley's that is
+// at work. All of Cayley's transactions are parts of one, since the iterators of
+// a query that is stopped never close theirs.
 type readEngine struct {
 	kv.KV
+	tx  kv.Tx
 	ctx context.Context
 }
 
-func newReadEngine(ctx context.Context, db *bolt.DB) *readEngine {
-	return &readEngine{hbolt.New(db), ctx}
-}
-
-func (e *readEngine) Tx(ctx context.Context, rw bool) (kv.Tx, error) {
-	if rw {
-		return nil, kv.ErrReadOnly
-	}
-	if err := e.ctx.Err(); err != nil {
-		return nil, err
-	}
-	tx, err := e.KV.Tx(ctx, false)
+func newReadEngine(ctx context.Context, db *bolt.DB) (*readEngine, error) {
+	all := hbolt.New(db)
+	tx, err := all.Tx(ctx, false)
 	if err != nil {
 		return nil, err
 	}
-	return guarded{tx, e.ctx}, nil
+	return &readEngine{all, tx, ctx}, nil
 }
 
-func (e *readEngine) View(ctx context.Context, fn func(kv.Tx) error) error {
-	return kv.View(ctx, e, fn)
+func (e *readEngine) Tx(_ context.Context, rw bool) (kv.Tx, error) {
+	if rw {
+		return nil, kv.ErrReadOnly
+	}
+	return guarded{part{e.tx}, e.ctx}, e.ctx.Err()
+}
+
+func (e *readEngine) View(_ context.Context, fn func(kv.Tx) error) error {
+	return fn(guarded{part{e.tx}, e.ctx})
 }
 
 func (e *readEngine) Update(context.Context, func(kv.Tx) error) error { return kv.ErrReadOnly }
 
+// Close is called by Cayley; the transaction is ended by its owner.
 func (e *readEngine) Close() error { return nil }
 
 // guarded is a read transaction that fails once ctx has ended.
 type guarded struct {
-	kv.Tx
+	part
 	ctx context.Context
 }
 

@@ -52,6 +52,8 @@ type Store struct {
 	shared sharedQuads // guarded by writing
 	index  atomic.Pointer[Index]
 	making sync.Mutex // held while the index is being built
+
+	givenUp atomic.Int32 // queries that were stopped and still run
 }
 
 // Open opens the graph in the folder dir. For writing it makes one where there
@@ -79,7 +81,7 @@ func (s *Store) open() error {
 		err = prepare(db)
 	}
 	if err == nil {
-		_, err = ckv.New(newReadEngine(context.Background(), db), cayleyOptions())
+		err = readable(db)
 	}
 	if err != nil {
 		return errors.Join(fmt.Errorf("%w: %s: %w", ErrDamaged, s.dir, err), db.Close())
@@ -88,13 +90,28 @@ func (s *Store) open() error {
 	return nil
 }
 
+// readable reports whether Cayley can make sense of the file.
+func readable(db *bolt.DB) error {
+	engine, err := newReadEngine(context.Background(), db)
+	if err != nil {
+		return err
+	}
+	_, err = ckv.New(engine, cayleyOptions())
+	return errors.Join(err, engine.tx.Close())
+}
+
 // Dir is the folder of the graph.
 func (s *Store) Dir() string { return s.dir }
 
-// Close ends the use of the store. It waits for reads that are under way.
+// Close ends the use of the store. It waits for reads that are under way, but
+// not for a query that was given up and does not stop: its file stays open until
+// the process ends.
 func (s *Store) Close() error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
+	if s.givenUp.Load() > 0 {
+		return nil
+	}
 	return s.closeFile()
 }
 
@@ -131,18 +148,25 @@ func (s *Store) view(fn func(tx *bolt.Tx) error) error {
 	return s.db.View(fn)
 }
 
-// reader gives Cayley's view of the store, good until ctx ends. release must be
-// called when it is no longer used.
-func (s *Store) reader(ctx context.Context) (qs cayley.QuadStore, release func(), err error) {
+// reader gives Cayley's view of one state of the store; every read of it fails
+// once ctx has ended. release must be called when nothing uses it any longer.
+func (s *Store) reader(ctx context.Context) (qs cayley.QuadStore, release func() error, err error) {
 	s.guard.RLock()
 	if s.db == nil {
 		s.guard.RUnlock()
 		return nil, nil, fmt.Errorf("the graph %s is closed", s.dir)
 	}
-	qs, err = ckv.New(newReadEngine(ctx, s.db), cayleyOptions())
+	engine, err := newReadEngine(ctx, s.db)
 	if err != nil {
 		s.guard.RUnlock()
-		return nil, nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return nil, nil, err
 	}
-	return qs, s.guard.RUnlock, nil
+	release = func() error {
+		defer s.guard.RUnlock()
+		return engine.tx.Close()
+	}
+	if qs, err = ckv.New(engine, cayleyOptions()); err != nil {
+		return nil, nil, errors.Join(fmt.Errorf("%w: %w", ErrDamaged, err), release())
+	}
+	return qs, release, nil
 }

@@ -1,0 +1,90 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+	"time"
+)
+
+func sample(t testing.TB) *Store {
+	s := open(t, t.TempDir(), Options{})
+	put(t, s,
+		docQuads(t, "a", "P", "2024-01-02", "kp supplied-to ru", "us met kp", "us visited cn planned reported by=jp", "cn met ru"),
+		docQuads(t, "b", "Q", "2024-02-03", "ru refused-entry-to us refused", "kp supplied-to ru reported by=us"))
+	return s
+}
+
+func gizmoRows(s *Store, script string, o GizmoOptions) ([]string, error) {
+	r := &repl{s: s}
+	var rows []string
+	for row, err := range s.Gizmo(context.Background(), script, o) {
+		if err != nil {
+			return rows, err
+		}
+		rows = append(rows, strings.TrimSpace(r.format(row, 0)))
+	}
+	return rows, nil
+}
+
+// Cayley's own session answers one query and then "iterator closed".
+func TestManyQueriesInOneSession(t *testing.T) {
+	s := sample(t)
+	for range 3 {
+		rows, err := gizmoRows(s, `g.V(actor("kp")).Out(rel("supplied-to")).Unique().All()`, GizmoOptions{})
+		if err != nil || len(rows) != 1 || !strings.Contains(rows[0], "country/ru (RU)") {
+			t.Fatalf("%q, %v", rows, err)
+		}
+	}
+}
+
+func TestGizmoErrors(t *testing.T) {
+	s := sample(t)
+	for _, c := range []struct{ script, want string }{
+		{`g.V(`, "1:5: the query is not complete"},
+		{`g.V()) `, "1:6: Unexpected token )"},
+		{`actor("KPP")`, `the graph has no actor "KPP"; did you mean KP, jp?`},
+		{`rel("suplied-to")`, "the graph has no relation suplied-to"},
+		{`why("nothing")`, "statement nothing: not in the graph"},
+		{`nothing()`, "ReferenceError: nothing is not defined"},
+		{`g.V().Out({}).All()`, "unsupported type: map[string]interface {}"},
+	} {
+		_, err := gizmoRows(s, c.script, GizmoOptions{})
+		if err == nil || err.Error() != c.want {
+			t.Errorf("%s: %v, want %s", c.script, err, c.want)
+		}
+	}
+}
+
+func TestHeavyQueriesAreStopped(t *testing.T) {
+	s := sample(t)
+	for _, script := range []string{
+		`while (true) {}`,
+		`g.V().Out().In().Out().In().Out().In().Out().In().Out().In().Out().In().Count()`,
+		`g.V().Both().Both().Both().Both().Both().Both().Both().Both().Both().Both().ForEach(function(d) {})`,
+	} {
+		_, err := gizmoRows(s, script, GizmoOptions{Timeout: 100 * time.Millisecond})
+		if !errors.Is(err, ErrTimeout) {
+			t.Errorf("%s: %v", script, err)
+		}
+	}
+	if rows, err := gizmoRows(s, `g.V(actor("kp")).Out().All()`, GizmoOptions{}); err != nil || len(rows) == 0 {
+		t.Errorf("after heavy queries: %v, %v", rows, err)
+	}
+}
+
+func TestRepl(t *testing.T) {
+	s := sample(t)
+	var out strings.Builder
+	in := "# a comment\n\ng.V(actor(\"kp\"))\n  .Out(rel(\"supplied-to\"))\n  .Unique().All()\nfunction f(x) {\n return x + 1\n}\nf(1)\n1+\n2\nnothing\nexit\n3"
+	if err := s.Repl(t.Context(), strings.NewReader(in), &out, ReplOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	t.Log(out.String())
+	for _, want := range []string{"id: actor/country/ru (RU)\n1 result\n", "=> 3\n", "error: ReferenceError: nothing is not defined\n"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("no %q in\n%s", want, out.String())
+		}
+	}
+}

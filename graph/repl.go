@@ -1,0 +1,182 @@
+package graph
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"entente/data/vocab"
+)
+
+// ReplOptions say how a session is held.
+type ReplOptions struct {
+	Prompt  bool          // show a prompt: somebody is typing
+	Limit   int           // rows a query; 100 if zero
+	Timeout time.Duration // for each query
+}
+
+// Repl reads Gizmo queries from in and prints what they find to out, until the
+// end of in, "exit", or the end of ctx. A query may go over several lines, and
+// goes on where the next line starts with a full stop. A query that fails is
+// told of, and the session goes on.
+func (s *Store) Repl(ctx context.Context, in io.Reader, out io.Writer, o ReplOptions) error {
+	if o.Limit == 0 {
+		o.Limit = 100
+	}
+	r := &repl{s: s, in: bufio.NewReader(in), out: out, o: o}
+	if o.Prompt {
+		fmt.Fprintf(out, "Gizmo over %s. Try g.V(actor(\"NAME\")).Out().All(), or: help, exit.\n", s.dir)
+	}
+	for ctx.Err() == nil {
+		script, err := r.read()
+		if cmd := strings.TrimSpace(script); cmd == "exit" || cmd == ":q" || cmd == "" && err != nil {
+			break
+		} else if err := r.answer(ctx, cmd); err != nil {
+			return err
+		}
+		if err != nil {
+			break
+		}
+	}
+	return ctx.Err()
+}
+
+type repl struct {
+	s   *Store
+	in  *bufio.Reader
+	out io.Writer
+	o   ReplOptions
+}
+
+// read gives the next whole query. The error is that of the input.
+func (r *repl) read() (string, error) {
+	var script strings.Builder
+	for {
+		r.prompt(script.Len() > 0)
+		line, err := r.in.ReadString('\n')
+		if text := strings.TrimSpace(line); script.Len() > 0 || text != "" && !strings.HasPrefix(text, "#") {
+			script.WriteString(line)
+		}
+		if err != nil {
+			return script.String(), err
+		}
+		if strings.TrimSpace(script.String()) != "" && !r.goesOn(script.String()) {
+			return script.String(), nil
+		}
+	}
+}
+
+func (r *repl) prompt(more bool) {
+	switch {
+	case !r.o.Prompt:
+	case more:
+		fmt.Fprint(r.out, "    ...> ")
+	default:
+		fmt.Fprint(r.out, "entente> ")
+	}
+}
+
+// goesOn reports whether more lines belong to the script. What comes next is
+// only looked at where it is there already: nobody is kept waiting.
+func (r *repl) goesOn(script string) bool {
+	if _, err := compile(script); errors.Is(err, ErrIncomplete) {
+		return true
+	}
+	for n := 1; n <= r.in.Buffered(); n++ {
+		next, err := r.in.Peek(n)
+		if err != nil {
+			return false
+		}
+		if c := next[n-1]; c != ' ' && c != '\t' && c != '\n' && c != '\r' {
+			return c == '.'
+		}
+	}
+	return false
+}
+
+// answer runs one query and prints its rows. Only an error of out is returned.
+func (r *repl) answer(ctx context.Context, script string) error {
+	if script == "help" {
+		_, err := fmt.Fprint(r.out, help)
+		return err
+	}
+	if script == "" {
+		return nil
+	}
+	n := 0
+	for row, err := range r.s.Gizmo(ctx, script, GizmoOptions{Limit: r.o.Limit, Timeout: r.o.Timeout}) {
+		if err != nil {
+			_, err = fmt.Fprintf(r.out, "error: %v\n", err)
+			return err
+		}
+		if !row.Last {
+			n++
+		}
+		if _, err := io.WriteString(r.out, r.format(row, n)); err != nil {
+			return err
+		}
+	}
+	count := fmt.Sprintf("%d results\n", n)
+	if n == 1 {
+		count = "1 result\n"
+	} else if n == r.o.Limit {
+		count = fmt.Sprintf("%d results; there may be more\n", n)
+	}
+	_, err := io.WriteString(r.out, count)
+	return err
+}
+
+const help = `g.V(actor("Kim Jong-un")).Out(rel("invited")).All()    whom he invited
+g.V(actor("Russia")).In(rels("aided")).All()           who aided it, in whatever way
+g.V(actor("Russia")).LabelContext()...                 see Cayley's Gizmo reference for more
+why("d64abdc4fd337903")                                the proof of a statement
+actors("Korea")                                        all that may be called so
+exit
+`
+
+// format writes a row the way people read it: what lies below our base IRI is
+// shortened, actors get their names.
+func (r *repl) format(row Row, n int) string {
+	if row.Tags == nil {
+		if m, ok := row.Value.(map[string]any); ok {
+			return r.lines(m, "")
+		}
+		return fmt.Sprintf("=> %s\n", r.word(row.Value))
+	}
+	return r.lines(row.Tags, fmt.Sprintf("%3d  ", n))
+}
+
+func (r *repl) lines(m map[string]any, head string) string {
+	var b strings.Builder
+	for _, k := range slices.Sorted(maps.Keys(m)) {
+		fmt.Fprintf(&b, "%s%s: %s\n", head, k, r.word(m[k]))
+		head = strings.Repeat(" ", len(head))
+	}
+	return b.String()
+}
+
+func (r *repl) word(v any) string {
+	if list, ok := v.([]any); ok {
+		var words []string
+		for _, v := range list {
+			words = append(words, r.word(v))
+		}
+		return strings.Join(words, ", ")
+	}
+	s := fmt.Sprint(v)
+	iri, isIRI := strings.CutPrefix(s, "<")
+	if iri = strings.TrimSuffix(iri, ">"); !isIRI || !strings.HasPrefix(iri, vocab.Base) {
+		return s
+	}
+	short := vocab.Local(iri, vocab.Base)
+	if x := r.s.index.Load(); x != nil && strings.HasPrefix(iri, vocab.NSActor) {
+		return short + " (" + x.named(iri).Name + ")"
+	}
+	return short
+}
