@@ -27,6 +27,7 @@ type linker struct {
 	ttl    []titleHit
 	tStart []int  // token -> length of the title that starts there
 	tEnd   []bool // token -> a title ends before it
+	used   []bool // token -> it belongs to a title before a name
 
 	cands    []cand
 	roles    []Role
@@ -94,10 +95,10 @@ func (l *linker) sentence(i int) {
 	for range l.s.Tokens {
 		l.at = append(l.at, -1)
 	}
-	start := len(l.cands)
+	l.findTitles()
 	l.takeHits()
 	l.takeNames()
-	l.titles(start)
+	l.titles()
 	l.nominals()
 }
 
@@ -107,7 +108,7 @@ func (l *linker) takeHits() {
 		if l.insideName(h) {
 			continue
 		}
-		if l.t.generic[h.key] || l.allShort(h.entry) && !l.proper(h.first) {
+		if l.t.generic[h.key] || l.allShort(h.entry) && !l.alone(h) {
 			continue
 		}
 		e := &l.t.entries[h.entry]
@@ -115,10 +116,34 @@ func (l *linker) takeHits() {
 		c.Kind, c.Type = e.kind, l.t.actors[e.actor].Type
 		c.Rule, c.Why = "name", "a name of the tables"
 		c.short = l.allShort(h.entry)
+		c.Private = c.Type == "person" && h.first > 0 && l.cls[h.first-1]&formerWord != 0
 		n := l.push(c, h.first, h.end, h.span)
 		l.witness(h.entry)
 		l.inner(n, h)
 	}
+}
+
+// alone reports whether a family name stands by itself, and is not part of a
+// longer name that no table has: Han in "Cho Han-bum".
+func (l *linker) alone(h hit) bool {
+	if !l.proper(h.first) || l.hyphen(h.first-1) || l.hyphen(h.end) {
+		return false
+	}
+	if p := h.first - 1; l.proper(p) && !l.titleEnds(h.first) && !l.inHit(p) {
+		return false
+	}
+	n := h.end
+	return !l.proper(n) || l.titleAtToken(n) > 0 || l.inHit(n) || l.cls[n]&orgWord != 0
+}
+
+// inHit reports whether a token is part of a name of the tables that is no mere family name.
+func (l *linker) inHit(tok int) bool {
+	for i := range l.hits {
+		if h := &l.hits[i]; h.first <= tok && tok < h.end {
+			return !l.allShort(h.entry)
+		}
+	}
+	return false
 }
 
 // inner gives "Russian troops", which the tables have as a name of the army, its
@@ -175,8 +200,10 @@ func (l *linker) witness(e int32) {
 	if first.use&(contextual|short|city) != 0 {
 		return
 	}
-	if first.next >= 0 && l.t.actors[first.actor].Type == "person" {
-		return
+	for n := first.next; n >= 0; n = l.t.entries[n].next {
+		if l.t.countryOf(l.t.entries[n].actor) != l.t.countryOf(first.actor) {
+			return
+		}
 	}
 	if c := l.t.actors[first.actor].Country; c != "" {
 		l.evidence[c]++

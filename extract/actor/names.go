@@ -11,7 +11,6 @@ import (
 // a place by its preposition. A run that shows none of these is kept aside: it
 // counts if it, or the whole name it belongs to, is made out elsewhere.
 func (l *linker) takeNames() {
-	l.findTitles()
 	for i := 0; i < len(l.s.Tokens); {
 		if !l.proper(i) {
 			i++
@@ -46,7 +45,7 @@ func (l *linker) run(i int) int {
 
 // hyphen reports whether token i is a hyphen without spaces around it.
 func (l *linker) hyphen(i int) bool {
-	if i == 0 || i+1 >= len(l.s.Tokens) || l.s.Tokens[i].Form != "-" {
+	if i <= 0 || i+1 >= len(l.s.Tokens) || l.s.Tokens[i].Form != "-" {
 		return false
 	}
 	return l.s.Tokens[i-1].Span.End == l.s.Tokens[i].Span.Start && l.s.Tokens[i].Span.End == l.s.Tokens[i+1].Span.Start
@@ -194,11 +193,6 @@ func (l *linker) parts(first, end int) {
 
 // part decides what tokens i to j, a name of no table, are.
 func (l *linker) part(i, j int) {
-	if j < len(l.s.Tokens) && l.covered(j) && l.cands[l.at[j]].short && l.adjacent(j-1, j) && l.personal(i) {
-		k := int(l.at[j])
-		l.cands[k].drop = true
-		j = l.cands[k].End
-	}
 	c := cand{entry: -1, owner: -1, owner2: -1, key: l.nameKey(i, j)}
 	c.Kind, c.Type = Name, ""
 	switch {

@@ -8,7 +8,7 @@ func (l *linker) nominals() {
 		if i > 0 {
 			c |= l.t.class[join(l.low[i-1], l.low[i])]
 		}
-		if c&(agentNoun|privateNoun) == 0 || l.covered(i) || !l.nounHead(i) {
+		if c&(agentNoun|privateNoun) == 0 || l.covered(i) || l.used[i] || !l.nounHead(i) {
 			continue
 		}
 		if c&agentNoun != 0 {
@@ -21,14 +21,14 @@ func (l *linker) nominals() {
 // nounHead reports whether the noun at i ends its phrase: not "police" in "police station".
 func (l *linker) nounHead(i int) bool {
 	t := &l.s.Tokens[i]
-	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "" && t.UPOS != "ADJ" {
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "" {
 		return false
 	}
 	if i+1 >= len(l.s.Tokens) {
 		return true
 	}
 	n := &l.s.Tokens[i+1]
-	if n.UPOS == "NOUN" && (t.Head > i || t.UPOS == "ADJ") || n.Form == "-" || l.proper(i+1) && l.adjacent(i, i+1) && l.covered(i+1) && l.cands[l.at[i+1]].Type == "person" {
+	if n.UPOS == "NOUN" && t.Head > i || n.Form == "-" || l.proper(i+1) && l.adjacent(i, i+1) && l.covered(i+1) && l.cands[l.at[i+1]].Type == "person" {
 		return false
 	}
 	return true

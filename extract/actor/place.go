@@ -152,6 +152,9 @@ func (l *linker) acts(c *cand) bool {
 	if l.t.class[p]&localWord != 0 {
 		return false
 	}
+	if p == 0 && l.beforeVerb(c) {
+		return true
+	}
 	switch strings.TrimSuffix(t.Rel, ":outer") {
 	case "nsubj":
 		return pos == "VERB" || pos == "AUX" || pos == "ADJ" || pos == "NOUN"
@@ -165,6 +168,29 @@ func (l *linker) acts(c *cand) bool {
 		return l.actsBehind(p, k)
 	}
 	return false
+}
+
+// beforeVerb reports whether a name, with others joined to it, opens a clause:
+// the words say so even where the tree does not.
+func (l *linker) beforeVerb(c *cand) bool {
+	toks := l.s.Tokens
+	if c.First > 0 {
+		if p := toks[c.First-1].UPOS; p == "ADP" || p == "SCONJ" && l.t.class[l.low0(c.First-1)]&localWord != 0 || p == "PROPN" {
+			return false
+		}
+	}
+	k := c.End
+	if k+1 < len(toks) && l.low0(k) == l.word.and && toks[k+1].UPOS == "PROPN" {
+		k += 2
+	}
+	for k < len(toks) && toks[k].UPOS == "ADV" {
+		k++
+	}
+	if k >= len(toks) {
+		return false
+	}
+	x := toks[k].XPOS
+	return x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD"
 }
 
 // actsBehind reports whether a capital after a preposition acts.

@@ -17,9 +17,11 @@ func (l *linker) findTitles() {
 	l.ttl = l.ttl[:0]
 	l.tStart = l.tStart[:0]
 	l.tEnd = l.tEnd[:0]
+	l.used = l.used[:0]
 	for range l.s.Tokens {
 		l.tStart = append(l.tStart, 0)
 		l.tEnd = append(l.tEnd, false)
+		l.used = append(l.used, false)
 	}
 	l.tEnd = append(l.tEnd, false)
 	for i := 0; i < len(l.atoms); {
@@ -53,7 +55,7 @@ func (l *linker) titleAtToken(tok int) int { return l.tStart[tok] }
 
 // titles ties titles to the names before and after them, and makes an office
 // mention of a title that has none.
-func (l *linker) titles(start int) {
+func (l *linker) titles() {
 	for _, h := range l.ttl {
 		if l.covered(h.first) && (l.cands[l.at[h.first]].Type == "org" || l.cands[l.at[h.first]].Type == "person") || l.t.title[h.row].honour {
 			continue
@@ -245,7 +247,17 @@ func (l *linker) appoint(p *post, n int, stated bool) {
 	if !x.state && !x.org || p.former {
 		c.Private = true
 	}
+	if !stated {
+		l.use(p.first, p.titleHit.end)
+	}
 	l.addRoles(p, n, stated)
+}
+
+// use marks the words of a title that belongs to a name: they are no mention of their own.
+func (l *linker) use(first, end int) {
+	for i := first; i < end; i++ {
+		l.used[i] = true
+	}
 }
 
 // ownerID is the id of a candidate that is a state or organisation, as far as
