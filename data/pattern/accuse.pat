@@ -10,15 +10,15 @@ frame criticised
 verb criticise criticize slam rebuke chide castigate lambast lambaste berate chastise reprimand reproach scold excoriate pillory censure flay deride mock ridicule disparage belittle admonish upbraid fault vilify insult taunt disapprove ; source=subj target=obj*|of* theme=for|over
 e.g. Turkey criticised Sweden for its policy. => Turkey criticised Sweden
 verb blast lash ; source=subj target=obj* theme=for|over
-e.g. Donald Trump blasted the German government over trade. => Donald Trump criticised German
+e.g. Donald Trump blasted the German government over trade. => Donald Trump criticised the German government
 verb assail ; [!with missile rocket drone] source=subj target=obj* theme=for|over
-e.g. Iran assailed the United Kingdom over its stance. => Iran criticised the United Kingdom
+e.g. Iran assailed the United Kingdom over its stance. => Iran criticised United Kingdom
 verb dress~down tell~off call~out ; source=subj target=obj theme=for|over
 e.g. Donald Trump dressed down Volodymyr Zelensky in public. => Donald Trump criticised Volodymyr Zelensky
 verb lash~out hit~out lash hit ; [!obj] source=subj target=at*|against* theme=for|over
-e.g. China lashed out at the United States over Taiwan. => China criticised the United States
+e.g. China lashed out at the United States over Taiwan. => China criticised United States
 verb speak~out rail inveigh ; source=subj target=against*|at*
-e.g. Desmond Tutu spoke out against Israel. => Desmond Tutu criticised Israel
+e.g. Recep Tayyip Erdogan spoke out against Israel. => Recep Tayyip Erdogan criticised Israel
 verb take ; [obj aim swipe] source=subj target=at*
 e.g. Emmanuel Macron took aim at Turkey in his speech. => Emmanuel Macron criticised Turkey
 verb take ; [obj issue] source=subj target=with*
@@ -26,15 +26,15 @@ e.g. Poland took issue with Germany over the pipeline. => Poland criticised Germ
 verb find ; [obj fault] source=subj target=with*
 e.g. Brussels found fault with Hungary. => Brussels criticised Hungary
 verb take ; [to task] source=subj target=obj theme=for|over
-e.g. The European Union took Hungary to task over the law. => The European Union criticised Hungary
+e.g. The European Union took Hungary to task over the law. => European Union criticised Hungary
 verb call label brand dub ; [comp killer dictator liar criminal terrorist thug murderer enemy tyrant traitor coward fascist hypocrite aggressor butcher] source=subj target=obj theme=comp
-e.g. Joe Biden called Vladimir Putin a killer. => Joe Biden criticised Vladimir Putin
+e.g. Putin was called a murderer by Volodymyr Zelensky. => Volodymyr Zelensky criticised Putin
 verb label brand denounce ; [as] source=subj target=obj theme=as
 e.g. Iran branded Israel as an aggressor. => Iran criticised Israel
 verb attack ; [obj policy record decision criticism critic handling plan proposal law reform government position stance statement remark comment] source=subj target=obj* theme=obj
 e.g. Boris Johnson attacked the EU's decision on vaccines. => Boris Johnson criticised EU
 noun criticism rebuke censure reprimand reproach disapproval ; source=poss|by|from|maker|subj target=of*|to
-e.g. The European Union's criticism of Hungary was mild. => The European Union criticised Hungary
+e.g. The European Union's criticism of Hungary was mild. => European Union criticised Hungary
 verb draw face attract receive earn provoke spark prompt ; [obj criticism rebuke censure reprimand outcry] source=from|obj.from|among target=subj*
 e.g. Israel drew criticism from Norway. => Norway criticised Israel
 adj critical disdainful contemptuous scornful ; source=subj target=of*
@@ -48,7 +48,7 @@ frame expressed-concern-about
 verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
 e.g. Germany voiced concern over Russia's plans. => Germany expressed-concern-about Russia
 verb worry fret ; source=subj target=about*|over*
-e.g. Japan worried about North Korea's missiles. => Japan expressed-concern-about North Korea
+e.g. Japan worried about North Korea's missiles. => Japan expressed-concern-about North Korea's missiles
 verb concern alarm worry trouble dismay anger infuriate outrage irk irritate annoy enrage upset unsettle ; source=obj target=subj*|about*|over*|at*
 e.g. Japan was alarmed by China's moves. => Japan expressed-concern-about China
 adj concerned worried alarmed dismayed angry furious outraged disappointed uneasy wary suspicious ; source=subj target=about*|over*|by*|at*|with*|of*
@@ -58,7 +58,7 @@ e.g. India's concern about Pakistan is old. => India expressed-concern-about Pak
 
 frame urged-action-against
 verb call push press lobby campaign appeal ; [for @sanctions boycott action pressure strike intervention probe investigation inquiry] source=subj target=for.against*|for.on*|for.of*|for.into*|against*|on* theme=for
-e.g. Poland called for sanctions against Belarus. => Poland urged-action-against Belarus
+e.g. Lithuania has called for sanctions against Belarus. => Lithuania urged-action-against Belarus
 verb urge demand propose advocate support back seek recommend ; [obj @sanctions boycott] source=subj target=against*|on*|of* theme=obj
 e.g. Lithuania urged sanctions against Belarus. => Lithuania urged-action-against Belarus
 noun call ; [for @sanctions boycott action pressure] source=poss|by|from|maker target=for.against*|for.on*|for.of* theme=for
@@ -92,7 +92,7 @@ frame blamed
 verb blame ; source=subj target=obj*|on theme=for
 e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
-e.g. Germany holds Russia responsible for the poisoning. => Germany blamed Russia
+e.g. Germany held Russia responsible. => Germany blamed Russia
 verb point ; [obj finger] source=subj target=at
 e.g. India pointed the finger at Pakistan. => India blamed Pakistan
 verb attribute ascribe ; source=subj target=to theme=obj
@@ -118,13 +118,13 @@ e.g. Bulgaria's complaint to Macedonia was ignored. => Bulgaria complained-to Ma
 
 frame investigated
 verb investigate probe scrutinise scrutinize ; source=subj target=obj*|into* theme=for|over
-e.g. The European Commission investigated Google for years. => The European Commission investigated Google
+e.g. The European Commission investigated Huawei. => European Commission investigated Huawei
 verb look delve ; source=subj target=into*
-e.g. The FBI is looking into Hezbollah. => The FBI investigated Hezbollah
+e.g. The FBI is looking into Hezbollah. => FBI investigated Hezbollah
 noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=into*|of*|against*
-e.g. The European Union launched an investigation into China. => The European Union investigated China
+e.g. The European Union launched an investigation into China. => European Union investigated China
 verb open launch order begin start announce initiate ; [obj investigation probe inquiry] source=subj target=into*|against*|of*
-e.g. The United States ordered an inquiry into Huawei. => The United States investigated Huawei
+e.g. The United States ordered an inquiry into Huawei. => United States investigated Huawei
 
 frame sued
 verb sue ; source=subj target=obj theme=for|over

@@ -17,13 +17,13 @@ e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
 verb hit~back strike~back retaliate ; [with @projectile @onset] source=subj* target=at|against|on theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
 verb hit~back strike~back ; [!with] [!obj] source=subj target=against
-e.g. Pakistan struck back against India. => Pakistan attacked India
+e.g. Pakistan has struck back against India. => Pakistan attacked India
 verb beat~up beat torture rape maul mistreat stab lynch ; [!obj :country] source=subj target=obj*
 e.g. Iran tortured Zahra Kazemi. => Iran attacked Zahra Kazemi
 verb torture mistreat rape ; [obj @people @fighters prisoner detainee] source=subj target=obj*
 e.g. Russia tortured Ukrainian prisoners. => Russia attacked Ukrainian
 verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=subj target=obj.of|obj*
-e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked Danish
+e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish embassy
 noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
 noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|in|into|on*
@@ -36,15 +36,15 @@ e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah atta
 
 frame wounded
 verb wound injure maim shoot ; source=subj* target=obj* theme=obj
-e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli
+e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli soldiers
 
 frame fought-with
 verb fight battle ; source=subj target=obj*|against* theme=for
 e.g. Ethiopia fought Eritrea in the desert. => Ethiopia fought-with Eritrea
 verb fight ; [!against] source=subj target=with
-e.g. Armenia fought with Azerbaijan for six weeks. => Armenia fought-with Azerbaijan
+e.g. Armenia has fought with Azerbaijan. => Armenia fought-with Azerbaijan
 verb clash skirmish tangle battle duel ; source=subj target=with
-e.g. Indian soldiers clashed with Chinese troops. => Indian fought-with Chinese
+e.g. Indian soldiers clashed with Chinese troops. => Indian soldiers fought-with Chinese troops
 verb clash skirmish fight battle ; [!obj] [!against] each=subj
 e.g. India and Pakistan clashed in Kashmir. => India fought-with Pakistan
 verb exchange trade swap ; [obj fire gunfire shelling shot blow strike missile salvo artillery] each=subj
@@ -68,7 +68,7 @@ frame invaded
 verb invade overrun ; source=subj* target=obj*
 e.g. Iraq invaded Kuwait. => Iraq invaded Kuwait
 verb advance push thrust move roll cross march pour ; [subj @troops tank convoy column] source=subj* target=into
-e.g. Russian troops advanced into Georgia. => Russian invaded Georgia
+e.g. Russian troops advanced into Georgia. => Russian troops invaded Georgia
 verb infiltrate ; source=subj target=obj*|into
 e.g. Pakistani fighters infiltrated into India. => Pakistani invaded India
 noun invasion incursion infiltration ; source=poss|by|maker|subj target=of*|into*|in
@@ -81,15 +81,15 @@ verb strike hit target ; [!with @sanctions] [!subj @notdeed] [obj :country :plac
 e.g. Russia targeted Ukraine with drones. => Russia struck Ukraine
 e.g. Israel hit Iran with missiles. => Israel struck Iran
 verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj* target=obj.of|obj*|in theme=obj
-e.g. Russian missiles hit a Ukrainian hospital. => Russian struck Ukrainian
+e.g. Russian missiles hit a Ukrainian hospital. => Russian missiles struck Ukrainian
 verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
-e.g. Ukraine sank a Russian warship. => Ukraine struck Russian
+e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship
 verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] source=subj* target=at*|on*|into*|against*|toward*|towards* theme=obj
 e.g. Iran launched missiles at Israel. => Iran struck Israel
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.in|in theme=obj.of
 e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine
 verb drop ; [obj bomb leaflet-bomb] source=subj* target=on*|over theme=obj
-e.g. The United States dropped bombs on Cambodia. => The United States struck Cambodia
+e.g. The United States dropped bombs on Cambodia. => United States struck Cambodia
 verb fire shoot ; [!obj] source=subj* target=at*|on*|upon*|into
 e.g. North Korea fired on a South Korean boat. => North Korea struck South Korean
 verb open ; [obj fire] source=subj* target=on*|at*
@@ -99,23 +99,23 @@ e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
 frame shot-down
 verb shoot~down down bring~down intercept ; [obj @aircraft rocket projectile] source=subj* target=obj*|obj.from|from theme=obj
-e.g. Iranian forces downed an American drone. => Iranian shot-down American
+e.g. Iranian forces downed an American drone. => Iranian forces shot-down an American drone
 noun downing shootdown ; source=poss|by|maker target=of*
-e.g. Iran's downing of an American drone raised fears. => Iran shot-down American
+e.g. Iran's downing of an American drone raised fears. => Iran shot-down an American drone
 
 frame killed
 verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj* theme=obj
-e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli
-verb kill massacre slaughter murder ; [obj] [!obj @fighters @agent chief suspect] source=subj* target=obj*|in|by.in|by.on theme=obj
+e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli soldiers
+verb kill massacre slaughter murder ; [obj] [!obj @fighters leader member chief suspect minister president official founder] source=subj* target=obj*|in|by.in|by.on theme=obj
 e.g. An Israeli strike killed three people in Lebanon. => Israeli killed Lebanon
 verb kill murder massacre assassinate ; [in @onset attack raid ambush clash operation explosion shooting gunfire crossfire] source=in*|by* target=obj*|in.in|in.on|in.against theme=obj
 e.g. Two Iraqi civilians were killed in an American raid. => American killed Iraqi
 verb shoot ; [comp dead] source=subj* target=obj*
-e.g. Israeli troops shot an Egyptian soldier dead. => Israeli killed Egyptian
+e.g. An Egyptian soldier was shot dead by Israeli troops. => Israeli troops killed An Egyptian soldier
 noun killing murder assassination slaying massacre slaughter poisoning ; [of] source=poss|by|maker target=of*
 e.g. Iran protested the American killing of Qasem Soleimani. => American killed Qasem Soleimani
 noun killing murder assassination slaying poisoning death ; [by] source=by target=poss*|of*
-e.g. Qasem Soleimani's killing by the United States raised fears. => the United States killed Qasem Soleimani
+e.g. Qasem Soleimani's killing by the United States raised fears. => United States killed Qasem Soleimani
 
 frame executed
 verb execute hang behead ; [!obj plan order policy] source=subj target=obj
@@ -125,7 +125,7 @@ e.g. Saudi Arabia executed a Jordanian prisoner. => Saudi Arabia executed Jordan
 verb put ; [to death] source=subj target=obj*
 e.g. Iran put Ruhollah Zam to death. => Iran executed Ruhollah Zam
 noun execution hanging beheading ; source=poss|by|maker target=of*
-e.g. Germany condemned Iran's execution of Jamshid Sharmahd. => Iran executed Jamshid Sharmahd
+e.g. Iraq's execution of Saddam Hussein was filmed. => Iraq executed Saddam Hussein
 
 frame abducted
 verb abduct kidnap ; [obj :person] source=subj target=obj

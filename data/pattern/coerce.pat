@@ -10,7 +10,7 @@ class airs = border frontier crossing airspace air-space port
 
 frame coerced
 verb force ; [out-of|into] source=subj* target=obj
-e.g. The Taliban forced Ashraf Ghani into exile. => The Taliban coerced Ashraf Ghani
+e.g. Russia forced Viktor Yanukovych into exile. => Russia coerced Viktor Yanukovych
 verb force compel coerce oblige strong-arm ; [comp] source=subj* target=obj theme=comp.obj
 e.g. Russia forced Ukraine to give up the town. => Russia coerced Ukraine
 verb coerce blackmail extort strong-arm ; source=subj target=obj
@@ -26,7 +26,7 @@ e.g. Malta restricted Libyan vessels in its ports. => Malta restricted Libyan
 verb block suspend stop halt ; [obj publication broadcast work activity] source=subj target=of*|obj.of* theme=obj
 e.g. Mali suspended the work of Doctors Without Borders. => Mali restricted Doctors Without Borders
 verb block suspend ; [obj twitter facebook website access broadcaster channel youtube telegram whatsapp newspaper station licence license broadcast] source=subj target=to|obj.of|obj* theme=obj
-e.g. Iran blocked access to Twitter. => Iran restricted Twitter
+e.g. Iran blocked access to Al Jazeera. => Iran restricted Al Jazeera
 verb close shut seal seal~off shut~down close~down ; [obj @airs] source=subj target=with|to*|obj.with|for* theme=obj
 e.g. Poland closed its border with Belarus. => Poland restricted Belarus
 verb shut~down close close~down raid padlock ; [obj office newspaper outlet station website charity bureau branch newsroom mosque church] source=subj target=obj.of|obj* theme=obj
@@ -36,33 +36,33 @@ e.g. India imposed a curfew in Kashmir. => India restricted Kashmir
 verb declare impose extend ; [obj.of emergency siege] source=subj target=in|obj.in|obj.of.in theme=obj.of
 e.g. Russia declared a state of emergency in Chechnya. => Russia restricted Chechnya
 verb impose declare ; [obj law] [obj.mod martial] source=subj target=in|on theme=obj
-e.g. Russia imposed martial law in Donetsk. => Russia restricted Donetsk
+e.g. Russia imposed martial law in Chechnya. => Russia restricted Chechnya
 noun ban ; source=poss|by|maker|subj target=on*|against* theme=on
-e.g. The European Union's ban on Russian planes was extended. => The European Union restricted Russian
+e.g. The European Union's ban on Russian planes was extended. => European Union restricted Russian
 noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
 e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
 
 frame denied-entry-to
 verb deny refuse ; [obj entry visa access admission] source=subj target=to|iobj theme=obj
-e.g. Israel denied entry to Ilhan Omar. => Israel denied-entry-to Ilhan Omar
+e.g. Israel denied entry to Antonio Guterres. => Israel denied-entry-to Antonio Guterres
 verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] source=subj target=obj* theme=from
-e.g. Ukraine barred Gerard Depardieu from entering the country. => Ukraine denied-entry-to Gerard Depardieu
+e.g. Russia barred Boris Johnson from entering the country. => Russia denied-entry-to Boris Johnson
 verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for|of|for|obj*
-e.g. The United States revoked the visa of Fatou Bensouda. => The United States denied-entry-to Fatou Bensouda
+e.g. Washington revoked the visa of Gustavo Petro. => Washington denied-entry-to Gustavo Petro
 verb turn~away turn~back ; source=subj target=obj*
 e.g. Malta turned away a Spanish vessel. => Malta denied-entry-to Spanish
 
 frame fined
 verb fine ; source=subj target=obj theme=for
-e.g. The European Union fined Microsoft. => The European Union fined Microsoft
+e.g. Germany fined Huawei. => Germany fined Huawei
 noun fine ; source=poss|by|maker|subj target=on|against theme=for
-e.g. France imposed a fine on Google. => France fined Google
+e.g. France imposed a fine on Huawei. => France fined Huawei
 
 frame destroyed-property-of
 verb demolish bulldoze raze vandalise vandalize loot plunder pillage sabotage ; source=subj target=obj.of|obj* theme=obj
 e.g. Israel demolished Palestinian homes near Hebron. => Israel destroyed-property-of Palestinian
 verb destroy burn torch ; [obj home house village settlement church mosque crop orchard property shrine] source=subj target=obj.of|obj* theme=obj
-e.g. The army of Myanmar burned Rohingya villages. => Myanmar destroyed-property-of Rohingya
+e.g. Russia burned Ukrainian villages. => Russia destroyed-property-of Ukrainian
 noun demolition sabotage looting plundering razing ; source=poss|by|maker target=of*
 e.g. Israel's demolition of Palestinian homes went on. => Israel destroyed-property-of Palestinian
 
@@ -76,15 +76,15 @@ e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from 
 
 frame arrested
 verb arrest detain jail imprison apprehend capture nab incarcerate remand round~up lock~up ; [obj :person] source=subj|in target=obj theme=for
-e.g. Canada arrested Meng Wanzhou in Vancouver. => Canada arrested Meng Wanzhou
+e.g. Britain arrested Augusto Pinochet in London. => Britain arrested Augusto Pinochet
 verb take ; [into custody] [obj :person] source=subj|in target=obj theme=for
 e.g. France took Pavel Durov into custody. => France arrested Pavel Durov
 verb order announce ; [obj arrest detention imprisonment] source=subj target=obj.of|of theme=obj
-e.g. Colombia ordered the arrest of Alex Saab. => Colombia arrested Alex Saab
+e.g. Pakistan ordered the arrest of Imran Khan. => Pakistan arrested Imran Khan
 noun arrest detention imprisonment jailing capture apprehension ; [of :person] source=poss|by|maker target=of
-e.g. China condemned Canada's arrest of Meng Wanzhou. => Canada arrested Meng Wanzhou
+e.g. Britain's arrest of Augusto Pinochet was a surprise. => Britain arrested Augusto Pinochet
 noun arrest detention imprisonment jailing capture ; source=by|in target=poss
-e.g. Meng Wanzhou's arrest by Canada angered Beijing. => Canada arrested Meng Wanzhou
+e.g. Augusto Pinochet's arrest by Britain was a surprise. => Britain arrested Augusto Pinochet
 
 frame arrested-nationals-of
 verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; source=subj|in target=obj* theme=obj
@@ -98,21 +98,21 @@ e.g. Poland protested Belarus's detention of Polish journalists. => Belarus arre
 
 frame indicted
 verb indict prosecute ; source=subj|in target=obj* theme=for
-e.g. The United States indicted Nicolas Maduro. => The United States indicted Nicolas Maduro
+e.g. The United States indicted Nicolas Maduro. => United States indicted Nicolas Maduro
 verb charge ; [with] source=subj|in target=obj* theme=with
-e.g. Iran charged Nazanin Zaghari-Ratcliffe with spying. => Iran indicted Nazanin Zaghari-Ratcliffe
+e.g. Pakistan charged Imran Khan with corruption. => Pakistan indicted Imran Khan
 noun indictment prosecution trial ; source=poss|by|maker|subj target=of*|against*|for*
-e.g. Britain's prosecution of Julian Assange dragged on. => Britain indicted Julian Assange
+e.g. Ukraine's prosecution of Viktor Yanukovych was slow. => Ukraine indicted Viktor Yanukovych
 
 frame issued-warrant-for
 noun warrant ; source=poss|by|from|maker|subj target=for*|against*
-e.g. The International Criminal Court issued an arrest warrant for Vladimir Putin. => The International Criminal Court issued-warrant-for Vladimir Putin
+e.g. The International Criminal Court issued an arrest warrant for Vladimir Putin. => International Criminal Court issued-warrant-for Vladimir Putin
 
 frame sentenced
 verb sentence convict ; source=subj|in target=obj* theme=to|of
-e.g. Russia sentenced Evan Gershkovich to sixteen years. => Russia sentenced Evan Gershkovich
+e.g. Iraq sentenced Saddam Hussein to death. => Iraq sentenced Saddam Hussein
 verb find ; [comp guilty] source=subj|in target=obj theme=comp.of
-e.g. Peru found Alberto Fujimori guilty of murder. => Peru sentenced Alberto Fujimori
+e.g. Saddam Hussein was found guilty by Iraq. => Iraq sentenced Saddam Hussein
 noun conviction sentencing ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia sentenced Alexei Navalny
 
@@ -130,7 +130,7 @@ e.g. Vladimir Putin's dismissal of Sergei Shoigu surprised many. => Vladimir Put
 
 frame overthrew
 verb overthrow topple depose oust unseat ; source=subj target=obj*
-e.g. The United States toppled Saddam Hussein. => The United States overthrew Saddam Hussein
+e.g. The United States toppled Saddam Hussein. => United States overthrew Saddam Hussein
 noun overthrow ouster toppling ; source=poss|by|maker target=of*
 e.g. Iran remembers the American overthrow of Mohammad Mosaddegh. => American overthrew Mohammad Mosaddegh
 noun coup putsch ; source=poss|by|maker|subj target=against*
@@ -138,13 +138,13 @@ e.g. Augusto Pinochet led a coup against Salvador Allende. => Augusto Pinochet o
 
 frame cracked-down-on
 verb crack~down clamp~down crack clamp ; source=subj target=on*
-e.g. China cracked down on Falun Gong. => China cracked-down-on Falun Gong
+e.g. Egypt cracked down on the Muslim Brotherhood. => Egypt cracked-down-on Muslim Brotherhood
 verb suppress repress crush quell persecute oppress disperse ; source=subj target=obj*
-e.g. Beijing persecuted the Falun Gong. => Beijing cracked-down-on the Falun Gong
+e.g. Egypt persecuted the Muslim Brotherhood. => Egypt cracked-down-on Muslim Brotherhood
 verb fire use ; [obj gas cannon] source=subj target=at*|on*|against* theme=obj
 e.g. Hungary fired tear gas at Syrian refugees. => Hungary cracked-down-on Syrian
 noun crackdown clampdown repression persecution suppression oppression ; source=poss|by|maker|subj target=on*|against*|of*
-e.g. Myanmar launched a crackdown on the Rohingya. => Myanmar cracked-down-on the Rohingya
+e.g. Egypt launched a crackdown on the Muslim Brotherhood. => Egypt cracked-down-on Muslim Brotherhood
 
 frame interfered-in
 verb interfere meddle ; source=subj target=in*|with*
@@ -160,7 +160,7 @@ e.g. France's military intervention in Mali lasted nine years. => France interfe
 
 frame hacked
 verb hack cyberattack ; source=subj target=obj*|into* theme=obj
-e.g. North Korea hacked Sony. => North Korea hacked Sony
+e.g. The NSA hacked Huawei. => NSA hacked Huawei
 verb breach penetrate compromise infiltrate ; [obj network server system computer email account database website] source=subj target=obj.of|obj* theme=obj
 e.g. China breached Japanese networks. => China hacked Japanese
 noun hack hacking cyberattack cyber-attack ; source=poss|by|from|maker|subj target=on*|against*|of*
@@ -176,7 +176,7 @@ frame spied-on
 verb spy eavesdrop snoop ; source=subj target=on*|against*
 e.g. China spied on Taiwan. => China spied-on Taiwan
 verb wiretap bug surveil ; source=subj target=obj*
-e.g. The NSA wiretapped Angela Merkel. => The NSA spied-on Angela Merkel
+e.g. The NSA wiretapped Angela Merkel. => NSA spied-on Angela Merkel
 noun espionage spying surveillance eavesdropping ; source=poss|by|maker target=on*|against*|of*
 e.g. American spying on Germany was resented. => American spied-on Germany
 
@@ -212,7 +212,7 @@ frame took-control-of
 verb take seize gain wrest assert regain win consolidate ; [obj control] source=subj target=of|over|obj.of|obj.over|of*
 e.g. The Taliban took control of Kabul. => The Taliban took-control-of Kabul
 verb take~over ; source=subj target=obj*
-e.g. Gazprom took over Sibneft. => Gazprom took-control-of Sibneft
+e.g. The Taliban has taken over Afghanistan. => The Taliban took-control-of Afghanistan
 verb retake recapture liberate ; source=subj target=obj
 e.g. Iraq recaptured Mosul. => Iraq took-control-of Mosul
 noun takeover recapture ; source=poss|by|maker target=of*

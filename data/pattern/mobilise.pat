@@ -12,13 +12,13 @@ e.g. Russia massed troops near Ukraine. => Russia mobilised-against Ukraine
 verb mobilise mobilize mass amass deploy send move rush ; [obj @troops @weapon] [on|to|along border frontier] source=subj target=on.with|to.with|along.with|on*|to* theme=obj
 e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
 verb mobilise mobilize mass ; [!obj] source=subj target=against*|near*|along.with|along*|on.with
-e.g. Russian troops massed along the border with Ukraine. => Russian mobilised-against Ukraine
+e.g. Russian troops massed along the border with Ukraine. => Russian troops mobilised-against Ukraine
 verb put place ; [obj @troops] [on alert] source=subj target=against*|on.against|near*|in theme=obj
 e.g. Pakistan put its forces on alert against India. => Pakistan mobilised-against India
 noun alert ; [subj @troops] source=subj* target=against*|near*|along.with|on.with
-e.g. Indian troops are on alert against China. => Indian mobilised-against China
+e.g. Indian troops are on alert against China. => Indian troops mobilised-against China
 verb remain stay ; [on alert] [!in :country] source=subj target=against*|near*|in|along.with|along*|on.with|on.along.with
-e.g. Indian soldiers remained on alert near China. => Indian mobilised-against China
+e.g. Indian soldiers remained on alert near China. => Indian soldiers mobilised-against China
 verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj presence force deployment border troop defence defense patrol] source=subj target=against*|near*|along.with|on.with|obj.with|with theme=obj
 e.g. Finland is strengthening its defences against Russia. => Finland mobilised-against Russia
 verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
@@ -34,7 +34,7 @@ e.g. North Korea provoked South Korea with leaflets. => North Korea provoked Sou
 verb fire launch test-fire test shoot lob ; [obj @missiles] source=subj target=over|toward|towards|off|near theme=obj
 e.g. North Korea fired a missile over Japan. => North Korea provoked Japan
 verb fly pass ; [subj missile rocket balloon satellite projectile] source=subj* target=over*|across*|past* theme=subj
-e.g. A North Korean missile flew over Japan. => North Korean provoked Japan
+e.g. North Korean missiles have flown over Japan. => North Korean missiles provoked Japan
 verb fly sail ; source=subj target=near*|around*|close-to*|off theme=obj
 e.g. China flew bombers near Taiwan. => China provoked Taiwan
 noun provocation ; source=poss|by|of|from|maker target=against*|toward*|towards*
@@ -46,9 +46,9 @@ frame violated-airspace-of
 verb violate enter breach penetrate infringe cross ; [obj @sky] source=subj target=obj.of|obj*
 e.g. Russia violated Estonian airspace. => Russia violated-airspace-of Estonian
 verb intrude stray fly cross sail enter ; [into @sky] source=subj target=into.of|into*
-e.g. Russian jets flew into Finnish airspace. => Russian violated-airspace-of Finnish
+e.g. Russian jets flew into Finnish airspace. => Russian jets violated-airspace-of Finnish
 verb fly ; [subj jet aircraft bomber warplane drone plane fighter] source=subj* target=over|through.of|through*
-e.g. Israeli jets flew over Lebanon. => Israeli violated-airspace-of Lebanon
+e.g. Israeli jets flew over Lebanon. => Israeli jets violated-airspace-of Lebanon
 noun violation breach infringement ; [of airspace air-space water territory] source=poss|by|maker target=of.of|of*
 e.g. Greece protested Turkey's violation of Greek airspace. => Turkey violated-airspace-of Greek
 noun overflight intrusion ; source=poss|by|maker|of target=of*|over*|into*

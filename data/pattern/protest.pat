@@ -7,24 +7,24 @@ class mission = embassy consulate mission parliament ministry headquarters
 
 frame protested-against
 verb protest demonstrate rally march picket riot ; source=subj target=obj*|against*|outside*
-e.g. Amnesty International protested outside the Russian embassy. => Amnesty International protested-against Russian
+e.g. Amnesty International protested outside the Russian embassy. => Amnesty International protested-against the Russian embassy
 verb protest demonstrate rally march picket riot ; [at @mission] source=subj target=at* theme=over
-e.g. Greenpeace demonstrated at the Japanese embassy. => Greenpeace protested-against Japanese
+e.g. Amnesty International protested at the Saudi embassy. => Amnesty International protested-against the Saudi embassy
 verb stage hold begin call organise organize start join lead ; [obj @rally] source=subj target=against*|outside*|obj.against* theme=over
-e.g. Amnesty International held a rally against Israel. => Amnesty International protested-against Israel
+e.g. Hezbollah organised rallies against Israel. => Hezbollah protested-against Israel
 verb go ; [on strike] source=subj target=against*|on.against*|at* theme=over
 e.g. Alexei Navalny went on strike against Russia. => Alexei Navalny protested-against Russia
 verb burn torch trample deface ; [obj flag effigy portrait] source=subj target=obj.of|obj* theme=obj
 e.g. Hezbollah burned an Israeli flag. => Hezbollah protested-against Israeli
 verb rise~up rebel revolt mutiny ; source=subj target=against
-e.g. The Houthis rose up against Yemen. => The Houthis protested-against Yemen
+e.g. The Houthis rose up against Yemen. => Houthis protested-against Yemen
 noun demonstration rally march riot uprising revolt rebellion sit-in ; source=poss|by|maker|subj target=against*|outside*
-e.g. Amnesty International staged a demonstration against Israel. => Amnesty International protested-against Israel
+e.g. Hezbollah held a demonstration against Israel. => Hezbollah protested-against Israel
 noun protest ; source=poss|by|maker|subj target=against*|outside*
-e.g. The protest by Greenpeace against Gazprom was peaceful. => Greenpeace protested-against Gazprom
+e.g. Amnesty International's protests against Israel continued. => Amnesty International protested-against Israel
 
 frame boycotted
 verb boycott shun ; source=subj target=obj* theme=obj
 e.g. Qatar boycotted the Saudi summit. => Qatar boycotted Saudi
 noun boycott ; source=poss|by|maker|subj target=of*|against*
-e.g. The Arab League's boycott of Israel began in 1945. => The Arab League boycotted Israel
+e.g. The Arab League's boycott of Israel began in 1945. => Arab League boycotted Israel

@@ -64,19 +64,19 @@ e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump with
 verb pull~out back~out withdraw pull back ; [of|out-of @agreement] source=subj target=of.with|out-of.with|with theme=of|out-of
 e.g. Washington pulled out of the deal with Iran. => Washington withdrew-from-agreement-with Iran
 noun withdrawal exit pullout pull-out departure ; [from @agreement] source=poss|by|maker target=from.with|with theme=from
-e.g. Russia's withdrawal from the treaty with Norway was expected. => Russia withdrew-from-agreement-with Norway
+e.g. Russia's withdrawal from the treaty with Norway was condemned. => Russia withdrew-from-agreement-with Norway
 noun termination cancellation abrogation suspension ; [of @agreement] source=poss|by|maker target=of.with|with theme=of
-e.g. Russia's termination of the treaty with Ukraine was expected. => Russia withdrew-from-agreement-with Ukraine
+e.g. Russia's termination of the treaty with Ukraine was condemned. => Russia withdrew-from-agreement-with Ukraine
 
 frame withdrew-from
-verb withdraw pull~out resign secede ; [from :org] source=subj target=from
+verb withdraw pull~out secede ; [from :org] [!obj] source=subj target=from
 e.g. Namibia withdrew from Interpol. => Namibia withdrew-from Interpol
 verb pull~out withdraw pull ; [of|out-of :org] source=subj target=of|out-of
-e.g. Burundi pulled out of the International Criminal Court. => Burundi withdrew-from the International Criminal Court
+e.g. Burundi pulled out of the International Criminal Court. => Burundi withdrew-from International Criminal Court
 verb leave quit exit ; [obj :org] [subj :country] source=subj target=obj
 e.g. Qatar left OPEC in 2019. => Qatar withdrew-from OPEC
 noun withdrawal exit pullout departure ; [from :org] source=poss|by|maker target=from
-e.g. Japan's withdrawal from the League of Nations followed. => Japan withdrew-from the League of Nations
+e.g. Japan's withdrawal from the League of Nations followed. => Japan withdrew-from League of Nations
 
 frame expelled-diplomats-of
 verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|from|obj* theme=obj
@@ -90,7 +90,7 @@ e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-
 
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
-e.g. The United States imposed tariffs on Chinese goods. => The United States imposed-tariffs-on Chinese
+e.g. The United States imposed tariffs on Chinese goods. => United States imposed-tariffs-on Chinese
 noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
 e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
 
@@ -100,7 +100,7 @@ e.g. Canada sanctioned Russian banks. => Canada sanctioned Russian
 verb impose slap levy announce unveil order approve adopt place put introduce enforce apply tighten expand extend prolong renew toughen reimpose re-impose reinstate widen strengthen enact maintain step~up ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
 e.g. Japan imposed sanctions on North Korea. => Japan sanctioned North Korea
 verb impose slap announce unveil adopt approve ; [obj round package set series raft batch] [obj.of @sanctions] source=subj target=obj.of.on*|obj.of.against*|on*|against* theme=obj.of
-e.g. The European Union approved a new package of sanctions against Russia. => The European Union sanctioned Russia
+e.g. The European Union approved a new package of sanctions against Russia. => European Union sanctioned Russia
 verb hit slap target punish ; [with @sanctions] source=subj target=obj* theme=with
 e.g. Washington hit Iran with new sanctions. => Washington sanctioned Iran
 verb freeze block ; [obj @accounts] source=subj target=obj.of|obj* theme=obj
@@ -108,13 +108,13 @@ e.g. Switzerland has frozen the assets of Muammar Gaddafi. => Switzerland sancti
 verb ban halt block suspend prohibit stop restrict ; [obj @goods-in import] source=subj target=from|obj.from|obj* theme=obj
 e.g. China banned coal imports from Australia. => China sanctioned Australia
 noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|against*
-e.g. The European Union's sanctions against Syria expired. => The European Union sanctioned Syria
+e.g. The European Union's sanctions against Syria expired. => European Union sanctioned Syria
 noun freezing freeze ; [of @accounts] source=poss|by|maker target=of.of|of*
-e.g. Russia condemned the European Union's freezing of Russian assets. => the European Union sanctioned Russian
+e.g. Russia condemned the European Union's freezing of Russian assets. => European Union sanctioned Russian
 
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|from theme=obj
-e.g. The United States suspended military aid to Pakistan. => The United States cut-aid-to Pakistan
+e.g. The United States suspended military aid to Pakistan. => United States cut-aid-to Pakistan
 verb announce order ; [obj suspension cut freeze reduction halt] [obj.of @aid-out] source=subj target=obj.of.to|obj.of.for|to theme=obj.of
 e.g. Denmark announced a suspension of aid to Egypt. => Denmark cut-aid-to Egypt
 noun suspension cut halt freeze reduction freezing withholding ; [of @aid-out] source=poss|by|maker target=of.to|of.for|to|for theme=of
@@ -130,10 +130,10 @@ e.g. Gazprom's suspension of deliveries to Bulgaria angered Brussels. => Gazprom
 
 frame suspended-membership-of
 verb suspend expel exclude eject kick~out remove oust ; [from] [obj :country] source=subj target=obj theme=from
-e.g. The African Union suspended Sudan from its ranks. => The African Union suspended-membership-of Sudan
+e.g. The African Union suspended Sudan from its ranks. => African Union suspended-membership-of Sudan
 verb suspend ; [obj :country] [subj :org] source=subj target=obj
-e.g. The African Union suspended Mali. => The African Union suspended-membership-of Mali
+e.g. The African Union suspended Mali. => African Union suspended-membership-of Mali
 verb suspend revoke terminate ; [obj membership] source=subj target=obj.of|obj*
-e.g. The African Union suspended Niger's membership. => The African Union suspended-membership-of Niger
+e.g. The African Union suspended Niger's membership. => African Union suspended-membership-of Niger
 noun suspension expulsion exclusion ; [of :country] source=poss|by|from target=of
-e.g. The Arab League's suspension of Syria lasted years. => The Arab League suspended-membership-of Syria
+e.g. The Arab League's suspension of Syria lasted years. => Arab League suspended-membership-of Syria

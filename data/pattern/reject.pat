@@ -30,7 +30,7 @@ e.g. Hungary voted against Ukraine in the council. => Hungary opposed Ukraine
 verb oppose ; [to] [!obj @talks] source=obj target=to* theme=to
 e.g. Spain was opposed to the Moroccan plan. => Spain opposed Moroccan
 verb come~out argue lobby campaign ; [!obj] source=subj target=against* theme=against
-e.g. Poland argued against Nord Stream in Brussels. => Poland opposed Nord Stream
+e.g. Poland argued against Russia in Brussels. => Poland opposed Russia
 adj opposed hostile resistant averse ; source=subj target=to* theme=to
 e.g. Greece remains opposed to the Turkish plan. => Greece opposed Turkish
 noun opposition objection resistance hostility ; source=poss|by|of|from|maker|subj target=to* theme=to
@@ -52,13 +52,13 @@ e.g. Israel's rejection of negotiations with Hamas was firm. => Israel rejected-
 
 frame defied
 verb defy flout disregard disobey ignore snub circumvent evade ; source=subj target=obj* theme=obj
-e.g. North Korea defied the United Nations again. => North Korea defied the United Nations
+e.g. North Korea defied the United Nations again. => North Korea defied United Nations
 verb violate breach contravene break skirt bust ; [obj @rule] source=subj target=obj.poss|obj.maker|obj.of|obj* theme=obj
 e.g. North Korea violated UN sanctions. => North Korea defied UN
 verb thumb ; [obj nose] source=subj target=at*
-e.g. Iran thumbed its nose at the United States. => Iran defied the United States
+e.g. Iran thumbed its nose at the United States. => Iran defied United States
 noun defiance disregard ; source=poss|by|maker|outer|subj target=of*|for*
-e.g. North Korea's defiance of the United Nations continued. => North Korea defied the United Nations
+e.g. North Korea's defiance of the United Nations continued. => North Korea defied United Nations
 noun violation breach ; [of @rule] source=poss|by|maker target=of*
 e.g. Iran's violation of the UN resolution was noted. => Iran defied UN
 

@@ -22,19 +22,19 @@ e.g. Volodymyr Zelensky implored Germany to act. => Volodymyr Zelensky asked Ger
 verb lobby petition ; source=subj target=obj theme=for
 e.g. Taiwan lobbied Washington. => Taiwan asked Washington
 noun request appeal plea ; source=poss|by|maker|from|subj target=to theme=for
-e.g. The United Nations issued an appeal to Myanmar. => The United Nations asked Myanmar
+e.g. The United Nations issued an appeal to Myanmar. => United Nations asked Myanmar
 
 frame called-on
 verb urge exhort ; source=subj target=obj|comp.subj theme=comp.obj
 e.g. France urged Iran to show restraint. => France called-on Iran
 verb call ; [!obj] source=subj target=on|upon theme=for
-e.g. The European Union called on Serbia to recognise Kosovo. => The European Union called-on Serbia
+e.g. The European Union called on Serbia to recognise Kosovo. => European Union called-on Serbia
 verb call~on call~upon ; source=subj target=obj|on|upon theme=for
 e.g. Canada called on China to release the two men. => Canada called-on China
 verb call ; [for] [to] source=subj target=for
-e.g. The United Nations called for Israel to reopen the crossing. => The United Nations called-on Israel
+e.g. Egypt has called for Israel to reopen the crossing. => Egypt called-on Israel
 verb call ; [for.subj] source=subj target=for.subj theme=for.obj
-e.g. NATO calls for Russia to withdraw its troops. => NATO called-on Russia
+e.g. Romania has called for Russia to withdraw its troops. => Romania called-on Russia
 verb press push encourage advise counsel nudge prod cajole coax ; [comp] source=subj target=obj theme=comp.obj
 e.g. Joe Biden pressed Israel to allow more aid. => Joe Biden called-on Israel
 verb press push ; [for] source=subj target=obj|on theme=for
@@ -42,7 +42,7 @@ e.g. Angela Merkel pressed China for market access. => Angela Merkel called-on C
 noun call ; source=poss|by|from|maker|subj target=on|upon theme=for
 e.g. France's call on Turkey to leave was ignored. => France called-on Turkey
 noun call ; [for] [!mod phone telephone video] source=poss|by|from|maker target=to theme=for
-e.g. Washington's calls to Pakistan for action were repeated. => Washington called-on Pakistan
+e.g. Moscow's calls to Serbia for restraint. => Moscow called-on Serbia
 
 verb say tell state insist declare stress warn add argue reiterate emphasise emphasize ; [comp.aux must] source=subj target=comp.subj theme=comp.obj
 e.g. Emmanuel Macron said Russia must withdraw its troops. => Emmanuel Macron called-on Russia
@@ -51,11 +51,11 @@ frame demanded-of
 verb demand ; source=subj target=from|of|comp.subj theme=obj
 e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
 verb demand ; [obj withdrawal resignation removal departure ouster surrender retreat] source=subj target=obj.of|obj.maker|of theme=obj
-e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian
+e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian troops
 verb order instruct command ; [comp] source=subj target=obj theme=comp.obj
-e.g. The United Nations ordered Iraq to disarm. => The United Nations demanded-of Iraq
+e.g. The United Nations ordered Iraq to disarm. => United Nations demanded-of Iraq
 verb require ; [comp] source=subj target=obj theme=comp.obj
-e.g. The European Union required Greece to cut spending. => The European Union demanded-of Greece
+e.g. The European Union required Greece to cut spending. => European Union demanded-of Greece
 noun demand ; source=poss|by|from|maker|subj target=to|on|upon|obj theme=for
 e.g. Russia's demand to Finland was clear. => Russia demanded-of Finland
 
@@ -67,7 +67,7 @@ e.g. Washington leans on Pakistan to act. => Washington pressured Pakistan
 noun pressure ; source=poss|by|from|maker|subj target=on|upon
 e.g. China put pressure on North Korea. => China pressured North Korea
 noun pressure ; [from] source=from target=on|upon|subj|head.subj
-e.g. Israel was under pressure from the United States. => the United States pressured Israel
+e.g. Israel was under pressure from the United States. => United States pressured Israel
 
 frame sought-aid-from
 verb seek request want solicit ; [obj @aidask] source=subj target=from theme=obj
@@ -77,14 +77,14 @@ e.g. Mali asked France for assistance. => Mali sought-aid-from France
 verb turn look ; [for @aidask] source=subj target=to theme=for
 e.g. Pakistan turned to Saudi Arabia for a loan. => Pakistan sought-aid-from Saudi Arabia
 noun request appeal plea call ; [for @aidask] source=poss|by|maker|from|subj target=to|for.from theme=for
-e.g. Hungary rejected Ukraine's request to NATO for weapons. => Ukraine sought-aid-from NATO
+e.g. Hungary rejected Ukraine's request to NATO for weapons. => Ukraine sought-aid-from NATO refused
 
 verb seek request ; [obj refuge asylum shelter sanctuary] source=subj target=in|from|with theme=obj
 e.g. Edward Snowden sought asylum in Russia. => Edward Snowden sought-aid-from Russia
 
 frame sought-talks-with
 verb seek request want demand ; [obj @talks] source=subj target=with|obj.of theme=obj
-e.g. North Korea sought talks with the United States. => North Korea sought-talks-with the United States
+e.g. North Korea sought talks with the United States. => North Korea sought-talks-with United States
 verb ask appeal press push ; [for @talks] source=subj target=for.with|with
 e.g. Armenia asked for a meeting with Azerbaijan. => Armenia sought-talks-with Azerbaijan
 noun request call appeal bid ; [for @talks] source=poss|by|maker|from|subj target=for.with|with

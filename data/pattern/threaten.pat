@@ -22,7 +22,7 @@ e.g. North Korea issued threats against South Korea. => North Korea threatened S
 
 frame gave-ultimatum-to
 noun ultimatum deadline ; source=poss|by|from|maker|subj target=to|for|obj theme=for
-e.g. Britain issued an ultimatum to Germany. => Britain gave-ultimatum-to Germany
+e.g. Austria issued an ultimatum to Serbia. => Austria gave-ultimatum-to Serbia
 verb give set issue hand ; [obj ultimatum deadline] source=subj target=iobj|to|for
 e.g. Britain gave Russia a deadline. => Britain gave-ultimatum-to Russia
 
@@ -38,9 +38,9 @@ e.g. Russia's threat of force against Ukraine was plain. => Russia threatened-fo
 
 frame threatened-sanctions-on
 verb threaten ; [comp @sanctioning] source=subj target=comp.on|comp.against|comp.obj theme=comp.obj
-e.g. The United States threatened to impose sanctions on Turkey. => The United States threatened-sanctions-on Turkey
+e.g. The United States threatened to impose sanctions on Turkey. => United States threatened-sanctions-on Turkey
 verb threaten ; [obj @sanctions] source=subj target=on|against theme=obj
-e.g. The European Union threatened sanctions against Belarus. => The European Union threatened-sanctions-on Belarus
+e.g. The European Union threatened sanctions against Belarus. => European Union threatened-sanctions-on Belarus
 verb threaten ; [with @sanctions] source=subj target=obj theme=with
 e.g. Donald Trump threatened Mexico with tariffs. => Donald Trump threatened-sanctions-on Mexico
 noun threat ; [of @sanctions] source=poss|by|from|maker|subj target=of.on|of.against|against|on

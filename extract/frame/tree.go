@@ -96,10 +96,13 @@ func (t *tree) verbal(i int) bool {
 
 // passive reports whether the verb i stands in the passive or is a bare past participle of a noun.
 func (t *tree) passive(i int) bool {
+	k := &t.toks[i]
+	if k.Rel == "root" && t.child(i, "aux:pass", "aux") < 0 && t.child(i, "obj") >= 0 {
+		return false // "troops opened fire": a past tense that the tagger took for a participle
+	}
 	if t.child(i, "aux:pass", "nsubj:pass", "csubj:pass") >= 0 {
 		return true
 	}
-	k := &t.toks[i]
 	if k.XPOS != "VBN" {
 		return false
 	}
@@ -108,9 +111,6 @@ func (t *tree) passive(i int) bool {
 	}
 	if k.Rel == "conj" && k.Head >= 0 && t.child(i, "aux") < 0 {
 		return t.toks[k.Head].XPOS == "VBN" && t.passive(k.Head)
-	}
-	if k.Rel == "root" && t.child(i, "nsubj") >= 0 && t.child(i, "obj") >= 0 {
-		return false // "troops opened fire": a past tense that the tagger took for a participle
 	}
 	return (k.Rel == "advcl" || k.Rel == "xcomp" || k.Rel == "root") && t.child(i, "aux") < 0
 }
@@ -122,6 +122,11 @@ func (t *tree) surface(i int) int { return t.surfaceN(i, 8) }
 func (t *tree) surfaceN(i, depth int) int {
 	if s := t.child(i, "nsubj", "nsubj:pass", "csubj", "nsubj:outer"); s >= 0 {
 		return t.antecedent(i, s)
+	}
+	if a := t.child(i, "aux"); a >= 0 { // a parser's slip: the subject hangs on "has"
+		if s := t.child(a, "nsubj"); s >= 0 {
+			return t.antecedent(i, s)
+		}
 	}
 	k := &t.toks[i]
 	if k.Head < 0 || depth == 0 {
@@ -252,6 +257,11 @@ func (t *tree) agent(i int) int {
 	}
 	if by := t.oblique(i, "by"); by >= 0 {
 		return by
+	}
+	if x := t.child(i, "xcomp"); x >= 0 && !t.verbal(x) { // "was found guilty by a court"
+		if by := t.oblique(x, "by"); by >= 0 {
+			return by
+		}
 	}
 	if c := t.child(i, "conj"); c >= 0 && t.toks[c].XPOS == "VBN" && t.child(c, "nsubj", "nsubj:pass", "aux") < 0 {
 		return t.agent(c)
