@@ -54,9 +54,9 @@ e.g. Iran is the financier of Hezbollah. => Iran funded Hezbollah
 
 frame trained
 verb train coach instruct school ; [!with] source=subj target=obj
-e.g. Britain trained Ukrainian soldiers. => Britain trained Ukrainian
+e.g. Britain trained Ukrainian soldiers. => Britain trained Ukrainian soldiers
 noun training ; source=by|poss|subj|maker|from target=of|for|to
-e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukrainian
+e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukrainian soldiers
 
 frame sent-troops-to
 verb send deploy dispatch despatch contribute commit ; [obj @manpower warship squadron unit army battalion brigade division contingent] [!into] [!to border] source=subj target=to|in theme=obj
@@ -64,13 +64,13 @@ e.g. Kenya sent troops to Haiti. => Kenya sent-troops-to Haiti
 noun deployment dispatch sending ; [of @manpower @troops] source=poss|by|maker|of.adj|of.poss target=to|in|of.to|of.in theme=of
 e.g. Kenya's deployment of police to Haiti continued. => Kenya sent-troops-to Haiti
 verb arrive land ; [subj @manpower contingent] source=subj target=in
-e.g. Kenyan troops arrived in Haiti. => Kenyan sent-troops-to Haiti
+e.g. Kenyan troops arrived in Haiti. => Kenyan troops sent-troops-to Haiti
 
 frame protected
 verb protect guard shield escort safeguard rescue shelter save ; source=subj target=obj*
 e.g. Denmark protected Estonia. => Denmark protected Estonia
 verb defend ; [from|against] source=subj target=obj
-e.g. The United States defended Israel against the attack. => The United States protected Israel
+e.g. The United States defended Israel against the attack. => United States protected Israel
 noun protection ; source=poss|by|from|subj target=for|to|of
 e.g. France's protection of Greece was praised. => France protected Greece
 

@@ -14,9 +14,9 @@ e.g. Belarus is a close ally of Russia. => Belarus allied-with Russia
 noun ally ; [!of] [!poss] each=subj
 e.g. Japan and Australia are allies. => Japan allied-with Australia
 noun alliance ; source=poss|subj|outer target=with
-e.g. Japan's alliance with the United States continued. => Japan allied-with the United States
+e.g. Japan's alliance with the United States continued. => Japan allied-with United States
 noun alliance ; each=between|of|subj|adj
-e.g. The alliance between Japan and the United States continued. => Japan allied-with the United States
+e.g. The alliance between Japan and the United States continued. => Japan allied-with United States
 
 frame partner-of
 noun partner ; source=subj|appos|head target=of|poss|for|to
@@ -126,11 +126,11 @@ frame parent-of
 noun father mother ; [of :person] source=subj|appos|head target=of
 e.g. Kim Jong-il was the father of Kim Jong-un. => Kim Jong-il parent-of Kim Jong-un
 noun father mother ; [poss :person] source=appos|head|subj target=poss
-e.g. Kim Jong-un praised his father, Kim Jong-il. => Kim Jong-il parent-of his
+e.g. Kim Jong-il, Kim Jong-un's father, visited Russia. => Kim Jong-il parent-of Kim Jong-un
 noun son daughter child ; [of :person] source=of target=subj|appos|head
 e.g. Kim Jong-un is the son of Kim Jong-il. => Kim Jong-il parent-of Kim Jong-un
 noun son daughter child ; [poss :person] source=poss target=appos|head|subj
-e.g. Joe Biden defended his son, Hunter Biden. => his parent-of Hunter Biden
+e.g. Japan praised Hafez al-Assad's son, Bashar al-Assad. => Hafez al-Assad parent-of Bashar al-Assad
 
 frame succeeded
 verb succeed replace ; [obj :person] [subj :person] source=subj target=obj

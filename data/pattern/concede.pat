@@ -28,12 +28,12 @@ e.g. Turkey received an apology from Israel. => Israel apologised-to Turkey
 
 frame forgave
 verb forgive pardon ; source=subj target=obj
-e.g. Joe Biden pardoned Hunter Biden. => Joe Biden forgave Hunter Biden
+e.g. Donald Trump pardoned Michael Flynn. => Donald Trump forgave Michael Flynn
 verb forgive cancel waive write~off erase ; [obj debt loan] source=subj target=of|for|obj.poss|obj.adj theme=obj
 e.g. China forgave the debt of Zambia. => China forgave Zambia
 verb grant give offer ; [obj pardon amnesty clemency] source=subj target=to|iobj
 e.g. Alexander Lukashenko granted a pardon to Roman Protasevich. => Alexander Lukashenko forgave Roman Protasevich
 noun pardon amnesty clemency ; source=poss|by|from target=to|for|of
-e.g. The pardon for Hunter Biden by Joe Biden was criticised. => Joe Biden forgave Hunter Biden
+e.g. Donald Trump's pardon for Michael Flynn was criticised. => Donald Trump forgave Michael Flynn
 noun cancellation forgiveness ; [of debt loan] source=poss|by target=of.of|of.adj|for
 e.g. China's cancellation of the debt of Zambia was praised. => China forgave Zambia

@@ -118,7 +118,7 @@ e.g. Nancy Pelosi's Taiwan visit was praised by Japan. => Nancy Pelosi visited T
 noun tour ; source=poss|subj|outer target=of
 e.g. Antony Blinken began a tour of Africa. => Antony Blinken visited Africa
 noun stop stopover layover ; source=poss|subj|outer target=in
-e.g. Tsai Ing-wen made a stopover in the United States. => Tsai Ing-wen visited the United States
+e.g. Tsai Ing-wen made a stopover in the United States. => Tsai Ing-wen visited United States
 noun arrival ; source=poss|of target=in|at
 e.g. Xi Jinping's arrival in France was noted. => Xi Jinping visited France
 
@@ -160,7 +160,7 @@ e.g. Wang Yi exchanged views with Sergei Lavrov. => Wang Yi consulted-with Serge
 verb exchange ; [obj view opinion idea] [!with] each=subj theme=on|about
 e.g. Wang Yi and Sergei Lavrov exchanged views. => Wang Yi consulted-with Sergei Lavrov
 verb engage ; [!subj @troops] [!with @troops militant rebel] source=subj target=with
-e.g. The European Union engaged with Serbia on the law. => The European Union consulted-with Serbia
+e.g. The European Union engaged with Serbia on the law. => European Union consulted-with Serbia
 noun consultation dialogue discussion deliberation ; source=poss|subj|outer target=with
 e.g. Japan held consultations with South Korea. => Japan consulted-with South Korea
 noun consultation dialogue discussion deliberation ; each=between|subj|adj

@@ -76,13 +76,13 @@ frame fought-alongside
 verb fight serve battle deploy ; source=subj target=alongside|beside
 e.g. Hezbollah fought alongside Syria. => Hezbollah fought-alongside Syria
 verb fight ; [subj @troops mercenary fighter volunteer] source=subj target=for
-e.g. North Korean soldiers fought for Russia. => North Korean fought-alongside Russia
+e.g. North Korean soldiers fought for Russia. => North Korean soldiers fought-alongside Russia
 verb fight ; [on side] source=subj target=on.of|on.poss
 e.g. Hezbollah fought on the side of Syria. => Hezbollah fought-alongside Syria
 
 frame shared-with
 verb share ; [obj @knowledge] source=subj target=with theme=obj
-e.g. The United States shared intelligence with Ukraine. => The United States shared-intelligence-with Ukraine
+e.g. The United States shared intelligence with Ukraine. => United States shared-intelligence-with Ukraine
 verb share exchange pool swap ; [obj @knowledge] [!with] each=subj theme=obj
 e.g. Japan and Australia have exchanged information. => Japan shared-information-with Australia
 verb exchange pool swap ; [obj @knowledge] source=subj target=with theme=obj
@@ -102,6 +102,6 @@ e.g. Spain extradited a banker to Brazil. => Spain extradited-to Brazil
 verb hand~over turn~over hand turn surrender deliver transfer ; [obj @suspect @people] [!obj @captive] source=subj target=to theme=obj
 e.g. Serbia handed the fugitive to Croatia. => Serbia extradited-to Croatia
 verb extradite ; [obj :person] source=from target=to
-e.g. Viktor Bout was extradited from Thailand to the United States. => Thailand extradited-to the United States
+e.g. Viktor Bout was extradited from Thailand to the United States. => Thailand extradited-to United States
 noun extradition ; source=from|by|poss target=to
-e.g. Thailand's extradition of Viktor Bout to the United States was praised. => Thailand extradited-to the United States
+e.g. Thailand's extradition of Viktor Bout to the United States was praised. => Thailand extradited-to United States

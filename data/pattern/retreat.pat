@@ -4,15 +4,15 @@
 
 frame retreated-before
 verb retreat withdraw flee ; source=subj target=before
-e.g. Russian troops have retreated before Ukraine. => Russian retreated-before Ukraine
+e.g. Russian troops have retreated before Ukraine. => Russian troops retreated-before Ukraine
 
 frame withdrew-troops-from
 verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops] source=subj|obj.poss|obj.adj target=from|out-of theme=obj
 e.g. France withdrew its troops from Niger. => France withdrew-troops-from Niger
 verb withdraw retreat pull~out pull~back depart leave ; [subj @troops] source=subj target=from
-e.g. French troops withdrew from Niger. => French withdrew-troops-from Niger
+e.g. French troops withdrew from Niger. => French troops withdrew-troops-from Niger
 verb leave quit vacate evacuate ; [subj @troops] [obj :country :place] source=subj target=obj
-e.g. French troops left Niger. => French withdrew-troops-from Niger
+e.g. French troops left Niger. => French troops withdrew-troops-from Niger
 verb withdraw retreat pull~out pull~back ; [from :country :place] source=subj target=from
 e.g. France withdrew from Niger. => France withdrew-troops-from Niger
 noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] source=poss|by|maker|subj|of target=from
@@ -48,9 +48,9 @@ e.g. The cessation of hostilities between Armenia and Azerbaijan was praised. =>
 
 frame surrendered-to
 verb surrender capitulate submit ; [!obj] source=subj target=to
-e.g. Japan surrendered to the United States. => Japan surrendered-to the United States
+e.g. Japan surrendered to the United States. => Japan surrendered-to United States
 noun surrender capitulation ; [!of territory @people @suspect] source=poss|of|by target=to
-e.g. Japan's surrender to the United States was noted. => Japan surrendered-to the United States
+e.g. Japan's surrender to the United States was noted. => Japan surrendered-to United States
 
 frame ceded-territory-to
 verb cede surrender return hand hand~over give give~back relinquish transfer ; [obj @territory] [!obj zone border] source=subj target=to theme=obj
@@ -71,8 +71,8 @@ verb lift end ease relax ; [obj blockade siege] source=subj target=of|on|against
 e.g. Saudi Arabia lifted its blockade of Qatar. => Saudi Arabia lifted-sanctions-on Qatar
 noun lifting easing removal suspension relaxation waiver ; [of @sanctions] source=poss|by|of.poss|of.adj target=on|against|from|of.on|of.against
 e.g. Japan's lifting of sanctions on Myanmar was praised. => Japan lifted-sanctions-on Myanmar
-noun relief waiver exemption ; [mod|from @sanctions] source=poss|by|from|maker|subj target=for|to|obj
-e.g. Canada's relief from sanctions for Syria was praised. => Canada lifted-sanctions-on Syria
+noun relief waiver exemption ; [mod|from @sanctions] source=poss|by|maker|subj target=for|to|obj
+e.g. Canada's sanctions waiver for Syria was praised. => Canada lifted-sanctions-on Syria
 
 frame opened-border-with
 verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to|for theme=obj
@@ -108,11 +108,11 @@ e.g. Russia's exchange of prisoners with Ukraine continued. => Russia exchanged-
 
 frame admitted-inspectors-from
 verb admit allow permit let readmit accept ; [obj @inspector] source=subj target=obj.adj|from|obj.poss|obj.of
-e.g. Iran admitted inspectors from the IAEA. => Iran admitted-inspectors-from the IAEA
+e.g. Iran admitted inspectors from the IAEA. => Iran admitted-inspectors-from IAEA
 verb grant give allow offer ; [obj access] source=subj target=to|iobj
-e.g. Iran granted access to the IAEA. => Iran admitted-inspectors-from the IAEA
+e.g. Iran granted access to the IAEA. => Iran admitted-inspectors-from IAEA
 noun admission return ; [of @inspector] source=by|poss|to target=of.adj|of.from|of.of
-e.g. Iran's admission of inspectors from the IAEA was praised. => Iran admitted-inspectors-from the IAEA
+e.g. Iran's admission of inspectors from the IAEA was praised. => Iran admitted-inspectors-from IAEA
 
 frame allowed-aid-into
 verb allow let permit admit ; [obj aid relief truck convoy supply assistance fuel food medicine] source=subj target=into|in|to theme=obj

@@ -200,7 +200,7 @@ frame opened-embassy-in
 verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to
 e.g. Fiji opened an embassy in Israel. => Fiji opened-embassy-in Israel
 verb move relocate transfer ; [obj embassy] source=subj|obj.poss|obj.adj target=to
-e.g. Paraguay moved its embassy to Jerusalem. => Paraguay opened-embassy-in Jerusalem
+e.g. Kazakhstan relocated its embassy to Kabul. => Kazakhstan opened-embassy-in Kabul
 noun opening reopening inauguration relocation ; [of embassy consulate mission] source=poss|by|of.poss|of.adj target=in|of.in
 e.g. The reopening of the Saudi embassy in Iran was praised. => Saudi opened-embassy-in Iran
 
@@ -208,9 +208,9 @@ frame joined
 verb join enter ; [obj :org] [!subj :person] source=subj target=obj
 e.g. Finland joined NATO in 2023. => Finland joined NATO
 verb accede ; source=subj target=to
-e.g. Croatia acceded to the European Union. => Croatia joined the European Union
+e.g. Croatia acceded to the European Union. => Croatia joined European Union
 verb admit ; [subj :org] [obj :country] source=obj target=subj
-e.g. The African Union admitted Morocco. => Morocco joined The African Union
+e.g. The African Union admitted Morocco. => Morocco joined African Union
 noun accession admission entry ; source=poss|of|maker target=to|into
 e.g. Finland's accession to NATO angered Russia. => Finland joined NATO
 noun accession ; [!to] source=poss target=adj
@@ -222,7 +222,7 @@ e.g. Georgia applied for membership in NATO. => Georgia applied-to-join NATO
 verb apply ; [to join] source=subj target=to.obj
 e.g. Sweden applied to join NATO. => Sweden applied-to-join NATO
 verb submit file lodge ; [obj application bid] [!obj.for arrest] source=subj target=obj.to.obj|obj.to|obj.for.of|obj.for.in
-e.g. Bosnia submitted its application to the European Union. => Bosnia applied-to-join the European Union
+e.g. Bosnia submitted its application to the European Union. => Bosnia applied-to-join European Union
 noun bid application quest ; [to join] source=poss|of|maker target=to.obj
 e.g. Sweden's bid to join NATO was praised. => Sweden applied-to-join NATO
 noun bid application ; [!to] [adj :org] source=poss target=adj

@@ -455,7 +455,7 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "aux":
 		return one(m.child(i, "aux"))
 	case "poss":
-		return one(m.child(i, "nmod:poss"))
+		return one(m.owner(i))
 	case "adj":
 		return m.modifiers(i, out)
 	case "maker":
@@ -464,6 +464,22 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.plain(i, out)
 	}
 	return m.prepositional(i, name, out)
+}
+
+// owner gives the possessor of word i, which parsers also hang on a noun that
+// stands before it: "Canada's sanctions waiver".
+func (m *matcher) owner(i int) int {
+	if p := m.child(i, "nmod:poss"); p >= 0 {
+		return p
+	}
+	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
+		if m.toks[c].Rel == "compound" {
+			if p := m.child(c, "nmod:poss"); p >= 0 {
+				return p
+			}
+		}
+	}
+	return -1
 }
 
 // modifiers gives the actors that stand as adjectives or nouns before word i:
