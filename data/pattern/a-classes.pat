@@ -62,3 +62,4 @@ class cooperation = cooperation collaboration coordination
 class warm = improve strengthen deepen expand upgrade boost enhance bolster cement develop promote broaden consolidate warm mend repair elevate reset advance foster forge build solidify tighten intensify rebuild nurture reinforce further widen cultivate diversify
 class sour = sour deteriorate worsen strain fray cool plummet plunge
 class plural = arms goods supplies
+class quantity = number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair

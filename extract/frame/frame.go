@@ -235,6 +235,9 @@ func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) 
 			st.Quantity = doc.Text[m.toks[m.leftmost(k)].Span.Start:m.toks[c.theme].Span.End]
 		}
 	}
+	if h := m.toks[c.theme].Head; h >= 0 && h < c.theme && m.measured(h) == c.theme {
+		st.Quantity = oneLine(doc.Text[m.toks[m.leftmost(h)].Span.Start:m.toks[c.theme].Span.End])
+	}
 	st.Theme = oneLine(doc.Text[m.toks[first].Span.Start:m.toks[c.theme].Span.End])
 	head := f.thing(&m.toks[c.theme])
 	if !f.patterns.classes["mint"][st.Core] {

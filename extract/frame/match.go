@@ -253,6 +253,7 @@ func (m *matcher) themes(f *frame, i int) []int {
 			if m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" {
 				continue
 			}
+			k = m.measured(k)
 			all := []int{k}
 			for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 				if m.toks[c].Rel == "conj" && m.toks[c].UPOS == "NOUN" {
@@ -263,6 +264,19 @@ func (m *matcher) themes(f *frame, i int) []int {
 		}
 	}
 	return []int{-1}
+}
+
+// measured steps from a word of quantity to what it counts: "numbers of shells",
+// "$2 million in aid".
+func (m *matcher) measured(k int) int {
+	if m.p.classes["quantity"][strings.ToLower(m.toks[k].Lemma)] {
+		for _, p := range []string{"of", "in"} {
+			if c := m.oblique(k, p); c > k && m.toks[c].UPOS == "NOUN" {
+				return c
+			}
+		}
+	}
+	return k
 }
 
 // fill gives the actors at the first of the routes that leads to any.

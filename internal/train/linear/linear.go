@@ -19,8 +19,8 @@ type Example struct {
 // drawn to zero.
 const (
 	epochs = 40
-	rate   = 0.15
-	ridge  = 2e-4
+	rate   = 0.1
+	ridge  = 1e-3
 	scale  = 1024 // integer steps of a weight of one
 )
 
