@@ -7,8 +7,9 @@ import (
 )
 
 // first gives the length of the first word of w, which is all of w in most cases:
-// contractions, clitics, units and hyphenated words are cut.
-func (t *Tokenizer) first(w string) int {
+// contractions, clitics, units and hyphenated words are cut. behind says that
+// another part of the word stands before it.
+func (t *Tokenizer) first(w string, behind bool) int {
 	if plain(w) {
 		var buf [16]byte
 		if n := t.parts[string(lower(w, &buf))]; n > 0 && len(w) <= len(buf) {
@@ -20,7 +21,7 @@ func (t *Tokenizer) first(w string) int {
 		return len(w)
 	}
 	if i := strings.IndexAny(w, "-‐‑"); i >= 0 && wordAt(w, i) {
-		return t.hyphen(w, i)
+		return t.hyphen(w, i, behind)
 	}
 	if i := t.clitic(w); i > 0 {
 		return i
@@ -38,7 +39,7 @@ func plain(w string) bool {
 	return true
 }
 
-// wordAt reports whether w has a word on both sides of, or a hyphen at, offset i.
+// wordAt reports whether a word follows the mark at offset i of w.
 func wordAt(w string, i int) bool {
 	_, n := utf8.DecodeRuneInString(w[i:])
 	next, _ := utf8.DecodeRuneInString(w[i+n:])
@@ -47,7 +48,7 @@ func wordAt(w string, i int) bool {
 
 // hyphen gives the length of the first piece of w, whose first hyphen is at i.
 // Most hyphens are tokens of their own.
-func (t *Tokenizer) hyphen(w string, i int) int {
+func (t *Tokenizer) hyphen(w string, i int, behind bool) int {
 	_, n := utf8.DecodeRuneInString(w[i:])
 	if i == 0 {
 		return n
@@ -56,7 +57,7 @@ func (t *Tokenizer) hyphen(w string, i int) int {
 	switch {
 	case serial(w):
 		return len(w)
-	case t.isLower(left, prefix) && len(left) <= 16:
+	case !behind && t.isPrefix(left):
 		j := strings.IndexAny(right, "-‐‑")
 		if j > 0 {
 			return i + n + j
@@ -66,6 +67,12 @@ func (t *Tokenizer) hyphen(w string, i int) int {
 		return t.tail(w)
 	}
 	return t.tail(left)
+}
+
+// isPrefix reports whether a word that begins with w and a hyphen stays whole:
+// "pro-Russian", but not "UN-backed".
+func (t *Tokenizer) isPrefix(w string) bool {
+	return len(w) <= 16 && t.isLower(w, prefix) && (len(w) == 1 || w != strings.ToUpper(w))
 }
 
 // tail is the length of w, or of what stands before its clitic.
@@ -128,6 +135,14 @@ func (t *Tokenizer) measure(w string) int {
 		return n
 	case n > 0 && strings.HasPrefix(w[n:], "º"):
 		return n
+	case money(w):
+		return 3
 	}
 	return len(w)
+}
+
+// money reports whether w is an amount behind the code of its currency: "USD43.7".
+func money(w string) bool {
+	return len(w) > 5 && strings.ContainsAny(w, ".,") && digit(rune(w[3])) &&
+		strings.Trim(w[:3], "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.Trim(w[3:], "0123456789.,") == ""
 }

@@ -114,7 +114,7 @@ func (s *splitter) add(span, next text.Span, end int) bool {
 	for from := 0; from < len(w); {
 		to := last
 		if from < last {
-			to = from + s.t.first(w[from:last])
+			to = from + s.t.first(w[from:last], from > 0)
 		} else {
 			to = len(w)
 		}

@@ -55,6 +55,7 @@ func TestTokens(t *testing.T) {
 		{"bashar al-Assad of 'em", "bashar al - Assad of 'em"},
 		{"the Shi'ite L'Enfant O'Neill", "the Shi'ite L'Enfant O'Neill"},
 		{"caf\xe9 is\x00closed", "caf\uFFFD is closed"},
+		{"USD43.7 UN-backed pro-Russian Lashkar-e-Taiba e-mails", "USD 43.7 UN - backed pro-Russian Lashkar - e - Taiba e-mails"},
 		{"Moscow,Seoul", "Moscow , Seoul"},
 	} {
 		var got []string
