@@ -89,7 +89,7 @@ noun accusation allegation charge ; source=poss|by|from|maker|subj target=agains
 e.g. Ukraine's allegations against Russia were read out. => Ukraine accused Russia
 
 frame blamed
-verb blame ; source=subj target=obj*|on theme=for
+verb blame ; source=subj target=obj*|on* theme=for
 e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
 e.g. Germany held Russia responsible. => Germany blamed Russia

@@ -2,7 +2,7 @@
 # licence: CC0-1.0
 # Armed force: attack, combat, invasion, strikes, killing, abduction, declarations of war.
 
-class site = target base facility position depot airport airfield site camp school hospital building house home convoy headquarters infrastructure plant refinery port city town village capital area bridge neighbourhood neighborhood suburb stronghold hideout post outpost compound embassy consulate station ship tanker vessel warehouse factory mosque church market bunker launcher barracks command radar system runway territory region district soil
+class site = contingent patrol position troop troops force soldier unit fighter militant barrack target base facility position depot airport airfield site camp school hospital building house home convoy headquarters infrastructure plant refinery port city town village capital area bridge neighbourhood neighborhood suburb stronghold hideout post outpost compound embassy consulate station ship tanker vessel warehouse factory mosque church market bunker launcher barracks command radar system runway territory region district soil
 class projectile = missile rocket drone shell strike mortar artillery airstrike salvo barrage bomb torpedo round projectile
 class aircraft = drone plane jet aircraft helicopter fighter bomber warplane airliner balloon uav missile rocket
 class vehicle = tank warship ship vessel submarine boat helicopter jet launcher depot battery aircraft bridge convoy base radar tanker bunker system plane
@@ -34,7 +34,12 @@ e.g. Moscow denied Russia's torture of Ukrainian prisoners. => Russia attacked U
 verb claim ; [obj responsibility credit] source=subj target=for.on*|for.against*|for.in|for.of* theme=for
 e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah attacked Israel
 
+verb kill massacre slaughter murder behead ; [subj :org :group] [!obj leader chief commander founder] source=subj target=in theme=obj
+e.g. Hezbollah killed six people in Argentina. => Hezbollah attacked Argentina
+
 frame wounded
+verb wound injure ; [in|during|by @onset attack raid ambush clash operation shooting offensive] source=in*|during*|by* target=obj* theme=obj
+e.g. Two Israeli soldiers were injured in a Hezbollah attack. => Hezbollah wounded Israeli soldiers
 verb wound injure maim shoot ; source=subj* target=obj* theme=obj
 e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli soldiers
 
@@ -75,7 +80,7 @@ noun invasion incursion infiltration ; source=poss|by|maker|subj target=of*|into
 e.g. Russia's invasion of Ukraine shocked Europe. => Russia invaded Ukraine
 
 frame struck
-verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|in theme=obj
+verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|obj.of|in|obj.in theme=obj
 e.g. Israel bombed Lebanon. => Israel struck Lebanon
 verb strike hit target ; [!with @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
 e.g. Russia targeted Ukraine with drones. => Russia struck Ukraine
@@ -97,6 +102,9 @@ e.g. Iran opened fire on an American ship. => Iran struck American
 noun strike airstrike air-strike bombing bombardment shelling ; source=poss|by|maker|subj|from target=on*|against*|of*|in|at*
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
+verb kill wound injure ; [subj|by|in @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=subj*|by*|in* target=in|by.in|by.on|in.in|in.on|subj.in|subj.on theme=obj
+e.g. An Israeli strike killed three people in Lebanon. => Israeli struck Lebanon
+
 frame shot-down
 verb shoot~down down bring~down intercept ; [obj @aircraft rocket projectile] source=subj* target=obj*|obj.from|from theme=obj
 e.g. Iranian forces downed an American drone. => Iranian forces shot-down an American drone
@@ -106,9 +114,7 @@ e.g. Iran's downing of an American drone raised fears. => Iran shot-down an Amer
 frame killed
 verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj* theme=obj
 e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli soldiers
-verb kill massacre slaughter murder ; [obj] [!obj @fighters leader member chief suspect minister president official founder] source=subj* target=obj*|in|by.in|by.on theme=obj
-e.g. An Israeli strike killed three people in Lebanon. => Israeli killed Lebanon
-verb kill murder massacre assassinate ; [in @onset attack raid ambush clash operation explosion shooting gunfire crossfire] source=in*|by* target=obj*|in.in|in.on|in.against theme=obj
+verb kill murder massacre assassinate ; [in|during|by @onset attack raid ambush clash operation shooting offensive] source=in*|during*|by* target=obj* theme=obj
 e.g. Two Iraqi civilians were killed in an American raid. => American killed Iraqi
 verb shoot ; [comp dead] source=subj* target=obj*
 e.g. An Egyptian soldier was shot dead by Israeli troops. => Israeli troops killed An Egyptian soldier

@@ -3,11 +3,11 @@
 # Relations cooled, cut and broken; envoys recalled and expelled; embassies shut; talks and treaties left; sanctions, tariffs, cut aid.
 
 class exchange = cooperation contact trade dialogue exchange flight link intelligence-sharing coordination visit
-class goods-out = shipment delivery export supply supplies sale gas oil electricity power fuel water flow grain
+class goods-out = transit transport shipment delivery export supply supplies sale gas oil electricity power fuel water flow grain
 class goods-in = import product goods coal steel food export
 class aid-out = aid assistance funding fund support loan help relief donation money subsidy grant
 class accounts = asset account fund reserve property holding
-class embassies = embassy consulate mission consulate-general legation
+class embassies = commission embassy consulate mission consulate-general legation
 class sanctions = countermeasure curb restriction levy counter-sanction
 
 frame reduced-relations-with
@@ -39,7 +39,7 @@ noun recall withdrawal ; [of ambassador envoy diplomat consul representative] so
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
 
 frame closed-embassy-in
-verb close shut shut~down shutter evacuate vacate ; [obj @embassies] source=subj target=in|obj.in
+verb close shut shut~down shutter evacuate vacate ; [obj @embassies] source=subj target=in*|obj.in*
 e.g. Canada closed its embassy in Iran. => Canada closed-embassy-in Iran
 noun closure closing shutdown evacuation ; [of @embassies] source=poss|by|maker target=of.in|in
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
@@ -49,6 +49,10 @@ verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~s
 e.g. Armenia suspended talks with Azerbaijan. => Armenia suspended-talks-with Azerbaijan
 verb suspend halt end break~off call~off cancel abandon pause freeze ; [obj @talks] [!with] each=subj
 e.g. Serbia and Kosovo broke off negotiations. => Serbia suspended-talks-with Kosovo
+verb cancel call~off postpone ; [obj visit trip tour] source=subj target=obj.to|to theme=obj
+e.g. Xi Jinping cancelled a visit to Moscow. => Xi Jinping suspended-talks-with Moscow
+verb cancel call~off postpone ; [obj visit trip tour] source=subj target=obj.poss|obj.of|obj.by theme=obj
+e.g. Turkey cancelled the visit of Vladimir Putin. => Turkey suspended-talks-with Vladimir Putin
 verb walk~out pull~out withdraw walk pull storm~out ; [of|out-of @talks] source=subj target=of.with|out-of.with|with theme=of.on
 e.g. Georgia walked out of talks with Russia. => Georgia suspended-talks-with Russia
 verb pull~out withdraw walk~away back~out walk ; [from @talks] source=subj target=from.with|with theme=from.on
@@ -83,7 +87,7 @@ verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] 
 e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
 verb declare ; [comp|obj persona personae grata] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
-verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
@@ -123,7 +127,7 @@ noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
 e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
 
 frame halted-shipments-to
-verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] source=subj target=to|obj.to theme=obj
+verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] source=subj target=to*|obj.to* theme=obj
 e.g. Russia halted gas supplies to Poland. => Russia halted-shipments-to Poland
 noun suspension halt cutoff cut-off ; [of @goods-out] source=poss|by|maker target=of.to|to theme=of
 e.g. Gazprom's suspension of deliveries to Bulgaria angered Brussels. => Gazprom halted-shipments-to Bulgaria
