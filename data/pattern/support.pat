@@ -20,7 +20,7 @@ e.g. Germany welcomed the decision of Turkey. => Germany supported Turkey
 verb receive win gain secure garner get enjoy draw ; [obj support backing endorsement solidarity] source=from|obj.from target=subj
 e.g. Armenia received support from France. => France supported Armenia
 noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for|to|with
-e.g. Canada reaffirmed its support for Ukraine. => Canada supported Ukraine
+e.g. Canada reaffirmed support for Ukraine. => Canada supported Ukraine
 noun endorsement ; source=poss|subj|from|by|maker target=of*
 e.g. Hungary's endorsement of Donald Trump was noted. => Hungary supported Donald Trump
 noun supporter advocate champion ; source=subj|appos|head target=of
@@ -44,7 +44,7 @@ frame thanked
 verb thank ; source=subj target=obj theme=for
 e.g. Volodymyr Zelensky thanked Germany for the tanks. => Volodymyr Zelensky thanked Germany
 noun thanks gratitude appreciation thank ; source=poss|subj|from|by target=to|obj theme=for
-e.g. Volodymyr Zelensky expressed his gratitude to Poland. => Volodymyr Zelensky thanked Poland
+e.g. Volodymyr Zelensky expressed gratitude to Poland. => Volodymyr Zelensky thanked Poland
 adj grateful thankful indebted ; source=subj target=to theme=for
 e.g. Ukraine is grateful to Poland. => Ukraine thanked Poland
 

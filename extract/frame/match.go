@@ -315,10 +315,20 @@ func (m *matcher) actors(k int) []ref {
 	out := m.actorsHere(k)
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 		if m.toks[c].Rel == "conj" && !m.verbal(c) {
+			if m.titled(k, c) {
+				out = out[:0]
+			}
 			out = appendNew(out, m.actors(c))
 		}
 	}
 	return out
+}
+
+// titled reports whether nothing parts name k from what the parser took for its
+// conjunct c: "UK Prime Minister David Cameron" is one person.
+func (m *matcher) titled(k, c int) bool {
+	l := m.leftmost(c)
+	return m.at[k] >= 0 && l == m.who.Mentions[m.at[k]].End && m.toks[l].UPOS == "PROPN"
 }
 
 func (m *matcher) actorsHere(k int) []ref {
@@ -583,6 +593,11 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 				out = append(out, c)
 			}
 		}
+		if c := m.child(h, "conj"); len(out) == 0 && n > 0 && c > i && !m.verbal(c) {
+			if d := m.oblique(c, p); d >= 0 { // "eased travel and other restrictions on"
+				out = append(out, d)
+			}
+		}
 		if len(out) > 0 {
 			return out
 		}
@@ -624,6 +639,8 @@ func (m *matcher) tied(c int, p string) bool {
 	switch base(m.toks[c].Rel) {
 	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
 		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
+	case "nsubj", "obj", "iobj", "parataxis", "list": // what a preposition marks is none of these, whatever the parser says
+		return c > m.toks[c].Head && m.child(c, "case") >= 0 && m.preposition(c) == p
 	}
 	return false
 }

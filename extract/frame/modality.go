@@ -461,6 +461,9 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	case "advcl":
 		return m.adverbial(r, n, prep, s)
 	case "acl":
+		if rel == "acl" && m.ranked(h) {
+			return s // "the first president to visit" has visited if he is one
+		}
 		if rel == "acl" && (prep == "to" || m.toks[n].XPOS == "VB") {
 			r.set(possible)
 		}

@@ -153,6 +153,9 @@ func (t *tree) surfaceN(i, depth int) int {
 		if k.XPOS == "VBG" || k.XPOS == "VBN" {
 			return k.Head
 		}
+		if t.ranked(k.Head) {
+			return t.rankedIs(k.Head, depth)
+		}
 		return t.holder(k.Head, depth)
 	case "ccomp":
 		if k.XPOS == "VBG" || k.XPOS == "VB" {
@@ -205,6 +208,29 @@ func (t *tree) holder(noun, depth int) int {
 		}
 	}
 	return -1
+}
+
+// ranked reports whether an infinitive on this noun tells what was done: "the first president to visit".
+func (t *tree) ranked(noun int) bool {
+	for c := int(t.first[noun]); c >= 0; c = int(t.next[c]) {
+		switch strings.ToLower(t.toks[c].Form) {
+		case "first", "second", "third", "last", "latest", "only", "next":
+			return t.toks[c].Rel == "amod"
+		}
+	}
+	return false
+}
+
+// rankedIs gives who "the first president to visit" is: the subject it is said of, or itself.
+func (t *tree) rankedIs(noun, depth int) int {
+	k := &t.toks[noun]
+	if t.child(noun, "cop") >= 0 {
+		return t.surfaceN(noun, depth-1)
+	}
+	if k.Head >= 0 && (k.Rel == "xcomp" || k.Rel == "obj") && t.toks[k.Head].Lemma == "become" {
+		return t.surfaceN(k.Head, depth-1)
+	}
+	return noun
 }
 
 // antecedent steps from a relative pronoun to the noun it stands for.
