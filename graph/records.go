@@ -233,7 +233,7 @@ func (x *Index) named(iri string) Actor {
 func (r *records) path(s *search, nodes []uint32) (Path, error) {
 	var path Path
 	for i := range nodes[1:] {
-		hop := Hop{From: r.x.actor(nodes[i]), To: r.x.actor(nodes[i+1])}
+		hop := Hop{From: r.x.actor(nodes[i]), To: r.x.actor(nodes[i+1]), Weight: float64(s.evidenceWeight(nodes[i], nodes[i+1])) / weightUnit}
 		for _, e := range s.between(nodes[i], nodes[i+1]) {
 			st, err := r.statement(e.node)
 			if err != nil {
@@ -242,6 +242,7 @@ func (r *records) path(s *search, nodes []uint32) (Path, error) {
 			hop.Statements = append(hop.Statements, st)
 		}
 		path.Hops = append(path.Hops, hop)
+		path.Weight += hop.Weight
 	}
 	return path, nil
 }

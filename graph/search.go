@@ -17,6 +17,7 @@ type search struct {
 	sources, targets            []uint32
 
 	front, back wave
+	weights     map[[2]uint32]int64
 }
 
 // wave is what a breadth-first search has reached from one side. level is one
@@ -53,7 +54,7 @@ func (x *Index) newSearch(q Query) (*search, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &search{x: x, filter: f, directed: q.Directed, hops: min(q.MaxHops, maxHops), weighted: q.Weighted}
+	s := &search{x: x, filter: f, directed: q.Directed, hops: min(q.MaxHops, maxHops), weighted: q.Weighted, weights: map[[2]uint32]int64{}}
 	if f.empty() {
 		s.filter = nil
 	}
@@ -113,8 +114,15 @@ func (s *search) tail(fixed, banned []uint32) ([]uint32, float64) {
 			s.blocked[u] = false
 		}
 	}()
-	tail := s.shortest(fixed, banned)
-	return tail, float64(len(fixed) + len(tail))
+	if !s.weighted && len(s.via) == 0 {
+		tail := s.shortest(fixed, banned)
+		return tail, float64(len(fixed) + len(tail))
+	}
+	tail, p := s.walk(fixed, banned)
+	if !s.weighted {
+		return tail, float64(len(fixed) + len(tail))
+	}
+	return tail, s.weigh(fixed) + float64(p.weight)
 }
 
 // shortest is tail for paths that are measured in hops: a search from both ends.

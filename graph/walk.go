@@ -1,0 +1,214 @@
+package graph
+
+import (
+	"cmp"
+	"container/heap"
+	"slices"
+)
+
+// Paths that must pass some actors, or that are measured by evidence, are found
+// among states: a node, and the actors still to be passed from there on (one bit
+// each). A search from the targets gives what each state costs at least.
+
+type state struct {
+	node uint32
+	need uint32 // bits of search.via
+}
+
+// price is what is left to pay: weight first, then hops.
+type price struct {
+	weight int64
+	hops   int
+}
+
+func (p price) compare(q price) int {
+	return cmp.Or(cmp.Compare(p.weight, q.weight), cmp.Compare(p.hops, q.hops))
+}
+
+func (p price) plus(weight int64) price { return price{p.weight + weight, p.hops + 1} }
+
+// walk is tail for such paths. What it gives may meet a node twice; best divides
+// such a walk without counting it.
+func (s *search) walk(fixed, banned []uint32) ([]uint32, price) {
+	w := &walker{search: s, fixed: fixed, banned: banned}
+	starts := w.starts()
+	if len(starts) == 0 {
+		return nil, price{}
+	}
+	left := s.hops - max(len(fixed)-1, 0)
+	prices := w.dijkstra(starts)
+	tail, p, ok := w.follow(starts, func(at state, _ int) (price, bool) { p, ok := prices[at]; return p, ok })
+	if !ok || p.hops <= left {
+		return tail, p
+	}
+	layers := w.layers(left) // the cheapest is too long
+	tail, p, _ = w.follow(starts, func(at state, used int) (price, bool) {
+		p, ok := layers[left-used][at]
+		return p, ok
+	})
+	return tail, p
+}
+
+type walker struct {
+	*search
+	fixed, banned []uint32
+}
+
+// starts gives the states from which the walk may start: where nothing is fixed,
+// any source; otherwise the last node of what is fixed.
+func (w *walker) starts() []state {
+	need := uint32(1)<<len(w.via) - 1
+	for _, u := range w.fixed {
+		need &^= w.bit(u)
+	}
+	if n := len(w.fixed); n > 0 {
+		return []state{{w.fixed[n-1], need}}
+	}
+	var list []state
+	for _, u := range w.sources {
+		if !slices.Contains(w.banned, u) && !w.blocked[u] {
+			list = append(list, state{u, need &^ w.bit(u)})
+		}
+	}
+	return list
+}
+
+func (s *search) bit(u uint32) uint32 {
+	if i := slices.Index(s.via, u); i >= 0 {
+		return 1 << i
+	}
+	return 0
+}
+
+// before visits the states one hop before at, and what the hop costs. A node
+// that is still needed is not left behind to be met again.
+func (w *walker) before(at state, visit func(from state, weight int64)) {
+	need := at.need | w.bit(at.node)
+	w.neighbours(at.node, false, func(u uint32) bool {
+		if need&w.bit(u) == 0 && w.step(u, at.node, true, w.fixed, w.banned) {
+			visit(state{u, need}, w.hopWeight(u, at.node))
+		}
+		return true
+	})
+}
+
+// dijkstra gives the least price from each state to a target, as far as is
+// needed to know it for the cheapest of starts.
+func (w *walker) dijkstra(starts []state) map[state]price {
+	final := map[state]price{}
+	best := map[state]price{}
+	var open states
+	for _, t := range w.targets {
+		if !w.blocked[t] {
+			at := state{t, 0}
+			best[at] = price{}
+			heap.Push(&open, priced{at, price{}})
+		}
+	}
+	enough := price{-1, 0}
+	for len(open) > 0 {
+		top := heap.Pop(&open).(priced)
+		if _, done := final[top.at]; done {
+			continue
+		}
+		if enough.weight >= 0 && top.price.compare(enough) > 0 {
+			break
+		}
+		final[top.at] = top.price
+		if slices.Contains(starts, top.at) {
+			enough = top.price
+			continue
+		}
+		w.before(top.at, func(from state, weight int64) {
+			p := top.price.plus(weight)
+			if old, ok := best[from]; !ok || p.compare(old) < 0 {
+				best[from] = p
+				heap.Push(&open, priced{from, p})
+			}
+		})
+	}
+	return final
+}
+
+// layers gives the least price of each state within 0, 1, ... left hops.
+func (w *walker) layers(left int) []map[state]price {
+	all := []map[state]price{{}}
+	for _, t := range w.targets {
+		if !w.blocked[t] {
+			all[0][state{t, 0}] = price{}
+		}
+	}
+	for range left {
+		last := all[len(all)-1]
+		next := make(map[state]price, len(last))
+		for at, p := range last {
+			next[at] = p
+		}
+		for at, p := range last {
+			w.before(at, func(from state, weight int64) {
+				if old, ok := next[from]; !ok || p.plus(weight).compare(old) < 0 {
+					next[from] = p.plus(weight)
+				}
+			})
+		}
+		all = append(all, next)
+	}
+	return all
+}
+
+// follow walks from the cheapest start to a target along the prices, always to
+// the first node in order.
+func (w *walker) follow(starts []state, cost func(at state, used int) (price, bool)) ([]uint32, price, bool) {
+	at, total, ok := state{}, price{}, false
+	for _, st := range starts {
+		if p, known := cost(st, 0); known && (!ok || p.compare(total) < 0 || p == total && st.node < at.node) {
+			at, total, ok = st, p, true
+		}
+	}
+	if !ok {
+		return nil, price{}, false
+	}
+	var path []uint32
+	if len(w.fixed) == 0 {
+		path = append(path, at.node)
+	}
+	for rest, used := total, 0; rest.hops > 0; used++ {
+		at, rest = w.onward(at, rest, used, cost)
+		path = append(path, at.node)
+	}
+	return path, total, true
+}
+
+func (w *walker) onward(at state, rest price, used int, cost func(at state, used int) (price, bool)) (state, price) {
+	next, left := state{node: ^uint32(0)}, price{}
+	w.neighbours(at.node, true, func(v uint32) bool {
+		bit := w.bit(v)
+		if v >= next.node || at.need&bit != bit || !w.step(at.node, v, true, w.fixed, w.banned) {
+			return true
+		}
+		to := state{v, at.need &^ bit}
+		if p, ok := cost(to, used+1); ok && p.plus(w.hopWeight(at.node, v)) == rest {
+			next, left = to, p
+		}
+		return true
+	})
+	return next, left
+}
+
+type priced struct {
+	at    state
+	price price
+}
+
+// states gives the cheapest state first.
+type states []priced
+
+func (s states) Len() int           { return len(s) }
+func (s states) Swap(i, j int)      { s[i], s[j] = s[j], s[i] }
+func (s states) Less(i, j int) bool { return s[i].price.compare(s[j].price) < 0 }
+func (s *states) Push(v any)        { *s = append(*s, v.(priced)) }
+func (s *states) Pop() any {
+	last := (*s)[len(*s)-1]
+	*s = (*s)[:len(*s)-1]
+	return last
+}
