@@ -36,6 +36,7 @@ type linker struct {
 	acronym  map[string]string // short names made in this document
 	family   map[uint64][]int  // last (or leading family) name -> candidates named in full
 	evidence map[string]int    // country -> how often something of it is named
+	bySent   [][]int           // sentence -> its candidates in text order
 	people   []known           // persons of the tables named in full
 	saved    []int32           // scratch of saveAt
 }

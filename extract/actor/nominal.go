@@ -47,6 +47,9 @@ func (l *linker) nominal(i int, k class) {
 	o := &l.cands[owner]
 	c := cand{entry: -1, owner: owner, owner2: second}
 	c.Kind, c.Type = Nominal, o.Type
+	if o.Type == "person" {
+		c.Type = "country"
+	}
 	c.Rule, c.Why = "agent-noun", "an organ or servant of the state or body"
 	if k&privateNoun != 0 {
 		c.Type, c.Private = "group", true
@@ -87,7 +90,8 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 		if l.covered(k) {
 			n := int(l.at[k])
 			c := &l.cands[n]
-			if c.Type != "country" && c.Type != "org" || c.Kind == Nominal || c.Kind == Office {
+			rule := c.Type == "person" && c.Kind == Name && l.cls[i]&powerNoun != 0
+			if c.Type != "country" && c.Type != "org" && !rule || c.Kind == Nominal || c.Kind == Office {
 				return -1, k
 			}
 			return n, l.withArticle(c.First)
@@ -169,7 +173,7 @@ func (l *linker) fillNominal(c *cand) {
 	}
 	for _, n := range [...]int{c.owner, c.owner2} {
 		if n >= 0 {
-			c.Actors = append(c.Actors, l.cands[n].Actors...)
+			c.Actors = append(c.Actors, l.statesOf(&l.cands[n])...)
 		}
 	}
 	if c.org != "" && c.owner2 < 0 {
@@ -179,4 +183,15 @@ func (l *linker) fillNominal(c *cand) {
 		l.cands[c.owner].Place = false
 	}
 	c.Actors = unique(c.Actors)
+}
+
+// statesOf gives the actors of an owner, or the state of a person: "the Putin government".
+func (l *linker) statesOf(c *cand) []string {
+	if c.Type != "person" {
+		return c.Actors
+	}
+	if a, ok := l.actor(c.first()); ok && a.Country != "" {
+		return []string{a.Country}
+	}
+	return nil
 }

@@ -13,18 +13,19 @@ import (
 // offices they hold and held, and the words that go with them. It never
 // changes after Load, and many goroutines may use one.
 type Tables struct {
-	actors  []Actor
-	byID    map[string]int32
-	terms   map[int32][]Term // of persons, by actor
-	seats   map[seat][]int32 // persons that held an office
-	trie    map[uint64]int32 // row of atoms -> first entry, or -1 where a longer name goes on
-	entries []entry
-	titles  map[uint64]int32 // row of lower-case atoms -> title, or -1
-	title   []title
-	class   map[uint64]class
-	prefer  map[uint64]int32  // surface with several actors -> the usual one
-	generic map[uint64]bool   // surface that many states have: "Foreign Ministry"
-	means   map[string]string // title and state -> office
+	actors   []Actor
+	byID     map[string]int32
+	terms    map[int32][]Term // of persons, by actor
+	seats    map[seat][]int32 // persons that held an office
+	trie     map[uint64]int32 // row of atoms -> first entry, or -1 where a longer name goes on
+	entries  []entry
+	titles   map[uint64]int32 // row of lower-case atoms -> title, or -1
+	title    []title
+	class    map[uint64]class
+	prefer   map[uint64]int32  // surface with several actors -> the usual one
+	generic  map[uint64]bool   // surface that many states have: "Foreign Ministry"
+	means    map[string]string // title and state -> office
+	pronouns map[uint64]asks
 }
 
 // Overlay is a further table of names, an analyst's own: columns id, name,
@@ -74,14 +75,15 @@ const (
 // names the file and line.
 func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 	t := &Tables{
-		byID:    make(map[string]int32, 6000),
-		terms:   make(map[int32][]Term, 4000),
-		seats:   make(map[seat][]int32, 2000),
-		trie:    make(map[uint64]int32, 60000),
-		titles:  make(map[uint64]int32, 1000),
-		class:   make(map[uint64]class, 4000),
-		prefer:  map[uint64]int32{},
-		generic: map[uint64]bool{},
+		byID:     make(map[string]int32, 6000),
+		terms:    make(map[int32][]Term, 4000),
+		seats:    make(map[seat][]int32, 2000),
+		trie:     make(map[uint64]int32, 60000),
+		titles:   make(map[uint64]int32, 1000),
+		class:    make(map[uint64]class, 4000),
+		prefer:   map[uint64]int32{},
+		generic:  map[uint64]bool{},
+		pronouns: pronouns(),
 	}
 	for _, read := range []func(fs.FS) error{
 		t.readCountries, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,

@@ -33,7 +33,11 @@ const (
 	visitWord  // a verb or noun whose object is a place: "visit"
 	tieNoun    // "relations", "ties": their owners act
 	eventWord  // a noun that is no name though it has a capital: "War"
-	pluralNoun // only in the plural
+	femaleWord // a given name of women
+	maleWord   // of men
+	seemWord   // "it seems"
+	makeWord   // "make it possible"
+	elseWord   // "another", "neighbouring": points away from what was named
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
 	nominal   = countryNominal | orgNominal | personNominal | pairNominal
@@ -126,6 +130,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "make": makeWord, "else": elseWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]

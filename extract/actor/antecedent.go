@@ -1,0 +1,295 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+)
+
+// rival is what a pronoun may stand for: a candidate, or a common noun (cand is
+// -1) that keeps the pronoun from being an actor at all.
+type rival struct {
+	cand  int
+	key   string
+	score float64
+}
+
+// How far back an antecedent may lie, and by how much it must lead.
+const (
+	reach  = 2
+	margin = 1.0
+)
+
+// antecedent picks what a personal or possessive pronoun stands for, or -1
+// where that is not clear.
+func (l *linker) antecedent(tok int, a asks) (int, string) {
+	var all []rival
+	for back := 0; back <= reach && l.sent-back >= 0; back++ {
+		all = l.rivals(all, tok, a, back)
+	}
+	if len(all) == 0 {
+		return -1, ""
+	}
+	best := map[string]rival{}
+	var keys []string
+	for _, r := range all {
+		if b, ok := best[r.key]; !ok || r.score > b.score {
+			if !ok {
+				keys = append(keys, r.key)
+			}
+			best[r.key] = r
+		}
+	}
+	slices.SortStableFunc(keys, func(x, y string) int {
+		switch {
+		case best[x].score > best[y].score:
+			return -1
+		case best[x].score < best[y].score:
+			return 1
+		}
+		return 0
+	})
+	top := best[keys[0]]
+	if top.cand < 0 || len(keys) > 1 && top.score-best[keys[1]].score < margin {
+		return -1, ""
+	}
+	return top.cand, "nearest that fits by number, kind and place in the clause"
+}
+
+// rivals adds what stands before the pronoun in its own sentence (back 0) or an
+// earlier one.
+func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
+	sent := l.sent - back
+	toks := l.sents[sent].Tokens
+	taken := make(map[int]bool)
+	for _, n := range l.bySent[sent] {
+		c := &l.cands[n]
+		taken[c.Head] = true
+		if back == 0 && (c.First >= tok || c.Head == tok) || c.Kind == Adjective && !(a.thing && !a.many) || c.Kind == Pronoun && l.relWord(sent, c.Head) {
+			continue
+		}
+		if !l.fitsPronoun(c, a) || back == 0 && l.barred(tok, c, a) {
+			continue
+		}
+		key := strings.Join(c.Actors, "+")
+		if key == "" {
+			key = "?" + l.str(c.Span)
+		}
+		r := rival{n, key, l.weight(sent, c.Head, back, tok, a)}
+		if len(c.Actors) == 0 {
+			r.cand = -1
+		}
+		if c.Kind == Adjective {
+			r.score -= 2.5
+		}
+		if c.Place {
+			r.score -= 1
+		}
+		all = append(all, r)
+	}
+	for i := range toks {
+		if back == 0 && i >= tok {
+			break
+		}
+		if taken[i] || !l.commonRival(sent, i, a) || back == 0 && l.barredToken(tok, i, a) {
+			continue
+		}
+		all = append(all, rival{-1, "#" + toks[i].Form, l.weight(sent, i, back, tok, a) - 0.5})
+	}
+	return all
+}
+
+func (l *linker) relWord(sent, tok int) bool {
+	x := l.sents[sent].Tokens[tok].XPOS
+	return x == "WP" || x == "WDT" || x == "WP$"
+}
+
+// fitsPronoun reports whether a candidate could be meant by kind and number.
+func (l *linker) fitsPronoun(c *cand, a asks) bool {
+	person := c.Type == "person"
+	switch {
+	case person && (!a.person || a.many && len(c.Actors) < 2):
+		return false
+	case !person && !a.thing:
+		return false
+	case a.many:
+		return c.Private || len(c.Actors) > 1 || c.Kind == Nominal && l.pluralHead(c) || c.Type == "org" && (c.Kind == Nominal || l.pluralHead(c))
+	case c.Private && !person || len(c.Actors) > 1 || c.Kind == Nominal && !person && l.pluralHead(c):
+		return false
+	case c.Type == "place" && !strings.HasPrefix(c.first(), "country/"):
+		return true
+	}
+	return !person || len(c.Actors) == 0 || !l.wrongSex(c, a)
+}
+
+func (l *linker) pluralHead(c *cand) bool {
+	x := l.sents[c.Sentence].Tokens[c.Head].XPOS
+	return x == "NNS" || x == "NNPS"
+}
+
+// commonRival reports whether a common noun could be meant instead of an actor.
+func (l *linker) commonRival(sent, i int, a asks) bool {
+	t := &l.sents[sent].Tokens[i]
+	if t.UPOS != "NOUN" || t.Rel == "compound" || t.Head == i {
+		return false
+	}
+	k := l.t.class[lowHash(t.Form)]
+	person := k&(personNominal|serviceNoun|privateNoun) != 0 && k&(powerNoun|countryNominal|orgNominal) == 0
+	plural := t.XPOS == "NNS"
+	switch {
+	case a.many:
+		return plural
+	case plural:
+		return false
+	case a.person && !a.thing:
+		return person && (strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj")
+	}
+	return !person && (strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj" || t.Rel == "root")
+}
+
+// barred keeps a pronoun from meaning another part of its own clause, or the
+// noun it belongs to.
+func (l *linker) barred(tok int, c *cand, a asks) bool { return l.barredToken(tok, c.Head, a) }
+
+func (l *linker) barredToken(tok, head int, a asks) bool {
+	p := &l.s.Tokens[tok]
+	if a.how == possessive {
+		return p.Head == head
+	}
+	top := head
+	for n := 0; n < 4 && l.s.Tokens[top].Rel == "conj"; n++ {
+		top = l.s.Tokens[top].Head
+	}
+	return p.Head >= 0 && l.s.Tokens[top].Head == p.Head && !strings.HasPrefix(l.s.Tokens[top].Rel, "advcl") || p.Head == top
+}
+
+// weight scores a possible antecedent by where it stands.
+func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
+	toks := l.sents[sent].Tokens
+	t := &toks[head]
+	w := 0.0
+	rel := t.Rel
+	for h := head; rel == "conj" || rel == "appos" || rel == "flat"; rel = toks[h].Rel {
+		h = toks[h].Head
+		if h < 0 {
+			break
+		}
+		w -= 0.2
+	}
+	switch {
+	case strings.HasPrefix(rel, "nsubj"):
+		w += 2
+		if t.Head >= 0 && toks[t.Head].Head < 0 {
+			w++
+		}
+	case rel == "obj" || rel == "iobj":
+		w += 1
+	case rel == "nmod:poss":
+		w += 0.8
+	case rel == "obl" || rel == "nmod":
+		w += 0.3
+	}
+	w -= 1.7 * float64(back)
+	if back == 0 {
+		w += l.sameClause(tok, head, a)
+		w -= float64(tok-head) / 60
+	}
+	if strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") && strings.HasPrefix(rel, "nsubj") {
+		w += 0.5
+	}
+	return w
+}
+
+// sameClause favours the subject of the clause for a possessor in it, and the
+// subject of the clause above for the subject of one below.
+func (l *linker) sameClause(tok, head int, a asks) float64 {
+	if !strings.HasPrefix(l.s.Tokens[head].Rel, "nsubj") {
+		return 0
+	}
+	v := l.s.Tokens[head].Head
+	for k, n := tok, 0; k >= 0 && n < 8; k, n = l.s.Tokens[k].Head, n+1 {
+		if k == v {
+			return 1 - 0.1*float64(n)
+		}
+	}
+	return 0
+}
+
+// joined gives the actors that a plural pronoun takes up: two joined by "and",
+// or a pair named as one, in this sentence or the one before.
+func (l *linker) joined(tok int, a asks) ([]string, int) {
+	for back := 0; back <= 1 && l.sent-back >= 0; back++ {
+		sent := l.sent - back
+		list := l.bySent[sent]
+		for k := len(list) - 1; k >= 0; k-- {
+			c := &l.cands[list[k]]
+			if back == 0 && c.First >= tok || len(c.Actors) == 0 || c.Kind == Adjective {
+				continue
+			}
+			if back == 0 && l.barredPlural(tok, c, a) {
+				continue
+			}
+			if len(c.Actors) > 1 {
+				return c.Actors, list[k]
+			}
+			ids, n := l.conjuncts(sent, list[:k+1])
+			if len(ids) > 1 && (back == 0 || l.subjectOf(sent, n)) && !l.pluralBetween(sent, n, tok, back) {
+				return ids, n
+			}
+		}
+	}
+	return nil, -1
+}
+
+func (l *linker) barredPlural(tok int, c *cand, a asks) bool {
+	return a.how != possessive && l.barredToken(tok, c.Head, a)
+}
+
+func (l *linker) subjectOf(sent, n int) bool {
+	return strings.HasPrefix(l.sents[sent].Tokens[l.cands[n].Head].Rel, "nsubj")
+}
+
+// pluralBetween reports whether a plural noun stands between the pair and the
+// pronoun, which may be meant instead.
+func (l *linker) pluralBetween(sent, n, tok, back int) bool {
+	toks := l.sents[sent].Tokens
+	end := len(toks)
+	if back == 0 {
+		end = tok
+	}
+	from := l.cands[n].End
+	subject := l.subjectOf(sent, n)
+	for i := from; i < end; i++ {
+		if toks[i].XPOS != "NNS" || toks[i].UPOS != "NOUN" {
+			continue
+		}
+		if !subject || strings.HasPrefix(toks[i].Rel, "nsubj") {
+			return true
+		}
+	}
+	return false
+}
+
+// conjuncts collects the actors of candidates joined to the first conjunct of the last in list.
+func (l *linker) conjuncts(sent int, list []int) ([]string, int) {
+	toks := l.sents[sent].Tokens
+	root := l.cands[list[len(list)-1]].Head
+	if toks[root].Rel != "conj" {
+		return nil, -1
+	}
+	root = toks[root].Head
+	var ids []string
+	first := -1
+	for _, n := range list {
+		c := &l.cands[n]
+		if c.Kind == Adjective || len(c.Actors) != 1 || c.Kind == Pronoun {
+			continue
+		}
+		if c.Head == root {
+			first = n
+			ids = append(ids, c.Actors...)
+		} else if toks[c.Head].Rel == "conj" && toks[c.Head].Head == root && first >= 0 && c.Type == l.cands[first].Type {
+			ids = append(ids, c.Actors...)
+		}
+	}
+	return unique(ids), first
+}

@@ -1,0 +1,110 @@
+package actor_test
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"entente/extract/actor"
+	"entente/extract/text"
+)
+
+type newsItem struct {
+	ID, Text string
+	Date     any // a day, or an object where the text has several
+}
+
+// day is the date of the item where it is one day.
+func (it newsItem) day() string { s, _ := it.Date.(string); return s }
+
+// news reads items of the evaluation data that lies beside the repository.
+func news(t *testing.T, path string) map[string]newsItem {
+	t.Helper()
+	f, err := os.Open("../../../shared/eval/" + path)
+	if err != nil {
+		t.Skip("needs ../shared/eval beside the repository")
+	}
+	defer f.Close()
+	var r io.Reader = f
+	if strings.HasSuffix(path, ".gz") {
+		if r, err = gzip.NewReader(f); err != nil {
+			t.Fatal(err)
+		}
+	}
+	items := map[string]newsItem{}
+	for sc, n := bufio.NewScanner(r), 0; sc.Scan(); n++ {
+		var it newsItem
+		if err := json.Unmarshal(sc.Bytes(), &it); err != nil {
+			t.Fatalf("%s:%d: %v", path, n+1, err)
+		}
+		items[it.ID] = it
+	}
+	return items
+}
+
+// TestPronouns scores pronouns against answers given by hand. Precision counts
+// those that were given an actor, recall those that have one.
+func TestPronouns(t *testing.T) {
+	items := news(t, "current_events/items.jsonl.gz")
+	for id, it := range news(t, "rdcr/events.jsonl") {
+		items[id] = it
+	}
+	answers, err := os.ReadFile("../../internal/eval/testdata/pronoun.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := load(t)
+	results := map[string]*actor.Result{}
+	var right, given, there int
+	for n, line := range strings.Split(strings.TrimSpace(string(answers)), "\n") {
+		f := strings.Split(line, "\t")
+		if strings.HasPrefix(line, "#") || f[0] == "item" {
+			continue
+		}
+		it, ok := items[f[0]]
+		if !ok || len(f) != 5 {
+			t.Fatalf("pronoun.tsv:%d: no item %q", n+1, f[0])
+		}
+		if results[it.ID] == nil {
+			results[it.ID] = s.link(t, it.day(), it.Text)
+		}
+		got := at(results[it.ID], it.Text, f[1])
+		want := strings.Split(f[4], "|")
+		hit := slices.Contains(want, got)
+		if got != "-" {
+			given++
+		}
+		if want[0] != "-" {
+			there++
+		}
+		if got != "-" && hit {
+			right++
+		}
+		if !hit {
+			t.Logf("%s %s %q: got %s, want %s", f[0], f[1], f[3], got, f[4])
+		}
+	}
+	precision, recall := float64(right)/float64(given), float64(right)/float64(there)
+	t.Logf("precision %.3f (%d of %d), recall %.3f (of %d)", precision, right, given, recall, there)
+	if precision < 0.85 || recall < 0.55 {
+		t.Errorf("precision %.3f, recall %.3f; want 0.85 and 0.55", precision, recall)
+	}
+}
+
+// at gives the actors of the pronoun that starts at a code point, joined by "+", or "-".
+func at(r *actor.Result, body, start string) string {
+	n, _ := strconv.Atoi(start)
+	points := text.NewPoints(body)
+	for _, m := range r.Mentions {
+		if m.Kind == actor.Pronoun && points.Of(m.Span.Start) == n && len(m.Actors) > 0 {
+			return strings.Join(m.Actors, "+")
+		}
+	}
+	return "-"
+}
