@@ -7,26 +7,27 @@ func inflections(base, class string) map[string][]string {
 	switch class {
 	case "verb":
 		past := suffixed(base, "ed")
-		return map[string][]string{"VBZ": {withS(base)}, "VBD": past, "VBN": past, "VBG": suffixed(base, "ing")}
+		return map[string][]string{"VBZ": withS(base), "VBD": past, "VBN": past, "VBG": suffixed(base, "ing")}
 	case "noun":
-		return map[string][]string{"NNS": {withS(base)}}
+		return map[string][]string{"NNS": withS(base)}
 	}
 	return map[string][]string{"JJR": suffixed(base, "er"), "JJS": suffixed(base, "est")}
 }
 
 func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
-// withS adds s the way nouns and verbs take it.
-func withS(base string) string {
+// withS adds s the way nouns and verbs take it. Behind -o usage differs: photos, vetoes.
+func withS(base string) []string {
 	n := len(base)
 	switch {
 	case n > 1 && base[n-1] == 'y' && !vowel(base[n-2]):
-		return base[:n-1] + "ies"
-	case strings.ContainsRune("sxz", rune(base[n-1])), strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "sh"),
-		n > 1 && base[n-1] == 'o' && !vowel(base[n-2]):
-		return base + "es"
+		return []string{base[:n-1] + "ies"}
+	case strings.ContainsRune("sxz", rune(base[n-1])), strings.HasSuffix(base, "ch"), strings.HasSuffix(base, "sh"):
+		return []string{base + "es"}
+	case n > 1 && base[n-1] == 'o' && !vowel(base[n-2]):
+		return []string{base + "s", base + "es"}
 	}
-	return base + "s"
+	return []string{base + "s"}
 }
 
 // suffixed adds an ending that begins with a vowel. Where usage differs, as in

@@ -106,7 +106,7 @@ func (l *learner) addWordNet() {
 			if c.name == "verb" {
 				l.bases[base] = true
 			}
-			if c.name == "noun" && strings.HasSuffix(base, "s") && !wn.plural(base) {
+			if c.name == "noun" && met > 0 && strings.HasSuffix(base, "s") && !wn.plural(base) {
 				l.add("NNS", base, base, 2+met)
 			}
 			if c.name == "adj" && (syllables(base) > 2 || met == 0) {

@@ -19,7 +19,7 @@ const (
 func (l *learner) ruleRows() []row {
 	byTag := map[string]map[string]map[string]int{} // tag, ending, replacement
 	for e, lemmas := range l.pairs {
-		if !inflected(e.tag) {
+		if !regular(e) {
 			continue
 		}
 		if byTag[e.tag] == nil {
@@ -35,6 +35,16 @@ func (l *learner) ruleRows() []row {
 		}
 	}
 	return rows
+}
+
+// regular reports whether a form ends as its tag asks for. The others are known
+// by heart and teach no rule.
+func regular(e entry) bool {
+	endings := map[string][]string{
+		"VBZ": {"s"}, "VBD": {"ed"}, "VBN": {"ed"}, "VBG": {"ing"}, "NNS": {"s", "men"},
+		"JJR": {"er"}, "JJS": {"est"}, "RBR": {"er"}, "RBS": {"est"},
+	}
+	return slices.ContainsFunc(endings[e.tag], func(end string) bool { return strings.HasSuffix(e.form, end) })
 }
 
 // count adds, for every ending of form that differs from lemma, what replaces it.

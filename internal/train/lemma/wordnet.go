@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -99,7 +100,7 @@ func simple(word string) bool {
 func (w *wordNet) plural(noun string) bool {
 	for ending, to := range map[string]string{"s": "", "es": "", "ies": "y"} {
 		if stem, ok := strings.CutSuffix(noun, ending); ok {
-			if _, ok := w.nouns[stem+to]; ok && withS(stem+to) == noun {
+			if _, ok := w.nouns[stem+to]; ok && slices.Contains(withS(stem+to), noun) {
 				return true
 			}
 		}
