@@ -95,6 +95,13 @@ func (x *Extractor) Relate(r *Result) {
 	r.Statements = x.frames.Extract(r.plain(), r.Sentences, r.Actors)
 }
 
+// Events gives the events that a document names, also those whose actors it
+// leaves to the reader.
+func (x *Extractor) Events(item read.Item) []frame.Statement {
+	r := x.Read(item)
+	return x.frames.Events(r.plain(), r.Sentences, r.Actors)
+}
+
 // plain is the document that the stages read: the same bytes with markup blanked.
 func (r *Result) plain() *text.Document {
 	doc := r.Document

@@ -17,6 +17,7 @@ import (
 	"entente/data/vocab"
 	"entente/extract/actor"
 	"entente/extract/text"
+	"entente/extract/when"
 )
 
 // Frames is the loaded knowledge: patterns, modality and relations. It is
@@ -26,6 +27,7 @@ type Frames struct {
 	cues      *cues
 	words     *words
 	relations *vocab.Relations
+	dates     *when.Finder
 }
 
 // Load reads pattern/*.pat, lexicon/modality.tsv and lexicon/relation.tsv. An
@@ -43,7 +45,11 @@ func Load(fsys fs.FS) (*Frames, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Frames{patterns: p, cues: c, relations: rel, words: &words{
+	dates, err := when.Load(fsys)
+	if err != nil {
+		return nil, err
+	}
+	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
 		support: p.classes["support"], subject: p.classes["promise"], during: p.classes["during"],
 	}}
 	for _, one := range p.frames {
@@ -117,6 +123,10 @@ func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quot
 	}
 	found = m.thin(found)
 	var out []Statement
+	var dates []when.Expr
+	if len(found) > 0 {
+		dates = f.dates.Find(s, doc.Date)
+	}
 	for k := range found {
 		r := m.read(f.cues, found[k].trigger)
 		if inside && len(quote.sources) > 0 {
@@ -124,6 +134,7 @@ func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quot
 			r.evidence = stronger(r.evidence, "reported")
 		}
 		st := f.statement(doc, s, m, &found[k], &r)
+		m.date(&st, found[k].trigger, dates)
 		out = append(out, st)
 	}
 	if quote.open && !inside {

@@ -108,3 +108,37 @@ func (f *Frames) Fold(st *Statement) Code {
 	whole.Status, whole.Polarity = actual, "positive"
 	return f.Code(&whole)
 }
+
+// Events gives every event that a trigger names and whose conditions hold, also
+// where the sentence does not name both actors ("Diplomatic relations were
+// established on May 4"): subject and object may be empty. It is for those who
+// count events; a statement needs both.
+func (f *Frames) Events(doc *text.Document, sents []text.Sentence, who *actor.Result) []Statement {
+	var out []Statement
+	next := 0
+	for n := range sents {
+		s := &sents[n]
+		m := newMatcher(f.patterns, f.words, s, n, who)
+		for ; next < len(who.Mentions) && who.Mentions[next].Sentence <= n; next++ {
+			m.place(next)
+		}
+		dates := f.dates.Find(s, doc.Date)
+		for i := range s.Tokens {
+			fr := m.fits(i, f)
+			if fr == nil {
+				continue
+			}
+			r := m.read(f.cues, i)
+			st := Statement{
+				Relation: fr.relation, Core: fr.relation, Status: r.status, Polarity: "positive", Certainty: r.certainty,
+				Evidence: r.evidence, Sentence: s.Span, Trigger: s.Tokens[i].Span, Cues: r.cues, Rule: fr.at,
+			}
+			if r.negative != fr.negative {
+				st.Polarity = "negative"
+			}
+			m.date(&st, i, dates)
+			out = append(out, st)
+		}
+	}
+	return out
+}

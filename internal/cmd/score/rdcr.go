@@ -12,10 +12,8 @@ func rdcr(s *session, r *row) error {
 	if err != nil {
 		return err
 	}
-	result := s.x.Extract(item)
 	facts := []fact{}
-	for i := range result.Statements {
-		st := &result.Statements[i]
+	for _, st := range s.x.Events(item) {
 		kind := kindOf(st.Core)
 		if kind == "" || st.Status != "actual" || st.Polarity != "positive" || st.Evidence == "denied" {
 			continue

@@ -1,0 +1,94 @@
+package frame
+
+import "entente/extract/when"
+
+// The ways an expression of time can hang together with an event, best first.
+const (
+	onEvent   = iota // on the event word itself
+	onClause         // on the verb that carries or controls it
+	onFirst          // on the first verb of a coordination
+	unrelated = 9
+)
+
+// date gives a statement the date of its event, where the sentence ties one to
+// it. The day of the report is never taken for it: what hangs on "said" dates
+// the saying.
+func (m *matcher) date(st *Statement, e int, exprs []when.Expr) {
+	best, rank := -1, unrelated
+	for k := range exprs {
+		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) {
+			continue
+		}
+		if r := m.tie(e, &exprs[k]); r < rank {
+			best, rank = k, r
+		}
+	}
+	if best < 0 {
+		return
+	}
+	x := exprs[best]
+	switch st.Status {
+	case planned, expected, possible, "wanted", "obliged", "asked", "offered", "threatened":
+		x = x.Future()
+	}
+	st.Date, st.DateEnd, st.DateBasis = x.Date, x.Until, x.Basis
+}
+
+// dates reports whether an expression of kind k says when, and not how long or how often.
+func dates(k when.Kind) bool {
+	return k == when.Point || k == when.Period || k == when.Since
+}
+
+// tie says how expression x hangs together with event word e.
+func (m *matcher) tie(e int, x *when.Expr) int {
+	g := m.clauseOf(m.governor(x), e)
+	if g < 0 {
+		return unrelated
+	}
+	if g == e {
+		return onEvent
+	}
+	for rank, n := onClause, e; ; {
+		h := m.toks[n].Head
+		if h < 0 {
+			return unrelated
+		}
+		switch rel := base(m.toks[n].Rel); {
+		case m.carrier(n) == h, rel == "xcomp", rel == "obl" && m.words.during[m.preposition(n)]:
+		case rel == "advcl" && m.preposition(n) == "" || rel == "nmod" && m.words.during[m.preposition(n)]:
+		case rel == "conj":
+			rank = onFirst
+		default:
+			return unrelated
+		}
+		if h == g {
+			return rank
+		}
+		n = h
+	}
+}
+
+// clauseOf climbs from a noun that a date hangs on to the event or verb that the
+// date belongs to: parsers often hang "on January 1" on the noun before it. A
+// noun that names an event of its own keeps its date.
+func (m *matcher) clauseOf(g, e int) int {
+	for g >= 0 && g != e && !m.verbal(g) {
+		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 {
+			return -1
+		}
+		g = m.toks[g].Head
+	}
+	return g
+}
+
+// governor gives the word outside expression x that x hangs on, numbers and
+// names of months seen through.
+func (m *matcher) governor(x *when.Expr) int {
+	for i := x.First; i < x.End; i++ {
+		h := m.toks[i].Head
+		if h >= 0 && (h < x.First || h >= x.End) {
+			return h
+		}
+	}
+	return -1
+}
