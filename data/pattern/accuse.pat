@@ -93,6 +93,8 @@ verb blame ; source=subj target=obj*|on* theme=for
 e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
 e.g. Germany held Russia responsible. => Germany blamed Russia
+verb say claim allege insist state ; [comp responsible culpable guilty] source=subj target=comp.subj theme=comp.for
+e.g. Ukraine said Russia was responsible. => Ukraine blamed Russia
 verb point ; [obj finger] source=subj target=at
 e.g. India pointed the finger at Pakistan. => India blamed Pakistan
 verb attribute ascribe ; source=subj target=to theme=obj
@@ -133,5 +135,7 @@ verb take haul drag bring ; [to @authority] source=subj target=obj theme=over
 e.g. Canada took China to the WTO over canola. => Canada sued China
 verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit complaint proceeding petition claim] source=subj target=against theme=over
 e.g. Gambia brought a case against Myanmar. => Gambia sued Myanmar
+noun action proceeding proceedings ; [mod legal judicial infringement court] source=poss|by|maker|subj target=against*
+e.g. Brussels launched legal action against Poland. => Brussels sued Poland
 noun lawsuit suit case complaint petition ; source=poss|by|maker|subj target=against
 e.g. South Africa's case against Israel began in January. => South Africa sued Israel

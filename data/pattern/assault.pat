@@ -22,6 +22,8 @@ verb beat~up beat torture rape maul mistreat stab lynch ; [!obj :country] source
 e.g. Iran tortured Zahra Kazemi. => Iran attacked Zahra Kazemi
 verb torture mistreat rape ; [obj @people @fighters prisoner detainee] source=subj target=obj*
 e.g. Russia tortured Ukrainian prisoners. => Russia attacked Ukrainian
+verb use hold ; [as shield] source=subj target=obj* theme=as
+e.g. Hamas used Israeli civilians as human shields. => Hamas attacked Israeli
 verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=subj target=obj.of|obj*
 e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish embassy
 noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; source=poss|by|maker|of|subj|from target=on*|against*|at*|into*

@@ -108,13 +108,19 @@ frame issued-warrant-for
 noun warrant ; source=poss|by|from|maker|subj target=for*|against*
 e.g. The International Criminal Court issued an arrest warrant for Vladimir Putin. => International Criminal Court issued-warrant-for Vladimir Putin
 
+frame convicted
+verb convict ; source=subj|in target=obj* theme=of
+e.g. Peru convicted Alberto Fujimori. => Peru convicted Alberto Fujimori
+verb find ; [comp guilty liable] source=subj|in target=obj theme=comp.of
+e.g. Saddam Hussein was found guilty by Iraq. => Iraq convicted Saddam Hussein
+noun conviction ; source=poss|by|maker target=of*
+e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia convicted Alexei Navalny
+
 frame sentenced
-verb sentence convict ; source=subj|in target=obj* theme=to|of
+verb sentence ; source=subj|in target=obj* theme=to
 e.g. Iraq sentenced Saddam Hussein to death. => Iraq sentenced Saddam Hussein
-verb find ; [comp guilty] source=subj|in target=obj theme=comp.of
-e.g. Saddam Hussein was found guilty by Iraq. => Iraq sentenced Saddam Hussein
-noun conviction sentencing ; source=poss|by|maker target=of*
-e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia sentenced Alexei Navalny
+noun sentencing ; source=poss|by|maker target=of*
+e.g. Lithuania deplored Russia's sentencing of Alexei Navalny. => Russia sentenced Alexei Navalny
 
 frame deported
 verb deport expel banish exile evict ; source=subj target=obj*|from theme=obj

@@ -92,6 +92,12 @@ e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplom
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
 
+frame expelled-staff-of
+verb expel eject throw~out kick~out order~out oust ; [obj worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj
+e.g. Iraq expelled the UN inspectors. => Iraq expelled-staff-of UN
+noun expulsion ; [of worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
+e.g. Iraq's expulsion of the UN inspectors was condemned. => Iraq expelled-staff-of UN
+
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
 e.g. The United States imposed tariffs on Chinese goods. => United States imposed-tariffs-on Chinese
