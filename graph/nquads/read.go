@@ -110,9 +110,9 @@ func validPrefix(s string) int {
 	return len(s)
 }
 
-// Parse reads one quad from s, which must hold nothing else.
+// Parse reads one quad from s, one line that holds nothing else.
 func Parse(s string) (quad.Quad, error) {
-	q, found, err := parseLine(s, 1)
+	q, found, err := parseLine(strings.TrimRight(s, "\r\n"), 1)
 	if err == nil && !found {
 		err = &Error{1, 1, "no quad"}
 	}
@@ -153,20 +153,20 @@ func (p *parser) peek() byte {
 }
 
 func (p *parser) statement() (q quad.Quad, err error) {
-	if q.Subject, err = p.node("subject"); err != nil {
+	if q.Subject, err = p.node("a subject"); err != nil {
 		return q, err
 	}
 	if p.peek() != '<' {
 		return q, p.fail(p.at, "the predicate must be an IRI in <>")
 	}
-	if q.Predicate, err = p.node("predicate"); err != nil {
+	if q.Predicate, err = p.node("a predicate"); err != nil {
 		return q, err
 	}
 	if q.Object, err = p.object(); err != nil {
 		return q, err
 	}
 	if p.peek() != '.' {
-		if q.Label, err = p.node("graph label or full stop"); err != nil {
+		if q.Label, err = p.node("a full stop or a graph label"); err != nil {
 			return q, err
 		}
 	}
@@ -188,7 +188,7 @@ func (p *parser) node(what string) (v quad.Value, err error) {
 	case '_':
 		v, err = p.blank()
 	default:
-		return nil, p.fail(p.at, "want a %s, an IRI in <> or a blank node", what)
+		return nil, p.fail(p.at, "want %s: an IRI in <> or a blank node", what)
 	}
 	p.space()
 	return v, err
@@ -196,7 +196,7 @@ func (p *parser) node(what string) (v quad.Value, err error) {
 
 func (p *parser) object() (quad.Value, error) {
 	if p.peek() != '"' {
-		return p.node("object, a text in quotes")
+		return p.node("an object, a text in quotes or a node")
 	}
 	v, err := p.literal()
 	p.space()
