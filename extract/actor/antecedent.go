@@ -75,7 +75,7 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 			key = "?" + l.str(c.Span)
 		}
 		r := rival{n, key, l.weight(sent, c.Head, back, tok, a)}
-		if len(c.Actors) == 0 {
+		if len(c.Actors) == 0 || strings.HasPrefix(c.first(), "place/") {
 			r.cand = -1
 		}
 		if c.Kind == Adjective {
@@ -83,6 +83,12 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		}
 		if c.Place {
 			r.score -= 1
+		}
+		if !a.many && l.oneOfMany(sent, c.Head) {
+			r.score -= 2
+		}
+		if a.many && c.Kind != Pronoun && len(c.Actors) == 1 && !l.pluralHead(c) {
+			r.score--
 		}
 		all = append(all, r)
 	}
@@ -96,6 +102,23 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		all = append(all, rival{-1, "#" + toks[i].Form, l.weight(sent, i, back, tok, a) - 0.5})
 	}
 	return all
+}
+
+// oneOfMany reports whether a name is joined to others, so that "it" is not for it.
+func (l *linker) oneOfMany(sent, head int) bool {
+	toks := l.sents[sent].Tokens
+	if toks[head].Rel == "conj" && toks[toks[head].Head].UPOS != "VERB" {
+		return true
+	}
+	if head+2 < len(toks) && toks[head+1].Form == "and" && toks[head+2].UPOS == "PROPN" {
+		return true
+	}
+	for i := head + 1; i < len(toks) && i < head+8; i++ {
+		if toks[i].Head == head && toks[i].Rel == "conj" && toks[i].UPOS != "VERB" {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *linker) relWord(sent, tok int) bool {
@@ -112,7 +135,7 @@ func (l *linker) fitsPronoun(c *cand, a asks) bool {
 	case !person && !a.thing:
 		return false
 	case a.many:
-		return c.Private || len(c.Actors) > 1 || c.Kind == Nominal && l.pluralHead(c) || c.Type == "org" && (c.Kind == Nominal || l.pluralHead(c))
+		return c.Private || len(c.Actors) > 1 || c.Kind == Nominal && (l.pluralHead(c) || l.forceHead(c)) || c.Type == "org" && l.pluralHead(c)
 	case c.Private && !person || len(c.Actors) > 1 || c.Kind == Nominal && !person && l.pluralHead(c):
 		return false
 	case c.Type == "place" && !strings.HasPrefix(c.first(), "country/"):
@@ -124,6 +147,11 @@ func (l *linker) fitsPronoun(c *cand, a asks) bool {
 func (l *linker) pluralHead(c *cand) bool {
 	x := l.sents[c.Sentence].Tokens[c.Head].XPOS
 	return x == "NNS" || x == "NNPS"
+}
+
+// forceHead reports whether a phrase is one of armed people, who may be "they": "the army".
+func (l *linker) forceHead(c *cand) bool {
+	return l.t.class[lowHash(l.sents[c.Sentence].Tokens[c.Head].Form)]&forceNoun != 0
 }
 
 // commonRival reports whether a common noun could be meant instead of an actor.
@@ -143,6 +171,9 @@ func (l *linker) commonRival(sent, i int, a asks) bool {
 	case a.person && !a.thing:
 		return person && (strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj")
 	}
+	if k&(countryNominal|orgNominal) != 0 {
+		return true
+	}
 	return !person && (strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj" || t.Rel == "root")
 }
 
@@ -158,6 +189,9 @@ func (l *linker) barredToken(tok, head int, a asks) bool {
 	top := head
 	for n := 0; n < 4 && l.s.Tokens[top].Rel == "conj"; n++ {
 		top = l.s.Tokens[top].Head
+	}
+	if h := p.Head; h >= 0 && l.s.Tokens[h].Rel == "obj" && l.s.Tokens[h].Head == l.s.Tokens[top].Head && strings.HasPrefix(p.Rel, "nmod") {
+		return true
 	}
 	return p.Head >= 0 && l.s.Tokens[top].Head == p.Head && !strings.HasPrefix(l.s.Tokens[top].Rel, "advcl") || p.Head == top
 }
@@ -229,6 +263,9 @@ func (l *linker) joined(tok int, a asks) ([]string, int) {
 				continue
 			}
 			if len(c.Actors) > 1 {
+				if back > 0 && (!l.subjectOf(sent, list[k]) || l.pluralBetween(sent, list[k], tok, back)) {
+					continue
+				}
 				return c.Actors, list[k]
 			}
 			ids, n := l.conjuncts(sent, list[:k+1])
@@ -291,5 +328,20 @@ func (l *linker) conjuncts(sent int, list []int) ([]string, int) {
 			ids = append(ids, c.Actors...)
 		}
 	}
+	for i := range toks {
+		if toks[i].Rel == "conj" && toks[i].Head == root && toks[i].UPOS == "PROPN" && !slices.ContainsFunc(list, func(n int) bool { return l.cands[n].Head == i }) && i < l.cands[list[len(list)-1]].Head {
+			return nil, -1
+		}
+	}
+	if first >= 0 && l.listGoesOn(sent, &l.cands[first]) {
+		return nil, -1
+	}
 	return unique(ids), first
+}
+
+// listGoesOn reports whether another name and a comma stand before the first of
+// a list: the tree has not seen all of it.
+func (l *linker) listGoesOn(sent int, c *cand) bool {
+	toks := l.sents[sent].Tokens
+	return c.First > 1 && toks[c.First-1].Form == "," && toks[c.First-2].UPOS == "PROPN"
 }

@@ -117,6 +117,12 @@ func (l *linker) pronoun(tok int, a asks) {
 	switch a.how {
 	case relative:
 		n, why = l.relativeHead(tok)
+		if m := l.justBefore(tok); m >= 0 && (n < 0 || l.cands[n].Type != "person" && l.low[tok] == l.word.who) {
+			n, why = m, "the name just before its clause"
+		}
+		if n >= 0 && l.low[tok] == l.word.who && l.cands[n].Type != "person" && l.cands[n].Kind != Nominal && l.cands[n].Kind != Demonym {
+			return
+		}
 	case reflexive:
 		n, why = l.clauseSubject(tok), "the subject of its clause"
 	case speaker:
@@ -194,12 +200,15 @@ func (l *linker) empty(tok int, a asks) bool {
 	}
 	for i := range l.s.Tokens {
 		x := &l.s.Tokens[i]
-		if x.Head == t.Head && (strings.HasPrefix(x.Rel, "csubj") || x.Rel == "ccomp" && l.s.Tokens[t.Head].UPOS != "VERB" || x.Rel == "xcomp" && l.s.Tokens[t.Head].UPOS == "ADJ") {
+		if x.Head == t.Head && (strings.HasPrefix(x.Rel, "csubj") || x.Rel == "ccomp" && l.s.Tokens[t.Head].UPOS != "VERB" || x.Rel == "xcomp" && l.s.Tokens[t.Head].UPOS == "ADJ" && l.t.class[lowHash(l.s.Tokens[t.Head].Form)]&readyWord == 0) {
 			return true
 		}
 	}
 	h := &l.s.Tokens[t.Head]
-	return h.UPOS == "ADJ" || h.UPOS == "NOUN" && t.Rel == "nsubj" || l.t.class[lowHash(h.Form)]&seemWord != 0
+	if t.Rel == "obj" && l.t.class[lowHash(h.Form)]&makeWord != 0 {
+		return true
+	}
+	return h.UPOS == "NOUN" && t.Rel == "nsubj" || l.t.class[lowHash(h.Form)]&seemWord != 0
 }
 
 // relativeHead gives the candidate whose relative clause a pronoun opens.
@@ -216,6 +225,18 @@ func (l *linker) relativeHead(tok int) (int, string) {
 		k = t.Head
 	}
 	return -1, ""
+}
+
+// justBefore gives the candidate that ends right before ", who".
+func (l *linker) justBefore(tok int) int {
+	if tok < 2 || l.s.Tokens[tok-1].Form != "," {
+		return -1
+	}
+	n := int(l.at[tok-2])
+	if n < 0 || len(l.cands[n].Actors) == 0 || l.cands[n].Kind == Adjective || (l.low[tok] == l.word.who) != (l.cands[n].Type == "person") {
+		return -1
+	}
+	return n
 }
 
 // headedBy gives the candidate with actors whose head a token is, or that

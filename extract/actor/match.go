@@ -42,9 +42,18 @@ func (l *linker) match() {
 			continue
 		}
 		a, b := l.atoms[i], l.atoms[end-1]
-		l.hits = append(l.hits, hit{int(a.tok), int(b.tok) + 1, text.Span{Start: a.start, End: b.end}, entry, key})
+		l.hits = append(l.hits, hit{int(a.tok), int(b.tok) + 1, text.Span{Start: a.start, End: l.withStop(b)}, entry, key})
 		i = end
 	}
+}
+
+// withStop takes in the last full stop of "U.S.".
+func (l *linker) withStop(a atom) int {
+	t := &l.s.Tokens[a.tok]
+	if at := a.end - t.Span.Start; at == len(t.Form)-1 && t.Form[at] == '.' && at > 1 && t.Form[at-2] == '.' {
+		return t.Span.End
+	}
+	return a.end
 }
 
 // wholeTokens keeps names from starting inside a lower-case word: "anti-Iran" may, "mid-US" may, "etc" not.

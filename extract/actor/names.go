@@ -339,6 +339,9 @@ func (l *linker) initial(i int) bool {
 }
 
 func (l *linker) isPlace(i, j int) bool {
+	if l.cls[j-1]&placeWord != 0 && i > 0 && l.covered(i-1) && l.adjacent(i-1, i) {
+		return false // the end of a longer name: "Damascus International Airport"
+	}
 	if j-i > 1 && l.cls[j-1]&placeWord != 0 {
 		return true
 	}

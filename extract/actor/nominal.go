@@ -8,13 +8,32 @@ func (l *linker) nominals() {
 		if i > 0 {
 			c |= l.t.class[join(l.low[i-1], l.low[i])]
 		}
-		if c&(agentNoun|privateNoun) == 0 || l.covered(i) || l.used[i] || !l.nounHead(i) {
+		if c&(agentNoun|privateNoun) == 0 || l.settled(i) || l.used[i] || !l.nounHead(i) {
 			continue
 		}
 		if c&agentNoun != 0 {
 			c &^= privateNoun
 		}
 		l.nominal(i, c)
+	}
+}
+
+// settled reports whether a token belongs to a name that something explains.
+func (l *linker) settled(i int) bool {
+	if !l.covered(i) {
+		return false
+	}
+	c := &l.cands[l.at[i]]
+	return c.entry >= 0 || !c.short || c.Type != ""
+}
+
+// dissolve drops the unexplained names inside a phrase: "Air Force" in "Turkish Air Force".
+func (l *linker) dissolve(from, end int) {
+	for i := from; i < end; i++ {
+		if l.covered(i) && !l.settled(i) {
+			l.cands[l.at[i]].drop = true
+			l.at[i] = -1
+		}
 	}
 }
 
@@ -58,6 +77,7 @@ func (l *linker) nominal(i int, k class) {
 	if k&privateNoun == 0 {
 		c.org = l.organOf(owner, i)
 	}
+	l.dissolve(from, end)
 	saved := l.saveAt(from, end)
 	n := l.push(c, from, end, l.spanOf(from, end))
 	l.cands[n].Head = i
@@ -87,7 +107,7 @@ func (l *linker) organOf(owner, i int) string {
 func (l *linker) ownerLeft(i int) (owner, from int) {
 	for k := i - 1; k >= 0 && k > i-7; k-- {
 		t := &l.s.Tokens[k]
-		if l.covered(k) {
+		if l.settled(k) {
 			n := int(l.at[k])
 			c := &l.cands[n]
 			rule := c.Type == "person" && c.Kind == Name && l.cls[i]&powerNoun != 0
@@ -119,7 +139,7 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 // ownerRight reads "government of Japan", "ministries of Spain and Morocco".
 func (l *linker) ownerRight(i int) (owner, second, end int) {
 	k := i + 1
-	if k+1 >= len(l.s.Tokens) || l.low[k] != l.word.of {
+	if k+1 >= len(l.s.Tokens) || l.low[k] != l.word.of && !(l.low[k] == l.word.in && l.cls[i]&homeNoun != 0) {
 		return -1, -1, i + 1
 	}
 	k++

@@ -115,7 +115,7 @@ func officeID(role, of, to string) string {
 // officeMention makes a mention of a title with no name: "the South Korean president".
 func (l *linker) officeMention(p *post) int {
 	x := &l.t.title[p.row]
-	if p.owner < 0 || !seated(x.role) || !p.the || l.tailNoun(p.end) {
+	if p.owner < 0 || !seated(x.role) || !p.the || l.tailNoun(p.end) || p.end < len(l.s.Tokens) && l.low[p.end] == l.word.of {
 		return -1
 	}
 	c := cand{entry: -1, role: x.role, title: p.row, post: true}

@@ -37,6 +37,8 @@ const (
 	maleWord   // of men
 	seemWord   // "it seems"
 	makeWord   // "make it possible"
+	readyWord  // adjectives whose subject acts: "it is ready to"
+	homeNoun   // those who act for the state they are in: "officials in Seoul"
 	elseWord   // "another", "neighbouring": points away from what was named
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
@@ -130,7 +132,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "make": makeWord, "else": elseWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "home": homeNoun, "ready": readyWord, "make": makeWord, "else": elseWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
