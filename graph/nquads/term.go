@@ -178,9 +178,9 @@ func isBlankLabel(s string) bool {
 	return last != '.' && utf8.ValidString(s)
 }
 
-// isNameStart is PN_CHARS_U of the grammar.
+// isNameStart is PN_CHARS_U of the grammar as its errata leave it, without the colon.
 func isNameStart(r rune) bool {
-	return r == '_' || r == ':' || 'a' <= r|0x20 && r|0x20 <= 'z' && r < 0x80 || unicode.Is(nameStart(), r)
+	return r == '_' || 'a' <= r|0x20 && r|0x20 <= 'z' && r < 0x80 || unicode.Is(nameStart(), r)
 }
 
 // isNameRest is what PN_CHARS has and PN_CHARS_U has not.
