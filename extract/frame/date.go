@@ -7,6 +7,7 @@ const (
 	onEvent   = iota // on the event word itself
 	onClause         // on the verb that carries or controls it
 	onFirst          // on the first verb of a coordination
+	onWhen           // on a clause that says when: "recognised Kenya when it gained independence in 1963"
 	unrelated = 9
 )
 
@@ -48,6 +49,9 @@ func (m *matcher) tie(e int, x *when.Expr) int {
 	if g == e {
 		return onEvent
 	}
+	if m.saysWhen(g, e) {
+		return onWhen
+	}
 	for rank, n := onClause, e; ; {
 		h := m.toks[n].Head
 		if h < 0 {
@@ -66,6 +70,19 @@ func (m *matcher) tie(e int, x *when.Expr) int {
 		}
 		n = h
 	}
+}
+
+// saysWhen reports whether verb g heads a clause with "when" below e.
+func (m *matcher) saysWhen(g, e int) bool {
+	if m.toks[g].Rel != "advcl" || m.toks[g].Head != e {
+		return false
+	}
+	for c := int(m.first[g]); c >= 0 && c < g; c = int(m.next[c]) {
+		if m.toks[c].Lemma == "when" {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseOf climbs from a noun that a date hangs on to the event or verb that the
