@@ -1,6 +1,7 @@
 package when
 
 import (
+	"fmt"
 	"strings"
 
 	"entente/extract/text"
@@ -19,6 +20,12 @@ func (c *cursor) absolute(i int) match {
 // numeric reads 2023-01-16 and 11/28/2000.
 func (c *cursor) numeric(i int) match {
 	w := c.at(i)
+	if s, ok := c.f.sense(w, "event"); ok {
+		var d text.Date
+		fmt.Sscanf(w, "%d/%d", &d.Month, &d.Day)
+		d.Year = s.n
+		return match{n: 1, kind: Point, date: d}
+	}
 	if len(w) < 8 || w[0] < '0' || w[0] > '9' {
 		return match{}
 	}
@@ -57,6 +64,9 @@ func (c *cursor) monthDay(i int) match {
 	if day == 0 && year == 0 && !c.monthAlone(i) {
 		return match{}
 	}
+	if year == 0 && c.in(i+n, "attack", "attacks", "terrorist", "terror", "hijackings") {
+		year = c.event(month, day)
+	}
 	return c.dated(n, month, day, last, year)
 }
 
@@ -82,6 +92,12 @@ func (c *cursor) dated(n, month, day, last, year int) match {
 	return m
 }
 
+// event gives the year of a day that has become the name of what happened on it.
+func (c *cursor) event(month, day int) int {
+	s, _ := c.f.sense(fmt.Sprintf("%d/%d", month, day), "event")
+	return s.n
+}
+
 // hyphenated reports whether the number at i is part of a word: "March 3-day trip".
 func (c *cursor) hyphenated(i int) bool {
 	return c.in(i+1, "-") && c.day(i+2) == 0
@@ -105,7 +121,7 @@ func (c *cursor) yearBehind(i int) (year, n int) {
 	if c.in(j, ",", "of") {
 		j++
 	}
-	if y := c.year(j); y != 0 && c.tag(j+1) != "NNS" {
+	if y := c.year(j); y != 0 {
 		return y, j + 1 - i
 	}
 	if shift, ok := c.shift(j); ok && c.in(j+1, "year") {
@@ -122,6 +138,9 @@ func (c *cursor) monthAlone(i int) bool {
 	}
 	if c.capital(i+1) && c.tag(i+1) == "NNP" && c.compound(i) {
 		return false
+	}
+	if c.in(i+1, "'s", "’s") && c.tag(i) == "NNP" && !c.in(i, "may") {
+		return true
 	}
 	p := i - 1
 	for c.is(p, "shade") || c.in(p, "-") {
@@ -202,17 +221,38 @@ func (c *cursor) yearAlone(i int, prep string) match {
 		}
 	}
 	next := c.tag(i + 1)
+	if y >= 1900 && (i == 0 || c.in(i-1, "the")) && c.modifies(i) {
+		return d
+	}
 	counted := next == "NNS" || next == "NNPS" || c.unit(i+1) != "" || c.in(i+1, "%", "percent")
 	switch {
 	case counted || c.in(i-1, "$", "#", "€", "£"):
 		return match{}
-	case strings.HasPrefix(c.at(i), "mid-"), prep != "" && next != "JJ":
+	case strings.HasPrefix(c.at(i), "mid-"), dating(prep, y) && next != "JJ":
 		return d
 	case c.in(i-1, "the", "a", "its", "his", "their", "'s", "’s") && (next == "NN" || next == "NNP") && y >= 1800,
 		c.in(i+1, "'s", "’s") && y >= 1800, c.in(i-1, "(") && c.in(i+1, ")"):
 		return d
 	}
 	return match{}
+}
+
+// dating reports whether a number behind prep is a year.
+func dating(prep string, y int) bool {
+	switch prep {
+	case "in", "since", "until", "till", "by", "before", "after", "from", "between", "through", "throughout", "during", "as of":
+		return true
+	case "of", "for", "to":
+		return y >= 1900
+	}
+	return false
+}
+
+// modifies reports whether the year at i stands before a name or adjective whose
+// noun it goes with: "the 2016 presidential election", "2011 Libyan civil war".
+func (c *cursor) modifies(i int) bool {
+	next, head := c.tag(i+1), c.toks[i].Head
+	return (next == "JJ" || next == "NNP") && head > i+1 && strings.HasPrefix(c.tag(head), "NN")
 }
 
 // lastYear reads the end of "2003-2007" or "1776-77".

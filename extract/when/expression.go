@@ -12,10 +12,13 @@ func (c *cursor) expression(i int) match {
 	if m.n == 0 {
 		return c.bare(i, prep, n)
 	}
+	if n > 0 && c.in(i+n+m.n, "'s", "’s") {
+		return match{} // "over Saturday's raid": the word belongs to the raid
+	}
 	m.n += n
 	switch prep {
 	case "since":
-		m.kind = Since
+		m.kind, m.next = Since, text.Date{}
 	case "from":
 		if m.kind != Period {
 			m.kind = Since
@@ -94,20 +97,43 @@ func (c *cursor) point(i int, prep string) match {
 		m = c.relative(j)
 	}
 	if m.n == 0 {
-		if j > i && prep == "" {
-			prep = "in"
-		}
-		m = c.yearAlone(j, prep)
+		m = c.yearWith(i, j, prep)
 	}
-	if m.n == 0 && c.in(j, "year") {
-		if m = c.yearAlone(j+1, "in"); m.n > 0 {
-			m.n++
-		}
+	if m.n == 0 {
+		m = c.unitOf(i, j)
 	}
 	if m.n == 0 || m.kind == Vague && j > i && c.is(j, "vague") {
 		return match{}
 	}
 	m.n += j - i
+	return m
+}
+
+// yearWith reads "2023" at j, "the year 2023", "early 2023"; i is where its shades begin.
+func (c *cursor) yearWith(i, j int, prep string) match {
+	if c.in(j, "year", "years") {
+		m := c.yearAlone(j+1, "in")
+		if m.n > 0 {
+			m.n++
+		}
+		return m
+	}
+	if prep == "" && j > i && c.in(j-1, "early", "earlier", "late", "later", "mid", "-", "of") {
+		prep = "in"
+	}
+	return c.yearAlone(j, prep)
+}
+
+// unitOf reads the unit at j in "earlier in the week" and "the end of the year",
+// which begin at i: the ones of the anchor.
+func (c *cursor) unitOf(i, j int) match {
+	if j-2 < i || !c.in(j-1, "the") || !c.in(j-2, "in", "of") {
+		return match{}
+	}
+	m := c.unitAt(j, 0, false)
+	if m.n > 0 {
+		m.n, m.inferred = m.n-1, true
+	}
 	return m
 }
 
@@ -125,8 +151,12 @@ func (c *cursor) shades(i int) int {
 			}
 		case c.in(j, "-") && j > i && c.is(j-1, "shade"):
 			j++
-		case c.in(j, "first", "second", "latter") && c.in(j+1, "half"), c.in(j, "in") && j > i && c.in(j-1, "earlier", "later", "late", "early"):
+		case c.in(j, "first", "second", "latter") && c.in(j+1, "half"):
 			j++
+		case c.in(j, "in") && j > i && c.in(j-1, "earlier", "later", "late", "early"):
+			if j++; c.in(j, "the") {
+				j++
+			}
 		default:
 			return j
 		}

@@ -48,7 +48,7 @@ func (f *Finder) add(line string) error {
 	}
 	s := sense{kind: col[0]}
 	switch s.kind {
-	case "month", "weekday", "number", "deictic":
+	case "month", "weekday", "number", "deictic", "event":
 		n, err := strconv.Atoi(col[2])
 		if err != nil {
 			return fmt.Errorf("%s %q: the value %q is no number", s.kind, col[1], col[2])
@@ -56,7 +56,7 @@ func (f *Finder) add(line string) error {
 		s.n = n
 	case "unit":
 		s.unit = col[2]
-	case "shade", "daytime", "past", "present", "future", "recurring", "vague", "plan", "fixed", "name":
+	case "shade", "daytime", "past", "present", "future", "recurring", "vague", "plan", "fixed", "told", "name":
 	default:
 		return fmt.Errorf("no kind is called %q", s.kind)
 	}

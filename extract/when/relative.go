@@ -30,8 +30,8 @@ func (c *cursor) deictic(i int) match {
 		return match{n: 3, kind: Point, date: plusDays(c.anchor, 2)}
 	}
 	s, ok := c.f.sense(c.at(i), "deictic")
-	if !ok || c.in(i+1, "'s") && c.capital(i) && i > 0 {
-		return match{}
+	if !ok || c.capital(i) && c.capital(i-1) {
+		return match{} // "USA Today"
 	}
 	m := match{n: 1, kind: Point, date: plusDays(c.anchor, s.n)}
 	if c.is(i+1, "daytime") {
@@ -130,7 +130,7 @@ func (c *cursor) shifted(i int) match {
 	if counted && c.unit(i+2) != "" && !c.in(i, "this") {
 		return c.stretch(3, shift, n, c.unit(i+2))
 	}
-	return c.unitAt(i+1, shift, c.in(i, "past", "preceding"))
+	return c.unitAt(i+1, shift, c.in(i, "past"))
 }
 
 func (c *cursor) shiftedMonth(month, shift int) match {
@@ -196,16 +196,15 @@ func (c *cursor) round(shift, years int) (Kind, text.Date, text.Date) {
 	return Period, text.Date{Year: y}, text.Date{Year: y + years - 1}
 }
 
-// stretch gives the period of n units up to the anchor, or from it on.
+// stretch gives the n units up to the anchor, or from it on, by their far end:
+// "in the past two years" is since then. The anchor is no end that the text names.
 func (c *cursor) stretch(tokens, shift, n int, unit string) match {
-	m := match{n: tokens, kind: Period}
-	far := c.counted(n*shift, unit)
-	if far.IsZero() {
-		return m
-	}
-	m.date, m.until = far, c.anchor
-	if shift > 0 {
-		m.date, m.until = c.anchor, far
+	m := match{n: tokens, kind: Since, date: c.counted(n*shift, unit)}
+	switch {
+	case m.date.IsZero() && !c.anchor.IsZero():
+		m.kind = Vague
+	case shift > 0:
+		m.kind = Before
 	}
 	return m
 }
@@ -279,6 +278,8 @@ func (c *cursor) sofar(i int) match {
 		return match{n: 2, kind: Vague}
 	case c.is(i, "vague"):
 		return match{n: 1, kind: Vague}
+	case c.is(i, "told") && (c.unit(i+1) != "" || c.weekday(i+1) >= 0 || c.month(i+1) != 0):
+		return match{n: 2, kind: Vague}
 	}
 	return match{}
 }
