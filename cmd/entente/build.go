@@ -164,7 +164,7 @@ func (s *summary) report(e *env, asJSON bool) error {
 			return err
 		}
 	} else {
-		s.tell(e.out)
+		s.tell(e.err)
 	}
 	switch {
 	case interrupted != nil:

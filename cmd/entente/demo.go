@@ -17,7 +17,7 @@ import (
 // demoCmd runs everything once, on what comes with the program.
 type demoCmd struct {
 	From string `arg:"" optional:"" default:"Kim Jong-un" help:"Where the path starts."`
-	To   string `arg:"" optional:"" default:"Finland" help:"Where it ends."`
+	To   string `arg:"" optional:"" default:"Saudi Arabia" help:"Where it ends."`
 	Keep string `help:"Keep the graph in this folder." placeholder:"DIR"`
 }
 

@@ -24,7 +24,7 @@ type extractCmd struct {
 func (*extractCmd) Help() string {
 	return `Examples:
   entente extract data/sample/cuba-united-states-2015.md
-  echo "Putin met Kim in Pyongyang." | entente extract --date 2024-06-19 --json -`
+  echo "Vladimir Putin met Kim Jong-un in Pyongyang." | entente extract --date 2024-06-19 --json -`
 }
 
 func (c *extractCmd) Run(e *env) error {

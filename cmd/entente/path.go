@@ -40,8 +40,8 @@ type pathCmd struct {
 
 func (*pathCmd) Help() string {
 	return `Examples:
-  entente path -g talks.db "Kim Jong-un" Finland
-  entente path -g talks.db --relation consulted-with --status actual -k 1 Trump Iran`
+  entente path -g talks.db "Kim Jong-un" "Saudi Arabia"
+  entente path -g talks.db --status actual --since 2015 -k 1 Kerry "Raúl Castro"`
 }
 
 func (c *pathCmd) Run(e *env) error {
