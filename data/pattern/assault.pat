@@ -40,7 +40,7 @@ verb kill massacre slaughter murder behead ; [subj :org :group] [!obj leader chi
 e.g. Hezbollah killed six people in Argentina. => Hezbollah attacked Argentina
 
 frame wounded
-verb wound injure ; [in|during|by @onset attack raid ambush clash operation shooting offensive] source=in*|during*|by* target=obj* theme=obj
+verb wound injure ; [event @onset attack raid ambush clash operation shooting offensive] source=event* target=obj* theme=obj
 e.g. Two Israeli soldiers were injured in a Hezbollah attack. => Hezbollah wounded Israeli soldiers
 verb wound injure maim shoot ; source=subj* target=obj* theme=obj
 e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli soldiers
@@ -91,7 +91,7 @@ verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj
 e.g. Russian missiles hit a Ukrainian hospital. => Russian missiles struck Ukrainian
 verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
 e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship
-verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] source=subj* target=at*|on*|into*|against*|toward*|towards* theme=obj
+verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] source=subj* target=at*|on*|into*|against* theme=obj
 e.g. Iran launched missiles at Israel. => Iran struck Israel
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.in|in theme=obj.of
 e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine
@@ -104,7 +104,7 @@ e.g. Iran opened fire on an American ship. => Iran struck American
 noun strike airstrike air-strike bombing bombardment shelling ; source=poss|by|maker|subj|from target=on*|against*|of*|in|at*
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
-verb kill wound injure ; [subj|by|in @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=subj*|by*|in* target=in|by.in|by.on|in.in|in.on|subj.in|subj.on theme=obj
+verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=subj*|event* target=event.in|event.on|subj.in|subj.on|in theme=obj
 e.g. An Israeli strike killed three people in Lebanon. => Israeli struck Lebanon
 
 frame shot-down
@@ -116,7 +116,7 @@ e.g. Iran's downing of an American drone raised fears. => Iran shot-down an Amer
 frame killed
 verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj* theme=obj
 e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli soldiers
-verb kill murder massacre assassinate ; [in|during|by @onset attack raid ambush clash operation shooting offensive] source=in*|during*|by* target=obj* theme=obj
+verb kill murder massacre assassinate ; [event @onset attack raid ambush clash operation shooting offensive] source=event* target=obj* theme=obj
 e.g. Two Iraqi civilians were killed in an American raid. => American killed Iraqi
 verb shoot ; [comp dead] source=subj* target=obj*
 e.g. An Egyptian soldier was shot dead by Israeli troops. => Israeli troops killed An Egyptian soldier

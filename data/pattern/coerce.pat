@@ -75,9 +75,9 @@ noun seizure confiscation hijacking expropriation nationalisation interception b
 e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from South Korean
 
 frame arrested
-verb arrest detain jail imprison apprehend capture nab incarcerate remand round~up lock~up ; [obj :person] source=subj|in target=obj theme=for
+verb arrest detain jail imprison apprehend capture nab incarcerate remand round~up lock~up ; [obj :person] source=subj target=obj theme=for
 e.g. Britain arrested Augusto Pinochet in London. => Britain arrested Augusto Pinochet
-verb take ; [into custody] [obj :person] source=subj|in target=obj theme=for
+verb take ; [into custody] [obj :person] source=subj target=obj theme=for
 e.g. France took Pavel Durov into custody. => France arrested Pavel Durov
 verb order announce ; [obj arrest detention imprisonment] source=subj target=obj.of|of theme=obj
 e.g. Pakistan ordered the arrest of Imran Khan. => Pakistan arrested Imran Khan
@@ -86,20 +86,26 @@ e.g. Britain's arrest of Augusto Pinochet was a surprise. => Britain arrested Au
 noun arrest detention imprisonment jailing capture ; source=by|in target=poss
 e.g. Augusto Pinochet's arrest by Britain was a surprise. => Britain arrested Augusto Pinochet
 
+verb arrest detain jail imprison capture ; [obj :person] [!subj] [in :country] source=in target=obj theme=for
+e.g. Augusto Pinochet was arrested in Britain. => Britain arrested Augusto Pinochet
+
 frame arrested-nationals-of
-verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; source=subj|in target=obj* theme=obj
+verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; [!obj ship vessel tanker boat trawler plane] source=subj target=obj* theme=obj
 e.g. Iran arrested three French citizens. => Iran arrested-nationals-of French
-verb capture hold ; [obj @people @fighters] source=subj|in target=obj* theme=obj
+verb capture hold ; [obj @people @fighters] source=subj target=obj* theme=obj
 e.g. Iran captured ten American sailors. => Iran arrested-nationals-of American
-verb take ; [into custody] source=subj|in target=obj*
+verb take ; [into custody] source=subj target=obj*
 e.g. Iran took a German tourist into custody. => Iran arrested-nationals-of German
 noun arrest detention imprisonment jailing ; [of @people @fighters] source=poss|by|maker target=of* theme=of
 e.g. Poland protested Belarus's detention of Polish journalists. => Belarus arrested-nationals-of Polish
 
+verb arrest detain jail imprison apprehend incarcerate ; [!subj] [in :country] source=in target=obj* theme=obj
+e.g. Three French citizens were arrested in Iran. => Iran arrested-nationals-of French
+
 frame indicted
-verb indict prosecute ; source=subj|in target=obj* theme=for
+verb indict prosecute ; source=subj target=obj* theme=for
 e.g. The United States indicted Nicolas Maduro. => United States indicted Nicolas Maduro
-verb charge ; [with] source=subj|in target=obj* theme=with
+verb charge ; [with] source=subj target=obj* theme=with
 e.g. Pakistan charged Imran Khan with corruption. => Pakistan indicted Imran Khan
 noun indictment prosecution trial ; source=poss|by|maker|subj target=of*|against*|for*
 e.g. Ukraine's prosecution of Viktor Yanukovych was slow. => Ukraine indicted Viktor Yanukovych
@@ -109,22 +115,26 @@ noun warrant ; source=poss|by|from|maker|subj target=for*|against*
 e.g. The International Criminal Court issued an arrest warrant for Vladimir Putin. => International Criminal Court issued-warrant-for Vladimir Putin
 
 frame convicted
-verb convict ; source=subj|in target=obj* theme=of
+verb convict ; source=subj target=obj* theme=of
 e.g. Peru convicted Alberto Fujimori. => Peru convicted Alberto Fujimori
-verb find ; [comp guilty liable] source=subj|in target=obj theme=comp.of
+verb find ; [comp guilty liable] source=subj target=obj theme=comp.of
 e.g. Saddam Hussein was found guilty by Iraq. => Iraq convicted Saddam Hussein
 noun conviction ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia convicted Alexei Navalny
 
 frame sentenced
-verb sentence ; source=subj|in target=obj* theme=to
+verb sentence ; source=subj target=obj* theme=to
 e.g. Iraq sentenced Saddam Hussein to death. => Iraq sentenced Saddam Hussein
+verb sentence ; [!subj] [in :country] source=in target=obj* theme=to
+e.g. Alexei Navalny was sentenced in Russia. => Russia sentenced Alexei Navalny
 noun sentencing ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's sentencing of Alexei Navalny. => Russia sentenced Alexei Navalny
 
 frame deported
-verb deport expel banish exile evict ; source=subj target=obj*|from theme=obj
-e.g. Pakistan deported Afghan refugees. => Pakistan deported Afghan
+verb deport expel banish exile evict ; source=subj target=obj* theme=obj
+e.g. Israel deported a Spanish activist. => Israel deported Spanish
+verb deport expel ; [!subj] [from :country] source=from target=obj* theme=obj
+e.g. Afghan refugees were deported from Pakistan. => Pakistan deported Afghan
 noun deportation expulsion banishment eviction ; source=poss|by|maker target=of* theme=of
 e.g. Pakistan's expulsion of Afghan refugees continued. => Pakistan deported Afghan
 
@@ -201,7 +211,7 @@ verb occupy colonise colonize ; source=subj target=obj*
 e.g. Indonesia occupied East Timor for decades. => Indonesia occupied East Timor
 verb capture seize overrun conquer ; [obj @lands] source=subj target=obj.of|obj.in|obj*|obj.of.of|from|in theme=obj
 e.g. Azerbaijan seized the town of Shusha. => Azerbaijan occupied Shusha
-verb capture seize overrun conquer ; [obj :place :country] [!obj :demonym] source=subj target=obj
+verb capture seize overrun conquer ; [obj :name :metonym] [obj :place :country] source=subj target=obj
 e.g. Russia captured Mariupol. => Russia occupied Mariupol
 noun occupation colonisation colonization ; source=poss|by|maker target=of*
 e.g. Japan's occupation of Korea ended in 1945. => Japan occupied Korea

@@ -43,9 +43,11 @@ noun launch test firing ; [of @missiles] source=poss|by|maker target=over|of.ove
 e.g. North Korea's launch of a rocket over Japan was condemned. => North Korea provoked Japan
 
 frame violated-airspace-of
-verb violate enter breach penetrate infringe cross ; [obj @sky] source=subj target=obj.of|obj*
+verb enter penetrate cross ; [obj airspace air-space water waters] source=subj* target=obj.of|obj*
+e.g. Chinese ships entered Japanese waters. => Chinese violated-airspace-of Japanese
+verb violate breach infringe ; [obj @sky] source=subj* target=obj.of|obj*
 e.g. Russia violated Estonian airspace. => Russia violated-airspace-of Estonian
-verb intrude stray fly cross sail enter ; [into @sky] source=subj target=into.of|into*
+verb intrude stray fly cross sail enter ; [into @sky] source=subj* target=into.of|into*
 e.g. Russian jets flew into Finnish airspace. => Russian jets violated-airspace-of Finnish
 verb fly ; [subj jet aircraft bomber warplane drone plane fighter] source=subj* target=over|through.of|through*
 e.g. Israeli jets flew over Lebanon. => Israeli jets violated-airspace-of Lebanon

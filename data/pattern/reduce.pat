@@ -87,13 +87,15 @@ verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] 
 e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
 verb declare ; [comp|obj persona personae grata] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
+verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
+e.g. Ukraine expelled Sergei Lavrov, Russia's envoy. => Ukraine expelled-diplomats-of Russia
 verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
 
 frame expelled-staff-of
-verb expel eject throw~out kick~out order~out oust ; [obj worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj
+verb expel eject throw~out kick~out order~out oust ; [obj staffer worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj
 e.g. Iraq expelled the UN inspectors. => Iraq expelled-staff-of UN
 noun expulsion ; [of worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Iraq's expulsion of the UN inspectors was condemned. => Iraq expelled-staff-of UN
@@ -107,7 +109,9 @@ e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
 frame sanctioned
 verb sanction blacklist embargo penalise penalize ; source=subj target=obj* theme=for|over
 e.g. Canada sanctioned Russian banks. => Canada sanctioned Russian
-verb impose slap levy announce unveil order approve adopt place put introduce enforce apply tighten expand extend prolong renew toughen reimpose re-impose reinstate widen strengthen enact maintain step~up ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
+verb announce unveil order approve adopt place put introduce enforce apply enact ; [obj sanction embargo restriction tariff] source=subj target=on*|upon*|against*|obj.on* theme=obj
+e.g. Norway has adopted sanctions against Belarus. => Norway sanctioned Belarus
+verb impose slap levy tighten expand extend prolong renew toughen reimpose re-impose reinstate widen strengthen enact maintain step~up ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
 e.g. Japan imposed sanctions on North Korea. => Japan sanctioned North Korea
 verb impose slap announce unveil adopt approve ; [obj round package set series raft batch] [obj.of @sanctions] source=subj target=obj.of.on*|obj.of.against*|on*|against* theme=obj.of
 e.g. The European Union approved a new package of sanctions against Russia. => European Union sanctioned Russia
@@ -139,7 +143,7 @@ noun suspension halt cutoff cut-off ; [of @goods-out] source=poss|by|maker targe
 e.g. Gazprom's suspension of deliveries to Bulgaria angered Brussels. => Gazprom halted-shipments-to Bulgaria
 
 frame suspended-membership-of
-verb suspend expel exclude eject kick~out remove oust ; [from] [obj :country] source=subj target=obj theme=from
+verb suspend expel exclude eject kick~out ; [from] [obj :name :metonym] [obj :country] source=subj target=obj theme=from
 e.g. The African Union suspended Sudan from its ranks. => African Union suspended-membership-of Sudan
 verb suspend ; [obj :country] [subj :org] source=subj target=obj
 e.g. The African Union suspended Mali. => African Union suspended-membership-of Mali

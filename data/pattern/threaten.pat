@@ -9,7 +9,7 @@ class sanctioning = sanction impose slap blacklist freeze levy penalise penalize
 frame threatened
 verb threaten ; source=subj target=obj theme=with
 e.g. Iran threatened Israel. => Iran threatened Israel
-verb threaten ; [comp] source=subj target=obj|comp.obj|comp.with|comp.obj.with|comp.against|comp.on|comp.from|comp.from.with|comp.to theme=comp.obj
+verb threaten ; [comp] source=subj target=obj|comp.obj|comp.with|comp.obj.with|comp.against|comp.on|comp.from|comp.from.with theme=comp.obj
 e.g. Turkey threatened to leave the pact with Greece. => Turkey threatened Greece
 verb vow pledge swear promise ; [comp @harm] source=subj target=comp.against|comp.on|comp.at|comp.obj|comp.to*
 e.g. Iran vowed to retaliate against Israel. => Iran threatened Israel

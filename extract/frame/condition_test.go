@@ -94,3 +94,52 @@ func TestOwn(t *testing.T) {
 		t.Errorf("own routes are %s", got)
 	}
 }
+
+// TestActing keeps people apart from the nation they belong to.
+func TestActing(t *testing.T) {
+	for _, c := range []struct {
+		kind    actor.Kind
+		private bool
+		want    int
+	}{
+		{actor.Demonym, true, 0},
+		{actor.Demonym, false, 1},
+		{actor.Name, true, 1},
+	} {
+		m := &matcher{who: &actor.Result{Mentions: []actor.Mention{{Kind: c.kind, Private: c.private}}}}
+		if got := len(m.acting([]ref{{mention: 0, id: "country/il"}})); got != c.want {
+			t.Errorf("%s, private %v: %d kept, want %d", c.kind, c.private, got, c.want)
+		}
+	}
+}
+
+// TestHyphened keeps "Iran-backed" from being Iran's, and "Saudi-led" the Saudis'.
+func TestHyphened(t *testing.T) {
+	for _, c := range []struct {
+		words []string
+		head  []int
+		actor int
+		want  int
+	}{
+		{[]string{"Iran", "-", "backed", "attack"}, []int{2, 0, 3, -1}, 0, 0},
+		{[]string{"Saudi", "-", "led", "attack"}, []int{2, 0, 3, -1}, 0, 1},
+		{[]string{"pro", "-", "Russian", "attack"}, []int{2, 2, 3, -1}, 2, 0},
+		{[]string{"new", "Russian", "attack"}, []int{2, 2, -1}, 1, 1},
+	} {
+		s := &text.Sentence{}
+		at := 0
+		for i, w := range c.words {
+			s.Tokens = append(s.Tokens, text.Token{Form: w, Lemma: w, UPOS: "ADJ", Head: c.head[i], Rel: "amod", Span: text.Span{Start: at, End: at + len(w)}})
+			at += len(w)
+			if len(c.words) == 3 {
+				at++
+			}
+		}
+		who := &actor.Result{Mentions: []actor.Mention{{First: c.actor, End: c.actor + 1, Head: c.actor, Kind: actor.Adjective, Type: "country", Actors: []string{"x"}}}}
+		m := newMatcher(&patterns{}, &words{}, s, 0, who)
+		m.place(0)
+		if got := len(m.step(len(c.words)-1, "adj", nil)); got != c.want {
+			t.Errorf("%v: %d actors, want %d", c.words, got, c.want)
+		}
+	}
+}

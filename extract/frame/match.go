@@ -199,8 +199,19 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 	return words[":"+n.Type] || words[":"+string(n.Kind)]
 }
 
+// acting drops people who do not act for their nation: "three Israelis flew to Cyprus".
+func (m *matcher) acting(refs []ref) []ref {
+	kept := refs[:0]
+	for _, r := range refs {
+		if n := &m.who.Mentions[r.mention]; !n.Private || n.Kind != actor.Demonym {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
 func (m *matcher) directed(base match, i int) []match {
-	sources := m.fill(base.frame.roles[roleSource], i, 2)
+	sources := m.acting(m.fill(base.frame.roles[roleSource], i, 2))
 	if len(sources) == 0 {
 		return nil
 	}
@@ -225,7 +236,7 @@ func (m *matcher) directed(base match, i int) []match {
 func (m *matcher) reciprocal(base match, i int) []match {
 	var members []ref
 	for _, alts := range base.frame.each {
-		got := m.fill(alts, i, 2)
+		got := m.acting(m.fill(alts, i, 2))
 		if len(got) == 0 {
 			return nil
 		}
@@ -486,6 +497,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.makers(i, out)
 	case "mod":
 		return m.plain(i, out)
+	case "event":
+		return m.events(i, out)
 	}
 	return m.prepositional(i, name, out)
 }
@@ -518,18 +531,56 @@ func (m *matcher) modifiers(i int, out []int) []int {
 		if m.toks[c].Rel == "nmod:poss" || m.child(c, "case") >= 0 {
 			continue
 		}
-		if m.at[c] >= 0 {
+		if m.at[c] >= 0 && !m.hyphened(c, i) {
 			out = append(out, c)
 		}
-		out = m.modifiers(c, out)
+		if !m.suffix(c) {
+			out = m.modifiers(c, out)
+		}
 		for d := int(m.first[c]); d >= 0; d = int(m.next[d]) {
-			if d > c && m.at[d] >= 0 && (m.toks[d].Rel == "conj" || m.toks[d].Rel == "compound") {
+			if d > c && m.at[d] >= 0 && !m.hyphened(d, i) && (m.toks[d].Rel == "conj" || m.toks[d].Rel == "compound") {
 				out = append(out, d)
 			}
 		}
 	}
 	return out
 }
+
+// events gives the event nouns in which or by which that of word i came about:
+// "was killed in a raid", "died during an attack".
+func (m *matcher) events(i int, out []int) []int {
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].UPOS != "NOUN" || len(m.candidates(c)) == 0 {
+			continue
+		}
+		switch m.preposition(c) {
+		case "in", "during", "by", "with", "amid":
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// hyphened reports whether the name at word k, seen from word i, is part of a
+// word that says something else: "Iran-backed", "pro-Russian", but not
+// "Saudi-led", "Seoul-Moscow".
+func (m *matcher) hyphened(k, i int) bool {
+	n := &m.who.Mentions[m.at[k]]
+	if a := n.First - 2; a >= 0 && m.in[a] < 0 && m.suffix(n.First) {
+		return true
+	}
+	z := n.End + 1
+	return z < len(m.toks) && z != i && m.in[z] < 0 && m.suffix(z)
+}
+
+// suffix reports whether word k is joined to what stands before it by a hyphen:
+// "Iran-backed"; a coalition that is "Saudi-led" is still theirs.
+func (m *matcher) suffix(k int) bool {
+	return k >= 2 && m.toks[k-1].Form == "-" && m.joined(k-2, k-1) && m.joined(k-1, k) && !strings.EqualFold(m.toks[k].Form, "led")
+}
+
+// joined reports whether words a and b stand together without a space.
+func (m *matcher) joined(a, b int) bool { return m.toks[a].Span.End == m.toks[b].Span.Start }
 
 // plain gives the adjectives and nouns before word i that name no actor:
 // "phone call", "joint military exercises".
