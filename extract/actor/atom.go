@@ -11,7 +11,7 @@ import (
 // is the one atom "US".
 type atom struct {
 	hash  uint64 // of the bytes as they stand
-	title uint64 // of an all-capitals word written "Like This", else 0
+	alt   uint64 // of an all-capitals word written "Like This", or of one without its marks; else 0
 	low   uint64 // of the bytes in lower case
 	start int    // bytes in the text that was cut
 	end   int
@@ -123,7 +123,12 @@ func word(s string, i, end int) atom {
 	a.end = end
 	a.caps = a.caps && n > 3
 	if a.caps {
-		a.title = title
+		a.alt = title
+	} else if f := fold(s[a.start:a.end]); len(f) != a.end-a.start {
+		a.alt = hashSeed
+		for i := range len(f) {
+			a.alt = hashByte(a.alt, f[i])
+		}
 	}
 	if n == 3 && a.upper && s[a.start:a.end] == "The" {
 		a.hash = a.low

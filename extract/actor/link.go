@@ -25,9 +25,9 @@ type linker struct {
 	at    []int32 // token -> candidate that covers it, or -1
 
 	ttl    []titleHit
-	tStart []int  // token -> length of the title that starts there
-	tEnd   []bool // token -> a title ends before it
-	used   []bool // token -> it belongs to a title before a name
+	tStart []int   // token -> length of the title that starts there
+	tEnd   []uint8 // token -> a title ends before it, or (2) what completes one
+	used   []bool  // token -> it belongs to a title before a name
 
 	cands    []cand
 	roles    []Role
@@ -130,11 +130,26 @@ func (l *linker) alone(h hit) bool {
 	if !l.proper(h.first) || l.hyphen(h.first-1) || l.hyphen(h.end) {
 		return false
 	}
-	if p := h.first - 1; l.proper(p) && !l.titleEnds(h.first) && !l.inHit(p) {
+	if l.cls[h.first]&monthWord != 0 && !l.titleEnds(h.first) {
+		return false
+	}
+	if p := h.first - 1; p == 0 && l.cap[p] && l.nameLike(p) && l.tEnd[h.first] == 0 && !l.inHit(p) {
+		return false
+	}
+	if p := h.first - 1; l.proper(p) && l.tEnd[h.first] == 0 && !l.inHit(p) {
 		return false
 	}
 	n := h.end
 	return !l.proper(n) || l.titleAtToken(n) > 0 || l.inHit(n) || l.cls[n]&orgWord != 0
+}
+
+// nameLike reports whether the first word of a sentence may be part of a name.
+func (l *linker) nameLike(p int) bool {
+	switch l.s.Tokens[p].UPOS {
+	case "NOUN", "ADJ", "INTJ", "X", "PROPN":
+		return true
+	}
+	return false
 }
 
 // inHit reports whether a token is part of a name of the tables that is no mere family name.
@@ -227,6 +242,9 @@ func (l *linker) insideName(h hit) bool {
 	}
 	if h.first > 0 && l.cls[h.first-1]&givenWord != 0 && l.proper(h.first-1) && !l.covered(h.first-1) && l.cls[h.first]&givenWord == 0 {
 		return false
+	}
+	if l.tEnd[h.end] > 0 {
+		return false // "Ambassador to Israel Yevhen Korniychuk"
 	}
 	return l.cls[h.first]&givenWord != 0 && h.end < len(l.s.Tokens) && l.proper(h.end) && l.s.Tokens[h.end].Span.Start > h.span.End &&
 		l.cls[h.end]&(orgWord|placeWord|eventWord) == 0 && !l.titleWord(h.end) && !l.hitStarts(h.end)

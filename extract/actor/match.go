@@ -84,19 +84,19 @@ func (l *linker) longest(i int) (end int, entry int32, key uint64) {
 }
 
 // step goes from prefix h over atom i, as it stands or, where it is all
-// capitals, written with one.
+// capitals, written with one, or without the marks on its letters.
 func (l *linker) step(h uint64, i int, first bool) (uint64, int32, bool) {
 	a := &l.atoms[i]
 	next := a.hash
 	if !first {
 		next = join(h, a.hash)
 	}
-	if e, ok := l.t.trie[next]; ok || !a.caps {
+	if e, ok := l.t.trie[next]; ok || a.alt == 0 {
 		return next, e, ok
 	}
-	next = a.title
+	next = a.alt
 	if !first {
-		next = join(h, a.title)
+		next = join(h, a.alt)
 	}
 	e, ok := l.t.trie[next]
 	return next, e, ok

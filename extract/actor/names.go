@@ -62,7 +62,7 @@ func (l *linker) organisations(first, end int) {
 		if l.cls[i]&orgOpens != 0 && to == end {
 			to = l.orgTail(to)
 		}
-		if to-from < 2 || l.stateOrgan(from, i, to) {
+		if to-from < 2 || l.stateOrgan(from, i, to) || l.genericName(from, to) {
 			continue
 		}
 		l.pushOrg(from, to)
@@ -83,21 +83,38 @@ func (l *linker) orgStart(first, head int) int {
 		p := from - 1
 		if l.covered(p) {
 			c := &l.cands[l.at[p]]
-			if c.Type == "person" || c.Type == "org" && c.Kind == Name || c.Kind == Metonym {
+			if c.Type == "person" || c.Kind == Metonym {
 				break
 			}
 			from = max(c.First, first)
 			continue
 		}
-		if l.titleEnds(from) && l.cls[p]&(orgWord|givenWord) == 0 || l.cls[p]&monthWord != 0 || l.s.Tokens[p].Form == "I" {
+		if l.hyphen(p) && !(l.cap[p-1] && l.cap[p+1]) || !l.hyphen(p) && !l.cap[p] && l.cls[p]&partWord == 0 {
+			break
+		}
+		if l.titleEnds(from) && l.cls[p]&(orgWord|givenWord) == 0 && !l.rankBefore(from) || l.cls[p]&monthWord != 0 || l.s.Tokens[p].Form == "I" {
 			break
 		}
 		from = p
+	}
+	if from > 1 && l.cls[from-2]&folkWord != 0 && (l.s.Tokens[from-1].Form == "'s" || l.s.Tokens[from-1].Form == "’s" || l.s.Tokens[from-1].Form == "'" || l.s.Tokens[from-1].Form == "’") {
+		from -= 2 // "People's Alliance for Democracy"
 	}
 	for from < head && (l.low[from] == l.word.the || l.hyphen(from) || l.s.Tokens[from].UPOS == "DET") {
 		from++
 	}
 	return from
+}
+
+// rankBefore reports whether the title that ends before a token is a rank or
+// form of address, which no organisation has: "General Directorate".
+func (l *linker) rankBefore(tok int) bool {
+	for _, h := range l.ttl {
+		if h.end == tok {
+			return l.t.title[h.row].honour
+		}
+	}
+	return false
 }
 
 // orgTail goes right over "of", "for" and the proper nouns after them.
@@ -151,6 +168,16 @@ func (l *linker) stateOrgan(from, head, to int) bool {
 // bareOrgan reports whether a ministry or court is named without saying whose.
 func (l *linker) bareOrgan(from, head int) bool { return head-from <= 2 }
 
+// genericName reports whether tokens are a name that many states have for a part of them.
+func (l *linker) genericName(from, to int) bool {
+	for _, h := range l.hits {
+		if h.first == from && h.end == to && l.t.generic[h.key] {
+			return true
+		}
+	}
+	return false
+}
+
 func (l *linker) pushOrg(from, to int) {
 	sp := l.spanOf(from, to)
 	name := l.str(sp)
@@ -196,10 +223,13 @@ func (l *linker) part(i, j int) {
 	c := cand{entry: -1, owner: -1, owner2: -1, key: l.nameKey(i, j)}
 	c.Kind, c.Type = Name, ""
 	switch {
-	case l.notName(i, j):
+	case l.notName(i, j), i > 0 && !l.cap[i-1] && l.cls[i-1]&weaponNoun != 0:
 		return
 	case l.isPerson(i, j):
 		c.Type, c.Rule, c.Why = "person", "new-person", "a name with a title, a given name or an apposition"
+	case l.isFirm(i, j):
+		l.pushOrg(i, j)
+		return
 	case l.isPlace(i, j):
 		c.Type, c.Rule, c.Why, c.Place = "place", "new-place", "a name after a preposition of place", true
 	default:
@@ -273,11 +303,13 @@ func (l *linker) personal(i int) bool { return l.cls[i]&givenWord != 0 }
 
 func (l *linker) isPerson(i, j int) bool {
 	last := l.cls[j-1]
-	if last&(orgWord|placeWord) != 0 && !l.titleEnds(i) || j-i > 5 || l.upperOnly(i) && !l.titleEnds(i) {
+	if last&(orgWord|placeWord) != 0 && (j-i == 1 || !l.titleEnds(i)) || j-i > 5 || l.upperOnly(i) && !l.titleEnds(i) {
 		return false
 	}
 	switch {
 	case l.titleEnds(i):
+		return true
+	case l.tEnd[i] == 2 && j-i > 1:
 		return true
 	case j-i == 1:
 		return l.nounBefore(i) || l.ageAfter(j) && l.cls[i]&(givenWord|familyWord) != 0
@@ -296,8 +328,13 @@ func (l *linker) saysSo(i, j int) bool {
 
 // nounBefore: "activist X", "spokesman X".
 func (l *linker) nounBefore(i int) bool {
-	return i > 0 && !l.cap[i-1] && l.cls[i-1]&(personNominal|serviceNoun|privateNoun) != 0 && l.cls[i-1]&pairNominal == 0 &&
-		l.s.Tokens[i-1].XPOS != "NNS" && l.s.Tokens[i-1].Form != "public" && l.s.Tokens[i-1].Form != "group" && l.s.Tokens[i-1].Form != "company" && l.s.Tokens[i-1].Form != "state"
+	return i > 0 && !l.cap[i-1] && l.cls[i-1]&(personNominal|serviceNoun|privateNoun) != 0 && l.cls[i-1]&(pairNominal|firmNoun|massNoun) == 0 &&
+		l.s.Tokens[i-1].XPOS != "NNS"
+}
+
+// isFirm: "the company X", "broadcaster X".
+func (l *linker) isFirm(i, j int) bool {
+	return i > 0 && !l.cap[i-1] && l.cls[i-1]&firmNoun != 0 && l.s.Tokens[i-1].XPOS == "NN" && j-i < 5 && l.adjacent(i-1, i)
 }
 
 // ageAfter: "X, 45,".

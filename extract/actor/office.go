@@ -189,6 +189,9 @@ func (l *linker) fillOffice(c *cand) {
 		c.Why = "somebody in the service of " + of
 		return
 	}
+	if strings.HasPrefix(of, "org/") && (role == "head-of-state" || role == "head-of-government") {
+		role = "leader-of-org"
+	}
 	for _, r := range [...]string{role, other(role)} {
 		if h := l.t.holder(r, of, to, l.doc.Date); h != "" && c.theme == "" {
 			c.Actors, c.Why = []string{h}, "held the office of "+r+" on "+l.doc.Date.String()

@@ -20,10 +20,10 @@ func (l *linker) findTitles() {
 	l.used = l.used[:0]
 	for range l.s.Tokens {
 		l.tStart = append(l.tStart, 0)
-		l.tEnd = append(l.tEnd, false)
+		l.tEnd = append(l.tEnd, 0)
 		l.used = append(l.used, false)
 	}
-	l.tEnd = append(l.tEnd, false)
+	l.tEnd = append(l.tEnd, 0)
 	for i := 0; i < len(l.atoms); {
 		end, row := l.titleAt(i)
 		if end == 0 || l.t.title[row].prefix || !l.wholeToken(i, end) {
@@ -37,10 +37,33 @@ func (l *linker) findTitles() {
 		if l.tStart[a] == 0 {
 			l.ttl = append(l.ttl, titleHit{a, b, row})
 			l.tStart[a] = b - a
-			l.tEnd[b] = true
+			if c := l.complement(b); c != b {
+				l.tEnd[c] = 2
+			}
+			l.tEnd[b] = 1
 		}
 		i = end
 	}
+}
+
+// complement goes on from the end of a title over "of Russia" or "to Israel", if
+// one follows.
+func (l *linker) complement(b int) int {
+	if b+1 >= len(l.s.Tokens) || l.low[b] != l.word.of && l.low[b] != l.word.to {
+		return b
+	}
+	k := b + 1
+	if l.low[k] == l.word.the {
+		k++
+	}
+	for _, h := range l.hits {
+		if h.first == k && !l.allShort(h.entry) {
+			if typ := l.t.actors[l.t.entries[h.entry].actor].Type; typ == "country" || typ == "org" {
+				return h.end
+			}
+		}
+	}
+	return b
 }
 
 func (l *linker) honorific(row int32) bool { return l.t.title[row].honour }
@@ -50,7 +73,7 @@ func (l *linker) wholeToken(i, end int) bool {
 	return (i == 0 || l.atoms[i-1].tok != l.atoms[i].tok) && (end == len(l.atoms) || l.atoms[end].tok != l.atoms[end-1].tok)
 }
 
-func (l *linker) titleEnds(tok int) bool   { return tok < len(l.tEnd) && l.tEnd[tok] }
+func (l *linker) titleEnds(tok int) bool   { return tok < len(l.tEnd) && l.tEnd[tok] == 1 }
 func (l *linker) titleAtToken(tok int) int { return l.tStart[tok] }
 
 // titles ties titles to the names before and after them, and makes an office

@@ -7,7 +7,7 @@ import (
 )
 
 // class says what a word can be, apart from a name; a word may be several.
-type class uint32
+type class uint64
 
 const (
 	givenWord      class = 1 << iota // a given name: "Vladimir"
@@ -39,6 +39,9 @@ const (
 	makeWord   // "make it possible"
 	readyWord  // adjectives whose subject acts: "it is ready to"
 	homeNoun   // those who act for the state they are in: "officials in Seoul"
+	firmNoun   // firms and media: "company"
+	massNoun   // many people: "group"
+	folkWord   // "People's", "Workers'" in the name of a body
 	elseWord   // "another", "neighbouring": points away from what was named
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
@@ -80,6 +83,9 @@ func (t *Tables) readAgentNouns(fsys fs.FS) error {
 			}
 		case "none":
 			c = privateNoun
+			if f[2] == "firm" || f[2] == "media" {
+				c |= firmNoun
+			}
 		default:
 			return fmt.Errorf("acts_for %q", f[1])
 		}
@@ -132,7 +138,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "home": homeNoun, "ready": readyWord, "make": makeWord, "else": elseWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "mass": massNoun, "folk": folkWord, "home": homeNoun, "ready": readyWord, "make": makeWord, "else": elseWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
