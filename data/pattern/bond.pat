@@ -125,11 +125,11 @@ e.g. Ethiopia warred with Eritrea. => Ethiopia at-war-with Eritrea
 frame parent-of
 noun father mother ; [of :person] source=subj|appos|head target=of
 e.g. Kim Jong-il was the father of Kim Jong-un. => Kim Jong-il parent-of Kim Jong-un
-noun father mother ; [poss :person] source=appos|head|subj target=poss
+noun father mother ; [poss :person] [appos|head|subj :person] source=appos|head|subj target=poss
 e.g. Kim Jong-il, Kim Jong-un's father, visited Russia. => Kim Jong-il parent-of Kim Jong-un
 noun son daughter child ; [of :person] source=of target=subj|appos|head
 e.g. Kim Jong-un is the son of Kim Jong-il. => Kim Jong-il parent-of Kim Jong-un
-noun son daughter child ; [poss :person] source=poss target=appos|head|subj
+noun son daughter child ; [poss :person] [appos|head|subj :person] source=poss target=appos|head|subj
 e.g. Japan praised Hafez al-Assad's son, Bashar al-Assad. => Hafez al-Assad parent-of Bashar al-Assad
 
 frame succeeded

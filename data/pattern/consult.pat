@@ -92,17 +92,17 @@ e.g. Donald Trump received a letter from Kim Jong-un. => Kim Jong-un wrote-to Do
 
 frame briefed
 verb brief inform update notify apprise ; source=subj target=obj
-e.g. Antony Blinken briefed Israel on the plan. => Antony Blinken briefed Israel
+e.g. Emmanuel Macron briefed Israel on the plan. => Emmanuel Macron briefed Israel
 noun briefing ; source=poss|by|subj|from target=to|for|obj
 e.g. Josep Borrell gave a briefing to Ukraine. => Josep Borrell briefed Ukraine
 
 frame visited
 verb visit tour ; [!subj @vehicle] source=subj target=obj
 e.g. Emmanuel Macron visited Rwanda in May 2021. => Emmanuel Macron visited Rwanda
-verb travel go fly head journey jet ; [!subj @vehicle @troops] source=subj target=to
-e.g. Antony Blinken travelled to Israel on Thursday. => Antony Blinken visited Israel
-verb fly jet ; [!subj @vehicle @troops] source=subj target=into
-e.g. Antony Blinken flew into Israel on Thursday. => Antony Blinken visited Israel
+verb travel go fly head journey jet ; [!obj] [!subj @vehicle @troops] source=subj target=to
+e.g. Emmanuel Macron travelled to Israel on Thursday. => Emmanuel Macron visited Israel
+verb fly jet ; [!obj] [!subj @vehicle @troops] source=subj target=into
+e.g. Emmanuel Macron flew into Israel on Thursday. => Emmanuel Macron visited Israel
 verb arrive land touch~down ; [!subj @vehicle @troops] source=subj target=in|at
 e.g. Xi Jinping arrived in France on Sunday. => Xi Jinping visited France
 verb leave depart ; [!subj @vehicle @troops] [!from office] source=subj target=for
@@ -116,7 +116,7 @@ e.g. Narendra Modi paid a visit to Ukraine. => Narendra Modi visited Ukraine
 noun visit trip ; source=poss target=adj
 e.g. Nancy Pelosi's Taiwan visit was praised by Japan. => Nancy Pelosi visited Taiwan
 noun tour ; source=poss|subj|outer target=of
-e.g. Antony Blinken began a tour of Africa. => Antony Blinken visited Africa
+e.g. Emmanuel Macron began a tour of Africa. => Emmanuel Macron visited Africa
 noun stop stopover layover ; source=poss|subj|outer target=in
 e.g. Tsai Ing-wen made a stopover in the United States. => Tsai Ing-wen visited United States
 noun arrival ; source=poss|of target=in|at

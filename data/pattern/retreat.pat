@@ -13,6 +13,8 @@ verb withdraw retreat pull~out pull~back depart leave ; [subj @troops] source=su
 e.g. French troops withdrew from Niger. => French troops withdrew-troops-from Niger
 verb leave quit vacate evacuate ; [subj @troops] [obj :country :place] source=subj target=obj
 e.g. French troops left Niger. => French troops withdrew-troops-from Niger
+verb pull~out ; [of|out-of :country :place] source=subj target=of|out-of
+e.g. France pulled out of Niger. => France withdrew-troops-from Niger
 verb withdraw retreat pull~out pull~back ; [from :country :place] source=subj target=from
 e.g. France withdrew from Niger. => France withdrew-troops-from Niger
 noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] source=poss|by|maker|subj|of target=from
@@ -65,7 +67,7 @@ verb unfreeze release unblock return ; [obj asset fund account] source=subj targ
 e.g. Britain released the Libyan assets. => Britain lifted-sanctions-on Libyan
 verb exempt ; [from @sanctions] source=subj target=obj
 e.g. Donald Trump exempted Canada from the tariffs. => Donald Trump lifted-sanctions-on Canada
-verb remove delist drop strike ; [from list blacklist] [obj :country :org :person] source=subj target=obj
+verb remove delist drop strike ; [from list blacklist sponsor register] [obj :country :org :person] source=subj target=obj
 e.g. Donald Trump removed Sudan from the blacklist. => Donald Trump lifted-sanctions-on Sudan
 verb lift end ease relax ; [obj blockade siege] source=subj target=of|on|against theme=obj
 e.g. Saudi Arabia lifted its blockade of Qatar. => Saudi Arabia lifted-sanctions-on Qatar

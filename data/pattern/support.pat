@@ -5,6 +5,8 @@
 frame supported
 verb support back endorse champion uphold ; source=subj target=obj*
 e.g. Brazil supported the Indian proposal. => Brazil supported Indian
+verb agree ; [comp] source=subj target=with
+e.g. Japan agrees with India that the law is good. => Japan supported India
 verb side sympathise sympathize empathise ; source=subj target=with
 e.g. Belarus sided with Russia. => Belarus supported Russia
 verb stand rally unite ; source=subj target=with|behind|by|alongside
@@ -83,7 +85,7 @@ verb lobby campaign plead ; source=subj target=for
 e.g. Hungary lobbied for Serbia. => Hungary rallied-support-for Serbia
 
 frame recognised
-verb recognise recognize ; [!obj role importance need right contribution] source=subj target=obj*
+verb recognise recognize ; [!obj role importance need right contribution] [!as capital part territory] source=subj target=obj*
 e.g. Spain recognised Palestine in May. => Spain recognised Palestine
 verb recognise recognize ; [obj independence sovereignty statehood legitimacy government state] source=subj target=obj*|obj.of
 e.g. Serbia recognised the independence of Slovenia. => Serbia recognised Slovenia
@@ -119,9 +121,9 @@ noun normalisation normalization ; each=between|of.between|adj|of.adj
 e.g. The normalisation of relations between Sudan and Israel was praised. => Sudan established-relations-with Israel
 
 frame resumed-relations-with
-verb restore resume renew re-establish reestablish revive ; [obj @relations] source=subj target=with
+verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] source=subj target=with
 e.g. Iran restored relations with Saudi Arabia. => Iran resumed-relations-with Saudi Arabia
-verb restore resume renew re-establish reestablish revive ; [obj @relations] [!with] each=subj|obj.between|obj.adj
+verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] [!with] each=subj|obj.between|obj.adj
 e.g. Iran and Saudi Arabia restored relations. => Iran resumed-relations-with Saudi Arabia
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] source=poss|by|outer target=with|of.with
 e.g. Argentina's resumption of relations with Cuba was praised. => Argentina resumed-relations-with Cuba
@@ -205,7 +207,7 @@ noun opening reopening inauguration relocation ; [of embassy consulate mission] 
 e.g. The reopening of the Saudi embassy in Iran was praised. => Saudi opened-embassy-in Iran
 
 frame joined
-verb join enter ; [obj :org] [!subj :person] source=subj target=obj
+verb join rejoin enter ; [obj :org] [!subj :person] source=subj target=obj
 e.g. Finland joined NATO in 2023. => Finland joined NATO
 verb accede ; source=subj target=to
 e.g. Croatia acceded to the European Union. => Croatia joined European Union
@@ -219,11 +221,11 @@ e.g. Sweden's NATO accession was praised. => Sweden joined NATO
 frame applied-to-join
 verb apply ; [for membership] source=subj target=for.of|for.in|for.adj|for.to
 e.g. Georgia applied for membership in NATO. => Georgia applied-to-join NATO
-verb apply ; [to join] source=subj target=to.obj
+verb apply ; [to join rejoin enter] source=subj target=to.obj
 e.g. Sweden applied to join NATO. => Sweden applied-to-join NATO
 verb submit file lodge ; [obj application bid] [!obj.for arrest] source=subj target=obj.to.obj|obj.to|obj.for.of|obj.for.in
 e.g. Bosnia submitted its application to the European Union. => Bosnia applied-to-join European Union
-noun bid application quest ; [to join] source=poss|of|maker target=to.obj
+noun bid application quest ; [to join rejoin] source=poss|of|maker target=to.obj
 e.g. Sweden's bid to join NATO was praised. => Sweden applied-to-join NATO
 noun bid application ; [!to] [adj :org] source=poss target=adj
 e.g. Sweden's NATO bid was praised. => Sweden applied-to-join NATO

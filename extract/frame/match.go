@@ -362,7 +362,7 @@ func (m *matcher) actorsHere(k int) []ref {
 		}
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].Rel == "appos" && m.at[c] >= 0 {
+		if m.toks[c].Rel == "appos" && m.at[c] >= 0 && !m.who.Mentions[m.at[c]].Place { // not "an attack in Herat, Afghanistan"
 			return m.actorsHere(c)
 		}
 	}
