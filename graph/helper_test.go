@@ -116,6 +116,7 @@ func open(t testing.TB, dir string, o Options) *Store {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s.db.NoSync = true // tests do not outlive a power cut
 	t.Cleanup(func() {
 		if err := s.Close(); err != nil {
 			t.Error(err)

@@ -72,7 +72,8 @@ func randomQuad(t *rapid.T) quad.Quad {
 	}
 	text := quad.String(rapid.String().Draw(t, "text"))
 	objects := []quad.Value{
-		text, iri("object"), quad.BNode("b1.x"), quad.LangString{Value: text, Lang: "en-GB"},
+		text, iri("object"), quad.BNode("b1.x"),
+		quad.LangString{Value: text, Lang: "en-GB"},
 		quad.TypedString{Value: text, Type: iri("type").(quad.IRI)},
 	}
 	q := quad.Quad{Subject: iri("subject"), Predicate: iri("predicate"), Object: rapid.SampledFrom(objects).Draw(t, "object kind")}
