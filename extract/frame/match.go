@@ -354,6 +354,9 @@ func (m *matcher) actorsHere(k int) []ref {
 		}
 		return out
 	}
+	if n := m.behind(k); n >= 0 {
+		return []ref{{n, m.who.Mentions[n].Actors[0]}}
+	}
 	if m.p.classes["agent"][m.toks[k].Lemma] { // "leaders of Russia", "members of NATO"
 		for _, step := range []string{"poss", "adj", "of", "from"} {
 			if got := m.named(k, step); len(got) > 0 {
@@ -367,6 +370,19 @@ func (m *matcher) actorsHere(k int) []ref {
 		}
 	}
 	return nil
+}
+
+// behind gives the person whose name stands right behind the title at word k,
+// however the parser has hung the two together, or -1.
+func (m *matcher) behind(k int) int {
+	if k+1 >= len(m.in) || m.in[k+1] < 0 || m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" {
+		return -1
+	}
+	n := m.in[k+1]
+	if p := &m.who.Mentions[n]; p.First == k+1 && p.Type == "person" && p.Kind == actor.Name && len(p.Actors) == 1 {
+		return n
+	}
+	return -1
 }
 
 // author gives who did what word k names, or whose it is: "the Israeli strike",
