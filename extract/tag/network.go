@@ -1,0 +1,246 @@
+package tag
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/binary"
+	"encoding/json"
+	"fmt"
+	"io"
+	"io/fs"
+	"strings"
+
+	"entente/extract/tag/exact"
+)
+
+// File is where the network lies in data.FS.
+const File = "model/net.bin"
+
+// Magic opens the file of a network.
+const Magic = "entente net 1\n"
+
+// Unit is the fixed point of embeddings: the whole number that stands for one.
+const Unit = 1024
+
+// Header is the line of JSON after Magic. Words, one a line, and the weights in
+// the order of Header.Tables, Header.Matrices and Header.Floats follow.
+type Header struct {
+	Hidden   int
+	UPOS     []string
+	XPOS     []string
+	Rels     []string
+	Words    int // bytes of the word list
+	Learned  int // the first words have a learned row too, and one row is for all others
+	Tables   []Size
+	Matrices []Size
+	Floats   []Size // rows of float32
+}
+
+// Size names a part of the file. A table is Rows rows of Cols int8, with a
+// float32 scale for each row before them. A matrix has Cols inputs and Rows
+// outputs, and after the scales a float32 bias for each output.
+type Size struct {
+	Name       string
+	Rows, Cols int
+}
+
+// Network is the shared part of tagger and parser: it knows words, and turns a
+// sentence into one vector for each token that tells of its use there. It is
+// immutable.
+type Network struct {
+	Header
+	lex      *Lexicon
+	vectors  table
+	words    table
+	affixes  table
+	shapes   table
+	in, top  *exact.Matrix
+	recur    []*exact.Matrix
+	matrices map[string]*exact.Matrix
+	floats   map[string][]float32
+}
+
+// table holds embeddings in units.
+type table struct {
+	cols int
+	rows []int16
+}
+
+func (t table) row(i int32) []int16 { return t.rows[int(i)*t.cols : (int(i)+1)*t.cols] }
+
+// LoadNetwork reads the network from fsys, which is data.FS or a folder like it.
+func LoadNetwork(fsys fs.FS) (*Network, error) {
+	b, err := fs.ReadFile(fsys, File)
+	if err != nil {
+		return nil, err
+	}
+	n, err := ReadNetwork(b)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", File, err)
+	}
+	return n, nil
+}
+
+// ReadNetwork reads a network from the bytes of its file.
+func ReadNetwork(b []byte) (*Network, error) {
+	body, ok := bytes.CutPrefix(b, []byte(Magic))
+	if !ok {
+		return nil, fmt.Errorf("does not begin with %q", Magic)
+	}
+	r := bufio.NewReader(bytes.NewReader(body))
+	line, err := r.ReadBytes('\n')
+	if err != nil {
+		return nil, err
+	}
+	n := &Network{matrices: map[string]*exact.Matrix{}, floats: map[string][]float32{}}
+	if err := json.Unmarshal(line, &n.Header); err != nil {
+		return nil, err
+	}
+	p := parts{data: body[len(line):]}
+	n.lex = NewLexicon(strings.Split(strings.TrimSuffix(string(p.take(n.Words)), "\n"), "\n"))
+	n.readTables(&p)
+	for _, s := range n.Matrices {
+		n.matrices[s.Name] = p.matrix(s)
+	}
+	for _, s := range n.Header.Floats {
+		n.floats[s.Name] = p.floats(s.Rows * s.Cols)
+	}
+	if p.err == nil && len(p.data) > 0 {
+		p.err = fmt.Errorf("%d bytes too many", len(p.data))
+	}
+	if p.err != nil {
+		return nil, p.err
+	}
+	return n, n.wire()
+}
+
+func (n *Network) readTables(p *parts) {
+	known := map[string]*table{"vectors": &n.vectors, "words": &n.words, "affixes": &n.affixes, "shapes": &n.shapes}
+	for _, s := range n.Tables {
+		t, ok := known[s.Name]
+		if !ok {
+			p.fail("unknown table %q", s.Name)
+			return
+		}
+		*t = p.table(s)
+	}
+}
+
+// wire looks the layers up and checks that their sizes fit each other.
+func (n *Network) wire() error {
+	width := n.vectors.cols + n.words.cols + n.affixes.cols + n.shapes.cols
+	words := len(n.lex.ids)
+	for _, c := range []struct {
+		name      string
+		have, min int
+	}{
+		{"vectors", len(n.vectors.rows), words * n.vectors.cols},
+		{"words", len(n.words.rows), (n.Learned + 1) * n.words.cols},
+		{"affixes", len(n.affixes.rows), AffixRows * n.affixes.cols},
+		{"shapes", len(n.shapes.rows), ShapeRows * n.shapes.cols},
+	} {
+		if c.have < c.min || c.min == 0 {
+			return fmt.Errorf("table %s: %d weights, want %d", c.name, c.have, c.min)
+		}
+	}
+	var err error
+	get := func(name string, ins, outs int) *exact.Matrix {
+		m, e := n.Matrix(name, ins, outs)
+		if e != nil && err == nil {
+			err = e
+		}
+		return m
+	}
+	n.in = get("in", 3*width, n.Hidden)
+	for i := 0; n.matrices[fmt.Sprint("rec", i)] != nil; i++ {
+		n.recur = append(n.recur, get(fmt.Sprint("rec", i), n.Hidden, 3*n.Hidden))
+	}
+	n.top = get("top", n.Hidden, 0)
+	if err == nil && (n.Hidden%16 != 0 || n.Hidden == 0) {
+		err = fmt.Errorf("%d hidden units, want a multiple of 16", n.Hidden)
+	}
+	if err == nil && n.top.Outs < len(n.UPOS)+len(n.XPOS) {
+		err = fmt.Errorf("matrix top: %d outputs are too few", n.top.Outs)
+	}
+	return err
+}
+
+// Matrix gives the matrix of that name. Sizes of 0 are not checked.
+func (n *Network) Matrix(name string, ins, outs int) (*exact.Matrix, error) {
+	m := n.matrices[name]
+	if m == nil {
+		return nil, fmt.Errorf("no matrix %q", name)
+	}
+	if ins > 0 && m.Ins != ins || outs > 0 && m.Outs != outs {
+		return nil, fmt.Errorf("matrix %s is %d to %d, want %d to %d", name, m.Ins, m.Outs, ins, outs)
+	}
+	return m, nil
+}
+
+// Vector gives the row of numbers of that name.
+func (n *Network) Vector(name string, size int) ([]float32, error) {
+	if v := n.floats[name]; len(v) == size {
+		return v, nil
+	}
+	return nil, fmt.Errorf("vector %s: %d numbers, want %d", name, len(n.floats[name]), size)
+}
+
+// parts takes a file apart and remembers the first thing that is wrong.
+type parts struct {
+	data []byte
+	err  error
+}
+
+func (p *parts) fail(format string, args ...any) {
+	if p.err == nil {
+		p.err = fmt.Errorf(format, args...)
+	}
+}
+
+func (p *parts) take(n int) []byte {
+	if n < 0 || n > len(p.data) {
+		p.fail("ends early: %w", io.ErrUnexpectedEOF)
+		return nil
+	}
+	b := p.data[:n:n]
+	p.data = p.data[n:]
+	return b
+}
+
+func (p *parts) floats(n int) []float32 {
+	b := p.take(4 * n)
+	f := make([]float32, len(b)/4)
+	if _, err := binary.Decode(b, binary.LittleEndian, f); err != nil {
+		p.fail("%w", err)
+	}
+	return f
+}
+
+func (p *parts) table(s Size) table {
+	scale, b := p.floats(s.Rows), p.take(s.Rows*s.Cols)
+	t := table{s.Cols, make([]int16, len(b))}
+	if p.err != nil {
+		return t
+	}
+	for i, k := range scale {
+		k *= Unit
+		row := b[i*s.Cols : (i+1)*s.Cols]
+		for j, x := range row {
+			t.rows[i*s.Cols+j] = int16(exact.Round(max(-exact.Limit, min(exact.Limit, float32(float32(int8(x))*k)))))
+		}
+	}
+	return t
+}
+
+func (p *parts) matrix(s Size) *exact.Matrix {
+	scale, bias, b := p.floats(s.Rows), p.floats(s.Rows), p.take(s.Rows*s.Cols)
+	if p.err != nil || s.Cols%2 != 0 {
+		p.fail("matrix %s: odd number of inputs", s.Name)
+		return nil
+	}
+	w := make([]int8, len(b))
+	for i, x := range b {
+		w[i] = int8(x)
+	}
+	return exact.NewMatrix(s.Cols, s.Rows, w, scale, bias)
+}
