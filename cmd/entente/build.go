@@ -27,14 +27,12 @@ type graphFlag struct {
 // open opens the graph for reading.
 func (f *graphFlag) open() (*graph.Store, error) {
 	s, err := graph.Open(f.Graph, graph.Options{ReadOnly: true})
-	return s, explain(err, f.Graph)
+	return s, explain(err)
 }
 
 // explain adds what to do about an error of the store.
-func explain(err error, dir string) error {
+func explain(err error) error {
 	switch {
-	case errors.Is(err, graph.ErrNone):
-		return withHint(err, "make one with entente build -g %s FILE...", dir)
 	case errors.Is(err, graph.ErrBusy):
 		return withHint(err, "wait until the other entente is done; one writes, or many read")
 	case errors.Is(err, graph.ErrDamaged):
@@ -87,7 +85,7 @@ func (c *buildCmd) Run(e *env) error {
 	}
 	store, err := graph.Open(c.Graph, graph.Options{})
 	if err != nil {
-		return explain(err, c.Graph)
+		return explain(err)
 	}
 	defer store.Close()
 	sum := newSummary(e)

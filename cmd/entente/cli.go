@@ -24,6 +24,8 @@ type grammar struct {
 	Timeline timelineCmd `cmd:"" help:"List what there is between two actors by date."`
 	Why      whyCmd      `cmd:"" help:"Say which rule and which words made a statement."`
 	Extract  extractCmd  `cmd:"" help:"Print the statements of a text with their evidence; store nothing."`
+	Query    queryCmd    `cmd:"" help:"Run a query in Cayley's language, Gizmo."`
+	Repl     replCmd     `cmd:"" help:"Open Cayley's REPL on a graph."`
 	Export   exportCmd   `cmd:"" help:"Write a graph in a format that other tools read."`
 	Actors   actorsCmd   `cmd:"" help:"Find actors in a graph by name, or list them."`
 	Parse    parseCmd    `cmd:"" help:"Show the words and the grammar of a text."`

@@ -51,7 +51,7 @@ func (c *demoCmd) build(e *env, dir string) error {
 	}
 	store, err := graph.Open(dir, graph.Options{})
 	if err != nil {
-		return explain(err, dir)
+		return explain(err)
 	}
 	defer store.Close()
 	sum := newSummary(e)

@@ -115,28 +115,35 @@ func (c *pathCmd) query(e *env, idx *graph.Index) (graph.Query, error) {
 	return q, nil
 }
 
-// noPath says what there is instead of a path: one that the filters keep out,
-// one through those who act for a state, or the neighbours of either end.
+// noPath says what there is instead of a path: one that the flags keep out, one
+// through those who act for a state, or how far one gets from either end.
 func (c *pathCmd) noPath(e *env, store *graph.Store, idx *graph.Index, q graph.Query) error {
 	from, to := nameOf(idx, q.From[0]), nameOf(idx, q.To[0])
 	err := fmt.Errorf("%w: no path from %s to %s within %s", errNothing, from, to, count(c.MaxHops, "hop"))
-	open := graph.Query{From: q.From, To: q.To, K: 1, MaxHops: 12}
-	if near, e2 := store.Paths(e.ctx, open); e2 == nil && len(near) > 0 {
-		return withHint(err, "without the filters there is one of %s: %s", count(len(near[0].Hops), "hop"), chain(&near[0]))
+	m, missErr := store.Miss(e.ctx, q)
+	if missErr != nil {
+		return missErr
 	}
-	for _, end := range [][]string{open.From, open.To} {
-		if a, ok := idx.Actor(end[0]); ok {
-			for _, o := range actingFor(idx, a) {
-				wide := open
-				wide.From, wide.To = officials(idx, q.From[0]), officials(idx, q.To[0])
-				if near, e2 := store.Paths(e.ctx, wide); e2 == nil && len(near) > 0 {
-					return withHint(err, "%s acts for %s; with --officials there is one: %s", o.Name, a.Name, chain(&near[0]))
-				}
-				break
-			}
-		}
+	switch {
+	case len(m.Longer) > 0:
+		return withHint(err, "with --max-hops %d there is one: %s", len(m.Longer)-1, chain(m.Longer))
+	case len(m.Undirected) > 0:
+		return withHint(err, "without --directed there is one: %s", chain(m.Undirected))
+	case len(m.Unfiltered) > 0:
+		return withHint(err, "without the filters there is one: %s", chain(m.Unfiltered))
 	}
-	return withHint(err, "%s is next to %s; %s is next to %s", from, nextTo(e, store, q.From[0]), to, nextTo(e, store, q.To[0]))
+	wide := q
+	wide.From, wide.To = officials(idx, q.From[0]), officials(idx, q.To[0])
+	if near, wideErr := store.Paths(e.ctx, wide); wideErr == nil && len(near) > 0 {
+		return withHint(err, "with --officials, who act for their state, there is one: %s", chain(along(&near[0])))
+	}
+	switch {
+	case m.FromEdges == 0:
+		return withHint(err, "no statement about %s counts here", from)
+	case m.ToEdges == 0:
+		return withHint(err, "no statement about %s counts here", to)
+	}
+	return withHint(err, "%s leads to %s, %s to %s, and nothing joins the two sides", from, names(m.Near), to, names(m.Far))
 }
 
 // officials gives an actor and all that act for it.
@@ -165,42 +172,34 @@ func nameOf(idx *graph.Index, iri string) string {
 	return a.Name
 }
 
-// nextTo names a few actors that have dealt with this one.
-func nextTo(e *env, store *graph.Store, iri string) string {
-	list, err := store.Of(e.ctx, iri)
-	if err != nil {
+// names lists a few actors.
+func names(list []graph.Actor) string {
+	var all []string
+	for _, a := range limited(list, 3) {
+		all = append(all, a.Name)
+	}
+	if len(all) == 0 {
 		return "nobody"
 	}
-	var names []string
-	seen := map[string]bool{iri: true, "": true}
-	for i := range list {
-		for _, a := range []graph.Actor{list[i].Subject, list[i].Object} {
-			if !seen[a.IRI] && list[i].Edge != "" && len(names) < 3 {
-				names = append(names, a.Name)
-			}
-			seen[a.IRI] = true
-		}
-	}
-	if len(names) == 0 {
-		return "nobody"
-	}
-	return strings.Join(names, ", ")
+	return strings.Join(all, ", ")
 }
 
 // chain is a path on one line.
-func chain(p *graph.Path) string {
-	var b strings.Builder
-	for i, h := range p.Hops {
-		if i == 0 {
-			b.WriteString(h.From.Name)
-		}
-		if h.Backward() {
-			fmt.Fprintf(&b, " <-%s- %s", h.Statements[0].Edge, h.To.Name)
-		} else {
-			fmt.Fprintf(&b, " -%s-> %s", h.Statements[0].Edge, h.To.Name)
-		}
+func chain(list []graph.Actor) string {
+	all := make([]string, len(list))
+	for i, a := range list {
+		all[i] = a.Name
 	}
-	return b.String()
+	return strings.Join(all, " - ")
+}
+
+// along gives the actors of a path.
+func along(p *graph.Path) []graph.Actor {
+	list := []graph.Actor{p.Hops[0].From}
+	for _, h := range p.Hops {
+		list = append(list, h.To)
+	}
+	return list
 }
 
 // drawPath draws a path from top to bottom. An arrow points from the one who acts

@@ -57,3 +57,30 @@ func TestBar(t *testing.T) {
 		t.Errorf("%s", got)
 	}
 }
+
+func TestHistory(t *testing.T) {
+	name := t.TempDir() + "/state/history"
+	h := &lineHistory{}
+	for _, s := range []string{"g.V()", "g.V()", " ", "help"} {
+		h.Add(s)
+	}
+	if err := SaveHistory(name, h.lines); err != nil {
+		t.Fatal(err)
+	}
+	if got := LoadHistory(name); len(got) != 2 || got[1] != "help" {
+		t.Errorf("%q", got)
+	}
+	if h.At(0) != "help" {
+		t.Errorf("the last line is %q", h.At(0))
+	}
+}
+
+func TestCommon(t *testing.T) {
+	for want, list := range map[string][]string{
+		"": nil, "Kim Jong-": {"Kim Jong-un", "Kim Jong-il"}, "Iran": {"Iran"},
+	} {
+		if got := common(list); got != want {
+			t.Errorf("%q: %q, want %q", list, got, want)
+		}
+	}
+}

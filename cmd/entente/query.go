@@ -1,0 +1,176 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"time"
+
+	"entente/data/vocab"
+	"entente/graph"
+	"entente/internal/term"
+)
+
+// queryCmd runs one script in Cayley's query language.
+type queryCmd struct {
+	graphFlag
+	Gizmo   string        `arg:"" help:"The query; - reads it from standard input."`
+	Limit   int           `short:"n" default:"0" help:"How many rows at most (0: all)." placeholder:"N"`
+	Timeout time.Duration `default:"1m" help:"How long the query may take." placeholder:"TIME"`
+	IRI     bool          `help:"Print whole IRIs instead of names."`
+	JSON    bool          `help:"One JSON object a line for each row."`
+}
+
+func (*queryCmd) Help() string {
+	return `Beside Cayley's own words a query knows actor(name), actors(name), rel(name), rels(name) and why(statement).
+
+Examples:
+  entente query -g talks.db 'g.V(actor("Trump")).Out(rel("invited")).All()'
+  entente query -g talks.db --json 'g.V(actor("Iran")).In(rels("dealt-with")).Unique().All()'`
+}
+
+func (c *queryCmd) Run(e *env) error {
+	if c.Gizmo == "-" {
+		raw, err := io.ReadAll(e.in)
+		if err != nil {
+			return err
+		}
+		c.Gizmo = string(raw)
+	}
+	store, err := c.open()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	idx, err := store.Index(e.ctx)
+	if err != nil {
+		return err
+	}
+	rows := 0
+	for row, err := range store.Gizmo(e.ctx, c.Gizmo, graph.GizmoOptions{Limit: c.Limit, Timeout: c.Timeout}) {
+		if err != nil {
+			return withHint(err, "entente query --help shows two queries; entente repl tries them out")
+		}
+		if err := c.print(e, idx, row); err != nil {
+			return err
+		}
+		rows++
+	}
+	if rows == 0 {
+		return errNothing
+	}
+	if rows == c.Limit {
+		e.note("stopped after %s; there may be more", count(rows, "row"))
+	}
+	return nil
+}
+
+func (c *queryCmd) print(e *env, idx *graph.Index, row graph.Row) error {
+	if c.JSON {
+		enc := json.NewEncoder(e.out)
+		enc.SetEscapeHTML(false)
+		if row.Tags == nil {
+			return enc.Encode(row.Value)
+		}
+		return enc.Encode(row.Tags)
+	}
+	words := row.Tags
+	if words == nil {
+		m, ok := row.Value.(map[string]any)
+		if !ok {
+			_, err := fmt.Fprintln(e.out, c.word(idx, row.Value))
+			return err
+		}
+		words = m
+	}
+	if len(words) == 1 && words["id"] != nil {
+		_, err := fmt.Fprintln(e.out, c.word(idx, words["id"]))
+		return err
+	}
+	var parts []string
+	for _, k := range slices.Sorted(maps.Keys(words)) {
+		parts = append(parts, e.out.Paint(term.Dim, k+": ")+c.word(idx, words[k]))
+	}
+	sep := "  "
+	if row.Tags == nil {
+		sep = "\n"
+	}
+	_, err := fmt.Fprintln(e.out, strings.Join(parts, sep))
+	return err
+}
+
+// word writes a value the way people read it: an actor by name and id, what else
+// lies below our base IRI without it.
+func (c *queryCmd) word(idx *graph.Index, v any) string {
+	if list, ok := v.([]any); ok {
+		var words []string
+		for _, v := range list {
+			words = append(words, c.word(idx, v))
+		}
+		return strings.Join(words, ", ")
+	}
+	s := fmt.Sprint(v)
+	iri, isIRI := strings.CutPrefix(s, "<"+vocab.Base)
+	if !isIRI || c.IRI {
+		return term.Printable(s)
+	}
+	iri = strings.TrimSuffix(iri, ">")
+	if a, ok := idx.Actor(vocab.Base + iri); ok {
+		return a.Name + " (" + a.ID + ")"
+	}
+	return iri
+}
+
+// replCmd is Cayley's REPL.
+type replCmd struct {
+	graphFlag
+	Limit   int           `short:"n" default:"100" help:"How many rows of an answer to print." placeholder:"N"`
+	Timeout time.Duration `default:"1m" help:"How long a query may take." placeholder:"TIME"`
+}
+
+func (*replCmd) Help() string {
+	return `The session can only read. On a terminal, Tab completes the names of actors, relations and methods, and the arrow keys walk through what was typed before.
+
+Examples:
+  echo 'g.V(actor("Iran")).Out().All()' | entente repl -g talks.db
+  printf 'g.V(actor("China")).In(rel("thanked")).All()\nexit\n' | entente repl -g talks.db -n 5`
+}
+
+func (c *replCmd) Run(e *env) error {
+	store, err := c.open()
+	if err != nil {
+		return err
+	}
+	defer store.Close()
+	idx, err := store.Index(e.ctx)
+	if err != nil {
+		return err
+	}
+	o := graph.ReplOptions{Limit: c.Limit, Timeout: c.Timeout}
+	in, isFile := e.in.(*os.File)
+	if !isFile || !e.out.IsTerminal || !term.IsTerminal(in) {
+		return store.Repl(e.ctx, e.in, e.out, o)
+	}
+	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, "Gizmo over "+c.Graph+". Tab completes, help shows queries, exit or Ctrl-D leaves."))
+	history := historyFile(e.getenv)
+	lines := term.NewLines(in, os.Stdout, "entente> ", term.LoadHistory(history), completer(idx))
+	defer func() {
+		if err := term.SaveHistory(history, lines.History()); err != nil {
+			e.note("the history could not be saved: %v", err)
+		}
+	}()
+	return store.Repl(e.ctx, lines, os.Stdout, o)
+}
+
+// historyFile is in the user's state folder, never in the working directory.
+func historyFile(getenv func(string) string) string {
+	dir := getenv("XDG_STATE_HOME")
+	if dir == "" {
+		dir = getenv("HOME") + "/.local/state"
+	}
+	return dir + "/entente/history"
+}
