@@ -64,7 +64,7 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 	for _, n := range l.bySent[sent] {
 		c := &l.cands[n]
 		taken[c.Head] = true
-		if back == 0 && (c.First >= tok || c.Head == tok) || c.Kind == Adjective && !(a.thing && !a.many) || c.Kind == Pronoun && l.relWord(sent, c.Head) {
+		if back == 0 && (c.First >= tok || c.Head == tok) || c.Kind == Adjective && !(a.thing && !a.many && a.how == possessive) || c.Kind == Pronoun && l.relWord(sent, c.Head) {
 			continue
 		}
 		if !l.fitsPronoun(c, a) || back == 0 && l.barred(tok, c, a) {
@@ -254,27 +254,38 @@ func (l *linker) joined(tok int, a asks) ([]string, int) {
 	for back := 0; back <= 1 && l.sent-back >= 0; back++ {
 		sent := l.sent - back
 		list := l.bySent[sent]
+		near, at := []string(nil), -1
 		for k := len(list) - 1; k >= 0; k-- {
-			c := &l.cands[list[k]]
-			if back == 0 && c.First >= tok || len(c.Actors) == 0 || c.Kind == Adjective {
+			ids, n := l.several(sent, back, tok, a, list[:k+1])
+			if len(ids) < 2 || (back > 0 || l.subjectOf(sent, n)) && l.pluralBetween(sent, n, tok, back) {
 				continue
 			}
-			if back == 0 && l.barredPlural(tok, c, a) {
-				continue
-			}
-			if len(c.Actors) > 1 {
-				if back > 0 && (!l.subjectOf(sent, list[k]) || l.pluralBetween(sent, list[k], tok, back)) {
-					continue
-				}
-				return c.Actors, list[k]
-			}
-			ids, n := l.conjuncts(sent, list[:k+1])
-			if len(ids) > 1 && (back == 0 || l.subjectOf(sent, n)) && !l.pluralBetween(sent, n, tok, back) {
+			if l.subjectOf(sent, n) {
 				return ids, n
 			}
+			if at < 0 && back == 0 && !l.pluralBetween(sent, n, tok, back) {
+				near, at = ids, n
+			}
+		}
+		if at >= 0 {
+			return near, at
 		}
 	}
 	return nil, -1
+}
+
+// several gives the actors of the last candidate of list, if it has more than
+// one or is joined to others.
+func (l *linker) several(sent, back, tok int, a asks, list []int) ([]string, int) {
+	n := list[len(list)-1]
+	c := &l.cands[n]
+	if back == 0 && c.First >= tok || len(c.Actors) == 0 || c.Kind == Adjective || back == 0 && l.barredPlural(tok, c, a) {
+		return nil, -1
+	}
+	if len(c.Actors) > 1 {
+		return c.Actors, n
+	}
+	return l.conjuncts(sent, list)
 }
 
 func (l *linker) barredPlural(tok int, c *cand, a asks) bool {
@@ -329,7 +340,7 @@ func (l *linker) conjuncts(sent int, list []int) ([]string, int) {
 		}
 	}
 	for i := range toks {
-		if toks[i].Rel == "conj" && toks[i].Head == root && toks[i].UPOS == "PROPN" && !slices.ContainsFunc(list, func(n int) bool { return l.cands[n].Head == i }) && i < l.cands[list[len(list)-1]].Head {
+		if toks[i].Rel == "conj" && toks[i].Head == root && toks[i].UPOS == "PROPN" && !slices.ContainsFunc(list, func(n int) bool { return l.cands[n].Head == i }) {
 			return nil, -1
 		}
 	}
@@ -343,5 +354,9 @@ func (l *linker) conjuncts(sent int, list []int) ([]string, int) {
 // a list: the tree has not seen all of it.
 func (l *linker) listGoesOn(sent int, c *cand) bool {
 	toks := l.sents[sent].Tokens
-	return c.First > 1 && toks[c.First-1].Form == "," && toks[c.First-2].UPOS == "PROPN"
+	k := c.First
+	if k > 0 && toks[k-1].UPOS == "DET" {
+		k--
+	}
+	return k > 1 && toks[k-1].Form == "," && toks[k-2].UPOS == "PROPN"
 }

@@ -109,7 +109,7 @@ func (l *linker) takeHits() {
 		if l.insideName(h) {
 			continue
 		}
-		if l.t.generic[h.key] || l.allShort(h.entry) && !l.alone(h) {
+		if l.t.generic[h.key] || l.otherwise(h) || l.allShort(h.entry) && !l.alone(h) {
 			continue
 		}
 		e := &l.t.entries[h.entry]
@@ -140,7 +140,7 @@ func (l *linker) alone(h hit) bool {
 		return false
 	}
 	n := h.end
-	return !l.proper(n) || l.titleAtToken(n) > 0 || l.inHit(n) || l.cls[n]&orgWord != 0
+	return !l.proper(n) || l.titleAtToken(n) > 0 || l.inHit(n) && l.cls[h.first]&givenWord == 0 || l.cls[n]&orgWord != 0
 }
 
 // nameLike reports whether the first word of a sentence may be part of a name.
@@ -173,7 +173,7 @@ func (l *linker) inner(n int, h hit) {
 		if int(l.atoms[i].tok) != h.first {
 			continue
 		}
-		for j := i + 1; j <= i+2 && j < len(l.atoms); j++ {
+		for j := min(i+2, len(l.atoms)-1); j > i; j-- {
 			e, ok := l.t.trie[l.rowHash(i, j)]
 			if !ok || e < 0 || l.t.actors[l.t.entries[e].actor].Type != "country" {
 				continue
@@ -221,8 +221,12 @@ func (l *linker) witness(e int32) {
 			return
 		}
 	}
-	if c := l.t.actors[first.actor].Country; c != "" {
-		l.evidence[c]++
+	a := &l.t.actors[first.actor]
+	if a.Country != "" {
+		l.evidence[a.Country]++
+	}
+	if a.ID != a.Country {
+		l.evidence[a.ID]++
 	}
 }
 
@@ -236,12 +240,8 @@ func (l *linker) insideName(h hit) bool {
 	if e.kind == Adjective || e.kind == Demonym {
 		return false
 	}
-	if h.first > 0 && l.proper(h.first-1) && l.cls[h.first-1]&givenWord != 0 && !l.covered(h.first-1) &&
-		l.cls[h.first-1]&(orgWord|placeWord|eventWord) == 0 && e.kind != Adjective && !l.t.isState(h.entry) {
-		return !l.shortOf(h.entry)
-	}
-	if h.first > 0 && l.cls[h.first-1]&givenWord != 0 && l.proper(h.first-1) && !l.covered(h.first-1) && l.cls[h.first]&givenWord == 0 {
-		return false
+	if p := h.first - 1; p >= 0 && l.proper(p) && l.cls[p]&givenWord != 0 && !l.covered(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && !l.t.isState(h.entry) {
+		return true
 	}
 	if l.tEnd[h.end] > 0 {
 		return false // "Ambassador to Israel Yevhen Korniychuk"
@@ -250,11 +250,33 @@ func (l *linker) insideName(h hit) bool {
 		l.cls[h.end]&(orgWord|placeWord|eventWord) == 0 && !l.titleWord(h.end) && !l.hitStarts(h.end)
 }
 
-// shortOf reports whether a name can be a family name.
-func (l *linker) shortOf(e int32) bool {
-	for ; e >= 0; e = l.t.entries[e].next {
-		if l.t.entries[e].use&short != 0 {
+// otherwise reports whether words like "the North" or "the Senate" go on to
+// name something else: "South Kordofan", "the Senate of Pakistan".
+func (l *linker) otherwise(h hit) bool {
+	e := &l.t.entries[h.entry]
+	if e.kind != Metonym || e.use&contextual == 0 || e.use&capital != 0 {
+		return false
+	}
+	bearing := l.low[h.end-1] == l.word.north || l.low[h.end-1] == l.word.south
+	if bearing && h.first == h.end-1 && !l.articleBefore(h.first) {
+		return true
+	}
+	if h.end >= len(l.s.Tokens) {
+		return false
+	}
+	next := &l.s.Tokens[h.end]
+	return l.low[h.first] == l.word.the && (next.Form == "of" || l.proper(h.end) && l.adjacent(h.end-1, h.end)) ||
+		bearing && (l.proper(h.end) || next.Form == "-" || next.Form == "of")
+}
+
+// articleBefore: "the isolated North".
+func (l *linker) articleBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if l.low[k] == l.word.the {
 			return true
+		}
+		if l.s.Tokens[k].UPOS != "ADJ" {
+			return false
 		}
 	}
 	return false

@@ -199,7 +199,7 @@ func (l *linker) fillNominal(c *cand) {
 	if c.org != "" && c.owner2 < 0 {
 		c.Actors, c.Type = []string{c.org}, "org"
 	}
-	if len(c.Actors) > 0 && l.cands[c.owner].Place {
+	if o := &l.cands[c.owner]; len(c.Actors) > 0 && o.Place && o.End <= c.Head {
 		l.cands[c.owner].Place = false
 	}
 	c.Actors = unique(c.Actors)

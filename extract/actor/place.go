@@ -42,7 +42,7 @@ func (l *linker) capital(c *cand, e *entry) {
 	acts := l.acts(c)
 	if e.use&contextual != 0 {
 		switch {
-		case l.evidence[a.Country] == 0 && !(acts && strings.HasPrefix(a.ID, "country/eu")):
+		case l.evidence[a.Country] == 0 && l.t.class[l.nameLow(c)]&vagueName != 0:
 			c.Ambiguous, c.Actors, c.Place, c.Type = append(c.Ambiguous, a.ID), nil, true, "place"
 			c.Why = "other places have this name, and the text does not name the state"
 			return
@@ -146,6 +146,12 @@ func (l *linker) acts(c *cand) bool {
 	if p == 0 {
 		p = l.caseOf(c.Head)
 	}
+	if c.First > 0 && (l.s.Tokens[c.First-1].Form == "(" || l.t.class[l.low0(c.First-1)]&(visitWord|placeWord) != 0) {
+		return false
+	}
+	if c.End < len(l.s.Tokens) && l.s.Tokens[c.End].UPOS == "NOUN" {
+		return l.t.class[l.low0(c.End)]&(tieNoun|powerNoun|forceNoun) != 0 && p == 0
+	}
 	if l.s.Tokens[c.Head].Rel == "nmod:poss" || t.Rel == "nmod:poss" {
 		return k&(visitWord|placeWord) == 0
 	}
@@ -199,7 +205,7 @@ func (l *linker) actsBehind(p uint64, governor class) bool {
 	case l.word.from, l.word.to:
 		return governor&(motionWord|visitWord) == 0
 	case l.word.of:
-		return governor&tieNoun != 0
+		return governor&tieNoun != 0 && governor&eventWord == 0
 	case l.word.between, l.word.with:
 		return governor&motionWord == 0
 	}
@@ -227,11 +233,28 @@ func (l *linker) demonym(c *cand) {
 		c.Kind = Name
 		return
 	}
+	if l.beforeNoun(c.End) {
+		c.Kind = Adjective
+		return
+	}
 	c.Kind = Demonym
 	if c.First == 0 || l.s.Tokens[c.First-1].XPOS != "DT" || l.low0(c.First-1) != l.word.the {
 		c.Type, c.Private = "group", true
 		c.Why = "people of the nation, who do not act for it"
 	}
 }
+
+// beforeNoun reports whether the noun of an adjective follows at token k, if
+// need be after another adjective joined to it: "Chinese and Indian troops".
+func (l *linker) beforeNoun(k int) bool {
+	toks := l.s.Tokens
+	if k+2 < len(toks) && toks[k].UPOS == "CCONJ" && (toks[k+1].UPOS == "ADJ" || toks[k+1].UPOS == "PROPN") && toks[k+2].UPOS == "NOUN" {
+		return true
+	}
+	return k < len(toks) && (toks[k].UPOS == "NOUN" || toks[k].UPOS == "PROPN" || toks[k].UPOS == "ADJ" || toks[k].Form == "-")
+}
+
+// nameLow is the name of a candidate as word classes are keyed.
+func (l *linker) nameLow(c *cand) uint64 { return lowHash(l.str(c.Span)) }
 
 func (l *linker) low0(tok int) uint64 { return lowHash(l.s.Tokens[tok].Form) }

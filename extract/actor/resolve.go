@@ -69,6 +69,18 @@ func (l *linker) named(i int, c *cand) {
 	}
 	e := l.entryOf(c.entry, n)
 	a := &l.t.actors[n]
+	if e.use&(capital|city) != 0 && c.End-c.First == 1 {
+		if m := l.earlier(i, c); m >= 0 {
+			o := &l.cands[m]
+			c.Type, c.Kind, c.Actors, c.Label, c.Antecedent, c.entry = "person", Name, o.Actors, o.Label, m, -1
+			c.Rule, c.Why = "family-name", "part of the name of a person named in full"
+			return
+		}
+	}
+	if e.kind == Metonym && e.use&(contextual|capital|building) == contextual && !l.backed(c, a) {
+		c.Ambiguous, c.drop = append(c.Ambiguous, a.ID), true
+		return
+	}
 	c.Kind, c.Type, c.Actors = kindAs(c, e), a.Type, []string{a.ID}
 	for _, other := range all {
 		if other != n {
@@ -78,6 +90,30 @@ func (l *linker) named(i int, c *cand) {
 	if a.Type == "person" {
 		l.know(i, n)
 	}
+}
+
+// backed reports whether the text bears out a metonym like "the regime" or
+// "the bloc": what it would stand for is named, and no state more often.
+func (l *linker) backed(c *cand, a *Actor) bool {
+	if w := l.str(c.Span); !strings.HasPrefix(strings.ToLower(w), "the ") && a.Type == "country" {
+		if a.ID == "country/kp" || w == "South" {
+			return l.evidence["country/kp"]+l.evidence["country/kr"] > 0
+		}
+		return true
+	}
+	own := l.evidence[a.ID]
+	if a.Type != "country" {
+		return own > 0 || a.Country != "" && l.evidence[a.Country] > 0
+	}
+	if a.ID == "country/kp" || a.ID == "country/kr" {
+		own += l.evidence["country/kp"] + l.evidence["country/kr"]
+	}
+	for id, n := range l.evidence {
+		if n > own && strings.HasPrefix(id, "country/") {
+			return false
+		}
+	}
+	return own > 0
 }
 
 // kindAs keeps what the words around a name made of it.

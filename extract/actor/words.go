@@ -42,6 +42,7 @@ const (
 	firmNoun   // firms and media: "company"
 	massNoun   // many people: "group"
 	folkWord   // "People's", "Workers'" in the name of a body
+	vagueName  // of a capital, but of much else too: "Santiago"
 	elseWord   // "another", "neighbouring": points away from what was named
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
@@ -138,7 +139,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "mass": massNoun, "folk": folkWord, "home": homeNoun, "ready": readyWord, "make": makeWord, "else": elseWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "ready": readyWord, "make": makeWord, "else": elseWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
