@@ -1,6 +1,8 @@
 package main
 
 import (
+	"entente/extract"
+	"entente/extract/frame"
 	"entente/extract/text"
 )
 
@@ -10,25 +12,72 @@ type copedEvent struct {
 	Quad   int     `json:"quad"`
 }
 
-// coped prints where source and target of each event stand, and its quad class.
+// coped prints where source and target of the main event stand, and its quad class.
 func coped(s *session, r *row) error {
 	item, err := r.item(r.ID)
 	if err != nil {
 		return err
 	}
-	result := s.x.Extract(item)
-	points := text.NewPoints(r.Text)
-	events := []copedEvent{}
-	for i := range result.Statements {
-		st := &result.Statements[i]
-		if q := quadOf(s.x.Frames().Code(st).Quad); q > 0 {
-			events = append(events, copedEvent{codePoints(points, st.SubjectSpan), codePoints(points, st.ObjectSpan), q})
-		}
-	}
+	result := s.x.Read(item)
+	result.Actors = withPhrases(result.Sentences, result.Actors)
+	s.x.Relate(&result)
 	return s.printJSON(struct {
 		ID     string       `json:"id"`
 		Events []copedEvent `json:"events"`
-	}{r.ID, events})
+	}{r.ID, s.mainEvents(&result)})
+}
+
+// mainEvents gives the statements of the trigger that stands highest in its tree,
+// and among equals first.
+func (s *session) mainEvents(r *extract.Result) []copedEvent {
+	best, depth := -1, 0
+	for i := range r.Statements {
+		st := &r.Statements[i]
+		if s.x.Frames().Fold(st).Root == "" {
+			continue
+		}
+		if d := depthOf(r.Sentences, st.Trigger); best < 0 || d < depth {
+			best, depth = i, d
+		}
+	}
+	events := []copedEvent{}
+	if best < 0 {
+		return events
+	}
+	points := text.NewPoints(r.Text)
+	for i := range r.Statements {
+		if st := &r.Statements[i]; st.Trigger == r.Statements[best].Trigger && st.Core == r.Statements[best].Core {
+			events = append(events, s.event(r, st, points))
+		}
+	}
+	return events
+}
+
+func (s *session) event(r *extract.Result, st *frame.Statement, points *text.Points) copedEvent {
+	return copedEvent{
+		Source: codePoints(points, phraseAt(r.Sentences, r.Actors, st.SubjectSpan)),
+		Target: codePoints(points, phraseAt(r.Sentences, r.Actors, st.ObjectSpan)),
+		Quad:   quadOf(s.x.Frames().Fold(st).Quad),
+	}
+}
+
+// depthOf counts the arcs from the word at span up to the root; a later sentence
+// counts as deeper.
+func depthOf(sents []text.Sentence, span text.Span) int {
+	for n := range sents {
+		toks := sents[n].Tokens
+		for i := range toks {
+			if !toks[i].Span.Overlaps(span) {
+				continue
+			}
+			d := 10 * n
+			for h := toks[i].Head; h >= 0; h = toks[h].Head {
+				d++
+			}
+			return d
+		}
+	}
+	return 1000
 }
 
 // quadOf numbers the quad classes as the set does; 0 is none.

@@ -1,0 +1,140 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"entente/extract/actor"
+	"entente/extract/text"
+)
+
+// withPhrases makes every noun phrase of the sentences a mention, so that frames
+// can be found between "a car bomb" and "two soldiers" as well: the set asks for
+// the words, not for actors of diplomacy. A mention that heads a phrase keeps its
+// actors and gets the phrase's extent; one inside a phrase stays.
+func withPhrases(sents []text.Sentence, found *actor.Result) *actor.Result {
+	out := *found
+	out.Mentions = slices.Clone(found.Mentions)
+	heads := map[[2]int]int{} // sentence and token to index of the mention
+	for i, m := range out.Mentions {
+		out.Mentions[i].Antecedent = -1
+		heads[[2]int{m.Sentence, m.Head}] = i
+	}
+	for n := range sents {
+		toks := sents[n].Tokens
+		for i := range toks {
+			if !nominal(&toks[i]) {
+				continue
+			}
+			first, end := extent(toks, i)
+			span := text.Span{Start: toks[first].Span.Start, End: toks[end-1].Span.End}
+			if k, ok := heads[[2]int{n, i}]; ok {
+				if m := &out.Mentions[k]; len(m.Actors) == 0 {
+					m.Actors = []string{phraseID(n, i)}
+				}
+				continue
+			}
+			out.Mentions = append(out.Mentions, actor.Mention{
+				Span: span, Sentence: n, First: first, End: end, Head: i, Kind: actor.Nominal, Type: "org",
+				Actors: []string{phraseID(n, i)}, Antecedent: -1, Rule: "phrase",
+			})
+		}
+	}
+	slices.SortStableFunc(out.Mentions, func(a, b actor.Mention) int { return a.Span.Start - b.Span.Start })
+	return &out
+}
+
+func phraseID(sentence, token int) string { return fmt.Sprintf("org/phrase-%d-%d", sentence, token) }
+
+// nominal reports whether a token heads a noun phrase in one of the functions
+// that somebody can have in an event.
+func nominal(t *text.Token) bool {
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "PRON" && t.UPOS != "NUM" {
+		return false
+	}
+	rel, _, _ := strings.Cut(t.Rel, ":")
+	switch rel {
+	case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos":
+		return t.Rel != "obl:tmod" && t.Rel != "nmod:tmod" && t.Rel != "obl:npmod"
+	}
+	return false
+}
+
+// extent gives the tokens of a noun phrase without its clauses and without what
+// it is coordinated with.
+func extent(toks []text.Token, head int) (first, end int) {
+	in := make([]bool, len(toks))
+	in[head] = true
+	for changed := true; changed; {
+		changed = false
+		for i := range toks {
+			if h := toks[i].Head; !in[i] && h >= 0 && in[h] && keeps(toks, i, h == head) {
+				in[i], changed = true, true
+			}
+		}
+	}
+	first, end = head, head+1
+	for first > 0 && in[first-1] {
+		first--
+	}
+	for end < len(toks) && in[end] {
+		end++
+	}
+	for end > head+1 && toks[end-1].UPOS == "PUNCT" && toks[end-1].Form != ")" {
+		end--
+	}
+	return first, end
+}
+
+// keeps reports whether the dependent i belongs to the words of a noun phrase;
+// top is true for a dependent of its head.
+func keeps(toks []text.Token, i int, top bool) bool {
+	rel, sub, _ := strings.Cut(toks[i].Rel, ":")
+	switch rel {
+	case "acl", "advcl", "parataxis", "cop", "nsubj", "aux", "mark", "discourse":
+		return false
+	case "conj", "cc":
+		return !top
+	case "case":
+		return !top || toks[i].XPOS == "POS"
+	case "punct":
+		return toks[i].Form == "-" || !top || toks[i].Form == "," && i+1 < len(toks)
+	case "nmod":
+		return sub == "poss" || withCase(toks, i, "of")
+	}
+	return true
+}
+
+// withCase reports whether i has the preposition word.
+func withCase(toks []text.Token, i int, word string) bool {
+	for k := range toks {
+		if toks[k].Head == i && toks[k].Rel == "case" {
+			return strings.EqualFold(toks[k].Form, word)
+		}
+	}
+	return false
+}
+
+// phraseAt gives the noun phrase whose head the mention at span has, or span itself.
+func phraseAt(sents []text.Sentence, found *actor.Result, span text.Span) text.Span {
+	for _, m := range found.Mentions {
+		if m.Span != span {
+			continue
+		}
+		toks := sents[m.Sentence].Tokens
+		head := m.Head
+		for h := toks[head].Head; h >= 0 && inside(toks[head].Rel) && nominal(&toks[h]); h = toks[head].Head {
+			head = h
+		}
+		first, end := extent(toks, head)
+		return text.Span{Start: toks[first].Span.Start, End: toks[end-1].Span.End}
+	}
+	return span
+}
+
+// inside reports whether a word of this function is part of the phrase that its
+// head heads: "Iraqi" of "Iraqi troops".
+func inside(rel string) bool {
+	return rel == "amod" || rel == "compound" || rel == "flat" || rel == "nmod:desc"
+}
