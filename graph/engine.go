@@ -67,6 +67,13 @@ func (o Options) lockTimeout() time.Duration {
 	return time.Second
 }
 
+func (o Options) batch() int {
+	if o.Batch > 0 {
+		return o.Batch
+	}
+	return 10_000
+}
+
 // prepare lays out an empty file as Cayley wants it, in one transaction: Cayley's
 // own way takes three, and a process killed between them leaves a store that has
 // lost its indexes for good.

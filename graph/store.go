@@ -37,6 +37,9 @@ type Options struct {
 	ReadOnly bool
 	// LockTimeout is how long to wait for another process; one second if zero.
 	LockTimeout time.Duration
+	// Batch is how many quads go into one transaction, more or less, since
+	// documents are not divided; 10,000 if zero.
+	Batch int
 }
 
 // Store is a graph in a folder, kept by Cayley on bbolt. It is safe for use by

@@ -39,10 +39,6 @@ type DocumentQuads struct {
 	Quads []quad.Quad
 }
 
-// batchSize is how many quads go into one transaction, more or less: documents
-// are not divided.
-const batchSize = 10_000
-
 // Replace makes the graph hold exactly these quads of the document, and touches
 // no other document. Quads of the vocabulary and the gazetteer are added; those
 // that nothing needs any more are removed.
@@ -84,7 +80,7 @@ func (s *Store) ReplaceAll(ctx context.Context, docs iter.Seq[DocumentQuads]) (C
 			return done, errors.Join(flush(), err)
 		}
 		batch, size = append(batch, d), size+len(d.Quads)
-		if size >= batchSize {
+		if size >= s.opts.batch() {
 			if err := flush(); err != nil {
 				return done, err
 			}
