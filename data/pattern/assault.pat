@@ -75,9 +75,9 @@ frame invaded
 verb invade overrun ; source=subj* target=obj*
 e.g. Iraq invaded Kuwait. => Iraq invaded Kuwait
 verb advance push thrust move roll cross march pour ; [subj @troops tank convoy column] source=subj* target=into
-e.g. Russian troops advanced into Georgia. => Russian troops invaded Georgia
+e.g. Russian troops have advanced into Georgia. => Russian troops invaded Georgia
 verb infiltrate ; source=subj target=obj*|into
-e.g. Pakistani fighters infiltrated into India. => Pakistani invaded India
+e.g. Pakistani fighters infiltrated into India. => Pakistani fighters invaded India
 noun invasion incursion infiltration ; source=poss|by|maker|subj target=of*|into*|in
 e.g. Russia's invasion of Ukraine shocked Europe. => Russia invaded Ukraine
 
@@ -123,7 +123,7 @@ e.g. An Egyptian soldier was shot dead by Israeli troops. => Israeli troops kill
 noun killing murder assassination slaying massacre slaughter poisoning ; [of] source=poss|by|maker target=of*
 e.g. Iran protested the American killing of Qasem Soleimani. => American killed Qasem Soleimani
 noun killing murder assassination slaying poisoning death ; [by] source=by target=poss*|of*
-e.g. Qasem Soleimani's killing by the United States raised fears. => United States killed Qasem Soleimani
+e.g. The killing of Qasem Soleimani by the United States raised fears. => United States killed Qasem Soleimani
 
 frame executed
 verb execute hang behead ; [!obj plan order policy] source=subj target=obj

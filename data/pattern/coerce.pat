@@ -38,7 +38,7 @@ e.g. Russia declared a state of emergency in Chechnya. => Russia restricted Chec
 verb impose declare ; [obj law] [obj.mod martial] source=subj target=in|on theme=obj
 e.g. Russia imposed martial law in Chechnya. => Russia restricted Chechnya
 noun ban ; source=poss|by|maker|subj target=on*|against* theme=on
-e.g. The European Union's ban on Russian planes was extended. => European Union restricted Russian
+e.g. The European Union's ban on Russian planes was extended. => European Union restricted Russian planes
 noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
 e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
 
@@ -170,7 +170,7 @@ e.g. Turkey intervened in Libya in 2020. => Turkey interfered-in Libya
 verb destabilise destabilize undermine subvert ; source=subj target=obj*
 e.g. Russia destabilised Moldova. => Russia interfered-in Moldova
 noun interference meddling subversion ; source=poss|by|from|maker target=in*
-e.g. Russia's interference in Moldova worried Brussels. => Russia interfered-in Moldova
+e.g. Russia's interference in Moldova was condemned. => Russia interfered-in Moldova
 noun intervention ; [in :country] [mod military armed] source=poss|by|of|maker target=in
 e.g. France's military intervention in Mali lasted nine years. => France interfered-in Mali
 
@@ -227,7 +227,9 @@ e.g. Russia's annexation of Crimea was condemned. => Russia annexed Crimea
 frame took-control-of
 verb take seize gain wrest assert regain win consolidate ; [obj control] source=subj target=of|over|obj.of|obj.over|of*
 e.g. The Taliban took control of Kabul. => The Taliban took-control-of Kabul
-verb take~over ; source=subj target=obj*
+verb take~over ; source=subj target=obj*|obj.of
+e.g. Russia is taking over Crimea. => Russia took-control-of Crimea
+verb take ; [!obj] [over] source=subj target=over*|over.of
 e.g. The Taliban has taken over Afghanistan. => The Taliban took-control-of Afghanistan
 verb retake recapture liberate ; source=subj target=obj
 e.g. Iraq recaptured Mosul. => Iraq took-control-of Mosul

@@ -24,7 +24,7 @@ e.g. Finland is strengthening its defences against Russia. => Finland mobilised-
 verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
 e.g. China held military drills around Taiwan. => China mobilised-against Taiwan
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near*|against*|along.with|on.with|around*|along*
-e.g. Russia's buildup near Ukraine worried NATO. => Russia mobilised-against Ukraine
+e.g. Russia's buildup near Ukraine was condemned. => Russia mobilised-against Ukraine
 noun drill exercise manoeuvre maneuver ; source=poss|by|maker|subj target=near*|around*|off*
 e.g. China's exercises around Taiwan ended on Monday. => China mobilised-against Taiwan
 

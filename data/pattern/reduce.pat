@@ -58,7 +58,7 @@ e.g. Georgia walked out of talks with Russia. => Georgia suspended-talks-with Ru
 verb pull~out withdraw walk~away back~out walk ; [from @talks] source=subj target=from.with|with theme=from.on
 e.g. Iran withdrew from talks with Britain. => Iran suspended-talks-with Britain
 noun suspension cancellation breakdown collapse ; [of @talks] source=poss|by|maker target=of.with|with
-e.g. Israel's suspension of talks with Hamas worried Egypt. => Israel suspended-talks-with Hamas
+e.g. Israel's suspension of talks with Hamas was condemned. => Israel suspended-talks-with Hamas
 
 frame withdrew-from-agreement-with
 verb quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind ; [obj @agreement] source=subj target=with|obj.with theme=obj

@@ -20,19 +20,17 @@ e.g. Iran's rejection of the US offer surprised few. => Iran rejected US
 
 frame opposed
 verb oppose ; source=subj target=obj*|to* theme=obj
-e.g. China opposed Taiwan's membership. => China opposed Taiwan
+e.g. China has opposed Taiwan's membership. => China opposed Taiwan
 verb challenge contest ; [obj plan decision policy law ruling move claim order rule ban] source=subj target=obj*|of* theme=obj
 e.g. Poland challenged the German decision. => Poland opposed German
 verb object ; source=subj target=to* theme=to
 e.g. Serbia objected to Kosovo's application. => Serbia opposed Kosovo
 verb vote ; source=subj target=against* theme=against
 e.g. Hungary voted against Ukraine in the council. => Hungary opposed Ukraine
-verb oppose ; [to] [!obj @talks] source=obj target=to* theme=to
-e.g. Spain was opposed to the Moroccan plan. => Spain opposed Moroccan
 verb come~out argue lobby campaign ; [!obj] source=subj target=against* theme=against
 e.g. Poland argued against Russia in Brussels. => Poland opposed Russia
 adj opposed hostile resistant averse ; source=subj target=to* theme=to
-e.g. Greece remains opposed to the Turkish plan. => Greece opposed Turkish
+e.g. Spain was opposed to the Moroccan plan. => Spain opposed Moroccan
 noun opposition objection resistance hostility ; source=poss|by|of|from|maker|subj target=to* theme=to
 e.g. Hungary's opposition to Ukraine has hardened. => Hungary opposed Ukraine
 

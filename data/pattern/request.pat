@@ -52,7 +52,7 @@ verb demand ; source=subj target=from|of|comp.subj theme=obj
 e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
 verb demand ; [obj withdrawal resignation removal departure ouster surrender retreat] source=subj target=obj.of|obj.maker|of theme=obj
 e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian troops
-verb order instruct command ; [comp] source=subj target=obj theme=comp.obj
+verb order instruct command ; [comp] [!obj army navy force forces troop troops military police ministry official staff citizen agency soldier] source=subj target=obj theme=comp.obj
 e.g. The United Nations ordered Iraq to disarm. => United Nations demanded-of Iraq
 verb require ; [comp] source=subj target=obj theme=comp.obj
 e.g. The European Union required Greece to cut spending. => European Union demanded-of Greece

@@ -112,7 +112,10 @@ func (m *matcher) candidates(i int) []*frame {
 		}
 		return m.p.index[key+".n"]
 	case "ADJ", "ADV":
-		return m.p.index[key+".a"]
+		if fs := m.p.index[key+".a"]; fs != nil {
+			return fs
+		}
+		return m.p.index[strings.ToLower(k.Form)+".a"] // "opposed", whose lemma may be "oppose"
 	}
 	return nil
 }
@@ -148,6 +151,9 @@ func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
 	prt := ""
 	if c := m.child(i, "compound:prt"); c >= 0 {
 		prt = strings.ToLower(m.toks[c].Form)
+	}
+	if prt == "" && i+1 < len(m.toks) && m.toks[i+1].XPOS == "RP" { // hung on what follows: "broke off negotiations"
+		prt = strings.ToLower(m.toks[i+1].Form)
 	}
 	lemma := strings.ToLower(m.toks[i].Lemma)
 	for _, w := range f.words {
@@ -439,14 +445,16 @@ func (m *matcher) byAdjective(k int) []ref {
 	return out
 }
 
-// complement gives the clause that word i governs; an infinitive that the parser
-// has hung on a verb as an adjunct counts where there is no other.
+// complement gives the clause that word i governs; an infinitive or an adjective
+// that the parser has hung on a verb as an adjunct counts where there is no other
+// ("shot dead").
 func (m *matcher) complement(i int) int {
 	if c := m.child(i, "xcomp", "ccomp", "csubj"); c >= 0 {
 		return c
 	}
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
-		if c > i && m.toks[c].Rel == "advcl" && m.toks[c].XPOS == "VB" && m.preposition(c) == "to" {
+		adjunct := m.toks[c].Rel == "advcl" || m.toks[c].Rel == "advmod"
+		if c > i && adjunct && (m.toks[c].XPOS == "VB" && m.preposition(c) == "to" || m.toks[c].UPOS == "ADJ") {
 			return c
 		}
 	}
@@ -707,7 +715,7 @@ func (m *matcher) tied(c int, p string) bool {
 	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
 		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
 	case "nsubj", "obj", "iobj", "parataxis", "list": // what a preposition marks is none of these, whatever the parser says
-		return c > m.toks[c].Head && m.child(c, "case") >= 0 && m.preposition(c) == p
+		return c > m.toks[c].Head && m.child(c, "mark") < 0 && m.preposition(c) == p
 	}
 	return false
 }

@@ -66,6 +66,9 @@ func (t *tree) preposition(i int) string {
 		c = t.child(i, "mark")
 	}
 	if c < 0 {
+		c = t.lowCase(i)
+	}
+	if c < 0 {
 		return ""
 	}
 	p := strings.ToLower(t.toks[c].Form)
@@ -79,6 +82,25 @@ func (t *tree) preposition(i int) string {
 		p += "-" + strings.ToLower(t.toks[n].Form)
 	}
 	return p
+}
+
+// lowCase gives the preposition that the parser has hung on the first word of a
+// name and not on its head: "of" in "of Viktor Yanukovych".
+func (t *tree) lowCase(i int) int {
+	if t.toks[i].UPOS != "PROPN" {
+		return -1
+	}
+	f := int(t.first[i])
+	if f < 0 || f > i {
+		return -1
+	}
+	switch base(t.toks[f].Rel) {
+	case "nmod", "compound", "flat", "amod":
+		if t.toks[f].Rel != "nmod:poss" {
+			return t.child(f, "case")
+		}
+	}
+	return -1
 }
 
 func (t *tree) nextCase(i, c int) int {
@@ -97,7 +119,10 @@ func (t *tree) verbal(i int) bool {
 // passive reports whether the verb i stands in the passive or is a bare past participle of a noun.
 func (t *tree) passive(i int) bool {
 	k := &t.toks[i]
-	if k.Rel == "root" && t.child(i, "aux:pass", "aux") < 0 && t.child(i, "obj") >= 0 {
+	if t.misread(i) >= 0 {
+		return false
+	}
+	if k.Rel == "root" && t.child(i, "aux:pass", "aux") < 0 && t.child(i, "obj", "nsubj") >= 0 {
 		return false // "troops opened fire": a past tense that the tagger took for a participle
 	}
 	if t.child(i, "aux:pass", "nsubj:pass", "csubj:pass") >= 0 {
@@ -120,8 +145,11 @@ func (t *tree) passive(i int) bool {
 func (t *tree) surface(i int) int { return t.surfaceN(i, 8) }
 
 func (t *tree) surfaceN(i, depth int) int {
-	if s := t.child(i, "nsubj", "nsubj:pass", "csubj", "nsubj:outer"); s >= 0 {
+	if s := t.child(i, "nsubj", "nsubj:pass", "csubj", "nsubj:outer"); s >= 0 && (s < i || t.preposition(s) == "") {
 		return t.antecedent(i, s)
+	}
+	if s := t.misread(i); s >= 0 {
+		return s
 	}
 	if a := t.child(i, "aux"); a >= 0 { // a parser's slip: the subject hangs on "has"
 		if s := t.child(a, "nsubj"); s >= 0 {
@@ -374,6 +402,31 @@ func (t *tree) outer(i int) int {
 	return t.surface(h)
 }
 
+// misread gives the subject of a past tense that was taken for a participle
+// before its object ("Germany voiced concern"), or -1: a name stands right before
+// i, and the noun after it is where a verb should be.
+func (t *tree) misread(i int) int {
+	k := &t.toks[i]
+	if k.Rel != "amod" || k.XPOS != "VBN" && k.XPOS != "VBD" || k.Head < i || i == 0 {
+		return -1
+	}
+	h := &t.toks[k.Head]
+	if h.Rel != "root" && h.Rel != "ccomp" && h.Rel != "parataxis" || t.child(k.Head, "cop", "nsubj") >= 0 {
+		return -1
+	}
+	s := i - 1
+	for t.toks[s].Rel == "flat" || t.toks[s].Rel == "conj" {
+		s = t.toks[s].Head
+		if s < 0 || s >= i {
+			return -1
+		}
+	}
+	if t.toks[s].UPOS != "PROPN" || t.toks[s].Head != i && t.toks[s].Head != k.Head || t.child(s, "case") >= 0 {
+		return -1
+	}
+	return s
+}
+
 // bare gives the noun after verb i that the parser has hung on it as an oblique
 // though no preposition marks it: an object in all but name.
 func (t *tree) bare(i int) int {
@@ -413,6 +466,9 @@ func (t *tree) obj(i int) int {
 	}
 	if o := t.bare(i); o >= 0 {
 		return o
+	}
+	if t.misread(i) >= 0 {
+		return t.toks[i].Head
 	}
 	k := &t.toks[i]
 	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 {
