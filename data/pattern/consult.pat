@@ -19,7 +19,7 @@ verb shake ; [obj hand] source=subj target=with
 e.g. Donald Trump shook hands with Kim Jong-un in Singapore. => Donald Trump met-with Kim Jong-un
 verb shake ; [obj hand] [!with] each=subj
 e.g. Israel and Egypt shook hands. => Israel met-with Egypt
-noun meeting encounter audience tete-a-tete get-together sit-down one-on-one face-to-face huddle handshake reunion lunch dinner breakfast ; source=poss|by|subj|of|outer target=with
+noun meeting encounter audience tete-a-tete get-together sit-down one-on-one face-to-face huddle handshake reunion lunch luncheon dinner breakfast brunch banquet ; source=poss|by|subj|of|outer target=with
 e.g. Xi Jinping praised the deal during a meeting with Vladimir Putin. => Xi Jinping met-with Vladimir Putin
 noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj
 e.g. The meeting between China and Japan lasted two hours. => China met-with Japan
