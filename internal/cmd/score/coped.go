@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"entente/extract"
 	"entente/extract/frame"
 	"entente/extract/text"
@@ -40,11 +42,11 @@ func (s *session) mainEvents(r *extract.Result) []copedEvent {
 			best, depth = i, d
 		}
 	}
-	events := []copedEvent{}
-	if best < 0 {
-		return events
-	}
 	points := text.NewPoints(r.Text)
+	if best < 0 {
+		return s.guess(r, points)
+	}
+	events := []copedEvent{}
 	for i := range r.Statements {
 		if st := &r.Statements[i]; st.Trigger == r.Statements[best].Trigger && st.Core == r.Statements[best].Core {
 			events = append(events, s.event(r, st, points))
@@ -53,12 +55,63 @@ func (s *session) mainEvents(r *extract.Result) []copedEvent {
 	return events
 }
 
+// guess is for a text in which no frame was found: subject and object of its first
+// main verb, and what the words alone suggest.
+func (s *session) guess(r *extract.Result, points *text.Points) []copedEvent {
+	events := []copedEvent{}
+	for n := range r.Sentences {
+		var source, target text.Span
+		for _, m := range r.Actors.Mentions {
+			if m.Sentence != n {
+				continue
+			}
+			switch rel, top := function(&r.Sentences[n], m.Head); {
+			case !top:
+			case rel == "nsubj" && source.Len() == 0:
+				source = m.Span
+			case rel != "nsubj" && target.Len() == 0:
+				target = m.Span
+			}
+		}
+		if source.Len() == 0 {
+			continue
+		}
+		code, _ := s.x.Frames().Suggest(r.Sentences, n, r.Actors, source, target)
+		return append(events, copedEvent{
+			codePoints(points, phraseAt(r.Sentences, r.Actors, source)), codePoints(points, phraseAt(r.Sentences, r.Actors, target)), quadOf(code.Quad),
+		})
+	}
+	return events
+}
+
+// function gives what a word is to the root of its sentence; top is false for
+// words that hang deeper.
+func function(s *text.Sentence, i int) (rel string, top bool) {
+	t := &s.Tokens[i]
+	rel, _, _ = strings.Cut(t.Rel, ":")
+	return rel, t.Head >= 0 && s.Tokens[t.Head].Head < 0
+}
+
 func (s *session) event(r *extract.Result, st *frame.Statement, points *text.Points) copedEvent {
 	return copedEvent{
 		Source: codePoints(points, phraseAt(r.Sentences, r.Actors, st.SubjectSpan)),
 		Target: codePoints(points, phraseAt(r.Sentences, r.Actors, st.ObjectSpan)),
-		Quad:   quadOf(s.x.Frames().Fold(st).Quad),
+		Quad:   s.copedQuad(st),
 	}
+}
+
+// copedQuad gives the quad class as the set has it, whose neutral class holds
+// what CAMEO has below 03: comments, condolences, appeals, denials, and what is
+// only considered.
+func (s *session) copedQuad(st *frame.Statement) int {
+	switch st.Core {
+	case "asked", "called-on", "sought-aid-from", "sought-talks-with", "condoled-with", "commented-on", "denied":
+		return 0
+	}
+	if st.Status == "possible" || st.Evidence == "denied" {
+		return 0
+	}
+	return quadOf(s.x.Frames().Fold(st).Quad)
 }
 
 // depthOf counts the arcs from the word at span up to the root; a later sentence

@@ -84,7 +84,22 @@ func extent(toks []text.Token, head int) (first, end int) {
 	for end > head+1 && toks[end-1].UPOS == "PUNCT" && toks[end-1].Form != ")" {
 		end--
 	}
-	return first, end
+	return first, withName(toks, head, end)
+}
+
+// withName stretches a phrase over a name in apposition: "the prime minister,
+// Prince Khalifa bin Salman".
+func withName(toks []text.Token, head, end int) int {
+	if end+1 >= len(toks) || toks[end].Form != "," || toks[end+1].UPOS != "PROPN" {
+		return end
+	}
+	for i := end + 1; i < len(toks); i++ {
+		if toks[i].Head == head && toks[i].Rel == "appos" && toks[i].UPOS == "PROPN" {
+			_, stop := extent(toks, i)
+			return stop
+		}
+	}
+	return end
 }
 
 // keeps reports whether the dependent i belongs to the words of a noun phrase;
@@ -98,22 +113,21 @@ func keeps(toks []text.Token, i int, top bool) bool {
 		return !top
 	case "case":
 		return !top || toks[i].XPOS == "POS"
-	case "punct":
-		return toks[i].Form == "-" || !top || toks[i].Form == "," && i+1 < len(toks)
 	case "nmod":
-		return sub == "poss" || withCase(toks, i, "of")
+		return sub != "tmod" && sub != "npmod" && !temporal(&toks[i])
 	}
 	return true
 }
 
-// withCase reports whether i has the preposition word.
-func withCase(toks []text.Token, i int, word string) bool {
-	for k := range toks {
-		if toks[k].Head == i && toks[k].Rel == "case" {
-			return strings.EqualFold(toks[k].Form, word)
-		}
+// temporal reports whether a word names a time, which hangs on the event and not
+// on the noun that the parser took.
+func temporal(t *text.Token) bool {
+	switch t.Lemma {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "week", "month", "year", "day",
+		"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
+		return true
 	}
-	return false
+	return t.UPOS == "NUM"
 }
 
 // phraseAt gives the noun phrase whose head the mention at span has, or span itself.
@@ -124,13 +138,19 @@ func phraseAt(sents []text.Sentence, found *actor.Result, span text.Span) text.S
 		}
 		toks := sents[m.Sentence].Tokens
 		head := m.Head
-		for h := toks[head].Head; h >= 0 && inside(toks[head].Rel) && nominal(&toks[h]); h = toks[head].Head {
+		for h := toks[head].Head; h >= 0 && (inside(toks[head].Rel) || titled(toks, h, m.First)); h = toks[head].Head {
 			head = h
 		}
 		first, end := extent(toks, head)
 		return text.Span{Start: toks[first].Span.Start, End: toks[end-1].Span.End}
 	}
 	return span
+}
+
+// titled reports whether word h stands right in front of the name that starts at
+// first: "President" of "President Emmanuel Macron".
+func titled(toks []text.Token, h, first int) bool {
+	return h == first-1 && (toks[h].UPOS == "PROPN" || toks[h].UPOS == "NOUN")
 }
 
 // inside reports whether a word of this function is part of the phrase that its
