@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/extract"
+	"entente/extract/actor"
 	"entente/extract/frame"
 	"entente/extract/text"
 )
@@ -58,36 +59,54 @@ func (s *session) mainEvents(r *extract.Result) []copedEvent {
 // guess is for a text in which no frame was found: subject and object of its first
 // main verb, and what the words alone suggest.
 func (s *session) guess(r *extract.Result, points *text.Points) []copedEvent {
-	events := []copedEvent{}
 	for n := range r.Sentences {
-		var source, target text.Span
+		source, target := text.Span{}, text.Span{}
+		worth := 0
 		for _, m := range r.Actors.Mentions {
-			if m.Sentence != n {
-				continue
-			}
-			switch rel, top := function(&r.Sentences[n], m.Head); {
+			rel, top := function(&r.Sentences[n], m)
+			switch v := objectWorth(rel, m); {
 			case !top:
 			case rel == "nsubj" && source.Len() == 0:
 				source = m.Span
-			case rel != "nsubj" && target.Len() == 0:
-				target = m.Span
+			case rel != "nsubj" && v > worth:
+				target, worth = m.Span, v
 			}
 		}
 		if source.Len() == 0 {
 			continue
 		}
 		code, _ := s.x.Frames().Suggest(r.Sentences, n, r.Actors, source, target)
-		return append(events, copedEvent{
+		return []copedEvent{{
 			codePoints(points, phraseAt(r.Sentences, r.Actors, source)), codePoints(points, phraseAt(r.Sentences, r.Actors, target)), quadOf(code.Quad),
-		})
+		}}
 	}
-	return events
+	return []copedEvent{}
 }
 
-// function gives what a word is to the root of its sentence; top is false for
-// words that hang deeper.
-func function(s *text.Sentence, i int) (rel string, top bool) {
-	t := &s.Tokens[i]
+// objectWorth ranks what can be the target of a verb: one who is given something,
+// a known actor, the object, anything else.
+func objectWorth(rel string, m actor.Mention) int {
+	known := len(m.Actors) > 0 && !strings.HasPrefix(m.Actors[0], "org/phrase-")
+	switch {
+	case rel == "iobj":
+		return 5
+	case known && rel == "obj":
+		return 4
+	case known && !m.Place:
+		return 3
+	case rel == "obj":
+		return 2
+	}
+	return 1
+}
+
+// function gives what a mention is to the root of sentence s; top is false for one
+// of another sentence and for one that hangs deeper.
+func function(s *text.Sentence, m actor.Mention) (rel string, top bool) {
+	if m.End > len(s.Tokens) || s.Tokens[m.First].Span.Start != m.Span.Start {
+		return "", false
+	}
+	t := &s.Tokens[m.Head]
 	rel, _, _ = strings.Cut(t.Rel, ":")
 	return rel, t.Head >= 0 && s.Tokens[t.Head].Head < 0
 }
