@@ -4,7 +4,7 @@
 
 # what the grammar itself needs
 class support = pay make hold conduct carry launch impose stage undertake give deliver provide express begin start take have enter engage reach conclude mount host convene open lead issue extend send do commit enjoy maintain perform complete embark place put levy slap lodge file wage
-class promise = promise vow pledge threaten swear offer
+class control = ask urge order tell force compel allow enable permit help persuade convince invite want expect cause lead push press pressure encourage prompt lobby instruct command direct advise warn beg implore request require oblige authorise authorize train hire recruit send call appeal get let make have see watch hear inspire spur drive coerce entitle empower assist challenge dare forbid motivate tempt incite provoke
 class during = during at in for after following before on over through amid upon since ahead-of prior-to on-the-sidelines-of
 
 # nouns that stand for the actor they belong to
@@ -63,3 +63,4 @@ class warm = improve strengthen deepen expand upgrade boost enhance bolster ceme
 class sour = sour deteriorate worsen strain fray cool plummet plunge
 class plural = arms goods supplies
 class quantity = number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair
+class agent = radio television TV newspaper daily channel network broadcaster magazine tabloid

@@ -11,6 +11,7 @@ package frame
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"sort"
 	"strings"
 
@@ -50,7 +51,7 @@ func Load(fsys fs.FS) (*Frames, error) {
 		return nil, err
 	}
 	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
-		support: p.classes["support"], subject: p.classes["promise"], during: p.classes["during"],
+		support: p.classes["support"], object: p.classes["control"], during: p.classes["during"],
 	}}
 	for _, one := range p.frames {
 		if _, ok := rel.Get(one.relation); !ok {
@@ -89,6 +90,7 @@ func (f *Frames) Examples() []Example {
 func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.Result) []Statement {
 	var out []Statement
 	var quote quoteState
+	told := map[event][]string{}
 	next, roles := 0, 0
 	for n := range sents {
 		s := &sents[n]
@@ -108,7 +110,7 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 		if !inside {
 			quote.sources = nil
 		}
-		out = append(out, f.sentence(doc, s, m, &quote, inside)...)
+		out = append(out, f.sentence(doc, s, m, &quote, inside, told)...)
 		sort.SliceStable(out[first:], func(i, j int) bool {
 			return out[first+i].Trigger.Start < out[first+j].Trigger.Start
 		})
@@ -116,12 +118,12 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 	return out
 }
 
-func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quote *quoteState, inside bool) []Statement {
+func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quote *quoteState, inside bool, told map[event][]string) []Statement {
 	var found []match
 	for i := range s.Tokens {
 		found = append(found, m.matches(i)...)
 	}
-	found = m.thin(found)
+	found = append(m.thin(found), m.recalled(told)...)
 	var out []Statement
 	var dates []when.Expr
 	if len(found) > 0 {
@@ -137,10 +139,40 @@ func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quot
 		m.date(&st, found[k].trigger, dates)
 		out = append(out, st)
 	}
+	for k := range out {
+		e := event{out[k].Subject, out[k].Core}
+		if !slices.Contains(told[e], out[k].Object) {
+			told[e] = append(told[e], out[k].Object)
+		}
+	}
 	if quote.open && !inside {
 		quote.sources = m.quoter(f.cues)
 	}
 	return out
+}
+
+// event is who did what, for finding out whom it was done to.
+type event struct{ subject, core string }
+
+// recalled completes event nouns that only name who acts, "Putin's visit", from
+// what the document has told before, where it has told of one such event only.
+func (m *matcher) recalled(told map[event][]string) []match {
+	var out []match
+	for _, c := range m.open {
+		if to := told[event{c.source.id, c.frame.relation}]; len(to) == 1 && to[0] != c.source.id {
+			c.target = ref{-1, to[0]}
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// span gives where an actor is named; the zero span where it is only recalled.
+func (m *matcher) span(r ref) text.Span {
+	if r.mention < 0 {
+		return text.Span{}
+	}
+	return m.who.Mentions[r.mention].Span
 }
 
 // quoter gives who speaks the quotation that this sentence leaves open.
@@ -171,6 +203,9 @@ func (m *matcher) thin(found []match) []match {
 			if found[a].uses(found[b].trigger) {
 				drop[b] = true
 			}
+			if found[b].frame.relation == "has-relations-with" && m.above2(found[b].trigger, found[a].trigger) {
+				drop[b] = true // "a thaw in relations" says more than that there are some
+			}
 			tied := m.toks[found[b].trigger].Head == found[a].trigger
 			if tied && found[a].frame.relation == found[b].frame.relation && found[a].theme == found[b].theme {
 				drop[b] = true
@@ -184,6 +219,12 @@ func (m *matcher) thin(found []match) []match {
 		}
 	}
 	return kept
+}
+
+// above2 reports whether word a is the governor of b or the governor's governor.
+func (m *matcher) above2(b, a int) bool {
+	h := m.toks[b].Head
+	return h == a || h >= 0 && m.toks[h].Head == a
 }
 
 func samePair(a, b *match) bool {
@@ -203,7 +244,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	st := Statement{
 		Subject: c.source.id, Object: c.target.id, Relation: c.frame.relation, Core: c.frame.relation,
 		Status: r.status, Polarity: "positive", Certainty: r.certainty, Evidence: r.evidence, Source: dedupe(r.sources),
-		Sentence: s.Span, SubjectSpan: m.who.Mentions[c.source.mention].Span, ObjectSpan: m.who.Mentions[c.target.mention].Span,
+		Sentence: s.Span, SubjectSpan: m.span(c.source), ObjectSpan: m.span(c.target),
 		Trigger: m.toks[c.trigger].Span, Cues: r.cues, Rule: c.frame.at,
 	}
 	if r.negative != c.frame.negative {

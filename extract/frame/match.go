@@ -28,8 +28,9 @@ type matcher struct {
 	*tree
 	p    *patterns
 	who  *actor.Result
-	at   []int // mention index whose head is the token, or -1
-	in   []int // index of the smallest mention that covers the token, or -1
+	at   []int   // mention index whose head is the token, or -1
+	open []match // event nouns that name who acts but not towards whom
+	in   []int   // index of the smallest mention that covers the token, or -1
 	sent int
 }
 
@@ -66,7 +67,47 @@ func (m *matcher) matches(i int) []match {
 			best = keepBest(best, c)
 		}
 	}
+	if len(best) == 0 && m.definite(i) {
+		m.remember(i)
+	}
 	return best
+}
+
+// definite reports whether noun i speaks of something known: "the visit", "his visit".
+func (m *matcher) definite(i int) bool {
+	if m.toks[i].UPOS != "NOUN" {
+		return false
+	}
+	if m.child(i, "nmod:poss") >= 0 {
+		return true
+	}
+	d := m.child(i, "det")
+	return d >= 0 && (m.toks[d].Lemma == "the" || m.toks[d].Lemma == "this" || m.toks[d].Lemma == "that")
+}
+
+// remember keeps event noun i for recall, where a frame finds who acts and no more.
+func (m *matcher) remember(i int) {
+	for _, f := range m.candidates(i) {
+		if _, ok := m.particle(f, i); !ok || f.roles[roleSource] == nil || !m.holds(f, i) {
+			continue
+		}
+		for _, step := range []string{"poss", "by"} {
+			if s := m.named(i, step); len(s) == 1 {
+				m.open = append(m.open, match{frame: f, trigger: i, source: s[0], theme: -1})
+				return
+			}
+		}
+	}
+}
+
+// holds reports whether the conditions of frame f hold at word i.
+func (m *matcher) holds(f *frame, i int) bool {
+	for _, c := range f.conds {
+		if (m.satisfies(c, i) < 0) != c.absent {
+			return false
+		}
+	}
+	return true
 }
 
 func keepBest(best []match, c match) []match {

@@ -345,12 +345,29 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 				r.apply(m, q, k, scope{true, false})
 			}
 		}
+	case "parataxis":
+		m.reportBeside(c, r, k)
 	case "nsubj", "obj":
 		if s.neg && n == e { // "no country recognised", "signed no agreement"
 			if d := m.child(k, "det"); d >= 0 && strings.EqualFold(m.toks[d].Form, "no") {
 				r.flips++
 				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: "no", Effect: "polarity=flip"})
 			}
+		}
+	}
+}
+
+// reportBeside takes a report verb that the parser has hung below what it reports:
+// "Putin will come, state media reported".
+func (m *matcher) reportBeside(c *cues, r *reading, k int) {
+	if !m.verbal(k) || m.child(k, "nsubj") < 0 || m.child(k, "ccomp", "xcomp", "obj") >= 0 {
+		return
+	}
+	for _, q := range c.up[strings.ToLower(m.toks[k].Lemma)] {
+		if q.effect.source != "" && q.has("parataxis", "") {
+			r.apply(m, q, k, scope{})
+			r.speaker(m, m.subj(k))
+			return
 		}
 	}
 }
@@ -388,6 +405,10 @@ func (r *reading) speaker(m *matcher, k int) {
 func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	rel := m.toks[n].Rel
 	prep := m.preposition(n)
+	if q, at := m.nounBetween(c, n, h); q != nil {
+		r.apply(m, q, at, scope{true, true})
+		return s
+	}
 	lemma := strings.ToLower(m.toks[h].Lemma)
 	for _, q := range c.up[lemma] {
 		if q.passive && !m.passive(h) || !m.isA(h, q.pos) {
@@ -400,6 +421,24 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		}
 	}
 	return m.unmarked(r, n, h, s)
+}
+
+// nounBetween gives the cue of an object that an infinitive belongs to though the
+// parser has hung it on the verb: "expressed a willingness to visit".
+func (m *matcher) nounBetween(c *cues, n, h int) (*cue, int) {
+	if rel := m.toks[n].Rel; rel != "xcomp" && rel != "advcl" || m.preposition(n) != "to" || !m.verbal(h) {
+		return nil, -1
+	}
+	o := m.child(h, "obj")
+	if o < h || o > n {
+		return nil, -1
+	}
+	for _, q := range c.up[strings.ToLower(m.toks[o].Lemma)] {
+		if q.pos == 'n' && q.has("acl", "") {
+			return q, o
+		}
+	}
+	return nil, -1
 }
 
 func (m *matcher) isA(h int, pos byte) bool {
@@ -418,6 +457,9 @@ func (m *matcher) govern(r *reading, q *cue, n, h int, s scope) scope {
 	r.apply(m, q, h, scope{true, true})
 	reports := q.effect.source != ""
 	if reports {
+		if m.quotes(h) {
+			r.speaker(m, m.objectControl(h))
+		}
 		r.speaker(m, m.subj(h))
 	}
 	switch base(m.toks[n].Rel) {
@@ -430,6 +472,15 @@ func (m *matcher) govern(r *reading, q *cue, n, h int, s scope) scope {
 		}
 	}
 	return s
+}
+
+// quotes reports whether verb h gives the words of its object: "quoted Choe as saying".
+func (m *matcher) quotes(h int) bool {
+	if m.toks[h].Lemma != "quote" && m.toks[h].Lemma != "cite" {
+		return false
+	}
+	a := m.child(h, "advcl")
+	return a >= 0 && m.preposition(a) == "as"
 }
 
 func (m *matcher) negated(h int) bool {

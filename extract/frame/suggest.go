@@ -51,20 +51,13 @@ func (m *matcher) outwards(s, t int) []int {
 func (m *matcher) fits(i int, f *Frames) *frame {
 	var best *frame
 	weight := -1
-next:
 	for _, c := range m.candidates(i) {
 		w, ok := m.particle(c, i)
 		rel, _ := f.relations.Get(c.relation)
-		if !ok || rel.PLOVER == "" {
+		if !ok || rel.PLOVER == "" || !m.holds(c, i) {
 			continue
 		}
-		for _, cond := range c.conds {
-			if (m.satisfies(cond, i) < 0) != cond.absent {
-				continue next
-			}
-			w += 2
-		}
-		if w > weight {
+		if w += 2 * len(c.conds); w > weight {
 			best, weight = c, w
 		}
 	}

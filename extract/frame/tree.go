@@ -21,8 +21,7 @@ type tree struct {
 // define them like any other class.
 type words struct {
 	support map[string]bool // verbs that only carry an event noun: pay a visit
-	object  map[string]bool // verbs whose object is the subject of their infinitive though it looks otherwise
-	subject map[string]bool // verbs with an object whose subject still controls: promise
+	object  map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
 	during  map[string]bool // prepositions that tie an event noun to its clause
 }
 
@@ -205,7 +204,7 @@ func (t *tree) objectControl(h int) int {
 
 // controller gives who does the infinitive that hangs on h.
 func (t *tree) controller(h, depth int) int {
-	if !t.passive(h) && !t.words.subject[t.toks[h].Lemma] {
+	if !t.passive(h) && t.words.object[t.toks[h].Lemma] {
 		if o := t.child(h, "obj", "iobj"); o >= 0 {
 			return t.antecedent(h, o)
 		}
