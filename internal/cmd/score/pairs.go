@@ -23,6 +23,11 @@ func pairs(s *session, r *row) error {
 			found[[2]string{min(a, b), max(a, b)}] = true
 		}
 	}
+	for _, places := range []bool{false, true} {
+		if len(found) == 0 {
+			found = s.together(&result, places)
+		}
+	}
 	list := [][2]string{}
 	for p := range found {
 		list = append(list, p)
@@ -32,6 +37,27 @@ func pairs(s *session, r *row) error {
 		ID    string      `json:"id"`
 		Pairs [][2]string `json:"pairs"`
 	}{r.ID, list})
+}
+
+// together gives the pairs of countries that an item names where no statement
+// joins any: what an item of one or two sentences names together, it tells of
+// together. Places in which something merely happens count only if asked for.
+func (s *session) together(r *extract.Result, places bool) map[[2]string]bool {
+	var states []string
+	for _, m := range r.Actors.Mentions {
+		for _, id := range m.Actors {
+			if c := s.state(r, id); c != "" && (places || !m.Place) && !slices.Contains(states, c) {
+				states = append(states, c)
+			}
+		}
+	}
+	pairs := map[[2]string]bool{}
+	for i, a := range states {
+		for _, b := range states[:i] {
+			pairs[[2]string{min(a, b), max(a, b)}] = true
+		}
+	}
+	return pairs
 }
 
 // state gives the alpha-3 code of the country that an actor is or acts for.
