@@ -49,7 +49,11 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 		return 0
 	})
 	top := best[keys[0]]
-	if top.cand < 0 || len(keys) > 1 && top.score-best[keys[1]].score < margin {
+	lead := margin
+	if a.thing && l.s.Tokens[tok].Rel == "obj" {
+		lead = 2.5 // what is done to "it" is seldom done to an actor
+	}
+	if top.cand < 0 || len(keys) > 1 && top.score-best[keys[1]].score < lead {
 		return -1, ""
 	}
 	return top.cand, "nearest that fits by number, kind and place in the clause"

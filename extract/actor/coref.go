@@ -128,13 +128,17 @@ func (l *linker) pronoun(tok int, a asks) {
 	case speaker:
 		n, why = l.quoted(tok)
 	default:
-		if a.many {
+		if _, inside := l.relativeSubject(tok); a.many && !(inside && a.how == possessive) {
 			if ids, from := l.joined(tok, a); len(ids) > 0 {
 				l.refPush(tok, tok, tok+1, Pronoun, "", ids, from, "pronoun", "the actors joined before it")
 				return
 			}
 		}
-		n, why = l.antecedent(tok, a)
+		if head, ok := l.relativeSubject(tok); ok && a.how == possessive {
+			n, why = l.headedBy(head), "the noun of its relative clause"
+		} else {
+			n, why = l.antecedent(tok, a)
+		}
 	}
 	if n < 0 || !l.agrees(n, a) {
 		return
@@ -225,6 +229,24 @@ func (l *linker) relativeHead(tok int) (int, string) {
 		k = t.Head
 	}
 	return -1, ""
+}
+
+// relativeSubject gives the noun whose relative clause a token stands in, if the
+// clause has "who" or "which" for its subject.
+func (l *linker) relativeSubject(tok int) (int, bool) {
+	v := l.s.Tokens[tok].Head
+	for n := 0; v >= 0 && n < 4; n++ {
+		for i := max(0, v-8); i < v; i++ {
+			if t := &l.s.Tokens[i]; t.Head == v && strings.HasPrefix(t.Rel, "nsubj") {
+				if (t.XPOS == "WP" || t.XPOS == "WDT") && l.s.Tokens[v].Head >= 0 && l.s.Tokens[v].Head < tok {
+					return l.s.Tokens[v].Head, true
+				}
+				return 0, false
+			}
+		}
+		v = l.s.Tokens[v].Head
+	}
+	return 0, false
 }
 
 // justBefore gives the candidate that ends right before ", who".

@@ -312,6 +312,9 @@ func (l *linker) proper(i int) bool {
 		return false
 	}
 	t := &l.s.Tokens[i]
+	if i == 0 && (len(l.family[l.low[0]]) > 0 || len(t.Form) > 2 && l.upperOnly(0) && !l.upperOnly(min(1, len(l.s.Tokens)-1))) {
+		return true
+	}
 	return t.UPOS == "PROPN" || t.XPOS == "NNP" || t.XPOS == "NNPS" || t.UPOS == "" || i > 0 && (t.UPOS == "NOUN" || t.UPOS == "X" || t.UPOS == "ADJ")
 }
 

@@ -16,7 +16,11 @@ func (l *linker) cut(s *text.Sentence) {
 	for i := range s.Tokens {
 		tok := &s.Tokens[i]
 		n := len(l.atoms)
-		l.atoms = atoms(l.atoms, tok.Form, tok.Span.Start, int32(i))
+		form := tok.Form
+		if len(form) != tok.Span.Len() {
+			form = l.str(tok.Span) // the form has its bad bytes replaced
+		}
+		l.atoms = atoms(l.atoms, form, tok.Span.Start, int32(i))
 		var h uint64
 		if n < len(l.atoms) {
 			h = l.atoms[n].low

@@ -79,6 +79,7 @@ func (l *linker) titleAtToken(tok int) int { return l.tStart[tok] }
 // titles ties titles to the names before and after them, and makes an office
 // mention of a title that has none.
 func (l *linker) titles() {
+	l.stateMedia()
 	for _, h := range l.ttl {
 		if l.covered(h.first) && (l.cands[l.at[h.first]].Type == "org" || l.cands[l.at[h.first]].Type == "person") || l.t.title[h.row].honour {
 			continue
@@ -95,6 +96,7 @@ type post struct {
 	owner  int // candidate of the state or organisation, or -1
 	to     int // candidate an ambassador is sent to, or -1
 	theme  string
+	mods   int // first of the adjectives right before the title
 	former bool
 	the    bool // a definite article or a possessor comes first
 }
@@ -116,7 +118,7 @@ func (l *linker) title(h titleHit) {
 
 // post reads the words around a title.
 func (l *linker) post(h titleHit) post {
-	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1}
+	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1, mods: h.first}
 	x := &l.t.title[h.row]
 	l.left(&p, x)
 	l.right(&p, x)
@@ -137,6 +139,7 @@ func (l *linker) left(p *post, x *title) {
 				p.from = i
 				p.the = true
 				l.article(p, i)
+				p.former = p.former || l.formerBefore(p.from)
 			}
 			if theme < p.first && x.role == "minister" {
 				p.theme = strings.TrimSuffix(l.str(l.spanOf(theme, p.first)), " -")
@@ -153,6 +156,9 @@ func (l *linker) left(p *post, x *title) {
 				return
 			}
 		case t.UPOS == "ADJ" || t.UPOS == "VERB" && (t.XPOS == "VBG" || t.XPOS == "VBN") || t.Form == "-" || t.UPOS == "NOUN" || t.UPOS == "CCONJ" && x.role == "minister" || l.proper(i-1) && l.cls[i-1]&givenWord == 0:
+			if t.UPOS == "ADJ" && i == p.mods {
+				p.mods = i - 1
+			}
 			if x.role == "minister" && (t.UPOS == "NOUN" || l.proper(i-1) || t.UPOS == "CCONJ") {
 				theme = i - 1
 			} else if t.UPOS == "NOUN" || l.proper(i-1) {
@@ -173,10 +179,21 @@ func (l *linker) left(p *post, x *title) {
 	}
 }
 
+// formerBefore: "former British prime minister".
+func (l *linker) formerBefore(i int) bool {
+	return i > 0 && l.cls[i-1]&formerWord != 0 && !l.covered(i-1)
+}
+
 // article takes in a determiner before token i.
 func (l *linker) article(p *post, i int) {
-	if i > 0 && l.low[i-1] == l.word.the {
+	if i == 0 {
+		return
+	}
+	switch l.low[i-1] {
+	case l.word.the:
 		p.from, p.the = i-1, true
+	case l.word.a, l.word.an:
+		p.from = i - 1
 	}
 }
 
@@ -326,7 +343,7 @@ func (l *linker) addRoles(p *post, n int, stated bool) {
 	}
 	r.Relation = rel
 	if r.Theme == "" {
-		r.Theme = themeOf(x, l.str(r.Trigger))
+		r.Theme = themeOf(x, l.str(l.spanOf(p.mods, p.titleHit.end)))
 	}
 	if of != "" {
 		if strings.HasPrefix(of, "org/") && rel == "minister-of" {

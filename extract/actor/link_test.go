@@ -1,0 +1,194 @@
+package actor_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"entente/extract/actor"
+)
+
+// show writes a mention as the cases below do: "words = actors" and what else
+// is to be known of it.
+func show(body string, m actor.Mention) string {
+	s := body[m.Span.Start:m.Span.End] + " = " + strings.Join(m.Actors, "+")
+	if m.Place {
+		s += " (place)"
+	}
+	if m.Private {
+		s += " (private)"
+	}
+	return s
+}
+
+func showRole(body string, r *actor.Result, x actor.Role) string {
+	s := fmt.Sprintf("%s %s %s", body[r.Mentions[x.Holder].Span.Start:r.Mentions[x.Holder].Span.End], x.Relation, x.Of)
+	if x.Theme != "" {
+		s += ": " + x.Theme
+	}
+	if x.Former {
+		s += " (former)"
+	}
+	return s
+}
+
+func TestLink(t *testing.T) {
+	for _, c := range []struct {
+		name, date, text string
+		want             []string // among the mentions
+		not              []string // words that no mention with actors may have
+		roles            []string // among the roles
+	}{
+		{
+			name: "one state by many names",
+			text: "The United States, the U.S. and America are one state. US officials said so in Washington.",
+			want: []string{"United States = country/us", "U.S. = country/us", "America = country/us", "US officials = country/us", "Washington = country/us (place)"},
+		},
+		{
+			name: "longest name first",
+			text: "The Korean Central News Agency and the Central News Agency reported it. South Sudan and Guinea-Bissau signed.",
+			want: []string{"Korean Central News Agency = org/kcna", "Central News Agency = org/cna-tw", "South Sudan = country/ss", "Guinea-Bissau = country/gw"},
+		},
+		{
+			name: "titles before names", date: "2019-04-25",
+			text:  "Russian President Vladimir Putin received North Korean leader Kim Jong-un in Vladivostok. Putin praised Kim.",
+			want:  []string{"Vladimir Putin = person/vladimir-putin", "Kim Jong-un = person/kim-jong-un", "Putin = person/vladimir-putin", "Kim = person/kim-jong-un", "Vladivostok = place/vladivostok (place)"},
+			roles: []string{"Vladimir Putin leader-of country/ru", "Kim Jong-un leader-of country/kp"},
+		},
+		{
+			name: "ambassadors go from and to", date: "2024-02-01",
+			text:  "Russian Ambassador to Korea Georgy Zinoviev spoke to reporters.",
+			roles: []string{"Georgy Zinoviev ambassador-of country/ru", "Georgy Zinoviev ambassador-to country/kr"},
+		},
+		{
+			name: "offices by date", date: "2015-07-14",
+			text: "Russia's foreign minister and the US secretary of state met the Iranian foreign minister in Vienna.",
+			want: []string{"Russia's foreign minister = person/sergei-lavrov", "the US secretary of state = person/john-kerry", "the Iranian foreign minister = person/javad-zarif"},
+		},
+		{
+			name: "the same office on another date", date: "2012-03-01",
+			text: "The US secretary of state met the Chinese foreign minister.",
+			want: []string{"The US secretary of state = person/hillary-clinton", "the Chinese foreign minister = person/yang-jiechi"},
+		},
+		{
+			name: "no date, no guess",
+			text: "The South Korean president met the Japanese ambassador to Mexico.",
+			want: []string{"The South Korean president = office/kr/head-of-state", "the Japanese ambassador to Mexico = office/jp/ambassador-to-mx"},
+		},
+		{
+			name: "a former holder acts for nobody", date: "2023-05-01",
+			text:  "Former British prime minister Boris Johnson travelled to Texas.",
+			want:  []string{"Boris Johnson = person/boris-johnson (private)"},
+			roles: []string{"Boris Johnson leader-of country/gb (former)"},
+		},
+		{
+			name: "an apposition", date: "2022-03-10",
+			text:  "Lavrov, Russia's foreign minister, flew to Antalya.",
+			want:  []string{"Lavrov = person/sergei-lavrov", "Russia's foreign minister = person/sergei-lavrov"},
+			roles: []string{"Lavrov minister-of country/ru: foreign affairs"},
+		},
+		{
+			name:  "names of no table, and their acronym",
+			text:  "Ingrid Solheim, a senior researcher at the Nordic Institute for Border Studies (NIBS), warned against it. Solheim left NIBS in May.",
+			want:  []string{"Ingrid Solheim = person/ingrid-solheim (private)", "Nordic Institute for Border Studies = org/nordic-institute-for-border-studies", "Solheim = person/ingrid-solheim (private)", "NIBS = org/nordic-institute-for-border-studies"},
+			roles: []string{"Ingrid Solheim works-for org/nordic-institute-for-border-studies: senior researcher"},
+		},
+		{
+			name:  "state media",
+			text:  "The North's official Korean Central News Agency said that South Korea had fired first.",
+			want:  []string{"The North = country/kp", "Korean Central News Agency = org/kcna"},
+			roles: []string{"Korean Central News Agency state-media-of country/kp"},
+		},
+		{
+			name: "capitals act, or are where something happens",
+			text: "Moscow accused Kyiv of sabotage. The envoys met in Kyiv and flew to Moscow. Relations between Moscow and Kyiv broke down.",
+			want: []string{"Moscow = country/ru", "Kyiv = country/ua", "Kyiv = country/ua (place)", "Moscow = country/ru (place)"},
+		},
+		{
+			name: "palaces and ministries",
+			text: "The Kremlin and the White House agreed, while the Pentagon kept silent. Guests dined at the White House.",
+			want: []string{"The Kremlin = country/ru", "the White House = country/us", "the Pentagon = org/us-defense-department", "the White House = country/us (place)"},
+		},
+		{
+			name: "servants of a state, and people",
+			text: "Israeli soldiers stopped two Turkish journalists. Danish tourists saw Ukrainian drones. The Chinese government protested.",
+			want: []string{"Israeli soldiers = country/il", "Turkish journalists =  (private)", "Turkish = country/tr", "Danish tourists =  (private)", "Ukrainian drones = country/ua", "The Chinese government = country/cn"},
+		},
+		{
+			name: "people of a nation are not the nation",
+			text: "Two Australians were arrested in Indonesia. The Russians blocked the draft.",
+			want: []string{"Australians = country/au (private)", "Russians = country/ru"},
+		},
+		{
+			name: "ministries",
+			text: "Russia's Foreign Ministry summoned the envoy. The Danish foreign ministry regretted it.",
+			want: []string{"Russia's Foreign Ministry = org/ru-foreign-ministry", "The Danish foreign ministry = country/dk"},
+		},
+		{
+			name: "pronouns", date: "2013-06-01",
+			text: "France said it would defend its border. Angela Merkel repeated her offer. Seoul and Tokyo renewed their pact.",
+			want: []string{"it = country/fr", "its = country/fr", "her = person/angela-merkel", "their = country/kr+country/jp"},
+		},
+		{
+			name: "nothing stands for it",
+			text: "Norway and Sweden signed. It is important to note that it rained.",
+			not:  []string{"It", "it"},
+		},
+		{
+			name: "pairs and descriptions",
+			text: "Chile and Peru opened talks. The two countries share a border. Bolivia protested. The country has no coast.",
+			want: []string{"The two countries = country/cl+country/pe", "The country = country/bo"},
+		},
+		{
+			name: "one name, two things",
+			text: "Jordan Ellis lives in Ohio. Troops left Jordan on Monday.",
+			want: []string{"Jordan = country/jo"},
+			not:  []string{"Jordan Ellis = country/jo"},
+		},
+		{
+			name: "part of another name",
+			text: "South American farmers and protesters in South Kordofan complained to George Washington University.",
+			not:  []string{"South", "Washington"},
+		},
+		{
+			name: "headlines in capitals",
+			text: "RUSSIA AND CHINA SIGN PACT",
+			want: []string{"RUSSIA = country/ru", "CHINA = country/cn"},
+		},
+		{
+			name: "spelling",
+			text: "Erdogan and Erdoğan, Côte d’Ivoire and Cote d'Ivoire.",
+			want: []string{"Côte d’Ivoire = country/ci", "Cote d'Ivoire = country/ci"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := load(t).link(t, c.date, c.text)
+			var got, roles []string
+			for _, m := range r.Mentions {
+				got = append(got, show(c.text, m))
+			}
+			for _, x := range r.Roles {
+				roles = append(roles, showRole(c.text, r, x))
+			}
+			for _, w := range c.want {
+				if !slices.Contains(got, w) {
+					t.Errorf("no mention %q", w)
+				}
+			}
+			for _, w := range c.not {
+				if slices.ContainsFunc(got, func(g string) bool { return strings.HasPrefix(g, w+" = ") && !strings.HasSuffix(g, "= ") }) {
+					t.Errorf("a mention of %q", w)
+				}
+			}
+			for _, w := range c.roles {
+				if !slices.Contains(roles, w) {
+					t.Errorf("no role %q", w)
+				}
+			}
+			if t.Failed() {
+				t.Logf("mentions\n\t%s\nroles\n\t%s", strings.Join(got, "\n\t"), strings.Join(roles, "\n\t"))
+			}
+		})
+	}
+}
