@@ -93,6 +93,9 @@ func (l *Lemmas) Lemma(form, upos, xpos string) string {
 	}
 	var room [maxWord * 2]byte
 	low := Fold(room[:0], form)
+	if upos == "VERB" && strings.HasPrefix(xpos, "NN") {
+		xpos = l.verbTag(low)
+	}
 	if lemma, ok := l.words[entry{xpos, string(low)}]; ok {
 		return lemma
 	}
@@ -105,6 +108,20 @@ func (l *Lemmas) Lemma(form, upos, xpos string) string {
 		}
 	}
 	return l.ending(form, low, xpos)
+}
+
+// verbTag gives the form of a verb that the tagger has also taken for a noun.
+func (l *Lemmas) verbTag(low []byte) string {
+	switch {
+	case bytes.HasSuffix(low, []byte("ing")):
+		return "VBG"
+	case bytes.HasSuffix(low, []byte("s")):
+		return "VBZ"
+	}
+	if _, ok := l.words[entry{"VBD", string(low)}]; ok || bytes.HasSuffix(low, []byte("ed")) {
+		return "VBD"
+	}
+	return "VB"
 }
 
 // abbreviated reports whether form is written with capitals that its lemma

@@ -95,6 +95,19 @@ func TestLoadLemmasNamesTheLine(t *testing.T) {
 	}
 }
 
+// TestLemmaOfVerb has words whose two tags quarrel: a verb that is also tagged as a noun.
+func TestLemmaOfVerb(t *testing.T) {
+	l, err := tag.LoadLemmas(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for form, want := range map[string]string{"meeting": "meet", "shook": "shake", "visits": "visit", "condemned": "condemn", "bomb": "bomb"} {
+		if got := l.Lemma(form, "VERB", "NN"); got != want {
+			t.Errorf("%s: lemma %s, want %s", form, got, want)
+		}
+	}
+}
+
 func ExampleLemmas_Lemma() {
 	l, err := tag.LoadLemmas(data.FS)
 	if err != nil {
