@@ -56,6 +56,19 @@ func (m *matcher) place(k int) {
 	}
 }
 
+// title notes that the words of an office in front of a name stand for its
+// holder: "Russian Ambassador to Korea Georgy Zinoviev said".
+func (m *matcher) title(r *actor.Role) {
+	if r.Stated || r.Sentence != m.sent {
+		return
+	}
+	for i := range m.toks {
+		if r.Trigger.Contains(m.toks[i].Span) && m.at[i] < 0 {
+			m.at[i] = r.Holder
+		}
+	}
+}
+
 func (m *matcher) size(k int) int { return m.who.Mentions[k].End - m.who.Mentions[k].First }
 
 // matches gives the best frames for trigger word i: for each pair of actors the
@@ -239,10 +252,14 @@ func (m *matcher) satisfies(c condition, i int) int {
 // isOf reports whether the actor named at word k is of a type or kind that the
 // condition asks for: ":country", ":demonym".
 func (m *matcher) isOf(words map[string]bool, k int) bool {
-	if m.at[k] < 0 {
+	at := m.at[k]
+	if at < 0 {
+		at = m.in[k]
+	}
+	if at < 0 {
 		return false
 	}
-	n := &m.who.Mentions[m.at[k]]
+	n := &m.who.Mentions[at]
 	return words[":"+n.Type] || words[":"+string(n.Kind)]
 }
 
@@ -404,7 +421,7 @@ func (m *matcher) actorsHere(k int) []ref {
 	if n := m.behind(k); n >= 0 {
 		return []ref{{n, m.who.Mentions[n].Actors[0]}}
 	}
-	if m.p.classes["agent"][m.toks[k].Lemma] { // "leaders of Russia", "members of NATO"
+	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
 		for _, step := range []string{"poss", "adj", "of", "from"} {
 			if got := m.named(k, step); len(got) > 0 {
 				return got
@@ -705,6 +722,12 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 			continue
 		}
 		for c := int(m.first[h]); c >= 0; c = int(m.next[c]) {
+			if m.tied(c, p) && m.toks[c].XPOS == "VBG" && p != "to" {
+				if o := m.child(c, "obj"); o >= 0 && m.toks[c].Rel != "advcl" { // "a meeting with visiting Foreign Minister Choe"
+					out = append(out, o)
+					continue
+				}
+			}
 			if m.tied(c, p) && (n == 0 || c > i || p == "between") {
 				out = append(out, c)
 			}
