@@ -57,7 +57,7 @@ noun concern worry unease alarm dismay anger outrage disappointment ; source=pos
 e.g. India's concern about Pakistan is old. => India expressed-concern-about Pakistan
 
 frame urged-action-against
-verb call push press lobby campaign appeal ; [for @sanctions boycott action pressure strike intervention probe investigation inquiry] source=subj target=for.against*|for.on*|for.of*|for.into*|against*|on* theme=for
+verb call push press lobby campaign appeal ; [for|for.of @sanctions boycott action pressure strike intervention probe investigation inquiry] source=subj target=for.against*|for.of.against*|for.of.on*|for.on*|for.of*|for.into*|against*|on* theme=for
 e.g. Lithuania has called for sanctions against Belarus. => Lithuania urged-action-against Belarus
 verb urge demand propose advocate support back seek recommend ; [obj @sanctions boycott] source=subj target=against*|on*|of* theme=obj
 e.g. Lithuania urged sanctions against Belarus. => Lithuania urged-action-against Belarus
@@ -105,7 +105,7 @@ noun blame ; source=poss|by|from|subj target=on
 e.g. Iran put the blame on Israel. => Iran blamed Israel
 
 frame complained-to
-verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires charge] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=over
+verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires charge] source=subj|in|obj.to target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=over
 e.g. Sweden summoned the Russian ambassador over the flight. => Sweden complained-to Russian
 verb lodge file register submit deliver hand send issue make ; [obj protest complaint démarche demarche objection protest-note] source=subj target=with|to theme=over|about
 e.g. Japan lodged a protest with China over the ships. => Japan complained-to China

@@ -36,7 +36,7 @@ e.g. Moscow denied Russia's torture of Ukrainian prisoners. => Russia attacked U
 verb claim ; [obj responsibility credit] source=subj target=for.on*|for.against*|for.in|for.of* theme=for
 e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah attacked Israel
 
-verb kill massacre slaughter murder behead ; [subj :org :group] [!obj leader chief commander founder] source=subj target=in theme=obj
+verb kill massacre slaughter murder behead ; [subj :org] [!obj leader chief commander founder] source=subj target=in*|in.of|obj.in* theme=obj
 e.g. Hezbollah killed six people in Argentina. => Hezbollah attacked Argentina
 
 frame wounded
@@ -91,7 +91,7 @@ verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj
 e.g. Russian missiles hit a Ukrainian hospital. => Russian missiles struck Ukrainian
 verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
 e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship
-verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] source=subj* target=at*|on*|into*|against* theme=obj
+verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] source=subj* target=at*|on*|into*|against*|at.adj|on.adj|against.adj theme=obj
 e.g. Iran launched missiles at Israel. => Iran struck Israel
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.in|in theme=obj.of
 e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine

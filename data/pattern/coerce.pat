@@ -43,7 +43,7 @@ noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
 e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
 
 frame denied-entry-to
-verb deny refuse ; [obj entry visa access admission] source=subj target=to|iobj theme=obj
+verb deny refuse ; [obj entry visa access admission asylum refuge] source=subj target=to|iobj theme=obj
 e.g. Israel denied entry to Antonio Guterres. => Israel denied-entry-to Antonio Guterres
 verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] source=subj target=obj* theme=from
 e.g. Russia barred Boris Johnson from entering the country. => Russia denied-entry-to Boris Johnson

@@ -20,6 +20,11 @@ e.g. Hungary distanced itself from NATO. => Hungary reduced-relations-with NATO
 noun downgrading suspension freeze freezing reduction halt ; [of @relations @exchange] source=poss|by|maker target=of.with|with
 e.g. Turkey's suspension of trade with Israel took effect. => Turkey reduced-relations-with Israel
 
+verb order announce force demand ; [obj closure closing] [obj.of @embassies] source=subj target=obj.of.maker|obj.of.poss|obj.of* theme=obj.of
+e.g. Donald Trump ordered the closure of the Russian consulate. => Donald Trump reduced-relations-with Russian
+noun closure closing ; [of @embassies] [of.maker] source=poss|by|maker target=of.maker|of* theme=of
+e.g. China regretted the US closure of the Chinese consulate. => US reduced-relations-with Chinese
+
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
 e.g. The Saudi government severed ties with Iran. => The Saudi government broke-relations-with Iran
@@ -33,7 +38,7 @@ noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
 e.g. Algeria's break in relations with Morocco was sudden. => Algeria broke-relations-with Morocco
 
 frame recalled-ambassador-from
-verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff] source=subj target=from|to|in|obj.from|obj.to|obj.in
+verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff] source=subj|obj.maker|obj.poss target=from|to|in|obj.from|obj.to|obj.in
 e.g. France recalled its ambassador to Australia. => France recalled-ambassador-from Australia
 noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
@@ -41,7 +46,7 @@ e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-a
 frame closed-embassy-in
 verb close shut shut~down shutter evacuate vacate ; [obj @embassies] source=subj target=in*|obj.in*
 e.g. Canada closed its embassy in Iran. => Canada closed-embassy-in Iran
-noun closure closing shutdown evacuation ; [of @embassies] source=poss|by|maker target=of.in|in
+noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] source=poss|by|maker target=of.in|in
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
 
 frame suspended-talks-with

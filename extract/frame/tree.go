@@ -162,6 +162,9 @@ func (t *tree) surfaceN(i, depth int) int {
 	switch k.Rel {
 	case "conj", "parataxis":
 		if k.Rel == "parataxis" && k.XPOS != "VBG" && k.XPOS != "VBN" {
+			if h := &t.toks[k.Head]; h.UPOS == "PROPN" && h.Rel == "root" && k.Head < i { // a name, its office, and only then the verb
+				return k.Head
+			}
 			return -1
 		}
 		if t.verbal(k.Head) || t.child(k.Head, "cop") >= 0 {
@@ -325,7 +328,7 @@ func (t *tree) agent(i int) int {
 // nounSubj gives who an event noun or predicate is said of: its copular subject,
 // what it stands in apposition to, or the subject of the verb that carries it.
 func (t *tree) nounSubj(i int) int {
-	if t.child(i, "cop") >= 0 {
+	if t.child(i, "cop", "aux:pass") >= 0 {
 		return t.surface(i)
 	}
 	k := &t.toks[i]
