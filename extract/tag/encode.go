@@ -74,29 +74,19 @@ func (n *Network) embed(st *Scratch, tokens []text.Token) {
 }
 
 func (n *Network) word(row []int16, w Word) {
+	clear(row)
 	learned := w.ID
-	if w.ID < 0 {
-		clear(row[:n.vectors.cols])
-	} else {
-		copy(row, n.vectors.row(w.ID))
-	}
 	if w.ID < 0 || int(w.ID) >= n.Learned {
 		learned = int32(n.Learned)
 	}
-	row = row[n.vectors.cols:]
-	copy(row, n.words.row(learned))
-	row = row[n.words.cols:]
-	copy(row, n.affixes.row(w.Affix[0]))
-	sum := row[:n.affixes.cols]
-	for _, id := range w.Affix[1:] {
-		for j, x := range n.affixes.row(id) {
-			sum[j] += x
-		}
+	if w.ID >= 0 {
+		n.vectors.add(row, w.ID)
 	}
-	for j, x := range sum {
-		sum[j] = max(-exact.Limit, min(exact.Limit, x))
+	row = n.words.add(row[n.vectors.cols:], learned)
+	for _, id := range w.Affix {
+		n.affixes.add(row, id)
 	}
-	copy(row[n.affixes.cols:], n.shapes.row(w.Shape))
+	n.shapes.add(row[n.affixes.cols:], w.Shape)
 }
 
 // normal turns the rows of h into whole numbers for the next product, and inv

@@ -60,13 +60,22 @@ type Network struct {
 	floats   map[string][]float32
 }
 
-// table holds embeddings in units.
+// table holds embeddings, a scale for each row.
 type table struct {
-	cols int
-	rows []int16
+	cols  int
+	scale []float32
+	rows  []byte // int8
 }
 
-func (t table) row(i int32) []int16 { return t.rows[int(i)*t.cols : (int(i)+1)*t.cols] }
+// add adds a row to dst, in units, and returns what follows it in dst.
+func (t *table) add(dst []int16, row int32) []int16 {
+	k := t.scale[row] * Unit
+	for j, x := range t.rows[int(row)*t.cols : (int(row)+1)*t.cols] {
+		sum := int32(dst[j]) + exact.Round(float32(float32(int8(x))*k))
+		dst[j] = int16(max(-exact.Limit, min(exact.Limit, sum)))
+	}
+	return dst[t.cols:]
+}
 
 // LoadNetwork reads the network from fsys, which is data.FS or a folder like it.
 func LoadNetwork(fsys fs.FS) (*Network, error) {
@@ -217,16 +226,10 @@ func (p *parts) floats(n int) []float32 {
 }
 
 func (p *parts) table(s Size) table {
-	scale, b := p.floats(s.Rows), p.take(s.Rows*s.Cols)
-	t := table{s.Cols, make([]int16, len(b))}
-	if p.err != nil {
-		return t
-	}
-	for i, k := range scale {
-		k *= Unit
-		row := b[i*s.Cols : (i+1)*s.Cols]
-		for j, x := range row {
-			t.rows[i*s.Cols+j] = int16(exact.Round(max(-exact.Limit, min(exact.Limit, float32(float32(int8(x))*k)))))
+	t := table{s.Cols, p.floats(s.Rows), p.take(s.Rows * s.Cols)}
+	for _, k := range t.scale {
+		if !(k >= 0 && k < exact.Limit/Unit) {
+			p.fail("table %s: scale %g", s.Name, k)
 		}
 	}
 	return t

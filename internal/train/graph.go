@@ -34,12 +34,18 @@ func (g *graph) reset(starts []int, seed uint64) {
 }
 
 func (g *graph) alloc(n int) []float32 {
+	v := g.dirty(n)
+	clear(v)
+	return v
+}
+
+// dirty is memory that holds anything.
+func (g *graph) dirty(n int) []float32 {
 	if g.used+n > len(g.slab) {
 		g.slab, g.used = make([]float32, max(2*len(g.slab), n, 1<<16)), 0
 	}
 	v := g.slab[g.used : g.used+n : g.used+n]
 	g.used += n
-	clear(v)
 	return v
 }
 
@@ -64,7 +70,8 @@ func (g *graph) backward() {
 
 // linear gives x·w + b; b may be nil.
 func (g *graph) linear(x mat, w, b *param) mat {
-	y := g.mat(x.rows, w.cols)
+	y := mat{rows: x.rows, cols: w.cols}
+	y.v, y.g = g.dirty(y.padded()*w.cols), g.alloc(y.padded()*w.cols)
 	product(x.padded(), w.cols, x.cols, x.view(), view{w.w, w.cols, 1}, y.v, w.cols, false, &g.pack)
 	if b != nil {
 		for i := range y.rows {
@@ -81,13 +88,6 @@ func (g *graph) linear(x mat, w, b *param) mat {
 		}
 	})
 	return y
-}
-
-func addTo(dst, src []float32) {
-	dst = dst[:len(src)]
-	for i, x := range src {
-		dst[i] += x
-	}
 }
 
 // window gives each row with its neighbours on both sides, zeros past the ends

@@ -48,29 +48,6 @@ func argmax(v []float32) int {
 	return b
 }
 
-func dot(a, b []float32) float32 {
-	b = b[:len(a)]
-	var s, t, u, v float32
-	i := 0
-	for ; i+4 <= len(a); i += 4 {
-		s += a[i] * b[i]
-		t += a[i+1] * b[i+1]
-		u += a[i+2] * b[i+2]
-		v += a[i+3] * b[i+3]
-	}
-	for ; i < len(a); i++ {
-		s += a[i] * b[i]
-	}
-	return s + t + u + v
-}
-
-func axpy(dst, src []float32, k float32) {
-	dst = dst[:len(src)]
-	for i, x := range src {
-		dst[i] += k * x
-	}
-}
-
 // far is the distance past which arcs share one bias.
 const far = 32
 

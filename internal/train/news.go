@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
@@ -23,9 +24,10 @@ func NewsFiles() []string {
 	return []string{"current_events/items.jsonl.gz", "coped/train.jsonl", "plv/train.jsonl", "rdcr/events.jsonl"}
 }
 
-// ReadNews reads texts from the folder dir, each once.
-func ReadNews(dir string) ([]string, error) {
-	var out []string
+// ReadNews reads texts from the folder dir, each once, and cuts them into
+// sentences of tokens. Those too short or too long to learn from are left out.
+func ReadNews(dir string, t *token.Tokenizer) ([]text.Sentence, error) {
+	var out []text.Sentence
 	seen := map[string]bool{}
 	for _, name := range NewsFiles() {
 		err := eachLine(filepath.Join(dir, name), func(line []byte) error {
@@ -33,9 +35,14 @@ func ReadNews(dir string) ([]string, error) {
 			if err := json.Unmarshal(line, &item); err != nil {
 				return err
 			}
-			if !seen[item.Text] {
-				seen[item.Text] = true
-				out = append(out, item.Text)
+			if seen[item.Text] {
+				return nil
+			}
+			seen[item.Text] = true
+			for s := range t.All(item.Text, text.Span{End: len(item.Text)}) {
+				if n := len(s.Tokens); n >= 3 && n <= 120 {
+					out = append(out, s)
+				}
 			}
 			return nil
 		})
@@ -68,27 +75,19 @@ func eachLine(name string, do func([]byte) error) error {
 	return sc.Err()
 }
 
-// Silver cuts texts into sentences and lets a teacher parse them.
-func Silver(texts []string, t *token.Tokenizer, teacher *parse.Parser) []text.Sentence {
-	parts := make([][]text.Sentence, workers)
+// Silver gives the sentences with the trees that a teacher finds.
+func Silver(cut []text.Sentence, teacher *parse.Parser) []text.Sentence {
+	out := make([]text.Sentence, len(cut))
 	var wg sync.WaitGroup
-	for k := range parts {
+	for k := range workers {
 		wg.Go(func() {
-			for i := k; i < len(texts); i += workers {
-				for _, s := range t.Sentences(texts[i], text.Span{End: len(texts[i])}) {
-					if n := len(s.Tokens); n >= 3 && n <= 120 {
-						teacher.Parse(&s)
-						parts[k] = append(parts[k], s)
-					}
-				}
+			for i := k; i < len(cut); i += workers {
+				out[i] = text.Sentence{Tokens: slices.Clone(cut[i].Tokens)}
+				teacher.Parse(&out[i])
 			}
 		})
 	}
 	wg.Wait()
-	var out []text.Sentence
-	for _, p := range parts {
-		out = append(out, p...)
-	}
 	return out
 }
 

@@ -19,7 +19,6 @@ type param struct {
 	m, v, mean []float32
 	sparse     bool            // only the rows in touched have a gradient
 	touched    [workers][]bool // by row
-	decay      float32
 }
 
 // set holds every parameter of a network.
@@ -144,15 +143,24 @@ func (p *param) gatherRow(r int) float64 {
 // adam updates the weights from lo to hi. keep 0 leaves the running mean alone:
 // rows of a table move too seldom for one.
 func (p *param) adam(lo, hi int, rate, scale, keep float32) {
+	if lo == hi {
+		return
+	}
 	w, g, m, v, e := p.w[lo:hi], p.g[0][lo:hi], p.m[lo:hi], p.v[lo:hi], p.mean[lo:hi]
-	for i, x := range g {
-		x *= scale
+	k := [6]float32{scale, 1 - beta1, 1 - beta2, rate, tiny, 0}
+	if keep > 0 {
+		k[5] = 1 - keep
+	}
+	n := whole(hi - lo)
+	if n > 0 {
+		adamVec(n, &w[0], &g[0], &m[0], &v[0], &e[0], &k)
+	}
+	for i := n; i < len(g); i++ {
+		x := g[i] * scale
 		g[i] = 0
 		m[i] += (x - m[i]) * (1 - beta1)
 		v[i] += (x*x - v[i]) * (1 - beta2)
-		w[i] -= rate*m[i]/(float32(math.Sqrt(float64(v[i])))+tiny) + p.decay*rate*w[i]
-		if keep > 0 {
-			e[i] += (w[i] - e[i]) * (1 - keep)
-		}
+		w[i] -= rate * m[i] / (float32(math.Sqrt(float64(v[i]))) + tiny)
+		e[i] += (w[i] - e[i]) * k[5]
 	}
 }

@@ -18,7 +18,7 @@ func Teacher() Recipe {
 // Student is what the program runs.
 func Student() Recipe {
 	return Recipe{
-		Shape{Hidden: 256, Layers: 4, Arc: 128, Rel: 128, Learned: 64, Affix: 64, ShapeCols: 28, Drop: Drop{0.12, 0.15, 0.25}},
+		Shape{Hidden: 320, Layers: 4, Arc: 128, Rel: 128, Learned: 64, Affix: 64, ShapeCols: 28, Drop: Drop{0.15, 0.2, 0.3}},
 		Plan{Epochs: 12, Batch: 1000, Rate: 2e-3, Seed: 1},
 	}
 }

@@ -59,11 +59,13 @@ func recurStep(u, x, y, c mat, i, prev int, has bool, lo, hi int) {
 	} else {
 		before = make([]float32, hi-lo)
 	}
-	for j := range z {
-		f, fs := gate(fa[j])
-		r, rs := gate(ra[j])
-		_ = fs
-		_ = rs
+	w := whole(hi - lo)
+	if w > 0 {
+		recurVec(w, 4*n, &z[0], &xi[0], &yi[0], &ci[0], &before[0])
+	}
+	for j := w; j < len(z); j++ {
+		f, _ := gate(fa[j])
+		r, _ := gate(ra[j])
 		v := z[j] + f*(before[j]-z[j])
 		ci[j] = v
 		yi[j] = xi[j] + r*(v-xi[j])
@@ -83,7 +85,11 @@ func recurBack(u, x, y, c mat, i, prev int, has bool, lo, hi int, carry []float3
 	} else {
 		before = make([]float32, hi-lo)
 	}
-	for j := range z {
+	w := whole(hi - lo)
+	if w > 0 {
+		recurBackVec(w, 4*n, &z[0], &zg[0], &xi[0], &xg[0], &yg[0], &ci[0], &before[0], &k[0])
+	}
+	for j := w; j < len(z); j++ {
 		f, fs := gate(fa[j])
 		r, rs := gate(ra[j])
 		d := yg[j]

@@ -12,7 +12,6 @@ package main
 import (
 	"flag"
 	"fmt"
-	"io/fs"
 	"log"
 	"os"
 	"path/filepath"
@@ -30,8 +29,9 @@ import (
 type job struct {
 	treebank, vectors, news, out, work string
 	frequent                           int
+	alone                              bool
 	gold, dev                          []text.Sentence
-	texts                              []string
+	cut                                []text.Sentence // the news as tokens
 }
 
 func main() {
@@ -43,6 +43,7 @@ func main() {
 	flag.StringVar(&j.out, "out", "data/model", "`folder` for net.bin")
 	flag.StringVar(&j.work, "work", os.TempDir(), "`folder` that keeps teacher.gob and student.gob; what is there is not learned again")
 	flag.IntVar(&j.frequent, "frequent", 38000, "take so many of the most frequent words' vectors, besides those that occur")
+	flag.BoolVar(&j.alone, "alone", false, "no teacher: learn from the treebank alone")
 	flag.Parse()
 	if err := j.run(); err != nil {
 		log.Fatal(err)
@@ -56,7 +57,11 @@ func (j *job) run() (err error) {
 	if j.dev, err = train.ReadTreebank(filepath.Join(j.treebank, "dev.conllu.gz")); err != nil {
 		return err
 	}
-	if j.texts, err = train.ReadNews(j.news); err != nil {
+	tokens, err := token.Load(data.FS)
+	if err != nil {
+		return err
+	}
+	if j.cut, err = train.ReadNews(j.news, tokens); err != nil {
 		return err
 	}
 	student, err := j.learned("student.gob", train.Student(), j.silver)
@@ -89,7 +94,7 @@ func (j *job) learned(name string, r train.Recipe, silver func() ([]text.Sentenc
 		return nil, err
 	}
 	words := train.Count(j.gold, 1)
-	for w := range train.Count(r.Silver, 3) {
+	for w := range train.Count(j.cut, 3) {
 		words[w] = true
 	}
 	v, err := train.ReadVectors(j.vectors, j.frequent, words)
@@ -104,6 +109,9 @@ func (j *job) learned(name string, r train.Recipe, silver func() ([]text.Sentenc
 
 // silver lets the teacher parse the news.
 func (j *job) silver() ([]text.Sentence, error) {
+	if j.alone {
+		return nil, nil
+	}
 	teacher, err := j.learned("teacher.gob", train.Teacher(), func() ([]text.Sentence, error) { return nil, nil })
 	if err != nil {
 		return nil, err
@@ -113,11 +121,7 @@ func (j *job) silver() ([]text.Sentence, error) {
 		return nil, err
 	}
 	fmt.Println("teacher:", train.Judge(p, j.dev))
-	t, err := token.Load(fs.FS(data.FS))
-	if err != nil {
-		return nil, err
-	}
-	return train.Silver(j.texts, t, p), nil
+	return train.Silver(j.cut, p), nil
 }
 
 // parser gives the parser that the program would make of n.
