@@ -102,6 +102,7 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 		}
 		first := len(out)
 		for ; roles < len(who.Roles) && who.Roles[roles].Sentence <= n; roles++ {
+			m.title(&who.Roles[roles])
 			if st, ok := roleStatement(&who.Roles[roles], s, who); ok {
 				out = append(out, st)
 			}

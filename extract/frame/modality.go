@@ -454,6 +454,9 @@ func (m *matcher) isA(h int, pos byte) bool {
 }
 
 func (m *matcher) govern(r *reading, q *cue, n, h int, s scope) scope {
+	if q.effect.source != "" && m.impersonal(h) {
+		return scope{}
+	}
 	r.apply(m, q, h, scope{true, true})
 	reports := q.effect.source != ""
 	if reports {
@@ -472,6 +475,20 @@ func (m *matcher) govern(r *reading, q *cue, n, h int, s scope) scope {
 		}
 	}
 	return s
+}
+
+// impersonal reports whether verb h has no one for its subject: "this indicates
+// that ..." is the text's own voice.
+func (m *matcher) impersonal(h int) bool {
+	k := m.subj(h)
+	if k < 0 || m.at[k] >= 0 {
+		return false
+	}
+	switch m.toks[k].Lemma {
+	case "this", "that", "these", "those", "it", "which":
+		return m.toks[k].UPOS == "PRON"
+	}
+	return false
 }
 
 // quotes reports whether verb h gives the words of its object: "quoted Choe as saying".
