@@ -40,6 +40,7 @@ func nextChunk(doc string, pos, end int) text.Span {
 func blocks(doc string, pos int) iter.Seq[text.Span] {
 	return func(yield func(text.Span) bool) {
 		for pos < len(doc) {
+			pos = nextChunk(doc, pos, len(doc)).Start
 			end := paragraphEnd(doc, pos)
 			width := widest(doc[pos:end])
 			for pos < end {
@@ -53,13 +54,11 @@ func blocks(doc string, pos int) iter.Seq[text.Span] {
 	}
 }
 
-// paragraphEnd finds the end of the lines that start at pos: behind the next blank line.
+// paragraphEnd finds the end of the lines that start at pos: the next blank line.
 func paragraphEnd(doc string, pos int) int {
-	for some := false; pos < len(doc); {
+	for pos < len(doc) {
 		end := lineEnd(doc, pos)
-		if nextChunk(doc, pos, end).Len() > 0 {
-			some = true
-		} else if some {
+		if nextChunk(doc, pos, end).Len() == 0 {
 			return end
 		}
 		pos = end

@@ -115,6 +115,13 @@ func TestBodyIsAPartOfTheText(t *testing.T) {
 	}
 }
 
+func TestManyLinesTakeNoLongerThanTheyAreLong(t *testing.T) {
+	doc := strings.Repeat("\n", 1<<20) + "a" + strings.Repeat("\n \n", 1<<19) + "b"
+	if got := load(t).Sentences(doc, whole(doc)); len(got) != 2 {
+		t.Errorf("%d sentences", len(got))
+	}
+}
+
 func TestEndlessLineIsCut(t *testing.T) {
 	tk := load(t)
 	for _, unit := range []string{"word ", "a, ", "x", "([", "don't-", "é", "1-", ". "} {
