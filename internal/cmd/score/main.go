@@ -1,7 +1,7 @@
 // Command score prints what the pipeline predicts for the rows of an evaluation
 // set, in the form that the set's scorer reads.
 //
-//	go run ./internal/cmd/score SET FILE
+//	go run ./internal/cmd/score [-level root|quad|binary] [-codebook] [-guess] SET FILE
 //
 // SET is statements, plv, coped, pairs, rdcr or conllu. FILE may be compressed
 // with gzip. Of a row only the input fields are read, never its answers.
@@ -11,6 +11,7 @@ import (
 	"bufio"
 	"compress/gzip"
 	"encoding/json"
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -19,6 +20,7 @@ import (
 
 	"entente/data"
 	"entente/extract"
+	"entente/extract/frame"
 	"entente/extract/read"
 	"entente/extract/text"
 )
@@ -51,11 +53,22 @@ type session struct {
 	dir string // where FILE is; a row may name a file beside it
 
 	alpha3 map[string]string // ISO 3166 code of each country, by actor id
+	root   *frame.Voice      // the trained voice on PLOVER roots; nil with -codebook
+	level  string            // plv: root, quad or binary
+	loose  bool              // pairs: also where no statement joins two states
 }
 
 func run(args []string, w io.Writer) error {
+	flags := flag.NewFlagSet("score", flag.ContinueOnError)
+	level := flags.String("level", "root", "plv: root, quad or binary")
+	codebook := flags.Bool("codebook", false, "plv: patterns only, without the trained voice")
+	guess := flags.Bool("guess", false, "pairs: also states that are only named together")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	args = flags.Args()
 	if len(args) != 2 || scorers()[args[0]] == nil {
-		return fmt.Errorf("usage: score statements|plv|coped|pairs|rdcr|conllu FILE")
+		return fmt.Errorf("usage: score [flags] statements|plv|coped|pairs|rdcr|conllu FILE")
 	}
 	in, err := open(args[1])
 	if err != nil {
@@ -67,6 +80,12 @@ func run(args []string, w io.Writer) error {
 		return err
 	}
 	s := &session{x: x, out: bufio.NewWriter(w), dir: filepath.Dir(args[1])}
+	s.level, s.loose = *level, *guess
+	if !*codebook {
+		if s.root, err = frame.LoadVoice(data.FS); err != nil {
+			return err
+		}
+	}
 	if s.alpha3, err = loadAlpha3(data.FS); err != nil {
 		return err
 	}

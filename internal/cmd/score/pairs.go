@@ -24,7 +24,7 @@ func pairs(s *session, r *row) error {
 		}
 	}
 	for _, places := range []bool{false, true} {
-		if len(found) == 0 {
+		if s.loose && len(found) == 0 {
 			found = s.together(&result, places)
 		}
 	}

@@ -2,25 +2,33 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 
 	"entente/internal/plv"
 )
 
 // typed prints the PLOVER root of what the given source does to the given target,
-// and behind it, for the coarser levels of the set, its quad class and its side.
+// or what the set's coarser levels make of it. The trained voice decides where it
+// is there; patterns alone where it is not.
 func typed(s *session, r *row) error {
 	c := plv.Prepare(s.x, plv.Row{ID: r.ID, Text: r.Text, Marked: r.Marked})
-	root := c.Code(s.x.Frames()).Root
+	root := fold(c.Code(s.x.Frames()).Root)
+	if s.root != nil {
+		root, _ = s.root.Best(c.Features(s.x.Frames()))
+	}
 	if root == "" {
 		return nil
 	}
-	root = fold(root)
-	quad := quadOfRoot(root)
-	side := "coop"
-	if quad > 2 {
-		side = "conflict"
+	label := root
+	switch quad := quadOfRoot(root); {
+	case s.level == "quad":
+		label = strconv.Itoa(quad)
+	case s.level == "binary" && quad > 2:
+		label = "conflict"
+	case s.level == "binary":
+		label = "coop"
 	}
-	_, err := fmt.Fprintf(s.out, "%s\t%s\t%d\t%s\n", r.ID, root, quad, side)
+	_, err := fmt.Fprintf(s.out, "%s\t%s\n", r.ID, label)
 	return err
 }
 
