@@ -174,13 +174,13 @@ func (t *tree) surfaceN(i, depth int) int {
 		return t.controller(k.Head, depth)
 	case "advcl":
 		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
-			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as") {
-				return by // "accused Iran of arming", "quoted Choe as saying"
+			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for") {
+				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
 			}
 			return t.surfaceN(k.Head, depth-1)
 		}
 	case "acl":
-		if k.XPOS == "VBG" || k.XPOS == "VBN" {
+		if k.XPOS == "VBG" || k.XPOS == "VBN" || t.finiteAfter(i) {
 			return k.Head
 		}
 		if t.ranked(k.Head) {
@@ -191,10 +191,22 @@ func (t *tree) surfaceN(i, depth int) int {
 		if k.XPOS == "VBG" || k.XPOS == "VB" {
 			return t.surfaceN(k.Head, depth-1)
 		}
+	case "list", "appos":
+		if t.finiteAfter(i) {
+			return k.Head
+		}
 	case "obj", "obl", "nmod": // a support verb under its noun never stands here
 		return -1
 	}
 	return -1
+}
+
+// finiteAfter reports whether verb i is a finite one that the parser has hung on
+// the name before it, which is its subject: "Biden and Zelensky spoke".
+func (t *tree) finiteAfter(i int) bool {
+	k := &t.toks[i]
+	finite := k.XPOS == "VBD" || k.XPOS == "VBZ" || k.XPOS == "VBP"
+	return finite && k.Head >= 0 && k.Head < i && t.toks[k.Head].UPOS == "PROPN" && t.child(i, "mark") < 0
 }
 
 // objectControl gives the object of verb h, as the subject of what hangs on h.
