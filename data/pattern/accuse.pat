@@ -31,7 +31,9 @@ verb call label brand dub ; [comp killer dictator liar criminal terrorist thug m
 e.g. Putin was called a murderer by Volodymyr Zelensky. => Volodymyr Zelensky criticised Putin
 verb label brand denounce ; [as] source=subj target=obj theme=as
 e.g. Iran branded Israel as an aggressor. => Iran criticised Israel
-verb attack ; [obj policy record decision criticism critic handling plan proposal law reform government position stance statement remark comment] source=subj target=obj* theme=obj
+verb attack assail ; [over|for] source=subj target=obj* theme=over|for
+e.g. Viktor Orban attacked the European Union over its policy. => Viktor Orban criticised European Union
+verb attack ; [obj approach handling response attitude behaviour behavior conduct policy record decision criticism critic handling plan proposal law reform government position stance statement remark comment] source=subj target=obj* theme=obj
 e.g. Boris Johnson attacked the EU's decision on vaccines. => Boris Johnson criticised EU
 noun criticism rebuke censure reprimand reproach disapproval ; source=poss|by|from|maker|subj target=of*|to
 e.g. The European Union's criticism of Hungary was mild. => European Union criticised Hungary

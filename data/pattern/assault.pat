@@ -104,12 +104,14 @@ e.g. Iran opened fire on an American ship. => Iran struck American
 noun strike airstrike air-strike bombing bombardment shelling ; source=poss|by|maker|subj|from target=on*|against*|of*|in|at*
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
-verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=subj*|event* target=event.in|event.on|subj.in|subj.on|in theme=obj
+verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.in|event.on|subj.in|subj.on|in theme=obj
 e.g. An Israeli strike killed three people in Lebanon. => Israeli struck Lebanon
 
 frame shot-down
-verb shoot~down down bring~down intercept ; [obj @aircraft rocket projectile] source=subj* target=obj*|obj.from|from theme=obj
-e.g. Iranian forces downed an American drone. => Iranian forces shot-down an American drone
+verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
+e.g. Ukraine shot down a Russian jet. => Ukraine shot-down a Russian jet
+verb intercept destroy ; [obj missile rocket drone projectile balloon uav] source=subj* target=obj*|obj.from|from theme=obj
+e.g. Israel intercepted a missile from Yemen. => Israel shot-down Yemen
 noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down an American drone
 
@@ -118,7 +120,7 @@ verb kill murder assassinate slay gun~down massacre slaughter behead poison elim
 e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli soldiers
 verb kill murder massacre assassinate ; [event @onset attack raid ambush clash operation shooting offensive] source=event* target=obj* theme=obj
 e.g. Two Iraqi civilians were killed in an American raid. => American killed Iraqi
-verb shoot ; [comp dead] source=subj* target=obj*
+verb shoot ; [comp|obj.mod dead] source=subj* target=obj*
 e.g. An Egyptian soldier was shot dead by Israeli troops. => Israeli troops killed An Egyptian soldier
 noun killing murder assassination slaying massacre slaughter poisoning ; [of] source=poss|by|maker target=of*
 e.g. Iran protested the American killing of Qasem Soleimani. => American killed Qasem Soleimani

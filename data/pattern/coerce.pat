@@ -79,7 +79,7 @@ verb arrest detain jail imprison apprehend capture nab incarcerate remand round~
 e.g. Britain arrested Augusto Pinochet in London. => Britain arrested Augusto Pinochet
 verb take ; [into custody] [obj :person] source=subj target=obj theme=for
 e.g. France took Pavel Durov into custody. => France arrested Pavel Durov
-verb order announce ; [obj arrest detention imprisonment] source=subj target=obj.of|of theme=obj
+verb order announce ; [obj arrest detention imprisonment] [obj.of :person] source=subj target=obj.of theme=obj
 e.g. Pakistan ordered the arrest of Imran Khan. => Pakistan arrested Imran Khan
 noun arrest detention imprisonment jailing capture apprehension ; [of :person] source=poss|by|maker target=of
 e.g. Britain's arrest of Augusto Pinochet was a surprise. => Britain arrested Augusto Pinochet
@@ -94,6 +94,8 @@ verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~
 e.g. Iran arrested three French citizens. => Iran arrested-nationals-of French
 verb capture hold ; [obj @people @fighters] source=subj target=obj* theme=obj
 e.g. Iran captured ten American sailors. => Iran arrested-nationals-of American
+verb order announce ; [obj arrest detention imprisonment] source=subj target=obj.of* theme=obj.of
+e.g. Malaysia announced the arrest of six Filipino militants. => Malaysia arrested-nationals-of Filipino
 verb take ; [into custody] source=subj target=obj*
 e.g. Iran took a German tourist into custody. => Iran arrested-nationals-of German
 noun arrest detention imprisonment jailing ; [of @people @fighters] source=poss|by|maker target=of* theme=of
@@ -227,7 +229,7 @@ e.g. Russia's annexation of Crimea was condemned. => Russia annexed Crimea
 frame took-control-of
 verb take seize gain wrest assert regain win consolidate ; [obj control] source=subj target=of|over|obj.of|obj.over|of*
 e.g. The Taliban took control of Kabul. => The Taliban took-control-of Kabul
-verb take~over ; source=subj target=obj*|obj.of
+verb take~over ; [!obj chairmanship presidency leadership post role office command reins chair job control] source=subj target=obj*|obj.of
 e.g. Russia is taking over Crimea. => Russia took-control-of Crimea
 verb take ; [!obj] [over] source=subj target=over*|over.of
 e.g. The Taliban has taken over Afghanistan. => The Taliban took-control-of Afghanistan

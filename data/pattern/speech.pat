@@ -9,7 +9,7 @@ verb react ; source=subj target=to*
 e.g. China reacted to Joe Biden's speech. => China commented-on Joe Biden
 verb allude refer ; [!obj] source=subj target=to*
 e.g. Emmanuel Macron alluded to Russia. => Emmanuel Macron commented-on Russia
-verb speak talk ; source=subj target=about* theme=about
+verb speak ; source=subj target=about* theme=about
 e.g. Angela Merkel spoke about Turkey. => Angela Merkel commented-on Turkey
 verb describe characterise characterize depict portray ; [as] source=subj target=obj* theme=as
 e.g. Barack Obama described Syria as a failed state. => Barack Obama commented-on Syria

@@ -281,10 +281,13 @@ func (m *matcher) directed(base match, i int) []match {
 	}
 	targets := m.fill(base.frame.roles[roleTarget], i, 2)
 	themes := m.themes(base.frame, i)
+	if !m.p.classes["mint"][base.frame.relation] {
+		themes = themes[:1] // only where the theme makes the relation do conjoined themes make several
+	}
 	var out []match
 	for _, s := range sources {
 		for _, t := range targets {
-			if s.id == t.id || s.mention == t.mention {
+			if s.id == t.id || m.nested(s, t) {
 				continue
 			}
 			for _, th := range themes {
@@ -295,6 +298,11 @@ func (m *matcher) directed(base match, i int) []match {
 		}
 	}
 	return out
+}
+
+// nested reports whether the mentions of a and b share words: "[[Ukrainian] forces]".
+func (m *matcher) nested(a, b ref) bool {
+	return m.who.Mentions[a.mention].Span.Overlaps(m.who.Mentions[b.mention].Span)
 }
 
 func (m *matcher) reciprocal(base match, i int) []match {
@@ -310,7 +318,7 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	var out []match
 	for a := range members {
 		for b := a + 1; b < len(members); b++ {
-			if members[a].id == members[b].id {
+			if members[a].id == members[b].id || members[a].mention != members[b].mention && m.nested(members[a], members[b]) {
 				continue
 			}
 			c := base
