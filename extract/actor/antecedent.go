@@ -158,9 +158,22 @@ func (l *linker) forceHead(c *cand) bool {
 	return l.t.class[lowHash(l.sents[c.Sentence].Tokens[c.Head].Form)]&forceNoun != 0
 }
 
+// inCand reports whether a token is part of a candidate.
+func (l *linker) inCand(sent, tok int) bool {
+	for _, n := range l.bySent[sent] {
+		if c := &l.cands[n]; c.First <= tok && tok < c.End {
+			return true
+		}
+	}
+	return false
+}
+
 // commonRival reports whether a common noun could be meant instead of an actor.
 func (l *linker) commonRival(sent, i int, a asks) bool {
 	t := &l.sents[sent].Tokens[i]
+	if t.UPOS == "PROPN" && a.person && !a.many && !a.thing {
+		return strings.HasPrefix(t.Rel, "nsubj") && t.Head != i && !l.inCand(sent, i)
+	}
 	if t.UPOS != "NOUN" || t.Rel == "compound" || t.Head == i {
 		return false
 	}
@@ -348,10 +361,21 @@ func (l *linker) conjuncts(sent int, list []int) ([]string, int) {
 			return nil, -1
 		}
 	}
-	if first >= 0 && l.listGoesOn(sent, &l.cands[first]) {
+	if last := &l.cands[list[len(list)-1]]; first >= 0 && (l.listGoesOn(sent, &l.cands[first]) || l.moreFollow(sent, last.End)) {
 		return nil, -1
 	}
 	return unique(ids), first
+}
+
+// moreFollow reports whether a list has another name after token k.
+func (l *linker) moreFollow(sent, k int) bool {
+	toks := l.sents[sent].Tokens
+	if k >= len(toks) || toks[k].Form != "," && toks[k].Form != "and" {
+		return false
+	}
+	for k++; k < len(toks) && (toks[k].UPOS == "DET" || toks[k].Form == "and"); k++ {
+	}
+	return k < len(toks) && toks[k].UPOS == "PROPN" && l.inCand(sent, k) && toks[k].Rel == "conj"
 }
 
 // listGoesOn reports whether another name and a comma stand before the first of

@@ -35,6 +35,7 @@ type linker struct {
 	order    []string          // ids of fresh, as they came
 	acronym  map[string]string // short names made in this document
 	family   map[uint64][]int  // last (or leading family) name -> candidates named in full
+	made     map[uint64]int    // new name -> the candidate that made it out
 	evidence map[string]int    // country -> how often something of it is named
 	bySent   [][]int           // sentence -> its candidates in text order
 	people   []known           // persons of the tables named in full
@@ -69,7 +70,7 @@ type cand struct {
 func (t *Tables) Link(doc *text.Document, sents []text.Sentence) *Result {
 	l := &linker{
 		t: t, doc: doc, sents: sents, word: grammarWords(),
-		fresh: map[string]Actor{}, acronym: map[string]string{}, family: map[uint64][]int{}, evidence: map[string]int{},
+		fresh: map[string]Actor{}, acronym: map[string]string{}, made: map[uint64]int{}, family: map[uint64][]int{}, evidence: map[string]int{},
 	}
 	for i := range sents {
 		l.sentence(i)

@@ -196,7 +196,7 @@ func (l *linker) pushOrg(from, to int) {
 	c := cand{entry: -1, owner: -1, owner2: -1}
 	c.Kind, c.Type, c.Label, c.Actors = Name, "org", name, []string{id}
 	c.Rule, c.Why = "new-org", "proper nouns with the head noun of an organisation"
-	l.push(c, from, to, sp)
+	l.made[l.nameKey(from, to)] = l.push(c, from, to, sp)
 }
 
 // parts takes what is left of a run between names that are known.
@@ -244,10 +244,12 @@ func (l *linker) part(i, j int) {
 		id := l.newActor(Actor{ID: "person/" + Slug(name), Name: name, Type: "person", Kind: "new"})
 		l.cands[n].Actors = []string{id}
 		l.learnFamily(n, i, j)
+		l.made[c.key] = n
 	}
 	if c.Type == "place" {
 		id := "place/" + Slug(name)
 		l.cands[n].Actors = []string{l.newActor(Actor{ID: id, Name: name, Type: "place", Kind: "new"})}
+		l.made[c.key] = n
 	}
 	if c.Type == "person" && j-i == 1 {
 		l.cands[n].short = true

@@ -47,6 +47,9 @@ func (l *linker) nounHead(i int) bool {
 		return true
 	}
 	n := &l.s.Tokens[i+1]
+	if l.cap[i] && (l.tStart[i] > 0 || l.proper(i+1) && l.adjacent(i, i+1) && !l.settled(i+1)) {
+		return false
+	}
 	if n.UPOS == "NOUN" && t.Head > i || n.Form == "-" || l.proper(i+1) && l.adjacent(i, i+1) && l.covered(i+1) && l.cands[l.at[i+1]].Type == "person" {
 		return false
 	}
@@ -111,7 +114,7 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 			n := int(l.at[k])
 			c := &l.cands[n]
 			rule := c.Type == "person" && c.Kind == Name && l.cls[i]&powerNoun != 0
-			if c.Type != "country" && c.Type != "org" && !rule || c.Kind == Nominal || c.Kind == Office {
+			if c.Type != "country" && c.Type != "org" && !rule || c.Kind == Nominal && c.Private || c.Kind == Office {
 				return -1, k
 			}
 			return n, l.withArticle(c.First)

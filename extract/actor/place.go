@@ -103,7 +103,7 @@ func (l *linker) governor(tok int) (class, string) {
 func (l *linker) local(c *cand) bool {
 	tok := l.top(c.Head)
 	p := l.caseOf(c.Head)
-	if p == 0 {
+	if p == 0 && l.sharesCase(tok, c.First) {
 		p = l.caseOf(tok)
 	}
 	if p == 0 {
@@ -114,6 +114,17 @@ func (l *linker) local(c *cand) bool {
 	}
 	k, _ := l.governor(tok)
 	return (p == l.word.from || p == l.word.to) && k&motionWord != 0
+}
+
+// sharesCase reports whether the preposition of a first conjunct can be that of
+// a later one: no other one stands between them.
+func (l *linker) sharesCase(top, first int) bool {
+	for k := top + 1; k < first; k++ {
+		if l.s.Tokens[k].UPOS == "ADP" {
+			return false
+		}
+	}
+	return true
 }
 
 // subject reports whether a mention is the subject of a verb.

@@ -503,13 +503,11 @@ func (l *linker) lowOf(c *cand) uint64 {
 
 // repeated drops a name that nothing explains, unless it was explained elsewhere.
 func (l *linker) repeated(i int, c *cand) {
-	for k := range l.cands {
+	if k, ok := l.made[c.key]; ok && l.sameText(l.cands[k].Span, c.Span) && !l.cands[k].drop && len(l.cands[k].Actors) == 1 {
 		o := &l.cands[k]
-		if k != i && o.key == c.key && o.Kind == Name && len(o.Actors) == 1 && o.entry < 0 && !o.drop && l.sameText(o.Span, c.Span) {
-			c.Type, c.Actors, c.Label, c.Place, c.Private = o.Type, o.Actors, o.Label, o.Place, o.Private
-			c.Rule, c.Why = "repeated", "the same name as elsewhere in this text"
-			return
-		}
+		c.Type, c.Actors, c.Label, c.Place, c.Private = o.Type, o.Actors, o.Label, o.Place, o.Private
+		c.Rule, c.Why = "repeated", "the same name as elsewhere in this text"
+		return
 	}
 	if c.Type == "person" && c.role != "" && c.of != "" {
 		name := l.str(c.Span)
