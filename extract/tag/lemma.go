@@ -85,10 +85,15 @@ func (l *Lemmas) Set(s *text.Sentence) {
 	}
 }
 
-// Lemma gives the base form. Names keep their form. Looking up a known word
-// allocates nothing.
+// Lemma gives the base form. Names keep their form, but "Americans" are each an
+// "American". Looking up a known word allocates nothing.
 func (l *Lemmas) Lemma(form, upos, xpos string) string {
-	if upos == "PROPN" || strings.HasPrefix(xpos, "NNP") || len(form) > maxWord {
+	switch {
+	case len(form) > maxWord:
+		return form
+	case xpos == "NNPS":
+		return l.nation(form)
+	case upos == "PROPN", xpos == "NNP":
 		return form
 	}
 	var room [maxWord * 2]byte
@@ -124,16 +129,35 @@ func (l *Lemmas) verbTag(low []byte) string {
 	return "VB"
 }
 
+// nation gives the one for the many where form is the plural of an adjective that
+// is written with a capital.
+func (l *Lemmas) nation(form string) string {
+	one, ok := strings.CutSuffix(form, "s")
+	if !ok {
+		return form
+	}
+	var room [maxWord * 2]byte
+	if lemma, ok := l.words[entry{"JJ", string(Fold(room[:0], one))}]; ok && lemma == one {
+		return lemma
+	}
+	return form
+}
+
 // abbreviated reports whether form is written with capitals that its lemma
-// keeps: "DNA", "ICBMs", "PhD".
+// keeps: "DNA", "ICBMs", "PayPal", "S300".
 func abbreviated(form string) bool {
-	upper := 0
+	upper, lower, digits := 0, 0, 0
 	for _, r := range form {
-		if unicode.IsUpper(r) {
+		switch {
+		case unicode.IsUpper(r):
 			upper++
+		case unicode.IsLower(r):
+			lower++
+		case unicode.IsDigit(r):
+			digits++
 		}
 	}
-	return upper >= 2 && len(form) <= 5
+	return upper >= 2 && (len(form) <= 5 || lower > 1) || upper > 0 && digits > 0
 }
 
 // verb looks for a known base form that could have been inflected to low.
