@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -26,9 +27,11 @@ type Index struct {
 	edges []edge // by from, to, and the order of statements
 
 	out, in adjacency
+	around  []uint32 // how many actors are one hop away, in either direction
 	names   nameTable
 	above   [][]uint32 // for each relation those above it, itself first
 	mark    stamp      // the state of the file this was made of
+	scratch sync.Pool  // what searches write on
 }
 
 type actorEntry struct {
@@ -131,6 +134,10 @@ func (x *Index) connect() {
 			next[v.node]++
 		}
 	}
+	x.around = make([]uint32, n)
+	for u := range x.around {
+		x.around[u] = x.count(uint32(u))
+	}
 }
 
 // find gives the number of an actor.
@@ -172,21 +179,24 @@ func (x *Index) actor(u uint32) Actor {
 	a := x.actors[u]
 	return Actor{
 		IRI: a.iri, ID: vocab.Local(a.iri, vocab.NSActor), Name: a.name, Type: a.kind, ActsFor: a.actsFor, Aliases: a.aliases,
-		Degree: len(x.around(u, nil)),
+		Degree: int(x.around[u]),
 	}
 }
 
-// around gives the numbers of all actors one hop away from u, in order.
-func (x *Index) around(u uint32, buf []uint32) []uint32 {
-	buf = buf[:0]
-	for _, v := range x.out.of(u) {
-		buf = append(buf, v.node)
+// count gives how many actors are one hop away from u.
+func (x *Index) count(u uint32) uint32 {
+	out, in := x.out.of(u), x.in.of(u)
+	n := uint32(0)
+	for ; len(out) > 0 && len(in) > 0; n++ {
+		a, b := out[0].node, in[0].node
+		if a <= b {
+			out = out[1:]
+		}
+		if b <= a {
+			in = in[1:]
+		}
 	}
-	for _, v := range x.in.of(u) {
-		buf = append(buf, v.node)
-	}
-	slices.Sort(buf)
-	return slices.Compact(buf)
+	return n + uint32(len(out)+len(in))
 }
 
 // nameOf gives what an actor is called who has no name in the gazetteer.

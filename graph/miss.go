@@ -33,6 +33,7 @@ func (s *Store) Miss(ctx context.Context, q Query) (Miss, error) {
 	if err != nil {
 		return Miss{}, err
 	}
+	defer sr.end()
 	m := Miss{FromEdges: sr.edgesAt(sr.sources), ToEdges: sr.edgesAt(sr.targets)}
 	m.Reached, m.Near = sr.side(sr.sources, true)
 	m.Reaching, m.Far = sr.side(sr.targets, false)
@@ -51,7 +52,7 @@ func (s *Store) Miss(ctx context.Context, q Query) (Miss, error) {
 
 // route gives the actors on the best path.
 func (x *Index) route(ctx context.Context, q Query) ([]Actor, error) {
-	found, _, err := x.search(ctx, q)
+	found, err := x.search(ctx, q)
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}
@@ -97,12 +98,11 @@ func (s *search) side(ends []uint32, forward bool) (int, []Actor) {
 		met[u] = true
 	}
 	for i := 0; i < len(seen); i++ {
-		s.neighbours(seen[i], forward, func(v uint32) bool {
-			if !met[v] && !s.blocked[v] {
+		s.neighbours(seen[i], forward, func(v uint32) {
+			if !met[v] && s.flags[v]&isBlocked == 0 {
 				met[v] = true
 				seen = append(seen, v)
 			}
-			return true
 		})
 	}
 	others := seen[len(ends):]

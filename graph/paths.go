@@ -38,7 +38,12 @@ func (s *Store) Paths(ctx context.Context, q Query) ([]Path, error) {
 	if err != nil {
 		return nil, err
 	}
-	found, sr, err := x.search(ctx, q)
+	sr, err := x.newSearch(q)
+	if err != nil {
+		return nil, err
+	}
+	defer sr.end()
+	found, err := sr.best(ctx, max(q.K, 1))
 	if err != nil || len(found) == 0 {
 		return nil, err
 	}
@@ -56,37 +61,44 @@ func (s *Store) Paths(ctx context.Context, q Query) ([]Path, error) {
 }
 
 // search finds the actors on the paths, by number.
-func (x *Index) search(ctx context.Context, q Query) ([][]uint32, *search, error) {
-	sr, err := x.newSearch(q)
+func (x *Index) search(ctx context.Context, q Query) ([][]uint32, error) {
+	s, err := x.newSearch(q)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	found, err := sr.best(ctx, max(q.K, 1))
-	return found, sr, err
+	defer s.end()
+	return s.best(ctx, max(q.K, 1))
 }
 
-// class is a set of simple paths: those that start with nodes and do not go on
-// with one of banned. path is the best of them, cost what it costs.
+// class is a set of simple paths: those that start with path[:fixed] and do not
+// go on with one of banned. While it is open, path is no longer than that and
+// cost is what every path of the class costs at least; then path is the best of
+// them, and cost what it costs.
 type class struct {
 	path   []uint32
-	fixed  int // path[:fixed] is what all paths of the class start with
+	fixed  int
 	banned []uint32
 	cost   float64
+	open   bool
 }
 
-// queue gives the best class first.
+// queue gives the best class first. A class that may hold a path as good as the
+// best comes before it.
 type queue []class
 
 func (q queue) Len() int      { return len(q) }
 func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
 func (q queue) Less(i, j int) bool {
-	if q[i].cost != q[j].cost {
-		return q[i].cost < q[j].cost
+	switch a, b := &q[i], &q[j]; {
+	case a.cost != b.cost:
+		return a.cost < b.cost
+	case a.open != b.open:
+		return a.open
+	case len(a.path) != len(b.path):
+		return len(a.path) < len(b.path)
+	default:
+		return slices.Compare(a.path, b.path) < 0
 	}
-	if len(q[i].path) != len(q[j].path) {
-		return len(q[i].path) < len(q[j].path)
-	}
-	return slices.Compare(q[i].path, q[j].path) < 0
 }
 func (q *queue) Push(c any) { *q = append(*q, c.(class)) }
 func (q *queue) Pop() any {
@@ -98,45 +110,61 @@ func (q *queue) Pop() any {
 // best gives the k best paths (Yen's method, with Lawler's division). It starts
 // with the class of all paths. Taking out the best path of a class leaves the
 // rest of it as smaller classes, one for each place at which another path can
-// turn off; none of them overlap, so nothing is found twice.
+// turn off; none of them overlap, so nothing is found twice. A class is searched
+// only as deep as its turn has come: most are never searched to the end.
 func (s *search) best(ctx context.Context, k int) ([][]uint32, error) {
-	var q queue
-	s.push(&q, nil, nil)
+	q := queue{{open: true}}
 	var found [][]uint32
 	for len(q) > 0 && len(found) < k {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		c := heap.Pop(&q).(class)
+		if c.open {
+			if c, ok := s.search(c); ok {
+				heap.Push(&q, c)
+			}
+			continue
+		}
 		end := len(c.path)
 		if again := firstRepeat(c.path); again < end {
 			end = again + 1 // a walk that meets itself: divide, and do not count it
 		} else {
 			found = append(found, c.path)
 		}
-		if len(found) == k {
-			break
-		}
 		for i := c.fixed; i < end; i++ {
-			banned := []uint32{c.path[i]}
+			part := class{path: c.path[:i:i], fixed: i, banned: []uint32{c.path[i]}, cost: c.cost, open: true}
 			if i == c.fixed {
-				banned = append(banned, c.banned...)
+				part.banned = append(part.banned, c.banned...)
 			}
-			s.push(&q, c.path[:i], banned)
+			heap.Push(&q, part)
 		}
 	}
 	return found, nil
 }
 
-// push adds the class of the paths that start with fixed and turn off from
-// banned, unless there is none.
-func (s *search) push(q *queue, fixed, banned []uint32) {
-	tail, cost := s.tail(fixed, banned)
-	if tail == nil {
-		return
+// search looks for the best path of an open class. Where paths are measured in
+// hops it looks no further than the class is said to cost, and if there is
+// nothing, says that it costs more.
+func (s *search) search(c class) (class, bool) {
+	s.mark(c.path, isBlocked)
+	defer s.unmark(c.path, isBlocked)
+	t := turn{c.path, c.banned}
+	if s.weighted || len(s.via) > 0 {
+		tail, p := s.walk(t)
+		c.path, c.open = append(c.path, tail...), false
+		if c.cost = float64(p.hops + max(len(t.fixed), 1)); s.weighted {
+			c.cost = s.weigh(t.fixed) + float64(p.weight)
+		}
+		return c, tail != nil
 	}
-	path := append(slices.Clone(fixed), tail...)
-	heap.Push(q, class{path, len(fixed), banned, cost})
+	c.cost = max(c.cost, float64(len(c.path)), 1)
+	if tail := s.shortest(t, int(c.cost)-max(len(c.path)-1, 0)); tail != nil {
+		c.path, c.open = append(c.path, tail...), false
+		return c, true
+	}
+	c.cost++
+	return c, int(c.cost) <= s.hops
 }
 
 // firstRepeat gives the index of the first node that stands in path before.

@@ -4,7 +4,8 @@ import (
 	"slices"
 )
 
-// search is one query at work on an index. It is used by one goroutine.
+// search is one query at work on an index. It is used by one goroutine, and
+// given back with end.
 type search struct {
 	x        *Index
 	filter   *filter // nil where every statement passes
@@ -13,38 +14,58 @@ type search struct {
 	weighted bool
 	via      []uint32
 
-	isSource, isTarget, blocked []bool
-	sources, targets            []uint32
-
-	front, back wave
-	weights     map[[2]uint32]int64
+	sources, targets, avoid []uint32
+	*scratch
+	weights map[[2]uint32]int64
 }
+
+// scratch is what a search writes on. All of it is clean between searches.
+type scratch struct {
+	flags       []uint8
+	front, back wave
+	level       []uint32
+}
+
+// What a node is to a search.
+const (
+	isSource = 1 << iota
+	isTarget
+	isBlocked // to be avoided, or on the path already
+)
 
 // wave is what a breadth-first search has reached from one side. level is one
 // more than the number of hops, 0 where a node was not reached.
 type wave struct {
-	level []uint8
-	nodes []uint32 // all that were reached, in the order of their levels
-	last  int      // nodes[last:] is the newest level
-	depth int
+	level  []uint8
+	nodes  []uint32 // all that were reached, in the order of their levels
+	starts []int    // where each level starts in nodes
 }
 
-func (w *wave) reset(n int) {
-	if w.level == nil {
-		w.level = make([]uint8, n)
-	}
+func (w *wave) reset() {
 	for _, u := range w.nodes {
 		w.level[u] = 0
 	}
-	w.nodes, w.last, w.depth = w.nodes[:0], 0, 0
+	w.nodes, w.starts = w.nodes[:0], append(w.starts[:0], 0)
 }
 
-func (w *wave) start(u uint32) {
-	if w.level[u] == 0 {
-		w.level[u] = 1
-		w.nodes = append(w.nodes, u)
-	}
+func (w *wave) add(u uint32, level int) {
+	w.level[u] = uint8(level)
+	w.nodes = append(w.nodes, u)
 }
+
+// depth is how many hops the wave has gone.
+func (w *wave) depth() int { return len(w.starts) - 1 }
+
+// at gives the nodes that many hops from the start.
+func (w *wave) at(depth int) []uint32 {
+	if depth+1 < len(w.starts) {
+		return w.nodes[w.starts[depth]:w.starts[depth+1]]
+	}
+	return w.nodes[w.starts[depth]:]
+}
+
+// newest gives the nodes of the last level.
+func (w *wave) newest() []uint32 { return w.at(w.depth()) }
 
 // maxHops bounds every search; levels are bytes.
 const maxHops = 200
@@ -64,173 +85,238 @@ func (x *Index) newSearch(q Query) (*search, error) {
 	for _, set := range []struct {
 		dst   *[]uint32
 		names []string
-	}{{&s.sources, q.From}, {&s.targets, q.To}, {&s.via, q.Via}} {
+	}{{&s.sources, q.From}, {&s.targets, q.To}, {&s.via, q.Via}, {&s.avoid, q.Avoid}} {
 		if *set.dst, err = x.numbers(set.names); err != nil {
 			return nil, err
 		}
 	}
-	avoid, err := x.numbers(q.Avoid)
-	if err != nil {
-		return nil, err
-	}
-	return s, s.mark(avoid)
-}
-
-// mark prepares the sets. An actor that is both an end and to be avoided is
-// avoided; one that is on both ends leaves no path to be found.
-func (s *search) mark(avoid []uint32) error {
 	if len(s.sources) > 0 && slices.Equal(s.sources, s.targets) {
-		return ErrSame
+		return nil, ErrSame
 	}
-	n := len(s.x.actors)
-	s.isSource, s.isTarget, s.blocked = make([]bool, n), make([]bool, n), make([]bool, n)
-	for _, u := range avoid {
-		s.blocked[u] = true
-	}
-	both := func(u uint32) bool {
-		return slices.Contains(s.sources, u) && slices.Contains(s.targets, u) || s.blocked[u]
-	}
-	sources := slices.DeleteFunc(slices.Clone(s.sources), both)
-	s.targets = slices.DeleteFunc(slices.Clone(s.targets), both)
-	s.sources = sources
-	for _, u := range s.sources {
-		s.isSource[u] = true
-	}
-	for _, u := range s.targets {
-		s.isTarget[u] = true
-	}
-	return nil
+	s.begin()
+	return s, nil
 }
 
-// tail gives the best way to go on after fixed without taking a step to a node
-// of banned, and what the whole path costs; nil where there is none. Where fixed
-// is empty, it starts at any source. No node of fixed is met again.
-func (s *search) tail(fixed, banned []uint32) ([]uint32, float64) {
-	for _, u := range fixed {
-		s.blocked[u] = true
+// begin marks the ends. An actor that is an end and to be avoided is avoided;
+// one that is on both ends is neither.
+func (s *search) begin() {
+	s.scratch, _ = s.x.scratch.Get().(*scratch)
+	if s.scratch == nil {
+		n := len(s.x.actors)
+		s.scratch = &scratch{flags: make([]uint8, n), front: wave{level: make([]uint8, n)}, back: wave{level: make([]uint8, n)}}
 	}
-	defer func() {
-		for _, u := range fixed {
-			s.blocked[u] = false
-		}
-	}()
-	if !s.weighted && len(s.via) == 0 {
-		tail := s.shortest(fixed, banned)
-		return tail, float64(len(fixed) + len(tail))
+	sources := s.sources
+	not := func(other []uint32) func(u uint32) bool {
+		return func(u uint32) bool { return slices.Contains(other, u) || slices.Contains(s.avoid, u) }
 	}
-	tail, p := s.walk(fixed, banned)
-	if !s.weighted {
-		return tail, float64(len(fixed) + len(tail))
-	}
-	return tail, s.weigh(fixed) + float64(p.weight)
+	s.sources = slices.DeleteFunc(slices.Clone(sources), not(s.targets))
+	s.targets = slices.DeleteFunc(slices.Clone(s.targets), not(sources))
+	s.mark(s.sources, isSource)
+	s.mark(s.targets, isTarget)
+	s.mark(s.avoid, isBlocked)
 }
 
-// shortest is tail for paths that are measured in hops: a search from both ends.
-func (s *search) shortest(fixed, banned []uint32) []uint32 {
-	left := s.hops - max(len(fixed)-1, 0)
-	if left <= 0 || !s.begin(fixed, banned) {
+func (s *search) mark(list []uint32, flag uint8) {
+	for _, u := range list {
+		s.flags[u] |= flag
+	}
+}
+
+func (s *search) unmark(list []uint32, flag uint8) {
+	for _, u := range list {
+		s.flags[u] &^= flag
+	}
+}
+
+// end gives back what the search wrote on.
+func (s *search) end() {
+	for _, list := range [][]uint32{s.sources, s.targets, s.avoid} {
+		s.unmark(list, ^uint8(0))
+	}
+	s.front.reset()
+	s.back.reset()
+	s.x.scratch.Put(s.scratch)
+	s.scratch = nil
+}
+
+// shortest gives the best way to go on after a turn, in no more hops than left;
+// nil where there is none. It searches from both ends.
+func (s *search) shortest(t turn, left int) []uint32 {
+	if left <= 0 || !s.start(t) {
 		return nil
 	}
-	for s.front.depth+s.back.depth < left {
-		w, other, forward := &s.front, &s.back, true
-		if s.weightOf(&s.back) < s.weightOf(&s.front) {
-			w, other, forward = &s.back, &s.front, false
-		}
-		if w.last == len(w.nodes) {
+	for gone := 0; gone < left; gone++ {
+		a, b := s.front.newest(), s.back.newest()
+		if len(a) == 0 || len(b) == 0 {
 			return nil
 		}
-		if s.expand(w, other, forward, fixed, banned) {
-			return s.trace(fixed, banned)
+		front, back := s.degrees(a), s.degrees(b)
+		if len(a)*len(b)*pairCost < min(front, back) {
+			if s.touch(t) {
+				return s.trace(t)
+			}
+			if gone+1 == left {
+				return nil
+			}
+		}
+		if front <= back && s.expand(&s.front, &s.back, true, t) || front > back && s.expand(&s.back, &s.front, false, t) {
+			return s.trace(t)
 		}
 	}
 	return nil
 }
 
-// begin puts the two waves at their starts.
-func (s *search) begin(fixed, banned []uint32) bool {
-	n := len(s.x.actors)
-	s.front.reset(n)
-	s.back.reset(n)
-	if len(fixed) > 0 {
-		s.front.start(fixed[len(fixed)-1])
+// pairCost is how many neighbours can be looked through in the time that it
+// takes to look up whether two given actors are neighbours.
+const pairCost = 8
+
+// turn is where a class of paths turns off: after fixed, and not to banned.
+type turn struct{ fixed, banned []uint32 }
+
+func (t turn) last() (uint32, bool) {
+	if len(t.fixed) == 0 {
+		return 0, false
+	}
+	return t.fixed[len(t.fixed)-1], true
+}
+
+// start puts the two waves at their starts.
+func (s *search) start(t turn) bool {
+	s.front.reset()
+	s.back.reset()
+	if last, ok := t.last(); ok {
+		s.front.add(last, 1)
 	} else {
 		for _, u := range s.sources {
-			if !slices.Contains(banned, u) {
-				s.front.start(u)
+			if !slices.Contains(t.banned, u) {
+				s.front.add(u, 1)
 			}
 		}
 	}
 	for _, u := range s.targets {
-		if !s.blocked[u] {
-			s.back.start(u)
+		if s.flags[u]&isBlocked == 0 {
+			s.back.add(u, 1)
 		}
 	}
 	return len(s.front.nodes) > 0 && len(s.back.nodes) > 0
 }
 
-// weightOf is what it costs to take the next step of w.
-func (s *search) weightOf(w *wave) int {
+// degrees is how many neighbours the nodes have together.
+func (s *search) degrees(list []uint32) int {
 	sum := 0
-	for _, u := range w.nodes[w.last:] {
-		sum += int(s.x.out.start[u+1] - s.x.out.start[u])
-		sum += int(s.x.in.start[u+1] - s.x.in.start[u])
+	for _, u := range list {
+		sum += int(s.x.degree(u))
 	}
 	return sum
 }
 
 // expand takes w one hop further and reports whether it has met the other wave.
-func (s *search) expand(w, other *wave, forward bool, fixed, banned []uint32) (met bool) {
-	frontier := w.nodes[w.last:]
-	w.last = len(w.nodes)
-	w.depth++
-	for _, u := range frontier {
-		s.neighbours(u, forward, func(v uint32) bool {
-			if w.level[v] != 0 || !s.step(u, v, forward, fixed, banned) {
-				return true
+func (s *search) expand(w, other *wave, forward bool, t turn) (met bool) {
+	from := w.depth()
+	w.starts = append(w.starts, len(w.nodes))
+	for i := w.starts[from]; i < w.starts[from+1]; i++ {
+		u := w.nodes[i]
+		s.neighbours(u, forward, func(v uint32) {
+			if w.level[v] == 0 && s.stepEither(u, v, forward, t) {
+				w.add(v, from+2)
+				met = met || other.level[v] != 0
 			}
-			w.level[v] = uint8(w.depth + 1)
-			w.nodes = append(w.nodes, v)
-			met = met || other.level[v] != 0
-			return true
 		})
 	}
 	return met
 }
 
-// step reports whether a path may go from u to v, or from v to u where the wave
-// is the one from the targets. Ends are met at the ends only, and the first step
-// after fixed must not lead to banned.
-func (s *search) step(u, v uint32, forward bool, fixed, banned []uint32) bool {
-	if !forward {
-		u, v = v, u
-	}
-	if len(fixed) > 0 && u == fixed[len(fixed)-1] {
-		return !s.blocked[v] && !s.isSource[v] && !slices.Contains(banned, v)
-	}
-	if s.blocked[u] || s.blocked[v] || s.isSource[v] || s.isTarget[u] {
-		return false
-	}
-	return !s.isSource[u] || len(fixed) == 0 && !slices.Contains(banned, u)
-}
-
-// neighbours calls visit with the nodes one hop from u that can be reached along
-// a statement that passes the filter, until visit returns false. A node may come
-// twice. Each of the two lists is in order.
-func (s *search) neighbours(u uint32, forward bool, visit func(v uint32) bool) {
-	lists := [2][]neighbour{s.x.out.of(u), nil}
-	if !forward {
-		lists[0] = s.x.in.of(u)
-	}
-	if !s.directed {
-		lists = [2][]neighbour{s.x.out.of(u), s.x.in.of(u)}
-	}
-	for _, list := range lists {
-		for _, v := range list {
-			if s.passes(v) && !visit(v.node) {
+// touch reports whether a hop leads from one wave to the other, and takes the
+// front along such hops only. It looks up pairs: where a wave has reached an actor
+// that deals with everybody, that is much less than all its neighbours.
+func (s *search) touch(t turn) bool {
+	depth := s.front.depth()
+	size := len(s.front.nodes)
+	for _, v := range s.back.newest() {
+		for _, u := range s.front.newest() {
+			if s.front.level[v] == 0 && s.step(u, v, t) && s.hop(u, v) {
+				s.level = append(s.level, v)
 				break
 			}
 		}
 	}
+	if len(s.level) == 0 {
+		return false
+	}
+	s.front.starts = append(s.front.starts, size)
+	for _, v := range s.level {
+		s.front.add(v, depth+2)
+	}
+	s.level = s.level[:0]
+	return true
+}
+
+// stepEither is step for a hop that was found from either end.
+func (s *search) stepEither(u, v uint32, forward bool, t turn) bool {
+	if forward {
+		return s.step(u, v, t)
+	}
+	return s.step(v, u, t)
+}
+
+// step reports whether a path may go from u to v. Ends are met at the ends only,
+// and the first step after what is fixed must not lead to what is banned.
+func (s *search) step(u, v uint32, t turn) bool {
+	if s.flags[v]&(isBlocked|isSource) != 0 {
+		return false
+	}
+	if last, ok := t.last(); ok && u == last {
+		return !slices.Contains(t.banned, v)
+	}
+	if s.flags[u]&(isBlocked|isTarget) != 0 {
+		return false
+	}
+	return s.flags[u]&isSource == 0 || len(t.fixed) == 0 && !slices.Contains(t.banned, u)
+}
+
+// neighbours visits the nodes one hop from u along a statement that passes the
+// filter. A node may come twice. Each of the two lists is in order.
+func (s *search) neighbours(u uint32, forward bool, visit func(v uint32)) {
+	if forward || !s.directed {
+		for _, v := range s.x.out.of(u) {
+			if s.passes(v) {
+				visit(v.node)
+			}
+		}
+	}
+	if !forward || !s.directed {
+		for _, v := range s.x.in.of(u) {
+			if s.passes(v) {
+				visit(v.node)
+			}
+		}
+	}
+}
+
+// hop reports whether a statement that passes the filter leads from u to v.
+func (s *search) hop(u, v uint32) bool {
+	if n, ok := s.x.hop(u, v); ok && s.passes(n) {
+		return true
+	}
+	if s.directed {
+		return false
+	}
+	n, ok := s.x.hop(v, u)
+	return ok && s.passes(n)
+}
+
+// hop looks up v among the actors that u has edges to, or u among those that v
+// has edges from, whichever are fewer.
+func (x *Index) hop(u, v uint32) (neighbour, bool) {
+	list, want := x.out.of(u), v
+	if other := x.in.of(v); len(other) < len(list) {
+		list, want = other, u
+	}
+	i, ok := slices.BinarySearchFunc(list, want, func(n neighbour, v uint32) int { return int(n.node) - int(v) })
+	if !ok {
+		return neighbour{}, false
+	}
+	return list[i], true
 }
 
 func (s *search) passes(v neighbour) bool {
@@ -243,56 +329,4 @@ func (s *search) passes(v neighbour) bool {
 		}
 	}
 	return false
-}
-
-// trace gives, of all shortest ways between the waves that have just met, the
-// one whose nodes come first. It first marks, from the meeting back to the
-// start, the nodes that lie on one, with their distance from the target.
-func (s *search) trace(fixed, banned []uint32) []uint32 {
-	total := s.front.depth + s.back.depth
-	level := []uint32(nil)
-	for _, v := range s.front.nodes {
-		if int(s.front.level[v]) == s.front.depth+1 && int(s.back.level[v]) == s.back.depth+1 {
-			level = append(level, v)
-		}
-	}
-	for depth := s.front.depth; depth > 0; depth-- {
-		var before []uint32
-		for _, v := range level {
-			s.neighbours(v, false, func(u uint32) bool {
-				if int(s.front.level[u]) == depth && s.back.level[u] == 0 && s.step(u, v, true, fixed, banned) {
-					s.back.level[u] = uint8(total - depth + 2)
-					s.back.nodes = append(s.back.nodes, u)
-					before = append(before, u)
-				}
-				return true
-			})
-		}
-		level = before
-	}
-	var path []uint32
-	at := fixed
-	if len(fixed) == 0 {
-		path = append(path, slices.Min(level))
-		at = path
-	}
-	u := at[len(at)-1]
-	for left := total; left > 0; left-- {
-		u = s.next(u, left, fixed, banned)
-		path = append(path, u)
-	}
-	return path
-}
-
-// next gives the first node in order that is one hop from u and left-1 hops from
-// the target.
-func (s *search) next(u uint32, left int, fixed, banned []uint32) uint32 {
-	best := ^uint32(0)
-	s.neighbours(u, true, func(v uint32) bool {
-		if v < best && int(s.back.level[v]) == left && s.step(u, v, true, fixed, banned) {
-			best = v
-		}
-		return true
-	})
-	return best
 }

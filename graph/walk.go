@@ -27,15 +27,15 @@ func (p price) compare(q price) int {
 
 func (p price) plus(weight int64) price { return price{p.weight + weight, p.hops + 1} }
 
-// walk is tail for such paths. What it gives may meet a node twice; best divides
-// such a walk without counting it.
-func (s *search) walk(fixed, banned []uint32) ([]uint32, price) {
-	w := &walker{search: s, fixed: fixed, banned: banned}
+// walk gives the best way to go on after a turn, and its price. It may meet a
+// node twice; best divides such a walk without counting it.
+func (s *search) walk(t turn) ([]uint32, price) {
+	w := &walker{search: s, turn: t}
 	starts := w.starts()
 	if len(starts) == 0 {
 		return nil, price{}
 	}
-	left := s.hops - max(len(fixed)-1, 0)
+	left := s.hops - max(len(t.fixed)-1, 0)
 	prices := w.dijkstra(starts)
 	tail, p, ok := w.follow(starts, func(at state, _ int) (price, bool) { p, ok := prices[at]; return p, ok })
 	if !ok || p.hops <= left {
@@ -51,7 +51,7 @@ func (s *search) walk(fixed, banned []uint32) ([]uint32, price) {
 
 type walker struct {
 	*search
-	fixed, banned []uint32
+	turn
 }
 
 // starts gives the states from which the walk may start: where nothing is fixed,
@@ -66,7 +66,7 @@ func (w *walker) starts() []state {
 	}
 	var list []state
 	for _, u := range w.sources {
-		if !slices.Contains(w.banned, u) && !w.blocked[u] {
+		if !slices.Contains(w.banned, u) && w.flags[u]&isBlocked == 0 {
 			list = append(list, state{u, need &^ w.bit(u)})
 		}
 	}
@@ -84,11 +84,10 @@ func (s *search) bit(u uint32) uint32 {
 // that is still needed is not left behind to be met again.
 func (w *walker) before(at state, visit func(from state, weight int64)) {
 	need := at.need | w.bit(at.node)
-	w.neighbours(at.node, false, func(u uint32) bool {
-		if need&w.bit(u) == 0 && w.step(u, at.node, true, w.fixed, w.banned) {
+	w.neighbours(at.node, false, func(u uint32) {
+		if need&w.bit(u) == 0 && w.step(u, at.node, w.turn) {
 			visit(state{u, need}, w.hopWeight(u, at.node))
 		}
-		return true
 	})
 }
 
@@ -99,7 +98,7 @@ func (w *walker) dijkstra(starts []state) map[state]price {
 	best := map[state]price{}
 	var open states
 	for _, t := range w.targets {
-		if !w.blocked[t] {
+		if w.flags[t]&isBlocked == 0 {
 			at := state{t, 0}
 			best[at] = price{}
 			heap.Push(&open, priced{at, price{}})
@@ -134,7 +133,7 @@ func (w *walker) dijkstra(starts []state) map[state]price {
 func (w *walker) layers(left int) []map[state]price {
 	all := []map[state]price{{}}
 	for _, t := range w.targets {
-		if !w.blocked[t] {
+		if w.flags[t]&isBlocked == 0 {
 			all[0][state{t, 0}] = price{}
 		}
 	}
@@ -181,16 +180,15 @@ func (w *walker) follow(starts []state, cost func(at state, used int) (price, bo
 
 func (w *walker) onward(at state, rest price, used int, cost func(at state, used int) (price, bool)) (state, price) {
 	next, left := state{node: ^uint32(0)}, price{}
-	w.neighbours(at.node, true, func(v uint32) bool {
+	w.neighbours(at.node, true, func(v uint32) {
 		bit := w.bit(v)
-		if v >= next.node || at.need&bit != bit || !w.step(at.node, v, true, w.fixed, w.banned) {
-			return true
+		if v >= next.node || at.need&bit != bit || !w.step(at.node, v, w.turn) {
+			return
 		}
 		to := state{v, at.need &^ bit}
 		if p, ok := cost(to, used+1); ok && p.plus(w.hopWeight(at.node, v)) == rest {
 			next, left = to, p
 		}
-		return true
 	})
 	return next, left
 }

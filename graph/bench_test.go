@@ -1,0 +1,101 @@
+package graph
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strconv"
+	"testing"
+	"time"
+
+	"entente/data/vocab"
+)
+
+// benchEdges names how many edges the graphs of the benchmarks have; 100,000
+// where it is not set.
+const benchEdges = "ENTENTE_BENCH_EDGES"
+
+func edgesWanted(b testing.TB) int {
+	n, err := strconv.Atoi(os.Getenv(benchEdges))
+	if err != nil {
+		return 100_000
+	}
+	return n
+}
+
+// zipf draws the ends of edges among n actors, the first of which deal with many.
+func zipf(n int, seed uint64) func() (uint32, uint32) {
+	rnd := rand.New(rand.NewPCG(seed, 1))
+	z := rand.NewZipf(rnd, 1.2, 10, uint64(n-1))
+	return func() (uint32, uint32) {
+		for {
+			a, b := uint32(z.Uint64()), uint32(rnd.IntN(n))
+			if rnd.IntN(2) == 0 {
+				a, b = b, a
+			}
+			if a != b {
+				return a, b
+			}
+		}
+	}
+}
+
+// zipfIndex makes an index with that many edges among a tenth as many actors.
+func zipfIndex(edges int) *Index {
+	n := edges / 10
+	x := &Index{relations: []string{vocab.NSRelation + "met"}, above: [][]uint32{{0}}}
+	for i := range 50 {
+		x.docs = append(x.docs, Document{ID: fmt.Sprintf("d%02d", i), Publisher: fmt.Sprint("p", i%20), Date: "2024"})
+		x.docDates = append(x.docDates, period{20240101, 20241231})
+		x.docPub = append(x.docPub, uint32(i%20))
+		x.publishers = append(x.publishers, fmt.Sprint("p", i%20))
+	}
+	for i := range n {
+		x.actors = append(x.actors, actorEntry{iri: fmt.Sprintf("%sperson/p%08d", vocab.NSActor, i)})
+	}
+	draw := zipf(n, 7)
+	rnd := rand.New(rand.NewPCG(3, 3))
+	for i := range edges {
+		from, to := draw()
+		x.edges = append(x.edges, edge{
+			from: from, to: to, key: uint64(i), doc: uint32(i % 50), status: code(1 + rnd.IntN(5)), polarity: 1, evidence: code(1 + rnd.IntN(4)),
+		})
+	}
+	x.connect()
+	return x
+}
+
+func benchPaths(b *testing.B, q Query) {
+	x := zipfIndex(edgesWanted(b))
+	rnd := rand.New(rand.NewPCG(5, 5))
+	var times []time.Duration
+	found, hops := 0, 0
+	for b.Loop() {
+		q.From = []string{x.actors[rnd.IntN(len(x.actors))].iri}
+		q.To = []string{x.actors[rnd.IntN(len(x.actors))].iri}
+		start := time.Now()
+		paths, err := x.search(b.Context(), q)
+		times = append(times, time.Since(start))
+		if err != nil && err != ErrSame {
+			b.Fatal(err)
+		}
+		if len(paths) > 0 {
+			found++
+			hops += len(paths[0]) - 1
+		}
+	}
+	slices.Sort(times)
+	b.ReportMetric(float64(times[len(times)/2].Nanoseconds())/1e3, "µs/p50")
+	b.ReportMetric(float64(times[len(times)*95/100].Nanoseconds())/1e3, "µs/p95")
+	b.ReportMetric(float64(found)/float64(len(times)), "found")
+	b.ReportMetric(float64(hops)/float64(max(found, 1)), "hops")
+}
+
+func BenchmarkShortestPath(b *testing.B) { benchPaths(b, Query{}) }
+func BenchmarkFivePaths(b *testing.B)    { benchPaths(b, Query{K: 5}) }
+func BenchmarkDirectedPath(b *testing.B) { benchPaths(b, Query{Directed: true}) }
+func BenchmarkFilteredPath(b *testing.B) {
+	benchPaths(b, Query{Status: []string{"actual"}, Evidence: []string{"asserted"}})
+}
+func BenchmarkWeightedPaths(b *testing.B) { benchPaths(b, Query{K: 5, Weighted: true}) }
