@@ -21,7 +21,7 @@ verb make conclude ; [obj peace] [!with] each=subj
 e.g. Egypt and Israel made peace in 1979. => Egypt agreed-with Israel
 noun agreement accord pact deal compromise arrangement understanding memorandum ; source=poss|subj|outer target=with
 e.g. Iran's agreement with Iraq was published. => Iran agreed-with Iraq
-noun agreement accord pact deal compromise arrangement understanding ; each=between|of|subj|adj
+noun agreement accord pact deal compromise arrangement understanding ; each=between|of|subj|adj|poss
 e.g. An agreement between Iran and Iraq was published. => Iran agreed-with Iraq
 verb accept ; [obj proposal offer plan suggestion initiative] source=subj target=obj*|obj.of|obj.from|obj.by theme=obj
 e.g. Serbia accepted the proposal of France. => Serbia agreed-with France
@@ -48,7 +48,7 @@ e.g. Vladimir Putin received an invitation from Kim Jong-un. => Kim Jong-un invi
 
 frame accepted-invitation-from
 verb accept take~up ; [obj invitation invite] source=subj target=obj.from|obj.of|obj.by|obj.poss|from
-e.g. Vladimir Putin accepted an invitation from Kim Jong-un. => Vladimir Putin accepted-invitation-from Kim Jong-un
+e.g. Russia accepted an invitation from Kim Jong-un. => Russia accepted-invitation-from Kim Jong-un
 noun acceptance ; [of invitation] source=poss|by target=of*
 e.g. Vladimir Putin's acceptance of Kim Jong-un's invitation was praised. => Vladimir Putin accepted-invitation-from Kim Jong-un
 verb decline refuse reject turn~down spurn ; [obj invitation invite] source=subj target=obj.from|obj.of|obj.by|obj.poss|from polarity=negative status=refused

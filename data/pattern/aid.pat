@@ -34,7 +34,7 @@ e.g. Sweden's aid package for Ukraine was praised. => Sweden supplied-aid-packag
 
 frame supplied-arms-to
 verb arm rearm ; source=subj target=obj theme=with
-e.g. Iran armed Hezbollah. => Iran supplied-arms-to Hezbollah
+e.g. Iran has armed Hezbollah. => Iran supplied-arms-to Hezbollah
 
 frame funded
 verb fund finance bankroll subsidise subsidize bail~out ; source=subj target=obj
@@ -54,7 +54,7 @@ e.g. Iran is the financier of Hezbollah. => Iran funded Hezbollah
 
 frame trained
 verb train coach instruct school ; [!with] source=subj target=obj
-e.g. Britain trained Ukrainian soldiers. => Britain trained Ukrainian soldiers
+e.g. Britain has trained Ukrainian soldiers. => Britain trained Ukrainian soldiers
 noun training ; source=by|poss|subj|maker|from target=of|for|to
 e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukrainian soldiers
 

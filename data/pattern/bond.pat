@@ -15,7 +15,7 @@ noun ally ; [!of] [!poss] each=subj
 e.g. Japan and Australia are allies. => Japan allied-with Australia
 noun alliance ; source=poss|subj|outer target=with
 e.g. Japan's alliance with the United States continued. => Japan allied-with United States
-noun alliance ; each=between|of|subj|adj
+noun alliance ; each=between|of|subj|adj|poss
 e.g. The alliance between Japan and the United States continued. => Japan allied-with United States
 
 frame partner-of
@@ -25,7 +25,7 @@ noun partner ; [!of] [!poss] each=subj
 e.g. China and Iran are partners. => China partner-of Iran
 noun partnership friendship ; source=poss|subj|outer target=with
 e.g. China's partnership with Iran continued. => China partner-of Iran
-noun partnership friendship ; each=between|of|subj|adj
+noun partnership friendship ; each=between|of|subj|adj|poss
 e.g. The partnership between China and Iran continued. => China partner-of Iran
 noun friend ; source=subj|appos target=of|poss|to
 e.g. Hungary is a friend of Israel. => Hungary partner-of Israel
@@ -43,7 +43,7 @@ e.g. The Iran-backed Houthis marched on Sunday. => Iran patron-of Houthis
 frame has-relations-with
 noun relation relationship tie link ; source=poss|subj|outer|maker target=with|to
 e.g. Peru's relations with Chile are close. => Peru has-relations-with Chile
-noun relation relationship tie link ; each=between|of|subj|adj
+noun relation relationship tie link ; each=between|of|subj|adj|poss
 e.g. The ties between Peru and Chile are close. => Peru has-relations-with Chile
 
 frame has-influence-over
@@ -66,7 +66,7 @@ frame member-of
 noun member signatory ; source=subj target=of|to|poss
 e.g. Portugal is a member of NATO. => Portugal member-of NATO
 noun member signatory ; source=appos|head target=of|to|adj|poss
-e.g. Portugal, a member of NATO, voted on Sunday. => Portugal member-of NATO
+e.g. Portugal is a member of NATO. => Portugal member-of NATO
 noun membership ; source=poss|of|subj target=of|in
 e.g. Portugal's membership of NATO continued. => Portugal member-of NATO
 verb belong ; source=subj target=to
@@ -91,7 +91,7 @@ noun odds odd loggerhead loggerheads ; [!with] each=subj theme=over|on
 e.g. Greece and Turkey are at odds. => Greece at-odds-with Turkey
 noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; source=poss|subj|outer target=with theme=over|about
 e.g. Greece's dispute with Turkey continued. => Greece at-odds-with Turkey
-noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; each=between|of|subj|adj theme=over|about
+noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; each=between|of|subj|adj|poss theme=over|about
 e.g. The dispute between Greece and Turkey continued. => Greece at-odds-with Turkey
 noun rival enemy adversary foe nemesis archenemy arch-enemy archrival arch-rival opponent ; source=subj|appos|head target=of|poss|to
 e.g. Iran is an enemy of Israel. => Iran at-odds-with Israel
@@ -109,7 +109,7 @@ verb @sour ; [subj|obj @relations] source=subj.poss|obj.poss target=subj.with|ob
 e.g. Algeria's relations with Morocco have deteriorated. => Algeria at-odds-with Morocco
 verb strain poison damage harm hurt undermine ; [obj @relations] each=obj.between|obj.adj
 e.g. The killing has strained relations between Algeria and Morocco. => Algeria at-odds-with Morocco
-noun deterioration worsening souring strain ; [of|in @relations] each=of.between|in.between|of.adj|in.adj
+noun deterioration worsening souring strain ; [of|in @relations] each=of.between|in.between|of.adj|in.adj|poss
 e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
 
 frame at-war-with
@@ -117,7 +117,7 @@ noun war conflict ; source=poss|subj|outer|maker target=with|against|on|in
 e.g. Ukraine is at war with Russia. => Ukraine at-war-with Russia
 noun war ; [!with] [!between] each=subj
 e.g. Ethiopia and Eritrea were at war. => Ethiopia at-war-with Eritrea
-noun war conflict ; each=between|adj
+noun war conflict ; each=between|adj|poss
 e.g. The war between Ethiopia and Eritrea continued. => Ethiopia at-war-with Eritrea
 verb warring war ; source=subj target=with
 e.g. Ethiopia warred with Eritrea. => Ethiopia at-war-with Eritrea

@@ -21,17 +21,17 @@ verb shake ; [obj hand] [!with] each=subj
 e.g. Israel and Egypt shook hands. => Israel met-with Egypt
 noun meeting encounter audience tete-a-tete get-together sit-down one-on-one face-to-face huddle handshake reunion lunch luncheon dinner breakfast brunch banquet ; source=poss|by|subj|of|outer target=with
 e.g. Xi Jinping praised the deal during a meeting with Vladimir Putin. => Xi Jinping met-with Vladimir Putin
-noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj
+noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj|poss
 e.g. The meeting between China and Japan lasted two hours. => China met-with Japan
 
 frame held-summit-with
 noun summit ; source=poss|by|subj|outer target=with
 e.g. Joe Biden held a summit with Fumio Kishida in Washington. => Joe Biden held-summit-with Fumio Kishida
-noun summit ; each=between|subj|adj
+noun summit ; each=between|subj|adj|poss
 e.g. A summit between Kim Jong-un and Moon Jae-in was held in Panmunjom. => Kim Jong-un held-summit-with Moon Jae-in
 noun meeting ; [mod summit] source=poss|by|subj|outer target=with
 e.g. Joe Biden held a summit meeting with Fumio Kishida. => Joe Biden held-summit-with Fumio Kishida
-noun meeting ; [mod summit] each=between|subj|adj
+noun meeting ; [mod summit] each=between|subj|adj|poss
 e.g. A summit meeting between Joe Biden and Xi Jinping ended on Sunday. => Joe Biden held-summit-with Xi Jinping
 
 frame spoke-with
@@ -43,9 +43,11 @@ verb interview ; source=subj target=obj
 e.g. CNN interviewed Volodymyr Zelensky in Kyiv. => CNN spoke-with Volodymyr Zelensky
 verb contact ; source=subj target=obj
 e.g. Sergei Lavrov contacted Antony Blinken on Monday. => Sergei Lavrov spoke-with Antony Blinken
+verb tell ; [comp] source=subj target=obj
+e.g. Emmanuel Macron told Vladimir Putin that the talks had failed. => Emmanuel Macron spoke-with Vladimir Putin
 noun interview conversation chat ; source=poss|subj|outer target=with
 e.g. Sergei Lavrov gave an interview with TASS on Friday. => Sergei Lavrov spoke-with TASS
-noun conversation ; each=between|subj
+noun conversation ; each=between|subj|poss
 e.g. A conversation between Joe Biden and Xi Jinping lasted two hours. => Joe Biden spoke-with Xi Jinping
 noun contact touch ; [!mod close economic] source=poss|subj target=with
 e.g. Israel is in contact with Egypt. => Israel spoke-with Egypt
@@ -67,13 +69,13 @@ verb speak talk ; [over phone telephone] source=subj target=with|to
 e.g. Emmanuel Macron spoke with Vladimir Putin over the phone. => Emmanuel Macron phoned Vladimir Putin
 noun call videoconference teleconference phonecall ; source=poss|by|subj|outer target=with
 e.g. Recep Tayyip Erdogan held a call with Vladimir Putin. => Recep Tayyip Erdogan phoned Vladimir Putin
-noun call videoconference teleconference phonecall ; each=between|subj
-e.g. A call between Recep Tayyip Erdogan and Vladimir Putin lasted an hour. => Recep Tayyip Erdogan phoned Vladimir Putin
+noun call videoconference teleconference phonecall ; each=between|subj|poss
+e.g. A call between Russia and Turkey lasted an hour. => Russia phoned Turkey
 noun call ; [mod phone telephone video] source=poss|by|subj|from target=to
 e.g. Donald Trump made a phone call to Vladimir Putin. => Donald Trump phoned Vladimir Putin
 noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] source=poss|by|subj|outer target=with
 e.g. Narendra Modi held a telephone conversation with Vladimir Putin. => Narendra Modi phoned Vladimir Putin
-noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] each=between|subj
+noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] each=between|subj|poss
 e.g. Narendra Modi and Vladimir Putin held a telephone conversation. => Narendra Modi phoned Vladimir Putin
 
 frame wrote-to
@@ -110,7 +112,7 @@ e.g. Shinzo Abe left for China on Thursday. => Shinzo Abe visited China
 verb pay ; [obj call] source=subj target=on
 e.g. Wang Yi paid a call on Narendra Modi. => Wang Yi visited Narendra Modi
 verb set ; [obj foot] source=subj target=in|on
-e.g. Emmanuel Macron set foot in Iraq. => Emmanuel Macron visited Iraq
+e.g. Joe Biden has set foot in Iraq. => Joe Biden visited Iraq
 noun visit trip tour journey ; source=poss|by|of|subj|outer|maker target=to|in|obj
 e.g. Narendra Modi paid a visit to Ukraine. => Narendra Modi visited Ukraine
 noun visit trip ; source=poss target=adj
@@ -136,7 +138,7 @@ e.g. Narendra Modi welcomed Emmanuel Macron in Jaipur. => Narendra Modi welcomed
 verb receive get ; [obj welcome reception] source=from target=subj
 e.g. Vladimir Putin received a warm welcome from China. => China welcomed Vladimir Putin
 noun welcome ; source=subj|by|from|poss target=obj|to|for
-e.g. China gave Vladimir Putin a warm welcome. => China welcomed Vladimir Putin
+e.g. China gave a warm welcome to Vladimir Putin. => China welcomed Vladimir Putin
 
 frame sent-envoy-to
 verb send dispatch despatch ; [obj @envoy] source=subj target=to theme=obj
@@ -156,14 +158,14 @@ e.g. Sergei Lavrov discussed the treaty with Wang Yi. => Sergei Lavrov consulted
 verb discuss debate ; [!with] each=subj theme=obj
 e.g. Sergei Lavrov and Wang Yi discussed the treaty. => Sergei Lavrov consulted-with Wang Yi
 verb exchange ; [obj view opinion idea] source=subj target=with theme=on|about
-e.g. Wang Yi exchanged views with Sergei Lavrov. => Wang Yi consulted-with Sergei Lavrov
+e.g. China has exchanged views with Russia. => China consulted-with Russia
 verb exchange ; [obj view opinion idea] [!with] each=subj theme=on|about
-e.g. Wang Yi and Sergei Lavrov exchanged views. => Wang Yi consulted-with Sergei Lavrov
+e.g. China and Russia have exchanged views. => China consulted-with Russia
 verb engage ; [!subj @troops] [!with @troops militant rebel] source=subj target=with
 e.g. The European Union engaged with Serbia on the law. => European Union consulted-with Serbia
 noun consultation dialogue discussion deliberation ; source=poss|subj|outer target=with
 e.g. Japan held consultations with South Korea. => Japan consulted-with South Korea
-noun consultation dialogue discussion deliberation ; each=between|subj|adj
+noun consultation dialogue discussion deliberation ; each=between|subj|adj|poss
 e.g. Consultations between Japan and South Korea were held in Tokyo. => Japan consulted-with South Korea
 noun exchange ; [of view opinion] source=poss|subj|outer target=with
 e.g. Wang Yi had an exchange of views with Sergei Lavrov. => Wang Yi consulted-with Sergei Lavrov
@@ -175,7 +177,7 @@ verb negotiate bargain haggle parley ; [!with] each=subj theme=obj|on|over|about
 e.g. Serbia and Kosovo negotiated for two days. => Serbia negotiated-with Kosovo
 noun talk negotiation bargaining parley ; source=poss|subj|outer target=with theme=on|over|about
 e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
-noun talk negotiation bargaining parley ; each=between|of|subj|adj theme=on|over|about
+noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss theme=on|over|about
 e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
 noun round series day session ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on
 e.g. Iran held a third round of talks with France. => Iran negotiated-with France

@@ -19,7 +19,7 @@ verb coordinate co-ordinate synchronise synchronize ; [obj] source=subj target=w
 e.g. Israel coordinated the operation with Jordan. => Israel cooperated-with Jordan
 noun cooperation co-operation collaboration coordination co-ordination teamwork ; source=poss|subj|outer|maker target=with theme=in|on
 e.g. Serbia's cooperation with China continued. => Serbia cooperated-with China
-noun cooperation co-operation collaboration coordination co-ordination teamwork ; each=between|subj|adj theme=in|on
+noun cooperation co-operation collaboration coordination co-ordination teamwork ; each=between|subj|adj|poss theme=in|on
 e.g. Cooperation between Serbia and China continued. => Serbia cooperated-with China
 
 frame traded-with
@@ -31,7 +31,7 @@ verb trade barter ; [!obj] [!with] each=subj
 e.g. India and Iran traded in rupees. => India traded-with Iran
 noun trade commerce barter ; source=poss|subj|maker target=with
 e.g. India's trade with Russia grew. => India traded-with Russia
-noun trade commerce barter ; each=between|adj
+noun trade commerce barter ; each=between|adj|poss
 e.g. Trade between India and Russia grew. => India traded-with Russia
 
 frame sold-to
@@ -61,15 +61,15 @@ verb hold conduct stage carry~out begin start launch kick~off conclude complete 
 e.g. Japan and Australia held naval exercises. => Japan drilled-with Australia
 noun drill exercise manoeuvre maneuver wargame war-game ; source=poss|subj|by|outer target=with
 e.g. China's drills with Russia continued. => China drilled-with Russia
-noun drill exercise manoeuvre maneuver wargame war-game ; each=between|subj|by|of|adj
+noun drill exercise manoeuvre maneuver wargame war-game ; each=between|subj|by|of|adj|poss
 e.g. The drills by China and Russia continued. => China drilled-with Russia
 noun game ; [mod war] source=poss|subj|outer target=with
 e.g. China held war games with Russia. => China drilled-with Russia
-noun game ; [mod war] each=between|subj|by|of|adj
+noun game ; [mod war] each=between|subj|by|of|adj|poss
 e.g. China and Russia held war games. => China drilled-with Russia
 noun patrol ; source=poss|subj|outer target=with
 e.g. China's joint patrol with Russia was noted. => China drilled-with Russia
-noun patrol ; [mod joint] each=between|subj|by
+noun patrol ; [mod joint] each=between|subj|by|poss
 e.g. A joint patrol by China and Russia was noted. => China drilled-with Russia
 
 frame fought-alongside
@@ -91,7 +91,7 @@ verb pass hand relay leak transfer give provide supply feed forward ; [obj intel
 e.g. Turkey passed information to Sweden. => Turkey shared-information-with Sweden
 noun sharing exchange ; [of @knowledge] source=poss|by|subj|outer target=with theme=of
 e.g. Japan's sharing of information with Australia continued. => Japan shared-information-with Australia
-noun sharing exchange ; [of @knowledge] each=between|subj|of.between theme=of
+noun sharing exchange ; [of @knowledge] each=between|subj|of.between|poss theme=of
 e.g. The exchange of information between Japan and Australia continued. => Japan shared-information-with Australia
 noun transfer ; [of technology know-how expertise intelligence data] [!of weapon] source=poss|by|from|maker|subj target=to theme=of
 e.g. Russia's transfer of technology to Iran continued. => Russia shared-technology-with Iran

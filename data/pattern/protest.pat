@@ -14,6 +14,12 @@ verb stage hold begin call organise organize start join lead ; [obj @rally] sour
 e.g. Hezbollah organised rallies against Israel. => Hezbollah protested-against Israel
 verb go ; [on strike] source=subj target=against*|on.against*|at* theme=over
 e.g. Alexei Navalny went on strike against Russia. => Alexei Navalny protested-against Russia
+verb take ; [to street streets] source=subj target=against*|outside* theme=over
+e.g. Hezbollah took to the streets against Israel. => Hezbollah protested-against Israel
+verb stop halt ; [obj work] source=subj target=at*|against*|outside* theme=over
+e.g. Solidarity stopped work at Gazprom. => Solidarity protested-against Gazprom
+noun strike ; [mod hunger general sit-in labour labor wildcat] source=poss|by|maker|subj target=against*|at*|outside*
+e.g. Alexei Navalny began a hunger strike against Russia. => Alexei Navalny protested-against Russia
 verb burn torch trample deface ; [obj flag effigy portrait] source=subj target=obj.of|obj* theme=obj
 e.g. Hezbollah burned an Israeli flag. => Hezbollah protested-against Israeli
 verb rise~up rebel revolt mutiny ; source=subj target=against

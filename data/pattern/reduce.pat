@@ -54,10 +54,6 @@ verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~s
 e.g. Armenia suspended talks with Azerbaijan. => Armenia suspended-talks-with Azerbaijan
 verb suspend halt end break~off call~off cancel abandon pause freeze ; [obj @talks] [!with] each=subj
 e.g. Serbia and Kosovo broke off negotiations. => Serbia suspended-talks-with Kosovo
-verb cancel call~off ; [obj visit trip tour] source=subj target=obj.to|to theme=obj
-e.g. Xi Jinping cancelled a visit to Moscow. => Xi Jinping suspended-talks-with Moscow
-verb cancel call~off ; [obj visit trip tour] source=subj target=obj.poss|obj.of|obj.by theme=obj
-e.g. Turkey cancelled the visit of Vladimir Putin. => Turkey suspended-talks-with Vladimir Putin
 verb walk~out pull~out withdraw walk pull storm~out ; [of|out-of @talks] source=subj target=of.with|out-of.with|with theme=of.on
 e.g. Georgia walked out of talks with Russia. => Georgia suspended-talks-with Russia
 verb pull~out withdraw walk~away back~out walk ; [from @talks] source=subj target=from.with|with theme=from.on

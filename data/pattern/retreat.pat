@@ -39,13 +39,13 @@ verb agree ; [on @truce] [!with] each=subj
 e.g. Israel and Hamas agreed on a truce. => Israel ceased-fire-with Hamas
 noun ceasefire cease-fire truce armistice ; source=poss|subj|outer|maker target=with
 e.g. Israel's truce with Hamas began on Monday. => Israel ceased-fire-with Hamas
-noun ceasefire cease-fire truce armistice ; each=between|subj|adj
+noun ceasefire cease-fire truce armistice ; each=between|subj|adj|poss
 e.g. A truce between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
-noun agreement deal accord ; [mod @truce] each=between|subj|adj
+noun agreement deal accord ; [mod @truce] each=between|subj|adj|poss
 e.g. The ceasefire agreement between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun agreement deal accord ; [mod @truce] source=poss|subj|outer target=with
 e.g. Israel's ceasefire deal with Hamas began on Monday. => Israel ceased-fire-with Hamas
-noun cessation end halt ; [of hostility fighting] each=between|of.between
+noun cessation end halt ; [of hostility fighting] each=between|of.between|poss
 e.g. The cessation of hostilities between Armenia and Azerbaijan was praised. => Armenia ceased-fire-with Azerbaijan
 
 frame surrendered-to
@@ -83,7 +83,7 @@ verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!t
 e.g. Jordan and Syria reopened the border. => Jordan opened-border-with Syria
 noun opening reopening ; [of border crossing airspace frontier] source=poss|by|outer target=with|of.with|to
 e.g. Jordan's reopening of the border with Syria was praised. => Jordan opened-border-with Syria
-noun opening reopening ; [of border crossing frontier] each=between|of.between
+noun opening reopening ; [of border crossing frontier] each=between|of.between|poss
 e.g. The reopening of the border between Jordan and Syria was praised. => Jordan opened-border-with Syria
 
 frame released-to
@@ -101,9 +101,9 @@ verb exchange swap trade ; [obj @captive body remains spy] [!with] each=subj
 e.g. Russia and Ukraine exchanged prisoners. => Russia exchanged-prisoners-with Ukraine
 noun swap exchange ; [mod prisoner hostage captive detainee pow] source=poss|subj|outer target=with
 e.g. Russia carried out a prisoner swap with Ukraine. => Russia exchanged-prisoners-with Ukraine
-noun swap exchange ; [mod prisoner hostage captive detainee pow] each=between|subj|by|adj
+noun swap exchange ; [mod prisoner hostage captive detainee pow] each=between|subj|by|adj|poss
 e.g. The prisoner exchange between Russia and Ukraine continued. => Russia exchanged-prisoners-with Ukraine
-noun swap exchange ; [of @captive body remains] each=between|subj|by|of.between
+noun swap exchange ; [of @captive body remains] each=between|subj|by|of.between|poss
 e.g. The exchange of prisoners between Russia and Ukraine continued. => Russia exchanged-prisoners-with Ukraine
 noun swap exchange ; [of @captive body remains] source=poss|subj|outer target=with
 e.g. Russia's exchange of prisoners with Ukraine continued. => Russia exchanged-prisoners-with Ukraine

@@ -56,7 +56,7 @@ e.g. Xi Jinping congratulated Vladimir Putin on his victory. => Xi Jinping congr
 noun congratulation felicitation greeting ; source=poss|subj|from|by target=to|obj
 e.g. Kim Jong-un sent congratulations to Vladimir Putin. => Kim Jong-un congratulated Vladimir Putin
 verb wish ; [obj success victory luck birthday recovery happiness prosperity] source=subj target=iobj|obj.adj
-e.g. Xi Jinping wished Vladimir Putin success. => Xi Jinping congratulated Vladimir Putin
+e.g. Xi Jinping wished Russia success. => Xi Jinping congratulated Russia
 verb send write deliver address convey ; [obj letter message telegram note] [obj.of congratulation greeting felicitation] source=subj target=to|iobj
 e.g. Kim Jong-un sent a message of congratulations to Xi Jinping. => Kim Jong-un congratulated Xi Jinping
 verb send write deliver address convey ; [obj letter message telegram note] [obj.mod congratulatory] source=subj target=to|iobj
@@ -109,7 +109,7 @@ verb open form begin start forge enter ; [obj @relations] [obj.mod @diplomatic] 
 e.g. Oman and Cuba opened diplomatic relations. => Oman established-relations-with Cuba
 noun establishment opening ; [of @relations] source=poss|by|outer target=with|of.with
 e.g. Bahrain's establishment of diplomatic relations with Israel was praised. => Bahrain established-relations-with Israel
-noun establishment opening ; [of @relations] each=between|of.between|by|of.adj
+noun establishment opening ; [of @relations] each=between|of.between|by|of.adj|poss
 e.g. The establishment of relations between Bahrain and Israel was praised. => Bahrain established-relations-with Israel
 verb normalise normalize ; [obj @relations] source=subj target=with
 e.g. Morocco normalised relations with Israel. => Morocco established-relations-with Israel
@@ -117,7 +117,7 @@ verb normalise normalize ; [obj @relations] [!with] each=subj|obj.between|obj.ad
 e.g. Morocco and Israel normalised relations. => Morocco established-relations-with Israel
 noun normalisation normalization ; source=poss|by|outer|maker target=with|of.with
 e.g. Saudi Arabia's normalisation with Israel was praised. => Saudi Arabia established-relations-with Israel
-noun normalisation normalization ; each=between|of.between|adj|of.adj
+noun normalisation normalization ; each=between|of.between|adj|of.adj|poss
 e.g. The normalisation of relations between Sudan and Israel was praised. => Sudan established-relations-with Israel
 
 frame resumed-relations-with
@@ -127,7 +127,7 @@ verb restore resume renew re-establish reestablish revive reopen ; [obj @relatio
 e.g. Iran and Saudi Arabia restored relations. => Iran resumed-relations-with Saudi Arabia
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] source=poss|by|outer target=with|of.with
 e.g. Argentina's resumption of relations with Cuba was praised. => Argentina resumed-relations-with Cuba
-noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] each=between|of.between|of.adj
+noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] each=between|of.between|of.adj|poss
 e.g. The resumption of relations between Iran and Egypt was announced. => Iran resumed-relations-with Egypt
 
 frame improved-relations-with
@@ -157,11 +157,11 @@ verb ease defuse reduce lower de-escalate ; [obj tension friction hostility] [!w
 e.g. India and Pakistan eased tensions. => India improved-relations-with Pakistan
 noun rapprochement reconciliation detente thaw reset thawing warming ; source=poss|subj|outer|maker target=with
 e.g. Turkey's rapprochement with Egypt continued. => Turkey improved-relations-with Egypt
-noun rapprochement reconciliation detente thaw reset thawing warming rapport ; each=between|of.between|in.between|adj
+noun rapprochement reconciliation detente thaw reset thawing warming rapport ; each=between|of.between|in.between|adj|poss
 e.g. The thaw between Turkey and Egypt continued. => Turkey improved-relations-with Egypt
 noun strengthening improvement deepening expansion upgrade upgrading enhancement ; [of @relations @cooperation] source=poss|outer target=with|of.with
 e.g. Serbia's deepening of relations with China continued. => Serbia improved-relations-with China
-noun strengthening improvement deepening expansion upgrade upgrading enhancement ; each=of.between|in.between|between|of.adj|in.adj
+noun strengthening improvement deepening expansion upgrade upgrading enhancement ; each=of.between|in.between|between|of.adj|in.adj|poss
 e.g. An improvement in relations between Turkey and Egypt is near. => Turkey improved-relations-with Egypt
 
 frame signed-agreement-with
@@ -169,13 +169,13 @@ verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace
 e.g. Morocco signed an agreement with Spain. => Morocco signed-agreement-with Spain
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] [!with] each=subj|obj.between theme=obj
 e.g. Morocco and Spain signed a treaty. => Morocco signed-agreement-with Spain
-noun signing signature conclusion initialling ; [of @agreement] each=between|by|of.between|of.by theme=of
+noun signing signature conclusion initialling ; [of @agreement] each=between|by|of.between|of.by|poss theme=of
 e.g. The signing of a treaty between Morocco and Spain was praised. => Morocco signed-agreement-with Spain
 noun signing signature conclusion initialling ; [of @agreement] source=poss|by target=with|of.with theme=of
 e.g. Morocco's signing of a treaty with Spain was praised. => Morocco signed-agreement-with Spain
 noun treaty ; source=poss|subj target=with
 e.g. Morocco's treaty with Spain was published. => Morocco signed-agreement-with Spain
-noun treaty ; each=between|of|adj
+noun treaty ; each=between|of|adj|poss
 e.g. The treaty between Morocco and Spain was published. => Morocco signed-agreement-with Spain
 
 frame ratified-agreement-with
@@ -219,14 +219,14 @@ noun accession ; [!to] source=poss target=adj
 e.g. Sweden's NATO accession was praised. => Sweden joined NATO
 
 frame applied-to-join
-verb apply ; [for membership] source=subj target=for.of|for.in|for.adj|for.to
+verb apply ; [for membership] source=subj target=for.of|for.in|for.adj|for.to|in|of
 e.g. Georgia applied for membership in NATO. => Georgia applied-to-join NATO
 verb apply ; [to join rejoin enter] source=subj target=to.obj
 e.g. Sweden applied to join NATO. => Sweden applied-to-join NATO
-verb submit file lodge ; [obj application bid] [!obj.for arrest] source=subj target=obj.to.obj|obj.to|obj.for.of|obj.for.in
+verb submit file lodge ; [obj application bid] [!obj.for arrest] source=subj target=to.obj|to|obj.for.of|obj.for.in
 e.g. Bosnia submitted its application to the European Union. => Bosnia applied-to-join European Union
 noun bid application quest ; [to join rejoin] source=poss|of|maker target=to.obj
-e.g. Sweden's bid to join NATO was praised. => Sweden applied-to-join NATO
+e.g. Japan praised Sweden's bid to join NATO. => Sweden applied-to-join NATO
 noun bid application ; [!to] [adj :org] source=poss target=adj
 e.g. Sweden's NATO bid was praised. => Sweden applied-to-join NATO
 

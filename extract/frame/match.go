@@ -404,6 +404,44 @@ func (m *matcher) actors(k int) []ref {
 			out = appendNew(out, m.actors(c))
 		}
 	}
+	if n := m.partner(k); n >= 0 {
+		out = appendNew(out, m.refs(n))
+	}
+	return out
+}
+
+// partner gives the name that "and" joins to the name at word k, though the parser
+// took it for a part of the same name: "President Trump and Chairman Kim met".
+func (m *matcher) partner(k int) int {
+	a := m.at[k]
+	if a < 0 || m.who.Mentions[a].Kind != actor.Name {
+		return -1
+	}
+	end := m.who.Mentions[a].End
+	if end >= len(m.toks) || m.toks[end].UPOS != "CCONJ" {
+		return -1
+	}
+	for i := end + 1; i < len(m.toks) && i < end+8; i++ {
+		b := m.in[i]
+		switch u := m.toks[i].UPOS; {
+		case b >= 0 && m.who.Mentions[b].Kind == actor.Name && m.who.Mentions[b].First == i:
+			h := m.toks[m.who.Mentions[b].Head]
+			if h.Head >= m.who.Mentions[a].First && h.Head < end && h.Rel == "flat" {
+				return b
+			}
+			return -1
+		case u != "PROPN" && u != "ADJ" && u != "NOUN" && u != "DET":
+			return -1
+		}
+	}
+	return -1
+}
+
+func (m *matcher) refs(n int) []ref {
+	var out []ref
+	for _, id := range m.who.Mentions[n].Actors {
+		out = append(out, ref{n, id})
+	}
 	return out
 }
 
@@ -420,11 +458,12 @@ func (m *matcher) actorsHere(k int) []ref {
 		n = m.in[k]
 	}
 	if n >= 0 && len(m.who.Mentions[n].Actors) > 0 {
-		var out []ref
-		for _, id := range m.who.Mentions[n].Actors {
-			out = append(out, ref{n, id})
+		if m.who.Mentions[n].Kind == actor.Nominal && m.toks[k].XPOS == "NNS" {
+			if both := m.byAdjective(k); len(both) > 1 { // "the Greek and Turkish governments"
+				return both
+			}
 		}
-		return out
+		return m.refs(n)
 	}
 	if n := m.behind(k); n >= 0 {
 		return []ref{{n, m.who.Mentions[n].Actors[0]}}
