@@ -158,6 +158,17 @@ func (l *linker) forceHead(c *cand) bool {
 	return l.t.class[lowHash(l.sents[c.Sentence].Tokens[c.Head].Form)]&forceNoun != 0
 }
 
+// lost reports whether a token belongs to a name of several words that nothing
+// explained: it may be a person's.
+func (l *linker) lost(sent, tok int) bool {
+	for _, n := range l.unknown[sent] {
+		if c := &l.cands[n]; c.First <= tok && tok < c.End {
+			return true
+		}
+	}
+	return false
+}
+
 // inCand reports whether a token is part of a candidate.
 func (l *linker) inCand(sent, tok int) bool {
 	for _, n := range l.bySent[sent] {
@@ -171,8 +182,8 @@ func (l *linker) inCand(sent, tok int) bool {
 // commonRival reports whether a common noun could be meant instead of an actor.
 func (l *linker) commonRival(sent, i int, a asks) bool {
 	t := &l.sents[sent].Tokens[i]
-	if t.UPOS == "PROPN" && a.person && !a.many && !a.thing {
-		return strings.HasPrefix(t.Rel, "nsubj") && t.Head != i && !l.inCand(sent, i)
+	if t.UPOS == "PROPN" {
+		return a.person && !a.many && !a.thing && strings.HasPrefix(t.Rel, "nsubj") && l.lost(sent, i)
 	}
 	if t.UPOS != "NOUN" || t.Rel == "compound" || t.Head == i {
 		return false

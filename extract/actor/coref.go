@@ -55,9 +55,13 @@ func pronouns() map[uint64]asks {
 // that each can lean on those before it.
 func (l *linker) refer() {
 	l.bySent = make([][]int, len(l.sents))
+	l.unknown = make([][]int, len(l.sents))
 	for i := range l.cands {
-		if c := &l.cands[i]; !c.drop {
+		switch c := &l.cands[i]; {
+		case !c.drop:
 			l.bySent[c.Sentence] = append(l.bySent[c.Sentence], i)
+		case c.short && c.entry < 0 && c.End-c.First > 1:
+			l.unknown[c.Sentence] = append(l.unknown[c.Sentence], i)
 		}
 	}
 	for s := range l.sents {

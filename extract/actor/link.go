@@ -38,6 +38,7 @@ type linker struct {
 	made     map[uint64]int    // new name -> the candidate that made it out
 	evidence map[string]int    // country -> how often something of it is named
 	bySent   [][]int           // sentence -> its candidates in text order
+	unknown  [][]int           // sentence -> names of several words that came to nothing
 	people   []known           // persons of the tables named in full
 	saved    []int32           // scratch of saveAt
 }

@@ -509,7 +509,7 @@ func (l *linker) repeated(i int, c *cand) {
 		c.Rule, c.Why = "repeated", "the same name as elsewhere in this text"
 		return
 	}
-	if c.Type == "person" && c.role != "" && c.of != "" {
+	if c.Type == "person" && c.role != "" && c.of != "" && l.sents[c.Sentence].Tokens[c.Head].UPOS == "PROPN" {
 		name := l.str(c.Span)
 		c.Label = name
 		c.Actors = []string{l.newActor(Actor{ID: "person/" + lastPart(c.of) + "-" + Slug(name), Name: name, Type: "person", Kind: "new"})}
