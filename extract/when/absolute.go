@@ -54,6 +54,9 @@ func (c *cursor) monthDay(i int) match {
 		return match{}
 	}
 	day, n := c.day(i+1), 2
+	if day == 0 && c.in(i+1, ",") && c.in(i+3, ",") && c.in(i-1, "on") { // "on August, 14, 1920"
+		day, n = c.day(i+2), 3
+	}
 	if day == 0 || c.hyphenated(i+1) {
 		day, n = 0, 1
 	}
@@ -221,7 +224,7 @@ func (c *cursor) yearAlone(i int, prep string) match {
 		}
 	}
 	next := c.tag(i + 1)
-	if y >= 1900 && (i == 0 || c.in(i-1, "the")) && c.modifies(i) {
+	if y >= 1900 && (i == 0 || c.in(i-1, "the")) && (c.modifies(i) || next == "NNS" && y%100 != 0 && c.unit(i+1) == "") {
 		return d
 	}
 	counted := next == "NNS" || next == "NNPS" || c.unit(i+1) != "" || c.in(i+1, "%", "percent")

@@ -1,6 +1,10 @@
 package when
 
-import "entente/extract/text"
+import (
+	"strings"
+
+	"entente/extract/text"
+)
 
 // expression reads one expression at i, its preposition with it.
 func (c *cursor) expression(i int) match {
@@ -173,6 +177,22 @@ func (c *cursor) bare(i int, prep string, n int) match {
 		return c.monthDayAlone(i)
 	case prep == "since":
 		return c.sinceEvent(i)
+	case prep == "within":
+		return c.within(i)
+	}
+	return match{}
+}
+
+// within reads "within two months", counted from the anchor, and "within weeks".
+func (c *cursor) within(i int) match {
+	n, ok := c.count(i + 1)
+	switch {
+	case ok && c.unit(i+2) != "" && !c.in(i+3, "of", "after"):
+		m := c.stretch(3, 1, n, c.unit(i+2))
+		m.inferred = true
+		return m
+	case c.unit(i+1) != "" && strings.HasSuffix(c.at(i+1), "s"):
+		return match{n: 2, kind: Vague}
 	}
 	return match{}
 }

@@ -44,7 +44,7 @@ type Expr struct {
 	Date       text.Date // zero where the words, or the lack of an anchor, give none
 	Until      text.Date // end of a period
 	Inferred   bool      // the anchor filled in what the words leave open
-	Ahead      bool      // read as lying ahead of the anchor
+	Ahead      bool      // lies ahead of the anchor
 	Basis      string    // the words
 
 	next text.Date // the reading that lies ahead, where there are two
@@ -80,6 +80,7 @@ func (f *Finder) Find(s *text.Sentence, anchor text.Date) []Expr {
 		if !e.next.IsZero() && c.ahead(i+m.n-1) {
 			e = e.Future()
 		}
+		e.Ahead = e.Ahead || !anchor.IsZero() && before(anchor, e.Date)
 		all = append(all, e)
 		i += m.n
 	}
