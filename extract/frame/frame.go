@@ -201,7 +201,7 @@ func (m *matcher) thin(found []match) []match {
 			if a == b || drop[a] || drop[b] || !samePair(&found[a], &found[b]) {
 				continue
 			}
-			if found[a].uses(found[b].trigger) {
+			if found[a].uses(found[b].trigger) && !opposite(&found[a], &found[b]) {
 				drop[b] = true
 			}
 			if found[b].frame.relation == "has-relations-with" && m.above2(found[b].trigger, found[a].trigger) {
@@ -220,6 +220,12 @@ func (m *matcher) thin(found []match) []match {
 		}
 	}
 	return kept
+}
+
+// opposite reports whether two directed matches run against each other: who
+// accepts an invitation from someone was invited by him.
+func opposite(a, b *match) bool {
+	return a.source.id == b.target.id && a.frame.each == nil && b.frame.each == nil
 }
 
 // above2 reports whether word a is the governor of b or the governor's governor.
