@@ -75,11 +75,15 @@ func lineEnd(doc string, pos int) int {
 	return len(doc)
 }
 
-// widest gives the length of the longest line in bytes.
+// widest gives the length of the longest line in characters. A line of one chunk
+// does not count: what is too long for the width stands alone.
 func widest(block string) int {
 	width := 0
 	for line := range strings.Lines(block) {
-		width = max(width, len(strings.TrimRightFunc(line, blank)))
+		line = strings.TrimFunc(line, blank)
+		if strings.ContainsFunc(line, blank) {
+			width = max(width, utf8.RuneCountInString(line))
+		}
 	}
 	return width
 }
@@ -102,8 +106,8 @@ func pieceEnd(doc string, pos, end, width int) int {
 func broken(line, rest string, width int) bool {
 	word := nextChunk(rest, 0, len(rest))
 	first := rest[word.Start:word.End]
-	line = strings.TrimRightFunc(line, blank)
-	fits := len(line)+1+len(first) <= width
+	line = strings.TrimFunc(line, blank)
+	fits := utf8.RuneCountInString(line)+1+utf8.RuneCountInString(first) <= width
 	if bulleted(rest[word.Start:]) {
 		return fits || strings.ContainsAny(line[max(0, len(line)-1):], ".!?:;")
 	}
