@@ -62,7 +62,7 @@ func buildIndex(ctx context.Context, tx *bolt.Tx) (*Index, error) {
 }
 
 func stampOf(tx *bolt.Tx) stamp {
-	return stamp{metaInt(tx, "horizon"), metaInt(tx, "size"), uint64(tx.ID())}
+	return stamp{fileID(tx), metaInt(tx, "horizon"), metaInt(tx, "size"), uint64(tx.ID())}
 }
 
 // node notes what a node may be used as.
@@ -182,7 +182,6 @@ func (b *builder) index() *Index {
 		x.edges[i] = e
 	}
 	x.connect()
-	x.names = newNameTable(x.actors)
 	return x
 }
 
@@ -190,6 +189,12 @@ func (b *builder) index() *Index {
 func (x *Index) documents(b *builder) []uint32 {
 	newDoc := sortNumbers(len(b.doc), func(i, j uint32) int { return strings.Compare(b.doc[i].ID, b.doc[j].ID) })
 	x.docs = moved(b.doc, newDoc)
+	x.publish()
+	return newDoc
+}
+
+// publish sorts out who published what and when.
+func (x *Index) publish() {
 	pub := map[string]uint32{}
 	for _, d := range x.docs {
 		p, _ := parsePeriod(d.Date)
@@ -200,7 +205,6 @@ func (x *Index) documents(b *builder) []uint32 {
 		}
 		x.docPub = append(x.docPub, pub[d.Publisher])
 	}
-	return newDoc
 }
 
 // ancestors gives for each relation, by its new number, itself and all above.

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -78,24 +79,43 @@ func (o Options) batch() int {
 // own way takes three, and a process killed between them leaves a store that has
 // lost its indexes for good.
 func prepare(db *bolt.DB) error {
+	ready := false
+	err := db.View(func(tx *bolt.Tx) error {
+		meta := tx.Bucket([]byte("meta"))
+		ready = meta != nil && meta.Get([]byte("version")) != nil
+		return nil
+	})
+	if err != nil || ready {
+		return err
+	}
 	return db.Update(func(tx *bolt.Tx) error {
-		meta, err := tx.CreateBucketIfNotExists([]byte("meta"))
-		if err != nil || meta.Get([]byte("version")) != nil {
-			return err
-		}
-		for _, name := range []string{"log", "sp", "ops", "c"} {
+		for _, name := range []string{"meta", "log", "sp", "ops", "c", ownBucket} {
 			if _, err := tx.CreateBucketIfNotExists([]byte(name)); err != nil {
 				return err
 			}
 		}
+		meta := tx.Bucket([]byte("meta"))
 		indexes, err := json.Marshal(quadIndexes())
 		if err != nil {
 			return err
 		}
 		return errors.Join(
 			meta.Put([]byte("version"), binary.LittleEndian.AppendUint64(nil, dataVersion)),
-			meta.Put([]byte("indexes"), indexes))
+			meta.Put([]byte("indexes"), indexes),
+			tx.Bucket([]byte(ownBucket)).Put([]byte("id"), []byte(rand.Text())))
 	})
+}
+
+// ownBucket holds what we, and not Cayley, keep in the file.
+const ownBucket = "entente"
+
+// fileID tells one graph file from another; a file that stock Cayley made has none.
+func fileID(tx *bolt.Tx) string {
+	own := tx.Bucket([]byte(ownBucket))
+	if own == nil {
+		return ""
+	}
+	return string(own.Get([]byte("id")))
 }
 
 // metaInt reads one of Cayley's counters: "size" is the number of quads,

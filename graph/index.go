@@ -27,11 +27,11 @@ type Index struct {
 	edges []edge // by from, to, and the order of statements
 
 	out, in adjacency
-	around  []uint32 // how many actors are one hop away, in either direction
-	names   nameTable
-	above   [][]uint32 // for each relation those above it, itself first
-	mark    stamp      // the state of the file this was made of
-	scratch sync.Pool  // what searches write on
+	around  []uint32         // how many actors are one hop away, in either direction
+	named   func() nameTable // made when first asked for
+	above   [][]uint32       // for each relation those above it, itself first
+	mark    stamp            // the state of the file this was made of
+	scratch sync.Pool        // what searches write on
 }
 
 type actorEntry struct {
@@ -70,7 +70,10 @@ type neighbour struct{ node, first, end uint32 }
 func (a *adjacency) of(u uint32) []neighbour { return a.list[a.start[u]:a.start[u+1]] }
 
 // stamp tells one state of a file from another.
-type stamp struct{ horizon, size, tx uint64 }
+type stamp struct {
+	id                string // of the file, given when it was made
+	horizon, size, tx uint64
+}
 
 // Index gives the index of the current state of the graph, and builds it where
 // there is none.
@@ -85,7 +88,10 @@ func (s *Store) Index(ctx context.Context) (*Index, error) {
 	}
 	var x *Index
 	err := s.view(func(tx *bolt.Tx) (err error) {
-		x, err = buildIndex(ctx, tx)
+		var saved bool
+		if x, saved = s.savedIndex(stampOf(tx)); !saved {
+			x, err = buildIndex(ctx, tx)
+		}
 		return err
 	})
 	if err != nil {
@@ -95,7 +101,7 @@ func (s *Store) Index(ctx context.Context) (*Index, error) {
 	return x, nil
 }
 
-// connect sorts the edges and fills both adjacencies.
+// connect sorts the edges and joins them.
 func (x *Index) connect() {
 	slices.SortFunc(x.edges, func(a, b edge) int {
 		switch {
@@ -110,6 +116,12 @@ func (x *Index) connect() {
 		}
 		return 0
 	})
+	x.join()
+}
+
+// join fills both adjacencies from the sorted edges.
+func (x *Index) join() {
+	x.named = sync.OnceValue(func() nameTable { return newNameTable(x.actors) })
 	n := len(x.actors)
 	x.out = adjacency{start: make([]uint32, n+1)}
 	x.in = adjacency{start: make([]uint32, n+1)}

@@ -67,7 +67,7 @@ func (x *Index) Find(name string) []Actor {
 		}
 	}
 	var found []Actor
-	for _, u := range x.names.folded[fold(name)] {
+	for _, u := range x.named().folded[fold(name)] {
 		found = append(found, x.actor(u))
 	}
 	exact := func(a Actor) int {
@@ -95,12 +95,12 @@ func (x *Index) Nearest(name string, n int) []Actor {
 	}
 	want := fold(name)
 	best := map[uint32]int{}
-	for _, key := range x.names.keys {
+	for _, key := range x.named().keys {
 		cost := unlike(want, key)
 		if cost > 10*max(2, len([]rune(want))/3) {
 			continue
 		}
-		for _, u := range x.names.folded[key] {
+		for _, u := range x.named().folded[key] {
 			if old, ok := best[u]; !ok || cost < old {
 				best[u] = cost
 			}

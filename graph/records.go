@@ -158,7 +158,7 @@ func (r *records) statement(node uint64) (Statement, error) {
 func (r *records) setters(st *Statement) map[string]func(string) {
 	text := func(dst *string) func(string) { return func(v string) { *dst = v } }
 	word := func(dst *string, ns string) func(string) { return func(v string) { *dst = vocab.Local(v, ns) } }
-	who := func(dst *Actor) func(string) { return func(v string) { *dst = r.x.named(v) } }
+	who := func(dst *Actor) func(string) { return func(v string) { *dst = r.x.lookup(v) } }
 	span := func(dst *Span) func(string) { return func(v string) { *dst = spanOf(v) } }
 	return map[string]func(string){
 		vocab.RDFSubject:       who(&st.Subject),
@@ -181,7 +181,7 @@ func (r *records) setters(st *Statement) map[string]func(string) {
 		vocab.DefObjectSpan:    span(&st.ObjectSpan),
 		vocab.ProvQuotedFrom:   func(v string) { st.Sentence = Quote{spanOf(v), v} },
 		vocab.DefCue:           func(v string) { st.Cues = append(st.Cues, v) },
-		vocab.ProvAttributedTo: func(v string) { st.Speakers = append(st.Speakers, r.x.named(v)) },
+		vocab.ProvAttributedTo: func(v string) { st.Speakers = append(st.Speakers, r.x.lookup(v)) },
 	}
 }
 
@@ -221,8 +221,8 @@ func (x *Index) document(id string) Document {
 	return x.docs[i]
 }
 
-// named gives the actor of that IRI, even if the graph says nothing about it.
-func (x *Index) named(iri string) Actor {
+// lookup gives the actor of that IRI, even if the graph says nothing about it.
+func (x *Index) lookup(iri string) Actor {
 	if a, ok := x.Actor(iri); ok {
 		return a
 	}

@@ -176,7 +176,7 @@ func (r *repl) word(v any) string {
 	}
 	short := vocab.Local(iri, vocab.Base)
 	if x := r.s.index.Load(); x != nil && strings.HasPrefix(iri, vocab.NSActor) {
-		return short + " (" + x.named(iri).Name + ")"
+		return short + " (" + x.lookup(iri).Name + ")"
 	}
 	return short
 }

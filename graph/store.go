@@ -52,9 +52,10 @@ type Store struct {
 	guard   sync.RWMutex
 	db      *bolt.DB // nil once closed; guarded by guard
 
-	shared sharedQuads // guarded by writing
-	index  atomic.Pointer[Index]
-	making sync.Mutex // held while the index is being built
+	shared  sharedQuads // guarded by writing
+	changed bool        // since the index was saved; guarded by writing
+	index   atomic.Pointer[Index]
+	making  sync.Mutex // held while the index is being built
 
 	givenUp atomic.Int32 // queries that were stopped and still run
 }
@@ -115,7 +116,20 @@ func (s *Store) Close() error {
 	if s.givenUp.Load() > 0 {
 		return nil
 	}
-	return s.closeFile()
+	return errors.Join(s.keepIndex(), s.closeFile())
+}
+
+// keepIndex saves the index of what was written.
+func (s *Store) keepIndex() error {
+	if !s.changed || s.db == nil {
+		return nil
+	}
+	x, err := s.Index(context.Background())
+	if err != nil {
+		return err
+	}
+	s.changed = false
+	return s.saveIndex(x)
 }
 
 func (s *Store) closeFile() error {

@@ -146,6 +146,7 @@ func (s *Store) writeBatch(docs []DocumentQuads) (Change, error) {
 		return Change{}, errors.Join(failed, w.engine.tx.Close(), s.reopen())
 	}
 	s.index.Store(nil)
+	s.changed = true
 	return w.done, nil
 }
 

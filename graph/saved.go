@@ -1,0 +1,264 @@
+package graph
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"path/filepath"
+
+	"entente/graph/disk"
+)
+
+// The index is kept in a file beside the graph, so that opening a large graph
+// does not mean reading all of it. The file names the state of the graph that it
+// was made of, and ends in a checksum; where either does not fit, the index is
+// made anew and the file is of no account.
+
+const (
+	indexName  = "index.entente"
+	indexMagic = "entente index 1\n"
+)
+
+func (s *Store) indexFile() string { return filepath.Join(s.dir, indexName) }
+
+// saveIndex writes the index beside the graph.
+func (s *Store) saveIndex(x *Index) error {
+	err := disk.Replace(s.indexFile(), func(w io.Writer) error {
+		_, err := w.Write(x.encode())
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("save the path index of %s: %w", s.dir, err)
+	}
+	return nil
+}
+
+// savedIndex gives the saved index if it is that of the given state.
+func (s *Store) savedIndex(now stamp) (*Index, bool) {
+	raw, err := disk.Read(s.indexFile())
+	if err != nil {
+		return nil, false
+	}
+	x, err := decodeIndex(raw, now)
+	return x, err == nil
+}
+
+var (
+	errOtherState = errors.New("the index is of another state of the graph")
+	errBadIndex   = errors.New("the index file is damaged")
+)
+
+func castagnoli() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) }
+
+// packer writes the parts of an index one after the other.
+type packer struct{ b []byte }
+
+func (p *packer) number(n uint64) { p.b = binary.LittleEndian.AppendUint64(p.b, n) }
+
+func (p *packer) text(s string) {
+	p.b = binary.LittleEndian.AppendUint32(p.b, uint32(len(s)))
+	p.b = append(p.b, s...)
+}
+
+func (p *packer) numbers(list []uint32) {
+	p.number(uint64(len(list)))
+	for _, n := range list {
+		p.b = binary.LittleEndian.AppendUint32(p.b, n)
+	}
+}
+
+func (p *packer) stamp(st stamp) {
+	p.text(st.id)
+	for _, n := range []uint64{st.horizon, st.size, st.tx} {
+		p.number(n)
+	}
+}
+
+func (x *Index) encode() []byte {
+	p := &packer{[]byte(indexMagic)}
+	p.stamp(x.mark)
+	p.number(uint64(x.statements))
+	p.number(uint64(len(x.actors)))
+	for _, a := range x.actors {
+		p.text(a.iri)
+		p.text(a.name)
+		p.text(a.kind)
+		p.text(a.actsFor)
+		p.number(uint64(len(a.aliases)))
+		for _, alias := range a.aliases {
+			p.text(alias)
+		}
+	}
+	p.number(uint64(len(x.relations)))
+	for i, iri := range x.relations {
+		p.text(iri)
+		p.numbers(x.above[i])
+	}
+	p.number(uint64(len(x.docs)))
+	for _, d := range x.docs {
+		p.document(d)
+	}
+	p.number(uint64(len(x.edges)))
+	for i := range x.edges {
+		p.edge(&x.edges[i])
+	}
+	return binary.LittleEndian.AppendUint32(p.b, crc32.Checksum(p.b, castagnoli()))
+}
+
+func (p *packer) document(d Document) {
+	for _, s := range []string{d.ID, d.Title, d.Publisher, d.URL, d.Date} {
+		p.text(s)
+	}
+	inferred := uint64(0)
+	if d.DateInferred {
+		inferred = 1
+	}
+	p.number(inferred)
+	p.number(uint64(d.Statements))
+}
+
+// edgeSize is the length of an edge without its speakers.
+const edgeSize = 4*4 + 2*8 + 2*4 + 4 + 4
+
+func (p *packer) edge(e *edge) {
+	le := binary.LittleEndian
+	for _, n := range [...]uint32{e.from, e.to, e.relation, e.doc} {
+		p.b = le.AppendUint32(p.b, n)
+	}
+	p.b = le.AppendUint64(le.AppendUint64(p.b, e.node), e.key)
+	p.b = le.AppendUint32(le.AppendUint32(p.b, uint32(e.date.first)), uint32(e.date.last))
+	p.b = append(p.b, byte(e.status), byte(e.polarity), byte(e.evidence), byte(e.certainty))
+	p.b = le.AppendUint32(p.b, uint32(len(e.speakers)))
+	for _, u := range e.speakers {
+		p.b = le.AppendUint32(p.b, u)
+	}
+}
+
+// unpacker reads what packer wrote. After the first thing that does not fit it
+// gives zeros, and bad is set. The file has a checksum, so that happens only
+// where a program of another version wrote it.
+type unpacker struct {
+	b   []byte
+	bad bool
+}
+
+func (u *unpacker) take(n uint64) []byte {
+	if n > uint64(len(u.b)) {
+		u.bad = true
+		u.b = nil
+		return make([]byte, min(n, 64))
+	}
+	part := u.b[:n]
+	u.b = u.b[n:]
+	return part
+}
+
+func (u *unpacker) number() uint64 { return binary.LittleEndian.Uint64(u.take(8)) }
+
+func (u *unpacker) short() uint32 { return binary.LittleEndian.Uint32(u.take(4)) }
+
+func (u *unpacker) text() string {
+	n := uint64(u.short())
+	if n > uint64(len(u.b)) {
+		u.bad = true
+		return ""
+	}
+	return string(u.take(n))
+}
+
+// count reads the length of a list whose parts take at least size bytes each.
+func (u *unpacker) count(size int) int {
+	n := u.number()
+	if n > uint64(len(u.b)/size) {
+		u.bad = true
+		return 0
+	}
+	return int(n)
+}
+
+func (u *unpacker) numbers() []uint32 {
+	list := make([]uint32, u.count(4))
+	for i := range list {
+		list[i] = u.short()
+	}
+	return list
+}
+
+func (u *unpacker) stamp() stamp {
+	return stamp{u.text(), u.number(), u.number(), u.number()}
+}
+
+func decodeIndex(raw []byte, now stamp) (*Index, error) {
+	body, ok := bytes.CutPrefix(raw, []byte(indexMagic))
+	if !ok || len(body) < 4 {
+		return nil, errBadIndex
+	}
+	u := &unpacker{b: body[:len(body)-4]}
+	x := &Index{mark: u.stamp()}
+	if x.mark != now {
+		return nil, errOtherState
+	}
+	if crc32.Checksum(raw[:len(raw)-4], castagnoli()) != binary.LittleEndian.Uint32(raw[len(raw)-4:]) {
+		return nil, errBadIndex
+	}
+	x.statements = int(u.number())
+	x.actors = make([]actorEntry, u.count(24))
+	for i := range x.actors {
+		x.actors[i] = u.actor()
+	}
+	x.relations = make([]string, u.count(12))
+	x.above = make([][]uint32, len(x.relations))
+	for i := range x.relations {
+		x.relations[i], x.above[i] = u.text(), u.numbers()
+	}
+	x.docs = make([]Document, u.count(36))
+	for i := range x.docs {
+		x.docs[i] = u.document()
+	}
+	x.edges = make([]edge, u.count(edgeSize))
+	for i := range x.edges {
+		u.edge(&x.edges[i])
+	}
+	if u.bad || len(u.b) > 0 {
+		return nil, errBadIndex
+	}
+	x.publish()
+	x.join()
+	return x, nil
+}
+
+func (u *unpacker) actor() actorEntry {
+	a := actorEntry{iri: u.text(), name: u.text(), kind: u.text(), actsFor: u.text()}
+	for range u.count(4) {
+		a.aliases = append(a.aliases, u.text())
+	}
+	return a
+}
+
+func (u *unpacker) document() Document {
+	return Document{
+		ID: u.text(), Title: u.text(), Publisher: u.text(), URL: u.text(), Date: u.text(),
+		DateInferred: u.number() == 1, Statements: int(u.number()),
+	}
+}
+
+func (u *unpacker) edge(e *edge) {
+	le, b := binary.LittleEndian, u.take(edgeSize)
+	*e = edge{
+		from: le.Uint32(b), to: le.Uint32(b[4:]), relation: le.Uint32(b[8:]), doc: le.Uint32(b[12:]),
+		node: le.Uint64(b[16:]), key: le.Uint64(b[24:]),
+		date:   period{int32(le.Uint32(b[32:])), int32(le.Uint32(b[36:]))},
+		status: code(b[40]), polarity: code(b[41]), evidence: code(b[42]), certainty: code(b[43]),
+	}
+	n := le.Uint32(b[44:])
+	if uint64(n)*4 > uint64(len(u.b)) {
+		u.bad = true
+		return
+	}
+	for range n {
+		e.speakers = append(e.speakers, u.short())
+	}
+}
