@@ -34,6 +34,8 @@ func (l *linker) run(i int) int {
 			end++
 		case end+1 < len(l.s.Tokens) && l.hyphen(end):
 			end += 2
+		case l.cls[end]&partWord != 0 && l.hyphen(end+1) && l.proper(end+2) && !l.covered(end) && !l.covered(end-1):
+			end += 3
 		case l.cls[end]&partWord != 0 && l.proper(end+1) && l.proper(end-1) && !l.covered(end) && !l.covered(end-1):
 			end += 2
 		default:
@@ -236,6 +238,13 @@ func (l *linker) part(i, j int) {
 		c.short = true
 		l.push(c, i, j, l.spanOf(i, j))
 		return
+	}
+	if c.Type == "place" && j < len(l.s.Tokens) && l.covered(j) && l.adjacent(j-1, j) {
+		if o := &l.cands[l.at[j]]; o.Type == "place" || o.Kind == Metonym && o.Type == "country" {
+			o.drop = true // "Ras Baalbek" is not Baalbek
+			j = o.End
+			c.key = l.nameKey(i, j)
+		}
 	}
 	name := l.str(l.spanOf(i, j))
 	c.Label = name

@@ -120,7 +120,7 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 			return n, l.withArticle(c.First)
 		}
 		switch t.UPOS {
-		case "ADJ", "NOUN", "PROPN", "NUM", "PART", "ADV", "CCONJ":
+		case "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ":
 			if t.UPOS == "CCONJ" && !(k > 0 && l.s.Tokens[k-1].UPOS == "ADJ" && l.s.Tokens[k+1].UPOS == "ADJ") {
 				return -1, k
 			}

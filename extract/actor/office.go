@@ -133,6 +133,17 @@ func (l *linker) officeMention(p *post) int {
 	return n
 }
 
+// indefinite reports whether the words before a title leave open who is meant:
+// "a senior al-Qaeda leader", "the next Secretary-General".
+func (l *linker) indefinite(p *post) bool {
+	for k := p.from; k < p.first; k++ {
+		if l.low[k] == l.word.a || l.low[k] == l.word.an || l.cls[k]&elseWord != 0 {
+			return true
+		}
+	}
+	return p.from > 0 && (l.low[p.from-1] == l.word.a || l.low[p.from-1] == l.word.an)
+}
+
 // tailNoun reports whether a noun goes on: "foreign minister talks", "president's office".
 func (l *linker) tailNoun(i int) bool {
 	if i >= len(l.s.Tokens) || i == 0 {
