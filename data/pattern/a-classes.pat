@@ -29,6 +29,7 @@ class troops = troop soldier force personnel unit army military marine battalion
 # nouns whose of-phrase says who does or owns them: "the actions of Israel", "a ship of Iran's navy"
 class agent = troops forces gunman fighter submarine convoy
 class troops = troops forces reservist tank warplane
+class envoy = commissioner high-commissioner nuncio chargé ambassador-designate
 class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force
 
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting

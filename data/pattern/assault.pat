@@ -12,9 +12,9 @@ class onset = strike airstrike air-strike bombing bombardment shelling
 class support = unleash inflict renew resume commit
 
 frame attacked
-verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on* theme=obj
+verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on*|obj.of|obj.in theme=obj
 e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
-verb hit~back strike~back retaliate ; [with @projectile @onset] source=subj* target=at|against|on theme=with
+verb hit~back strike~back retaliate respond ; [with @projectile @onset] source=subj* target=at*|against*|on*|with.against*|with.on* theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
 verb hit~back strike~back ; [!with] [!obj] source=subj target=against
 e.g. Pakistan has struck back against India. => Pakistan attacked India
@@ -42,7 +42,7 @@ e.g. Hezbollah killed six people in Argentina. => Hezbollah attacked Argentina
 frame wounded
 verb wound injure ; [event @onset attack raid ambush clash operation shooting offensive] source=event* target=obj* theme=obj
 e.g. Two Israeli soldiers were injured in a Hezbollah attack. => Hezbollah wounded Israeli soldiers
-verb wound injure maim shoot ; source=subj* target=obj* theme=obj
+verb wound injure maim shoot ; source=subj* target=obj*|obj.including*|including* theme=obj
 e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli soldiers
 
 frame fought-with
@@ -66,7 +66,7 @@ verb go ; [to war] source=subj target=with|against|to.with|to.against
 e.g. Britain went to war with Argentina in 1982. => Britain fought-with Argentina
 noun clash skirmish battle firefight gunfight gunbattle fighting standoff shoot-out shootout hostility ; each=between|subj|adj|poss
 e.g. The fighting between Armenia and Azerbaijan has ended. => Armenia fought-with Azerbaijan
-noun clash skirmish battle firefight gunfight gunbattle fighting shoot-out shootout ; source=poss|by|maker|subj|outer target=with|against
+noun clash skirmish battle firefight gunfight gunbattle fighting shoot-out shootout ; source=poss|by|maker|subj|inside target=with|against
 e.g. Israel's battle with Hamas went on. => Israel fought-with Hamas
 noun exchange ; [of fire gunfire shelling shot] each=between|of.between|poss
 e.g. An exchange of fire between India and Pakistan broke the calm. => India fought-with Pakistan
@@ -116,7 +116,7 @@ noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down an American drone
 
 frame killed
-verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj* theme=obj
+verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj*|obj.including*|including* theme=obj
 e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli soldiers
 verb kill murder massacre assassinate ; [event @onset attack raid ambush clash operation shooting offensive] source=event* target=obj* theme=obj
 e.g. Two Iraqi civilians were killed in an American raid. => American killed Iraqi

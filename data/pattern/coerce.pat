@@ -21,6 +21,8 @@ e.g. Brussels condemned China's coercion of Lithuania. => China coerced Lithuani
 frame restricted
 verb ban outlaw prohibit censor bar ; source=subj target=obj* theme=from
 e.g. India banned Huawei in 2020. => India restricted Huawei
+verb restrict limit curb curtail ban ; [obj movement travel freedom activity activities access] source=subj target=obj.of*|of*|obj.by*|obj* theme=obj
+e.g. Serbia restricted the movement of Kosovo officials. => Serbia restricted Kosovo officials
 verb restrict limit curb curtail ; [!obj @relations import export] source=subj target=obj* theme=obj
 e.g. Malta restricted Libyan vessels in its ports. => Malta restricted Libyan
 verb block suspend stop halt ; [obj publication broadcast work activity] source=subj target=of*|obj.of* theme=obj

@@ -17,7 +17,7 @@ e.g. Alexei Navalny went on strike against Russia. => Alexei Navalny protested-a
 verb take ; [to street streets] source=subj target=against*|outside* theme=over
 e.g. Hezbollah took to the streets against Israel. => Hezbollah protested-against Israel
 verb stop halt ; [obj work] source=subj target=at*|against*|outside* theme=over
-e.g. Solidarity stopped work at Gazprom. => Solidarity protested-against Gazprom
+e.g. Hezbollah stopped work at Huawei. => Hezbollah protested-against Huawei
 noun strike ; [mod hunger general sit-in labour labor wildcat] source=poss|by|maker|subj target=against*|at*|outside*
 e.g. Alexei Navalny began a hunger strike against Russia. => Alexei Navalny protested-against Russia
 verb burn torch trample deface ; [obj flag effigy portrait] source=subj target=obj.of|obj* theme=obj

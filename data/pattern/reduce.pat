@@ -5,7 +5,7 @@
 class exchange = cooperation contact trade dialogue exchange flight link intelligence-sharing coordination visit
 class goods-out = transit transport shipment delivery export supply supplies sale gas oil electricity power fuel water flow grain
 class goods-in = import product goods coal steel food export
-class aid-out = aid assistance funding fund support loan help relief donation money subsidy grant
+class aid-out = payment revenue transfer aid assistance funding fund support loan help relief donation money subsidy grant
 class accounts = asset account fund reserve property holding
 class embassies = commission embassy consulate mission consulate-general legation
 class sanctions = countermeasure curb restriction levy counter-sanction
@@ -62,9 +62,9 @@ noun suspension cancellation breakdown collapse ; [of @talks] source=poss|by|mak
 e.g. Israel's suspension of talks with Hamas was condemned. => Israel suspended-talks-with Hamas
 
 frame withdrew-from-agreement-with
-verb quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind ; [obj @agreement] source=subj target=with|obj.with theme=obj
+verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind ; [obj @agreement] source=subj target=with|obj.with theme=obj
 e.g. Malawi cancelled the agreement with Rwanda. => Malawi withdrew-from-agreement-with Rwanda
-verb withdraw pull~out back~out walk~away ; [from @agreement] source=subj target=from.with|with|from.between theme=from
+verb withdraw pull~out back~out walk~away ; [from @agreement] source=subj target=from.with|with|from.appos.with|from.between theme=from
 e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
 verb pull~out back~out withdraw pull back ; [of|out-of @agreement] source=subj target=of.with|out-of.with|with theme=of|out-of
 e.g. Washington pulled out of the deal with Iran. => Washington withdrew-from-agreement-with Iran
@@ -90,6 +90,8 @@ verb declare ; [comp|obj persona personae grata] source=subj target=obj.maker|ob
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
 verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
 e.g. Ukraine expelled Sergei Lavrov, Russia's envoy. => Ukraine expelled-diplomats-of Russia
+verb order announce approve decide demand ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of
+e.g. Moldova ordered the expulsion of 22 Russian diplomats. => Moldova expelled-diplomats-of Russian
 verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
@@ -128,7 +130,7 @@ noun freezing freeze ; [of @accounts] source=poss|by|maker target=of.of|of*
 e.g. Russia condemned the European Union's freezing of Russian assets. => European Union sanctioned Russian
 
 frame cut-aid-to
-verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|from theme=obj
+verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj
 e.g. The United States suspended military aid to Pakistan. => United States cut-aid-to Pakistan
 verb announce order ; [obj suspension cut freeze reduction halt] [obj.of @aid-out] source=subj target=obj.of.to|obj.of.for|to theme=obj.of
 e.g. Denmark announced a suspension of aid to Egypt. => Denmark cut-aid-to Egypt
@@ -138,7 +140,7 @@ noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
 e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
 
 frame halted-shipments-to
-verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] source=subj target=to*|obj.to* theme=obj
+verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] source=subj target=to*|obj.to*|obj.of.to* theme=obj
 e.g. Russia halted gas supplies to Poland. => Russia halted-shipments-to Poland
 noun suspension halt cutoff cut-off ; [of @goods-out] source=poss|by|maker target=of.to|to theme=of
 e.g. Gazprom's suspension of deliveries to Bulgaria angered Brussels. => Gazprom halted-shipments-to Bulgaria

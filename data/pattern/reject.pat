@@ -57,7 +57,7 @@ verb violate breach contravene break skirt bust ; [obj @rule] source=subj target
 e.g. North Korea violated UN sanctions. => North Korea defied UN
 verb thumb ; [obj nose] source=subj target=at*
 e.g. Iran thumbed its nose at the United States. => Iran defied United States
-noun defiance disregard ; source=poss|by|maker|outer|subj target=of*|for*
+noun defiance disregard ; source=poss|by|maker|inside|subj target=of*|for*
 e.g. North Korea's defiance of the United Nations continued. => North Korea defied United Nations
 noun violation breach ; [of @rule] source=poss|by|maker target=of*
 e.g. Iran's violation of the UN resolution was noted. => Iran defied UN

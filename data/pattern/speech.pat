@@ -23,3 +23,7 @@ adj dependent reliant ; source=subj target=on*|upon* theme=for
 e.g. Belarus is dependent on Russia. => Belarus depends-on Russia
 noun dependence dependency reliance ; source=poss|by|maker target=on*|upon*
 e.g. Germany's dependence on Russia was great. => Germany depends-on Russia
+
+frame spoke-with
+verb tell ; source=subj target=obj
+e.g. Ehud Olmert told Kofi Annan that the operation would go on. => Ehud Olmert spoke-with Kofi Annan

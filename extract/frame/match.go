@@ -511,10 +511,13 @@ func (m *matcher) author(k, depth int) []ref {
 			}
 		}
 		if event { // "the killing of Palestinians" is not theirs, "the Saudi summit" is
-			return m.byAdjective(k)
+			if got := m.byAdjective(k); len(got) > 0 {
+				return got
+			}
+			return m.named(k, "between")
 		}
 	}
-	for _, step := range []string{"poss", "maker", "by", "of"} {
+	for _, step := range []string{"poss", "maker", "by", "between", "of"} {
 		if step == "of" && !m.p.classes["deed"][m.toks[k].Lemma] {
 			continue
 		}
@@ -548,6 +551,20 @@ func (m *matcher) byAdjective(k int) []ref {
 		}
 	}
 	return out
+}
+
+// second steps from a subject that names no actor to the one the parser has hung
+// beside it: "the gas company Gazprom".
+func (m *matcher) second(k int) int {
+	if k < 0 || len(m.actorsHere(k)) > 0 {
+		return k
+	}
+	for s := int(m.next[k]); s >= 0 && s < m.toks[k].Head; s = int(m.next[s]) {
+		if m.toks[s].Rel == m.toks[k].Rel && base(m.toks[s].Rel) == "nsubj" && m.in[s] >= 0 {
+			return s
+		}
+	}
+	return k
 }
 
 // complement gives the clause that word i governs; an infinitive or an adjective
@@ -597,7 +614,7 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "self":
 		return one(i)
 	case "subj":
-		return one(m.subj(i))
+		return one(m.second(m.subj(i)))
 	case "obj":
 		if !m.verbal(i) {
 			if v := m.carrier(i); v >= 0 {
@@ -609,6 +626,11 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "iobj":
 		return one(m.iobj(i))
 	case "outer":
+		return one(m.outer(i))
+	case "inside":
+		if p := m.preposition(i); p != "in" && p != "during" {
+			return out
+		}
 		return one(m.outer(i))
 	case "head":
 		return one(m.toks[i].Head)
