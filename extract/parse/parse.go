@@ -97,4 +97,5 @@ func (p *Parser) Parse(s *text.Sentence) {
 	for i := range s.Tokens {
 		s.Tokens[i].Head, s.Tokens[i].Rel = st.head[i], p.net.Rels[st.rel[i]]
 	}
+	settle(s.Tokens)
 }

@@ -1,0 +1,74 @@
+package parse
+
+import (
+	"strings"
+
+	"entente/extract/tag"
+	"entente/extract/text"
+)
+
+// settle makes the tags agree with the tree: no noun has an object. Headlines in
+// the present tense are where taggers slip ("Malta severs ties").
+func settle(toks []text.Token) {
+	for i := range toks {
+		if o := &toks[i]; o.Rel == "obj" || o.Rel == "iobj" {
+			if h := o.Head; h >= 0 && h < i && toks[h].UPOS == "NOUN" && clausal(toks[h].Rel) && named(toks, h) {
+				verb(toks, h)
+			}
+		}
+	}
+}
+
+// clausal reports whether a word that hangs by rel heads a clause.
+func clausal(rel string) bool {
+	switch rel {
+	case "root", "ccomp", "conj", "parataxis", "advcl", "acl:relcl":
+		return true
+	}
+	return false
+}
+
+// named reports whether a name hangs on word h and stands before it.
+func named(toks []text.Token, h int) bool {
+	for i := range h {
+		if toks[i].Head == h && toks[i].UPOS == "PROPN" && toks[i].Rel != "nmod:poss" {
+			return true
+		}
+	}
+	return false
+}
+
+// verb makes the noun h a verb, and a name before it that was taken for a part
+// of it its subject.
+func verb(toks []text.Token, h int) {
+	t := &toks[h]
+	t.UPOS, t.XPOS = "VERB", finite(t.Form)
+	first := -1
+	for i := range h {
+		switch c := &toks[i]; {
+		case c.Head != h:
+		case strings.HasPrefix(c.Rel, "aux") || c.Rel == "mark":
+			t.XPOS = "VB"
+		case strings.HasPrefix(c.Rel, "nsubj"):
+			first = i
+		case c.Rel == "compound" && c.UPOS == "PROPN" && first < 0:
+			c.Rel, first = "nsubj", i
+		case c.Rel == "compound" && c.UPOS == "PROPN":
+			c.Rel, c.Head = "conj", first
+		}
+	}
+}
+
+// finite is the tag of a verb of this form that stands in the present or past tense.
+func finite(form string) string {
+	var room [64]byte
+	switch low := string(tag.Fold(room[:0], form)); {
+	case strings.HasSuffix(low, "ing"):
+		return "VBG"
+	case strings.HasSuffix(low, "ed"):
+		return "VBD"
+	case strings.HasSuffix(low, "s"):
+		return "VBZ"
+	}
+	return "VBP"
+}
