@@ -542,7 +542,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		if m.carrier(n) == h {
 			return s
 		}
-		if prep == "for" && base(rel) == "obl" && m.toks[n].UPOS == "NOUN" && m.child(n, "nmod:poss") < 0 && m.child(n, "det") < 0 {
+		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
 			r.set(purpose)
 		}
 		if m.toks[n].UPOS == "NOUN" && (m.child(n, "nmod:poss") >= 0 || base(rel) == "obl" || base(rel) == "nmod") {
