@@ -18,19 +18,22 @@ import (
 
 // grammar is the command line.
 type grammar struct {
-	Build    buildCmd    `cmd:"" help:"Read news into a graph."`
-	Path     pathCmd     `cmd:"" help:"Show how two actors are connected, with the sentence under every hop."`
-	Show     showCmd     `cmd:"" help:"Show an actor: its offices, its partners, what it did last."`
-	Timeline timelineCmd `cmd:"" help:"List what there is between two actors by date."`
-	Why      whyCmd      `cmd:"" help:"Say which rule and which words made a statement."`
-	Extract  extractCmd  `cmd:"" help:"Print the statements of a text with their evidence; store nothing."`
-	Query    queryCmd    `cmd:"" help:"Run a query in Cayley's language, Gizmo."`
-	Repl     replCmd     `cmd:"" help:"Open Cayley's REPL on a graph."`
-	Export   exportCmd   `cmd:"" help:"Write a graph in a format that other tools read."`
-	Actors   actorsCmd   `cmd:"" help:"Find actors in a graph by name, or list them."`
-	Parse    parseCmd    `cmd:"" help:"Show the words and the grammar of a text."`
-	Demo     demoCmd     `cmd:"" help:"Run the whole thing on eight news items that come with the program."`
-	Version  versionCmd  `cmd:"" help:"Print the version."`
+	Build      buildCmd      `cmd:"" help:"Read news into a graph."`
+	Path       pathCmd       `cmd:"" help:"Show how two actors are connected, with the sentence under every hop."`
+	Show       showCmd       `cmd:"" help:"Show an actor: its offices, its partners, what it did last."`
+	Timeline   timelineCmd   `cmd:"" help:"List what there is between two actors by date."`
+	Claims     claimsCmd     `cmd:"" help:"List statements by actor, relation, status, speaker, date and so on."`
+	Why        whyCmd        `cmd:"" help:"Say which rule and which words made a statement."`
+	Extract    extractCmd    `cmd:"" help:"Print the statements of a text with their evidence; store nothing."`
+	Query      queryCmd      `cmd:"" help:"Run a query in Cayley's language, Gizmo."`
+	Repl       replCmd       `cmd:"" help:"Open Cayley's REPL on a graph."`
+	Export     exportCmd     `cmd:"" help:"Write a graph in a format that other tools read."`
+	Actors     actorsCmd     `cmd:"" help:"Find actors in a graph by name, or list them."`
+	Parse      parseCmd      `cmd:"" help:"Show the words and the grammar of a text."`
+	Demo       demoCmd       `cmd:"" help:"Run the whole thing on eight news items that come with the program."`
+	Completion completionCmd `cmd:"" help:"Print the script that completes command lines in a shell."`
+	Complete   completeCmd   `cmd:"" hidden:""`
+	Version    versionCmd    `cmd:"" help:"Print the version."`
 }
 
 // env is what a command works with: the answer goes to out, all else to err.
@@ -91,7 +94,7 @@ func dispatch(e *env, args []string, out io.Writer) (err error) {
 	if err != nil {
 		return usageError{err}
 	}
-	return c.Run(e)
+	return c.Run(e, k)
 }
 
 // A hinted error says what to do about it.

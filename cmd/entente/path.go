@@ -205,7 +205,7 @@ func along(p *graph.Path) []graph.Actor {
 // drawPath draws a path from top to bottom. An arrow points from the one who acts
 // to the one acted on.
 func drawPath(t *term.Terminal, n int, p *graph.Path) {
-	fmt.Fprintf(t, "%d. %s\n\n", n, t.Paint(term.Dim, count(len(p.Hops), "hop")))
+	fmt.Fprintf(t, "Path %d, %s\n\n", n, count(len(p.Hops), "hop"))
 	for i := range p.Hops {
 		h := &p.Hops[i]
 		if i == 0 {

@@ -29,7 +29,7 @@ func (*queryCmd) Help() string {
 	return `Beside Cayley's own words a query knows actor(name), actors(name), rel(name), rels(name) and why(statement).
 
 Examples:
-  entente query -g talks.db 'g.V(actor("Trump")).Out(rel("invited")).All()'
+  entente query -g talks.db 'g.V(actor("Saudi Arabia")).Out(rel("thanked")).All()'
   entente query -g talks.db --json 'g.V(actor("Iran")).In(rels("dealt-with")).Unique().All()'`
 }
 

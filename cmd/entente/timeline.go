@@ -142,9 +142,5 @@ func sideOf(rels *vocab.Relations, st *graph.Statement) string {
 	if st.Polarity == "negative" {
 		return ""
 	}
-	r, ok := rels.Get(st.Relation)
-	if !ok {
-		return "material-coop" // open relations stand under giving, sharing and selling
-	}
-	return r.Quad
+	return coreOf(rels, st.Relation).Quad
 }

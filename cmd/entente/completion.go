@@ -1,0 +1,119 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/alecthomas/kong"
+
+	"entente/graph"
+)
+
+// completionCmd prints what a shell needs to complete entente's command line.
+type completionCmd struct {
+	Shell string `arg:"" enum:"bash,zsh,fish" help:"bash, zsh or fish."`
+}
+
+func (*completionCmd) Help() string {
+	return `Commands and flags are completed, and the names of actors where a graph is named before.
+
+Examples:
+  entente completion bash > entente.bash
+  entente completion fish > entente.fish`
+}
+
+func (c *completionCmd) Run(e *env) error {
+	scripts := map[string]string{
+		"bash": `_entente() {
+  local w
+  COMPREPLY=()
+  while IFS= read -r w; do
+    COMPREPLY+=("$(printf %q "$w")")
+  done < <(entente complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+}
+complete -o default -F _entente entente
+`,
+		"zsh": `#compdef entente
+_entente() {
+  local -a found
+  found=("${(@f)$(entente complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  if [[ -n "${found[1]}" ]]; then compadd -a found; else _files; fi
+}
+compdef _entente entente
+`,
+		"fish": `complete -c entente -a '(entente complete -- (commandline -opc)[2..] (commandline -ct))'
+`,
+	}
+	_, err := io.WriteString(e.out, scripts[c.Shell])
+	return err
+}
+
+// completeCmd is what those scripts call: the words so far, the last unfinished.
+type completeCmd struct {
+	Words []string `arg:"" optional:"" passthrough:""`
+}
+
+func (c *completeCmd) Run(e *env, k *kong.Kong) error {
+	words := c.Words
+	if len(words) > 0 && words[0] == "--" {
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		words = []string{""}
+	}
+	typed := words[len(words)-1]
+	for _, w := range candidates(e, k, words) {
+		if len(w) >= len(typed) && strings.EqualFold(w[:len(typed)], typed) {
+			fmt.Fprintln(e.out, w)
+		}
+	}
+	return nil
+}
+
+// candidates gives what can stand in the place of the last word.
+func candidates(e *env, k *kong.Kong, words []string) []string {
+	var all []string
+	command := words[0]
+	for _, n := range k.Model.Children {
+		switch {
+		case len(words) == 1 && !n.Hidden:
+			all = append(all, n.Name)
+		case n.Name == command && strings.HasPrefix(words[len(words)-1], "-"):
+			for _, f := range n.Flags {
+				all = append(all, "--"+f.Name)
+			}
+		}
+	}
+	switch command {
+	case "path", "show", "timeline", "actors", "claims":
+		if len(words) > 1 && len(all) == 0 {
+			return actorNames(e, words)
+		}
+	}
+	return all
+}
+
+// actorNames gives the names in the graph that the words before name.
+func actorNames(e *env, words []string) []string {
+	dir := e.getenv("ENTENTE_GRAPH")
+	for i, w := range words[:len(words)-1] {
+		if (w == "-g" || w == "--graph") && i+2 < len(words) {
+			dir = words[i+1]
+		}
+	}
+	store, err := graph.Open(dir, graph.Options{ReadOnly: true})
+	if err != nil {
+		return nil
+	}
+	defer store.Close()
+	idx, err := store.Index(e.ctx)
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, a := range idx.Actors() {
+		names = append(names, a.Name)
+	}
+	return names
+}
