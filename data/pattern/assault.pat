@@ -12,7 +12,7 @@ class onset = strike airstrike air-strike bombing bombardment shelling
 class support = unleash inflict renew resume commit
 
 frame attacked
-verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on*|obj.of|obj.in theme=obj
+verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on*|obj.of theme=obj
 e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
 verb hit~back strike~back retaliate respond ; [with @projectile @onset] source=subj* target=at*|against*|on*|with.against*|with.on* theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
@@ -40,7 +40,7 @@ verb kill massacre slaughter murder behead ; [subj :org] [!obj leader chief comm
 e.g. Hezbollah killed six people in Argentina. => Hezbollah attacked Argentina
 
 frame wounded
-verb wound injure ; [event @onset attack raid ambush clash operation shooting offensive] source=event* target=obj* theme=obj
+verb wound injure ; [event @onset attack raid ambush operation shooting offensive] source=event* target=obj* theme=obj
 e.g. Two Israeli soldiers were injured in a Hezbollah attack. => Hezbollah wounded Israeli soldiers
 verb wound injure maim shoot ; source=subj* target=obj*|obj.including*|including* theme=obj
 e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli soldiers
@@ -118,7 +118,7 @@ e.g. Iran's downing of an American drone raised fears. => Iran shot-down an Amer
 frame killed
 verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj*|obj.including*|including* theme=obj
 e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli soldiers
-verb kill murder massacre assassinate ; [event @onset attack raid ambush clash operation shooting offensive] source=event* target=obj* theme=obj
+verb kill murder massacre assassinate ; [event @onset attack raid ambush operation shooting offensive] source=event* target=obj* theme=obj
 e.g. Two Iraqi civilians were killed in an American raid. => American killed Iraqi
 verb shoot ; [comp|obj.mod dead] source=subj* target=obj*
 e.g. An Egyptian soldier was shot dead by Israeli troops. => Israeli troops killed An Egyptian soldier

@@ -71,7 +71,9 @@ e.g. Israel's demolition of Palestinian homes went on. => Israel destroyed-prope
 frame seized-from
 verb seize confiscate impound commandeer expropriate nationalise nationalize requisition hijack appropriate ; source=subj target=obj*|from theme=obj
 e.g. Iran seized a British tanker. => Iran seized-from British
-verb board intercept detain hold arrest capture steal ; [obj ship vessel tanker boat trawler freighter cargo shipment vessel yacht aircraft plane convoy grain] source=subj target=obj*|from theme=obj
+verb board intercept ; [obj ship vessel tanker boat trawler freighter yacht flotilla] source=subj target=obj*|from theme=obj
+e.g. Israel intercepted a Turkish ship. => Israel seized-from Turkish
+verb detain hold arrest capture steal ; [obj ship vessel tanker boat trawler freighter cargo shipment vessel yacht aircraft plane convoy grain] source=subj target=obj*|from theme=obj
 e.g. Ukraine detained a Russian tanker. => Ukraine seized-from Russian
 noun seizure confiscation hijacking expropriation nationalisation interception boarding ; [!of @territory] source=poss|by|maker target=of*|from theme=of
 e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from South Korean

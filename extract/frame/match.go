@@ -263,11 +263,11 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 	return words[":"+n.Type] || words[":"+string(n.Kind)]
 }
 
-// acting drops people who do not act for their nation: "three Israelis flew to Cyprus".
+// acting drops people who do not act for their nation, and places: "three Israelis flew to Cyprus", "Geneva talks".
 func (m *matcher) acting(refs []ref) []ref {
 	kept := refs[:0]
 	for _, r := range refs {
-		if n := &m.who.Mentions[r.mention]; !n.Private || n.Kind != actor.Demonym {
+		if n := &m.who.Mentions[r.mention]; (!n.Private || n.Kind != actor.Demonym) && n.Type != "place" {
 			kept = append(kept, r)
 		}
 	}
@@ -407,6 +407,13 @@ func (m *matcher) actors(k int) []ref {
 	if n := m.partner(k); n >= 0 {
 		out = appendNew(out, m.refs(n))
 	}
+	if n := m.behind(k); n >= 0 && m.who.Mentions[n].Head != k { // "President of X Name and Prime Minister of Y Name"
+		for c := int(m.first[m.who.Mentions[n].Head]); c >= 0; c = int(m.next[c]) {
+			if m.toks[c].Rel == "conj" && !m.verbal(c) {
+				out = appendNew(out, m.actors(c))
+			}
+		}
+	}
 	return out
 }
 
@@ -476,7 +483,7 @@ func (m *matcher) actorsHere(k int) []ref {
 		}
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].Rel == "appos" && m.at[c] >= 0 && !m.who.Mentions[m.at[c]].Place { // not "an attack in Herat, Afghanistan"
+		if m.toks[c].Rel == "appos" && m.at[c] >= 0 && !m.whereabouts(k, c) {
 			return m.actorsHere(c)
 		}
 	}
@@ -484,13 +491,28 @@ func (m *matcher) actorsHere(k int) []ref {
 }
 
 // behind gives the person whose name stands right behind the title at word k,
-// however the parser has hung the two together, or -1.
+// however the parser has hung the two together, or -1: "foreign minister Wang Yi",
+// "President of Turkey Abdullah Gül".
 func (m *matcher) behind(k int) int {
-	if k+1 >= len(m.in) || m.in[k+1] < 0 || m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" {
+	if k+1 >= len(m.in) || m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" {
 		return -1
 	}
-	n := m.in[k+1]
-	if p := &m.who.Mentions[n]; p.First == k+1 && p.Type == "person" && p.Kind == actor.Name && len(p.Actors) == 1 {
+	next := k + 1
+	if strings.EqualFold(m.toks[next].Form, "of") && m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] {
+		next++
+		if next < len(m.toks) && strings.EqualFold(m.toks[next].Form, "the") {
+			next++
+		}
+		if next >= len(m.in) || m.in[next] < 0 {
+			return -1
+		}
+		next = m.who.Mentions[m.in[next]].End
+	}
+	if next >= len(m.in) || m.in[next] < 0 {
+		return -1
+	}
+	n := m.in[next]
+	if p := &m.who.Mentions[n]; p.First == next && p.Type == "person" && p.Kind == actor.Name && len(p.Actors) == 1 {
 		return n
 	}
 	return -1
@@ -565,6 +587,21 @@ func (m *matcher) second(k int) int {
 		}
 	}
 	return k
+}
+
+// whereabouts reports whether apposition c only says where the noun k is to be
+// found: "an attack in Herat, Afghanistan".
+func (m *matcher) whereabouts(k, c int) bool {
+	n := &m.who.Mentions[m.at[c]]
+	if n.Place || n.Type != "country" && n.Type != "place" {
+		return n.Place
+	}
+	for b := int(m.first[k]); b >= 0 && b < c; b = int(m.next[b]) {
+		if b > k && base(m.toks[b].Rel) == "nmod" {
+			return true
+		}
+	}
+	return false
 }
 
 // complement gives the clause that word i governs; an infinitive or an adjective
