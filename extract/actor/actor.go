@@ -1,9 +1,3 @@
-// Package actor finds who is meant: it turns spans of a parsed document into
-// mentions, and mentions into actors, by name, office, capital, demonym or
-// pronoun, or into none where the text is not clear enough.
-//
-// An actor is named by the last two parts of its IRI: "country/kp",
-// "person/kim-jong-un", "org/kcna", "office/kr/head-of-state", "place/geneva".
 package actor
 
 import "entente/extract/text"

@@ -158,15 +158,15 @@ func (l *linker) forceHead(c *cand) bool {
 	return l.t.class[lowHash(l.sents[c.Sentence].Tokens[c.Head].Form)]&forceNoun != 0
 }
 
-// lost reports whether a token belongs to a name of several words that nothing
-// explained: it may be a person's.
-func (l *linker) lost(sent, tok int) bool {
+// lost gives the number of words of a name that nothing explained and that a
+// token belongs to: a name of several may be a person's, any a thing's.
+func (l *linker) lost(sent, tok int) int {
 	for _, n := range l.unknown[sent] {
 		if c := &l.cands[n]; c.First <= tok && tok < c.End {
-			return true
+			return c.End - c.First
 		}
 	}
-	return false
+	return 0
 }
 
 // inCand reports whether a token is part of a candidate.
@@ -183,7 +183,11 @@ func (l *linker) inCand(sent, tok int) bool {
 func (l *linker) commonRival(sent, i int, a asks) bool {
 	t := &l.sents[sent].Tokens[i]
 	if t.UPOS == "PROPN" {
-		return a.person && !a.many && !a.thing && strings.HasPrefix(t.Rel, "nsubj") && l.lost(sent, i)
+		if a.many || t.Rel != "obj" && !strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj" && a.person {
+			return false
+		}
+		n := l.lost(sent, i)
+		return n > 1 || n == 1 && a.thing
 	}
 	if t.UPOS != "NOUN" || t.Rel == "compound" || t.Head == i {
 		return false

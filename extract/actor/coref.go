@@ -60,7 +60,7 @@ func (l *linker) refer() {
 		switch c := &l.cands[i]; {
 		case !c.drop:
 			l.bySent[c.Sentence] = append(l.bySent[c.Sentence], i)
-		case c.short && c.entry < 0 && c.End-c.First > 1:
+		case c.short && c.entry < 0:
 			l.unknown[c.Sentence] = append(l.unknown[c.Sentence], i)
 		}
 	}

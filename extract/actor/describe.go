@@ -60,18 +60,25 @@ func (l *linker) furtherOn(tok int) bool {
 // of their kind in the sentence, or in it and those before it.
 func (l *linker) both(tok, first int, k class) {
 	want := "country"
-	if k&personNominal != 0 {
+	switch {
+	case k&personNominal != 0:
 		want = "person"
+	case k&countryNominal == 0:
+		want = "" // sides and parties may be states or bodies
+	}
+	limit := 2
+	if tok-first > 2 {
+		limit = 1 // "the two isolated nations" are not just any two
 	}
 	var ids []string
 	from := -1
-	for back := 0; back <= 2 && l.sent-back >= 0; back++ {
+	for back := 0; back <= limit && l.sent-back >= 0; back++ {
 		ids, from = l.collect(l.sent-back, back, tok, want, ids, from)
 		if len(ids) >= 2 {
 			break
 		}
 	}
-	if len(ids) < 2 && want == "country" {
+	if len(ids) < 2 && want != "person" {
 		ids, from = l.behind(tok)
 	}
 	if len(ids) != 2 {
@@ -108,16 +115,24 @@ func (l *linker) collect(sent, back, tok int, want string, ids []string, from in
 		if back == 0 && c.First >= tok {
 			break
 		}
-		if c.Type != want && !(want == "country" && c.Type == "place") || c.Kind == Pronoun && want == "country" {
+		if c.Type != want && !(want == "country" && c.Type == "place") && !(want == "" && (c.Type == "country" || c.Type == "org")) || c.Kind == Pronoun && want != "person" {
 			continue
 		}
 		for _, id := range c.Actors {
-			if typeOf([]string{id}) == want && c.Kind != Demonym {
+			if (typeOf([]string{id}) == want || want == "") && c.Kind != Demonym && !l.ofPeople(sent, c) {
 				ids, from = append(ids, id), n
 			}
 		}
 	}
 	return unique(ids), from
+}
+
+// ofPeople reports whether an adjective only says where private people are
+// from: "Korean companies".
+func (l *linker) ofPeople(sent int, c *cand) bool {
+	toks := l.sents[sent].Tokens
+	h := toks[c.Head].Head
+	return c.Kind == Adjective && h >= 0 && l.t.class[lowHash(toks[h].Form)]&privateNoun != 0
 }
 
 // theOne finds what a singular description takes up.

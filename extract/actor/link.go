@@ -38,7 +38,7 @@ type linker struct {
 	made     map[uint64]int    // new name -> the candidate that made it out
 	evidence map[string]int    // country -> how often something of it is named
 	bySent   [][]int           // sentence -> its candidates in text order
-	unknown  [][]int           // sentence -> names of several words that came to nothing
+	unknown  [][]int           // sentence -> names that came to nothing
 	people   []known           // persons of the tables named in full
 	saved    []int32           // scratch of saveAt
 }
@@ -253,9 +253,15 @@ func (l *linker) insideName(h hit) bool {
 }
 
 // otherwise reports whether words like "the North" or "the Senate" go on to
-// name something else: "South Kordofan", "the Senate of Pakistan".
+// name something else: "South Kordofan", "the Senate of Pakistan", "US$60".
 func (l *linker) otherwise(h hit) bool {
 	e := &l.t.entries[h.entry]
+	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' {
+		return true
+	}
+	if n := h.end; e.use&city != 0 && l.proper(n) && l.adjacent(n-1, n) && !l.inHit(n) && l.titleAtToken(n) == 0 && l.cls[n]&(orgWord|placeWord) == 0 {
+		return true // "Toronto Star"
+	}
 	if e.kind != Metonym || e.use&contextual == 0 || e.use&capital != 0 {
 		return false
 	}

@@ -204,7 +204,11 @@ func (l *linker) pushOrg(from, to int) {
 // parts takes what is left of a run between names that are known.
 func (l *linker) parts(first, end int) {
 	for i := first; i < end; {
-		if l.covered(i) || !l.cap[i] || l.titleAtToken(i) > 0 || l.cls[i]&monthWord != 0 || l.s.Tokens[i].Form == "I" {
+		if n := l.titleAtToken(i); n > 0 {
+			i += n
+			continue
+		}
+		if l.covered(i) || !l.cap[i] || l.cls[i]&monthWord != 0 || l.s.Tokens[i].Form == "I" {
 			i++
 			continue
 		}

@@ -50,6 +50,9 @@ func (l *linker) nounHead(i int) bool {
 	if l.cap[i] && (l.tStart[i] > 0 || l.proper(i+1) && l.adjacent(i, i+1) && !l.settled(i+1)) {
 		return false
 	}
+	if t.Rel == "compound" && t.Head > i+1 {
+		return false
+	}
 	if n.UPOS == "NOUN" && t.Head > i || n.Form == "-" || l.proper(i+1) && l.adjacent(i, i+1) && l.covered(i+1) && l.cands[l.at[i+1]].Type == "person" {
 		return false
 	}
@@ -121,6 +124,9 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 		}
 		switch t.UPOS {
 		case "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ":
+			if t.XPOS == "NNS" && l.cls[k]&(powerNoun|forceNoun) == 0 {
+				return -1, k // "Palestinian militants fire rockets"
+			}
 			if t.UPOS == "CCONJ" && !(k > 0 && l.s.Tokens[k-1].UPOS == "ADJ" && l.s.Tokens[k+1].UPOS == "ADJ") {
 				return -1, k
 			}
@@ -129,7 +135,7 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 				return -1, k
 			}
 		case "VERB":
-			if t.XPOS != "VBN" && t.XPOS != "VBG" {
+			if t.XPOS != "VBN" && t.XPOS != "VBG" || l.s.Tokens[k-min(k, 1)].XPOS == "NNS" || t.Rel == "acl" {
 				return -1, k
 			}
 		default:
