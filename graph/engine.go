@@ -42,8 +42,8 @@ func quadIndexes() []ckv.QuadIndex {
 
 // openBolt opens the file in dir. Stock Cayley would wait for the lock for ever
 // and say nothing.
-func openBolt(dir string, o Options) (*bolt.DB, error) {
-	db, err := bolt.Open(filepath.Join(dir, fileName), 0o666, &bolt.Options{
+func openBolt(dir, name string, o Options) (*bolt.DB, error) {
+	db, err := bolt.Open(filepath.Join(dir, name), 0o666, &bolt.Options{
 		Timeout:      o.lockTimeout(),
 		ReadOnly:     o.ReadOnly,
 		FreelistType: bolt.FreelistMapType,
@@ -54,7 +54,7 @@ func openBolt(dir string, o Options) (*bolt.DB, error) {
 	case errors.Is(err, bolterr.ErrTimeout):
 		return nil, fmt.Errorf("%w: another process has %s open; close it, or try again when it has ended", ErrBusy, dir)
 	case errors.Is(err, bolterr.ErrInvalid), errors.Is(err, bolterr.ErrChecksum), errors.Is(err, bolterr.ErrVersionMismatch):
-		return nil, fmt.Errorf("%w: %s is no graph file (%w)", ErrDamaged, filepath.Join(dir, fileName), err)
+		return nil, fmt.Errorf("%w: %s is no graph file (%w)", ErrDamaged, filepath.Join(dir, name), err)
 	case err != nil:
 		return nil, fmt.Errorf("open the graph %s: %w", dir, err)
 	}

@@ -77,7 +77,7 @@ func Open(dir string, o Options) (*Store, error) {
 
 // open opens the file and checks that Cayley can read it.
 func (s *Store) open() error {
-	db, err := openBolt(s.dir, s.opts)
+	db, err := openBolt(s.dir, fileName, s.opts)
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,122 @@
+package graph
+
+import (
+	"fmt"
+	"iter"
+	"os"
+	"path/filepath"
+	"syscall"
+	"testing"
+	"time"
+
+	cayley "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/quad"
+
+	"entente/data/vocab"
+)
+
+// zipfQuads are edges alone, without what is known about their statements.
+func zipfQuads(edges int) iter.Seq2[quad.Quad, error] {
+	return func(yield func(quad.Quad, error) bool) {
+		draw := zipf(max(edges/10, 2), 7)
+		actor := func(u uint32) quad.IRI { return quad.IRI(fmt.Sprintf("%sperson/p%08d", vocab.NSActor, u)) }
+		for i := range edges {
+			from, to := draw()
+			q := quad.Quad{
+				Subject: actor(from), Predicate: quad.IRI(vocab.NSRelation + "met"), Object: actor(to),
+				Label: quad.IRI(fmt.Sprintf("%s%016x", vocab.NSStatement, i)),
+			}
+			if !yield(q, nil) {
+				return
+			}
+		}
+	}
+}
+
+func cpu() time.Duration {
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// benchLoad measures quads for each second of processor time.
+func benchLoad(b *testing.B, load func(b *testing.B, dir string, quads iter.Seq2[quad.Quad, error])) {
+	n := edgesWanted(b)
+	var spent time.Duration
+	for b.Loop() {
+		dir := b.TempDir()
+		start := cpu()
+		load(b, dir, zipfQuads(n))
+		spent += cpu() - start
+		if info, err := os.Stat(filepath.Join(dir, fileName)); err == nil {
+			b.ReportMetric(float64(info.Size())/float64(n), "bytes/quad")
+		}
+	}
+	b.ReportMetric(float64(n*b.N)/spent.Seconds(), "quads/cpu-s")
+}
+
+// BenchmarkLoadStock is what `cayley load` does.
+func BenchmarkLoadStock(b *testing.B) {
+	benchLoad(b, func(b *testing.B, dir string, quads iter.Seq2[quad.Quad, error]) {
+		if err := cayley.InitQuadStore("bbolt", dir, nil); err != nil {
+			b.Fatal(err)
+		}
+		qs, err := cayley.NewQuadStore("bbolt", dir, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		w, err := qs.NewQuadWriter()
+		if err != nil {
+			b.Fatal(err)
+		}
+		var batch []quad.Quad
+		for q := range quads {
+			if batch = append(batch, q); len(batch) == quad.DefaultBatch {
+				if _, err := w.WriteQuads(batch); err != nil {
+					b.Fatal(err)
+				}
+				batch = batch[:0]
+			}
+		}
+		if _, err := w.WriteQuads(batch); err != nil {
+			b.Fatal(err)
+		}
+		if err := w.Close(); err != nil {
+			b.Fatal(err)
+		}
+		if err := qs.Close(); err != nil {
+			b.Fatal(err)
+		}
+	})
+}
+
+// BenchmarkLoadRebuild also builds and saves the path index.
+func BenchmarkLoadRebuild(b *testing.B) {
+	benchLoad(b, func(b *testing.B, dir string, quads iter.Seq2[quad.Quad, error]) {
+		if _, err := Rebuild(b.Context(), dir, Options{}, quads); err != nil {
+			b.Fatal(err)
+		}
+	})
+}
+
+// BenchmarkOpen opens a graph with a saved index and finds a first path.
+func BenchmarkOpen(b *testing.B) {
+	dir := b.TempDir()
+	if _, err := Rebuild(b.Context(), dir, Options{}, zipfQuads(edgesWanted(b))); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		s, err := Open(dir, Options{ReadOnly: true})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := s.Paths(b.Context(), Query{From: []string{"person/p00000100"}, To: []string{"person/p00000200"}}); err != nil {
+			b.Fatal(err)
+		}
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -1,0 +1,127 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"iter"
+	"testing"
+
+	"github.com/cayleygraph/quad"
+	"github.com/google/go-cmp/cmp"
+)
+
+func allQuads(docs ...DocumentQuads) iter.Seq2[quad.Quad, error] {
+	return func(yield func(quad.Quad, error) bool) {
+		for _, d := range docs {
+			for _, q := range d.Quads {
+				if !yield(q, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// A graph that is built at once is the same as one that has grown, and can be
+// written to like one.
+func TestRebuildIsLikeAGraphThatHasGrown(t *testing.T) {
+	a := docQuads(t, "a", "P", "2024-01-02", "kp supplied-to ru", "us met kp", "us visited cn planned reported by=jp")
+	b := docQuads(t, "b", "P", "2024-01-02", "kp met ru", "us met kp")
+	grown := open(t, t.TempDir(), Options{})
+	put(t, grown, a, b)
+	dir := t.TempDir()
+	old := open(t, dir, Options{})
+	put(t, old, docQuads(t, "old", "P", "2020", "x met y"))
+	if err := old.Close(); err != nil {
+		t.Fatal(err)
+	}
+	c, err := Rebuild(t.Context(), dir, Options{}, allQuads(a, b, a)) // a twice
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := open(t, dir, Options{})
+	if diff := cmp.Diff(dump(t, grown), dump(t, s)); diff != "" {
+		t.Errorf("-grown +rebuilt\n%s", diff)
+	}
+	sound(t, s)
+	if st, err := s.Stats(t.Context()); err != nil || st.Quads != c.Added || st.Documents != 2 || c.Documents != 2 {
+		t.Errorf("%+v, %+v, %v", st, c, err)
+	}
+	if saved, built := savedAndBuilt(t, s); saved == nil || same(saved, built) != "" {
+		t.Error("the index was not saved")
+	}
+	for _, s := range []*Store{s, grown} {
+		put(t, s, docQuads(t, "a", "Q", "2024-01-03", "kp met jp"))
+		if _, err := s.Delete(t.Context(), "b"); err != nil {
+			t.Fatal(err)
+		}
+		sound(t, s)
+	}
+	if diff := cmp.Diff(dump(t, grown), dump(t, s)); diff != "" {
+		t.Errorf("after writing: -grown +rebuilt\n%s", diff)
+	}
+}
+
+func TestRebuildThatFailsLeavesTheOldGraph(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir, Options{})
+	put(t, s, docQuads(t, "a", "P", "2024", "kp met ru"))
+	want := dump(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	bad := errors.New("the input is gone")
+	_, err := Rebuild(t.Context(), dir, Options{}, func(yield func(quad.Quad, error) bool) {
+		for q := range allQuads(docQuads(t, "b", "P", "2024", "us met cn")) {
+			yield(q, nil)
+		}
+		yield(quad.Quad{}, bad)
+	})
+	if !errors.Is(err, bad) {
+		t.Errorf("got %v", err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	many := func(yield func(quad.Quad, error) bool) {
+		for range 2000 {
+			if !yield(docQuads(t, "b", "P", "2024", "us met cn").Quads[0], nil) {
+				return
+			}
+		}
+	}
+	if _, err := Rebuild(ctx, dir, Options{}, many); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v", err)
+	}
+	s = open(t, dir, Options{})
+	if diff := cmp.Diff(want, dump(t, s)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestCompact(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir, Options{})
+	docs := crashDocs(t)
+	put(t, s, docs...)
+	for _, d := range docs[1:] {
+		if _, err := s.Delete(t.Context(), d.ID); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := dump(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	before, after, err := Compact(t.Context(), dir, Options{})
+	if err != nil || after*2 > before {
+		t.Errorf("%d bytes became %d, %v", before, after, err)
+	}
+	s = open(t, dir, Options{})
+	if diff := cmp.Diff(want, dump(t, s)); diff != "" {
+		t.Error(diff)
+	}
+	sound(t, s)
+	if _, _, err := Compact(t.Context(), t.TempDir(), Options{}); !errors.Is(err, ErrNone) {
+		t.Errorf("compacting nothing gave %v", err)
+	}
+}
