@@ -7,14 +7,20 @@ import (
 	"entente/extract/text"
 )
 
-// settle makes the tags agree with the tree: no noun has an object. Headlines in
-// the present tense are where taggers slip ("Malta severs ties").
+// settle makes the tags agree with the tree: no noun has an object, nor has an
+// adjective that is also tagged as a verb form. Headlines in the present tense
+// are where taggers slip ("Malta severs ties").
 func settle(toks []text.Token) {
 	for i := range toks {
-		if o := &toks[i]; o.Rel == "obj" || o.Rel == "iobj" {
-			if h := o.Head; h >= 0 && h < i && toks[h].UPOS == "NOUN" && clausal(toks[h].Rel) && named(toks, h) {
-				verb(toks, h)
-			}
+		h := toks[i].Head
+		if rel := toks[i].Rel; h < 0 || h > i || rel != "obj" && rel != "iobj" {
+			continue
+		}
+		switch t := &toks[h]; {
+		case t.UPOS == "NOUN" && clausal(t.Rel) && named(toks, h):
+			verb(toks, h)
+		case t.UPOS == "ADJ" && strings.HasPrefix(t.XPOS, "VB"):
+			t.UPOS = "VERB"
 		}
 	}
 }

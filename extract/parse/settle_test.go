@@ -22,6 +22,10 @@ func TestSettle(t *testing.T) {
 			"Malta/PROPN/NNP/2/nsubj will/AUX/MD/2/aux fire/NOUN/NN/-1/root rockets/NOUN/NNS/2/obj",
 			"Malta/PROPN/NNP/2/nsubj will/AUX/MD/2/aux fire/VERB/VB/-1/root rockets/NOUN/NNS/2/obj",
 		},
+		{ // an adjective of one tag, a verb of the other
+			"Iran/PROPN/NNP/1/nsubj armed/ADJ/VBN/-1/root rebels/NOUN/NNS/1/obj",
+			"Iran/PROPN/NNP/1/nsubj armed/VERB/VBN/-1/root rebels/NOUN/NNS/1/obj",
+		},
 		{ // no name before it: left alone
 			"No/DET/DT/1/det matter/NOUN/NN/-1/root what/PRON/WP/1/obj",
 			"No/DET/DT/1/det matter/NOUN/NN/-1/root what/PRON/WP/1/obj",
