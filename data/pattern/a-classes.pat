@@ -4,6 +4,8 @@
 
 # what the grammar itself needs
 class support = pay make hold conduct carry launch impose stage undertake give deliver provide express begin start take have enter engage reach conclude mount host convene open lead issue extend send do commit enjoy maintain perform complete embark place put levy slap lodge file wage
+class happen = take occur happen come begin start continue resume follow ensue proceed
+class perform = announce declare proclaim formalise formalize seal confirm notify grant extend
 class control = ask urge order tell force compel allow enable permit help persuade convince invite want expect cause lead push press pressure encourage prompt lobby instruct command direct advise warn beg implore request require oblige authorise authorize train hire recruit send call appeal get let make have see watch hear inspire spur drive coerce entitle empower assist challenge dare forbid motivate tempt incite provoke
 class during = during at in for after following before on over through amid upon since ahead-of prior-to on-the-sidelines-of
 
@@ -33,7 +35,7 @@ class envoy = commissioner high-commissioner nuncio chargé ambassador-designate
 class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force
 
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting
-class support = voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set grant
+class support = commence become remain voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set grant
 class during = under as-part-of
 class agent = premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
 

@@ -32,6 +32,8 @@ verb sever cut break end break~off cut~off ; [obj @relations] [!with] each=subj|
 e.g. Morocco and Algeria broke off diplomatic relations. => Morocco broke-relations-with Algeria
 verb break ; [!obj] source=subj target=with
 e.g. Albania broke with China in 1978. => Albania broke-relations-with China
+verb end cease lapse ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss
+e.g. Relations between Iran and Bahrain ended in 2016. => Iran broke-relations-with Bahrain
 noun severance severing rupture break breaking cutting ; [of @relations] source=poss|by|maker target=of.with|with
 e.g. Egypt's severing of ties with Qatar was regretted. => Egypt broke-relations-with Qatar
 noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with

@@ -60,6 +60,8 @@ func (m *matcher) tie(e int, x *when.Expr) int {
 		switch rel := base(m.toks[n].Rel); {
 		case m.carrier(n) == h, rel == "xcomp", rel == "obl" && m.words.during[m.preposition(n)]:
 		case rel == "advcl" && m.preposition(n) == "" || rel == "nmod" && m.words.during[m.preposition(n)]:
+		case rel == "nmod" && m.preposition(n) == "of" && !m.verbal(h): // "the first act of recognition"
+		case rel == "obj" && m.p.classes["perform"][m.toks[h].Lemma]: // "announced the establishment of relations"
 		case rel == "conj":
 			rank = onFirst
 		default:

@@ -21,6 +21,7 @@ type tree struct {
 // define them like any other class.
 type words struct {
 	support map[string]bool // verbs that only carry an event noun: pay a visit
+	happen  map[string]bool // verbs that carry it as their subject: talks took place
 	object  map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
 	during  map[string]bool // prepositions that tie an event noun to its clause
 }
@@ -174,7 +175,7 @@ func (t *tree) surfaceN(i, depth int) int {
 		return t.controller(k.Head, depth)
 	case "advcl":
 		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
-			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for") {
+			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against") {
 				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
 			}
 			return t.surfaceN(k.Head, depth-1)
@@ -377,7 +378,7 @@ func (t *tree) carrier(i int) int {
 	if k.Rel == "conj" && h >= 0 {
 		return t.carrier(h)
 	}
-	if h < 0 || !t.verbal(h) || !t.words.support[t.toks[h].Lemma] {
+	if h < 0 || !t.verbal(h) || !t.words.support[t.toks[h].Lemma] && !t.words.happen[t.toks[h].Lemma] {
 		return -1
 	}
 	switch k.Rel {
@@ -390,7 +391,7 @@ func (t *tree) carrier(i int) int {
 			return h
 		}
 	case "nsubj":
-		if l := t.toks[h].Lemma; l == "take" || l == "continue" || l == "resume" || l == "begin" || l == "start" {
+		if t.words.happen[t.toks[h].Lemma] {
 			return h
 		}
 	}

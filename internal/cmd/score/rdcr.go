@@ -15,7 +15,8 @@ func rdcr(s *session, r *row) error {
 	facts := []fact{}
 	for _, st := range s.x.Events(item) {
 		kind := kindOf(st.Core)
-		if kind == "" || st.Status != "actual" || st.Polarity != "positive" || st.Evidence == "denied" {
+		done := st.Status == "actual" || st.Status == "planned" && st.Date.Year != 0 // "agreed to resume relations on March 24, 1959"
+		if kind == "" || !done || st.Polarity != "positive" || st.Evidence == "denied" {
 			continue
 		}
 		f := fact{Kind: kind}
@@ -36,7 +37,7 @@ func kindOf(core string) string {
 		return "RECOGNITION"
 	case "established-relations-with":
 		return "RELATIONS_ESTABLISHED"
-	case "broke-relations-with":
+	case "broke-relations-with", "declared-war-on": // war ends relations
 		return "RELATIONS_BROKEN"
 	case "resumed-relations-with":
 		return "RELATIONS_RESUMED"
