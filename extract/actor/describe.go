@@ -73,7 +73,7 @@ func (l *linker) both(tok, first int, k class) {
 	var ids []string
 	from := -1
 	for back := 0; back <= limit && l.sent-back >= 0; back++ {
-		ids, from = l.collect(l.sent-back, back, tok, want, ids, from)
+		ids, from = l.collect(l.sent-back, back, tok, want, tok-first > 2, ids, from)
 		if len(ids) >= 2 {
 			break
 		}
@@ -98,7 +98,7 @@ func (l *linker) behind(tok int) ([]string, int) {
 				break
 			}
 			for _, id := range c.Actors {
-				if a, ok := l.actor(id); ok && a.Country != "" && !c.Private {
+				if a, ok := l.actor(id); ok && a.Country != "" && !c.Private && c.Kind != Adjective {
 					ids, from = append(ids, a.Country), n
 				}
 			}
@@ -108,8 +108,8 @@ func (l *linker) behind(tok int) ([]string, int) {
 	return ids, from
 }
 
-// collect adds the actors of one kind named in a sentence.
-func (l *linker) collect(sent, back, tok int, want string, ids []string, from int) ([]string, int) {
+// collect adds the actors of one kind named in a sentence; with named, adjectives do not count.
+func (l *linker) collect(sent, back, tok int, want string, named bool, ids []string, from int) ([]string, int) {
 	for _, n := range l.bySent[sent] {
 		c := &l.cands[n]
 		if back == 0 && c.First >= tok {
@@ -119,7 +119,7 @@ func (l *linker) collect(sent, back, tok int, want string, ids []string, from in
 			continue
 		}
 		for _, id := range c.Actors {
-			if (typeOf([]string{id}) == want || want == "") && c.Kind != Demonym && !l.ofPeople(sent, c) {
+			if (typeOf([]string{id}) == want || want == "") && c.Kind != Demonym && !(named && c.Kind == Adjective) && !l.ofPeople(sent, c) {
 				ids, from = append(ids, id), n
 			}
 		}
