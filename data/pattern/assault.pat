@@ -6,6 +6,7 @@ class site = contingent patrol position troop troops force soldier unit fighter 
 class projectile = missile rocket drone shell strike mortar artillery airstrike salvo barrage bomb torpedo round projectile
 class aircraft = drone plane jet aircraft helicopter fighter bomber warplane airliner balloon uav missile rocket
 class vehicle = tank warship ship vessel submarine boat helicopter jet launcher depot battery aircraft bridge convoy base radar tanker bunker system plane
+class building = church embassy consulate mosque airport hotel station university school hospital market mission synagogue temple cathedral marathon stadium airbase
 class notdeed = tariff sanction ban crisis inflation measure price pandemic law decision ruling
 class civilians = people person civilian child woman resident villager family man worker dozens hundreds protester journalist
 class onset = strike airstrike air-strike bombing bombardment shelling
@@ -26,7 +27,7 @@ verb use hold ; [as shield] source=subj target=obj* theme=as
 e.g. Hamas used Israeli civilians as human shields. => Hamas attacked Israeli
 verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=subj target=obj.of|obj*
 e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish embassy
-noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
+noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; [!adj @building] source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
 noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|in|into|on*
 e.g. Turkey launched a military operation in Syria. => Turkey attacked Syria
@@ -101,7 +102,7 @@ verb fire shoot ; [!obj] source=subj* target=at*|on*|upon*|into
 e.g. North Korea fired on a South Korean boat. => North Korea struck South Korean
 verb open ; [obj fire] source=subj* target=on*|at*
 e.g. Iran opened fire on an American ship. => Iran struck American
-noun strike airstrike air-strike bombing bombardment shelling ; source=poss|by|maker|subj|from target=on*|against*|of*|in|at*
+noun strike airstrike air-strike bombing bombardment shelling ; [!adj @building] source=poss|by|maker|subj|from target=on*|against*|of*|in|at*
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
 verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.in|event.on|subj.in|subj.on|in theme=obj

@@ -2,7 +2,8 @@
 # licence: CC0-1.0
 # Rejection, opposition, denial, defiance, breach of agreements, veto.
 
-class claim = finding result figure methodology conclusion claim allegation accusation charge assertion report suggestion statement insinuation account version
+class charge = claim allegation accusation charge assertion insinuation suggestion
+class claim = finding result figure methodology conclusion report account version statement claim allegation accusation charge assertion insinuation suggestion
 class offering = proposal offer demand call plan criticism warning threat concern request claim appeal suggestion overture plea bid initiative ultimatum condition objection invitation pressure complaint argument verdict ruling
 class rule = resolution sanction embargo law rule norm obligation order warning directive demand blockade ban deadline ruling threat call restriction pressure wish curfew
 
@@ -39,7 +40,7 @@ e.g. Hungary's opposition to Ukraine has hardened. => Hungary opposed Ukraine
 frame denied-claim-of
 verb deny refute rebut dispute contradict contest ; [obj @claim] source=subj target=obj*|by|from theme=obj
 e.g. Russia denied the Ukrainian claims. => Russia denied-claim-of Ukrainian
-verb reject dismiss repudiate brush~aside brush~off shrug~off ; [obj @claim] source=subj target=obj*|by|from theme=obj
+verb reject dismiss repudiate brush~aside brush~off shrug~off ; [obj @charge] source=subj target=obj*|by|from theme=obj
 e.g. Rwanda rejected Congo's accusations. => Rwanda denied-claim-of Congo
 noun denial rejection ; [of @claim] source=poss|by|maker target=of*
 e.g. Iran's denial of the Israeli accusations came at once. => Iran denied-claim-of Israeli

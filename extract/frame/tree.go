@@ -387,6 +387,9 @@ func (t *tree) carrier(i int) int {
 	case "nsubj:pass":
 		return h
 	case "obl":
+		if t.child(h, "obj") >= 0 { // "conducts its investigation into the attack" attacks nobody
+			return -1
+		}
 		if p := t.preposition(i); p == "" || p == "in" || p == "into" || p == "to" || p == "on" || p == "out" {
 			return h
 		}
