@@ -113,7 +113,9 @@ noun deterioration worsening souring strain ; [of|in @relations] each=of.between
 e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
 
 frame at-war-with
-noun war conflict ; source=poss|subj|outer|maker target=with|against|on|in
+noun war conflict ; source=poss|maker target=on|in
+e.g. Russia's war on Ukraine continued. => Russia at-war-with Ukraine
+noun war conflict ; source=poss|subj|outer|maker target=with|against
 e.g. Ukraine is at war with Russia. => Ukraine at-war-with Russia
 noun war ; [!with] [!between] each=subj
 e.g. Ethiopia and Eritrea were at war. => Ethiopia at-war-with Eritrea

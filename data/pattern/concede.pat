@@ -20,7 +20,7 @@ frame apologised-to
 verb apologise apologize ; source=subj target=to theme=for
 e.g. Vladimir Putin apologised to Azerbaijan for the crash. => Vladimir Putin apologised-to Azerbaijan
 verb express offer issue ; [obj regret remorse apology contrition] source=subj target=to
-e.g. Japan expressed regret to South Korea. => Japan apologised-to South Korea
+e.g. Japan expressed its regret to South Korea. => Japan apologised-to South Korea
 noun apology ; source=poss|from|by|subj target=to|obj theme=for
 e.g. Belgium's apology to Congo was published. => Belgium apologised-to Congo
 verb receive get accept ; [obj apology] source=from|obj.from|obj.of|obj.poss target=subj

@@ -87,7 +87,7 @@ verb exchange swap ; [obj letter message telegram greeting note] source=subj tar
 e.g. Kim Jong-un exchanged letters with Donald Trump. => Kim Jong-un wrote-to Donald Trump
 verb exchange swap ; [obj letter message telegram greeting note] [!with] each=subj
 e.g. China and Japan exchanged letters. => China wrote-to Japan
-noun letter message telegram missive ; source=poss|from|by|subj target=to
+noun letter message telegram missive ; source=poss|from|by|subj|outer target=to
 e.g. The letter from Donald Trump to Kim Jong-un was published. => Donald Trump wrote-to Kim Jong-un
 verb receive get ; [obj letter message note cable telegram missive reply] source=from target=subj
 e.g. Donald Trump received a letter from Kim Jong-un. => Kim Jong-un wrote-to Donald Trump
@@ -99,12 +99,18 @@ noun briefing ; source=poss|by|subj|from target=to|for|obj
 e.g. Josep Borrell gave a briefing to Ukraine. => Josep Borrell briefed Ukraine
 
 frame visited
+verb visit tour ; [obj @territory capital state headquarters] [!subj @vehicle] source=subj target=obj.adj|obj.poss|obj.of
+e.g. Joe Biden visited the Indian city of Amritsar. => Joe Biden visited Indian
 verb visit tour ; [!subj @vehicle] source=subj target=obj
 e.g. Emmanuel Macron visited Rwanda in May 2021. => Emmanuel Macron visited Rwanda
 verb travel go fly head journey jet ; [!obj] [!subj @vehicle @troops] source=subj target=to
 e.g. Emmanuel Macron travelled to Israel on Thursday. => Emmanuel Macron visited Israel
 verb fly jet ; [!obj] [!subj @vehicle @troops] source=subj target=into
 e.g. Emmanuel Macron flew into Israel on Thursday. => Emmanuel Macron visited Israel
+verb arrive land touch~down ; [in|at @territory capital] [!subj @vehicle @troops] source=subj target=in.poss|in.of|in.adj|at.poss
+e.g. Joe Biden arrived in Vietnam's capital. => Joe Biden visited Vietnam
+verb travel go fly head ; [to @territory capital] [!subj @vehicle @troops] source=subj target=to.poss|to.of|to.adj
+e.g. Joe Biden travelled to the Vietnamese capital. => Joe Biden visited Vietnamese
 verb arrive land touch~down ; [!subj @vehicle @troops] source=subj target=in|at
 e.g. Xi Jinping arrived in France on Sunday. => Xi Jinping visited France
 verb leave depart ; [!subj @vehicle @troops] [!from office] source=subj target=for
@@ -143,6 +149,8 @@ e.g. China gave a warm welcome to Vladimir Putin. => China welcomed Vladimir Put
 frame sent-envoy-to
 verb send dispatch despatch ; [obj @envoy] source=subj target=to theme=obj
 e.g. China sent an envoy to Ukraine. => China sent-envoy-to Ukraine
+verb send dispatch despatch ; [obj @envoy] [to meet discuss negotiate talk] source=subj target=to.with|to.obj theme=obj
+e.g. Moon Jae-in sent two officials to meet with North Korea. => Moon Jae-in sent-envoy-to North Korea
 verb send dispatch despatch ; [obj :person] source=subj target=to
 e.g. Joe Biden sent William Burns to Qatar. => Joe Biden sent-envoy-to Qatar
 noun dispatch despatch sending ; [of @envoy] source=poss|by target=to theme=of
