@@ -58,8 +58,9 @@ func fold(name string) string {
 }
 
 // Find gives the actors that name can mean: by IRI or id ("country/kp"), by
-// usual name, by alias; those it names exactly come first, and among equals
-// those with more neighbours. Letter case and accents do not matter.
+// usual name, by alias, or else by some words of the usual name (people say Trump
+// for Donald Trump); those it names exactly come first, and among equals those
+// with more neighbours. Letter case and accents do not matter.
 func (x *Index) Find(name string) []Actor {
 	for _, iri := range []string{name, actorIRI(name)} {
 		if a, ok := x.Actor(strings.Trim(iri, "<>")); ok {
@@ -69,6 +70,9 @@ func (x *Index) Find(name string) []Actor {
 	var found []Actor
 	for _, u := range x.named().folded[fold(name)] {
 		found = append(found, x.actor(u))
+	}
+	if len(found) == 0 {
+		found = x.partly(name)
 	}
 	exact := func(a Actor) int {
 		switch {
@@ -84,6 +88,19 @@ func (x *Index) Find(name string) []Actor {
 	slices.SortStableFunc(found, func(a, b Actor) int {
 		return cmp.Or(exact(a)-exact(b), b.Degree-a.Degree, strings.Compare(a.IRI, b.IRI))
 	})
+	return found
+}
+
+// partly gives the actors in whose usual name all the words of name stand.
+func (x *Index) partly(name string) []Actor {
+	words := strings.Fields(fold(name))
+	var found []Actor
+	for _, a := range x.Actors() {
+		own := strings.Fields(fold(a.Name))
+		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(own, w) }) {
+			found = append(found, a)
+		}
+	}
 	return found
 }
 
@@ -123,6 +140,9 @@ func (x *Index) Nearest(name string, n int) []Actor {
 func unlike(a, b string) int {
 	cost := 10 * editDistance(a, b)
 	words := strings.Fields(b)
+	for _, w := range words { // "Putn" is near "Vladimir Putin"
+		cost = min(cost, 10*editDistance(a, w)+5)
+	}
 	shared := 0
 	for _, w := range strings.Fields(a) {
 		if len(w) > 2 && slices.Contains(words, w) {
