@@ -79,7 +79,7 @@ func (l *linker) both(tok, first int, k class) {
 		}
 	}
 	if len(ids) < 2 && want != "person" {
-		ids, from = l.behind(tok)
+		ids, from = l.behind(tok, limit)
 	}
 	if len(ids) != 2 {
 		return
@@ -88,10 +88,10 @@ func (l *linker) both(tok, first int, k class) {
 }
 
 // behind looks for the states of the persons and bodies named just before.
-func (l *linker) behind(tok int) ([]string, int) {
+func (l *linker) behind(tok, limit int) ([]string, int) {
 	var ids []string
 	from := -1
-	for back := 0; back <= 2 && l.sent-back >= 0 && len(ids) < 2; back++ {
+	for back := 0; back <= limit && l.sent-back >= 0 && len(ids) < 2; back++ {
 		for _, n := range l.bySent[l.sent-back] {
 			c := &l.cands[n]
 			if back == 0 && c.First >= tok {
