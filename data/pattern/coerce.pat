@@ -113,6 +113,8 @@ verb indict prosecute ; source=subj target=obj* theme=for
 e.g. The United States indicted Nicolas Maduro. => United States indicted Nicolas Maduro
 verb charge ; [with] source=subj target=obj* theme=with
 e.g. Pakistan charged Imran Khan with corruption. => Pakistan indicted Imran Khan
+verb file bring press lay prefer ; [obj charge] source=subj target=against* theme=obj
+e.g. Pakistan filed charges against Imran Khan. => Pakistan indicted Imran Khan
 noun indictment prosecution trial ; source=poss|by|maker|subj target=of*|against*|for*
 e.g. Ukraine's prosecution of Viktor Yanukovych was slow. => Ukraine indicted Viktor Yanukovych
 
@@ -137,7 +139,7 @@ noun sentencing ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's sentencing of Alexei Navalny. => Russia sentenced Alexei Navalny
 
 frame deported
-verb deport expel banish exile evict ; source=subj target=obj* theme=obj
+verb deport expel banish exile evict ; [!obj @envoy] source=subj target=obj* theme=obj
 e.g. Israel deported a Spanish activist. => Israel deported Spanish
 verb deport expel ; [!subj] [from :country] source=from target=obj* theme=obj
 e.g. Afghan refugees were deported from Pakistan. => Pakistan deported Afghan

@@ -31,7 +31,7 @@ e.g. China's exercises around Taiwan ended on Monday. => China mobilised-against
 frame provoked
 verb provoke antagonise antagonize bait goad rile ; source=subj target=obj
 e.g. North Korea provoked South Korea with leaflets. => North Korea provoked South Korea
-verb fire launch test-fire test shoot lob ; [obj @missiles] source=subj target=over|toward|towards|off theme=obj
+verb fire launch test-fire test shoot lob ; [obj @missiles] [!toward|towards|over|off sea ocean strait] source=subj target=over|toward|towards|off theme=obj
 e.g. North Korea fired a missile over Japan. => North Korea provoked Japan
 verb fly pass ; [subj missile rocket balloon satellite projectile] source=subj* target=over*|across*|past* theme=subj
 e.g. North Korean missiles have flown over Japan. => North Korean missiles provoked Japan

@@ -88,6 +88,8 @@ e.g. Japan's withdrawal from the League of Nations followed. => Japan withdrew-f
 frame expelled-diplomats-of
 verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|from|obj* theme=obj
 e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
+verb expel ; [obj diplomat staff official attaché] source=subj target=obj* theme=obj
+e.g. Russia expelled 21 Belgian diplomats and 15 Dutch diplomats. => Russia expelled-diplomats-of Dutch diplomats
 verb declare ; [comp|obj persona personae grata] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
 verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos

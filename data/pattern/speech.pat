@@ -5,7 +5,7 @@
 frame commented-on
 verb comment remark ; source=subj target=on*|about*|upon*
 e.g. Sergei Lavrov commented on the German proposal. => Sergei Lavrov commented-on German
-verb react ; source=subj target=to*
+verb react ; [!subj jet warplane force troop aircraft police] source=subj target=to*
 e.g. China reacted to Joe Biden's speech. => China commented-on Joe Biden
 verb allude refer ; [!obj] source=subj target=to*
 e.g. Emmanuel Macron alluded to Russia. => Emmanuel Macron commented-on Russia
