@@ -59,35 +59,25 @@ func (l labels) padded() int { return (len(l.Names) + tileCols - 1) / tileCols *
 type Net struct {
 	Shape
 	set
-	Words   []string // the first Trained have a learned row
-	Trained int
-	lex     *tag.Lexicon
-	vectors []float32
-	upos    labels
-	xpos    labels
-	rels    labels
-	count   []int // of each trained word
-	word    *param
-	affix   *param
-	shape   *param
-	in, inB *param
-	rec     []*param
-	recB    []*param
-	tags    [2]*param
-	tagsB   [2]*param
-	dep, hd *param
-	depB    *param
-	hdB     *param
-	mix     *param
-	mixB    *param
-	root    *param
-	dist    *param
-	relDep  *param
-	relHead *param
-	relB    *param
-	relRoot *param
-	relOut  *param
-	relOutB *param
+	Words      []string // the first Trained have a learned row
+	Trained    int
+	lex        *tag.Lexicon
+	vectors    []float32
+	count      []int // of each trained word, while it learns
+	upos, xpos labels
+	rels       labels
+
+	word, affix, shape *param // embeddings
+	in, inB            *param // the layer that sees neighbours
+	rec, recB          []*param
+	tags, tagsB        [2]*param // UPOS, XPOS
+	dep, depB          *param    // what a token seeks in a head
+	hd, hdB            *param    // what a token shows as a head
+	mix, mixB          *param    // compares the two
+	root, dist         *param    // what the root shows; a bias for each distance
+	relDep, relHead    *param    // the ends of an arc
+	relB, relRoot      *param
+	relOut, relOutB    *param
 }
 
 // NewNet makes a network with random weights for the words and labels of gold.
@@ -118,6 +108,12 @@ func (n *Net) build(seed uint64) {
 		}
 		n.recB = append(n.recB, b)
 	}
+	n.buildChoices(he, unit)
+}
+
+// buildChoices makes what reads the shared layers.
+func (n *Net) buildChoices(he, unit func(fan int) float64) {
+	h, sh := n.Hidden, n.Shape
 	for i, l := range []labels{n.upos, n.xpos} {
 		n.tags[i] = n.matrix([]string{"upos", "xpos"}[i], h, l.padded(), 0.02)
 		n.tagsB[i] = n.matrix([]string{"upos.b", "xpos.b"}[i], 1, l.padded(), 0)
@@ -131,17 +127,10 @@ func (n *Net) build(seed uint64) {
 	n.relOut, n.relOutB = n.matrix("rel.out", sh.Rel, n.rels.padded(), unit(sh.Rel)), n.matrix("rel.out.b", 1, n.rels.padded(), 0)
 }
 
+// vocabulary takes the words that gold has more than once, which get a learned
+// row, and then all that have a vector.
 func (n *Net) vocabulary(gold []text.Sentence, vec *Vectors) {
-	words, upos, xpos, rels := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
-	for _, s := range gold {
-		for _, t := range s.Tokens {
-			words[string(tag.Fold(nil, t.Form))]++
-			upos[t.UPOS]++
-			xpos[t.XPOS]++
-			rels[t.Rel]++
-		}
-	}
-	n.upos, n.xpos, n.rels = newLabels(upos), newLabels(xpos), newLabels(rels)
+	words := n.countLabels(gold)
 	for w, c := range words {
 		if c > 1 {
 			n.Words = append(n.Words, w)
@@ -158,7 +147,6 @@ func (n *Net) vocabulary(gold []text.Sentence, vec *Vectors) {
 	at := map[string]int{}
 	for i, w := range n.Words {
 		at[w] = i
-		n.count = append(n.count, words[w])
 	}
 	n.vectors = make([]float32, n.Trained*Dim)
 	for i, w := range vec.Words {
@@ -171,6 +159,21 @@ func (n *Net) vocabulary(gold []text.Sentence, vec *Vectors) {
 		}
 	}
 	n.lex = tag.NewLexicon(n.Words)
+}
+
+// countLabels numbers the labels of gold and counts its words.
+func (n *Net) countLabels(gold []text.Sentence) map[string]int {
+	words, upos, xpos, rels := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
+	for _, s := range gold {
+		for _, t := range s.Tokens {
+			words[string(tag.Fold(nil, t.Form))]++
+			upos[t.UPOS]++
+			xpos[t.XPOS]++
+			rels[t.Rel]++
+		}
+	}
+	n.upos, n.xpos, n.rels = newLabels(upos), newLabels(xpos), newLabels(rels)
+	return words
 }
 
 // batch is some sentences as rows of tables and classes.
@@ -240,28 +243,40 @@ func (t *tally) add(o tally) {
 	t.loss += o.loss
 }
 
-// run does a batch forward and, when g learns, backward.
-func (n *Net) run(g *graph, b *batch) tally {
-	t := tally{tokens: len(b.vec)}
-	top := g.drop(n.encode(g, b), n.Drop.Hidden)
-	upos, xpos := g.linear(top, n.tags[0], n.tagsB[0]), g.linear(top, n.tags[1], n.tagsB[1])
-	dep := g.drop(g.relu(g.linear(top, n.dep, n.depB)), n.Drop.Choice)
-	head := g.drop(g.relu(g.linear(top, n.hd, n.hdB)), n.Drop.Choice)
-	mixed := g.linear(dep, n.mix, n.mixB)
-	rd, rh := g.linear(top, n.relDep, n.relB), g.linear(top, n.relHead, nil)
-	rel := g.linear(g.drop(g.relu(g.pairs(rd, rh, n.relRoot, b.head)), n.Drop.Choice), n.relOut, n.relOutB)
-	t.loss += n.losses(g, b, &t, upos, xpos, rel, mixed, head)
-	if g.learn {
-		g.backward()
-	}
-	return t
+// answer is what the network says of a batch.
+type answer struct {
+	upos, xpos  mat
+	seek, show  mat // of each token: what it seeks in a head, what it shows as one
+	below, over mat // of each token: its part in its relation to its head, to its dependents
 }
 
-func (n *Net) losses(g *graph, b *batch, t *tally, upos, xpos, rel, mixed, head mat) float64 {
-	l1, r1 := g.classes(upos, len(n.upos.Names), b.upos, 0.6)
-	l2, r2 := g.classes(xpos, len(n.xpos.Names), b.xpos, 0.6)
-	l3, r3 := g.classes(rel, len(n.rels.Names), b.rel, 1)
-	l4, r4 := g.arcs(mixed, head, n.root, n.dist, b.head)
-	t.upos, t.xpos, t.rels, t.arcs = r1, r2, r3, r4
-	return l1 + l2 + l3 + l4
+// ask runs the network forward, all but the relations: those need heads.
+func (n *Net) ask(g *graph, b *batch) (a answer) {
+	top := g.drop(n.encode(g, b), n.Drop.Hidden)
+	a.upos, a.xpos = g.linear(top, n.tags[0], n.tagsB[0]), g.linear(top, n.tags[1], n.tagsB[1])
+	seek := g.drop(g.relu(g.linear(top, n.dep, n.depB)), n.Drop.Choice)
+	a.show = g.drop(g.relu(g.linear(top, n.hd, n.hdB)), n.Drop.Choice)
+	a.seek = g.linear(seek, n.mix, n.mixB)
+	a.below, a.over = g.linear(top, n.relDep, n.relB), g.linear(top, n.relHead, nil)
+	return a
+}
+
+// relate scores the relations of tokens to the heads given.
+func (n *Net) relate(g *graph, a answer, heads []int32) mat {
+	return g.linear(g.drop(g.relu(g.pairs(a.below, a.over, n.relRoot, heads)), n.Drop.Choice), n.relOut, n.relOutB)
+}
+
+// learn does a batch forward and backward.
+func (n *Net) learn(g *graph, b *batch) tally {
+	a := n.ask(g, b)
+	rel := n.relate(g, a, b.head)
+	t := tally{tokens: len(b.vec)}
+	var loss [4]float64
+	loss[0], t.upos = g.classes(a.upos, len(n.upos.Names), b.upos, 0.6)
+	loss[1], t.xpos = g.classes(a.xpos, len(n.xpos.Names), b.xpos, 0.6)
+	loss[2], t.rels = g.classes(rel, len(n.rels.Names), b.rel, 1)
+	loss[3], t.arcs = g.arcs(a.seek, a.show, n.root, n.dist, b.head)
+	t.loss = loss[0] + loss[1] + loss[2] + loss[3]
+	g.backward()
+	return t
 }

@@ -39,7 +39,7 @@ func TestGradient(t *testing.T) {
 			n.add(b, &gold[i], nil)
 		}
 		g.reset(b.starts, 9)
-		return n.run(g, b).loss
+		return n.learn(g, b).loss
 	}
 	for _, p := range n.all {
 		for k := 0; k < len(p.w); k += max(1, len(p.w)/17) {

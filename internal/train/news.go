@@ -18,8 +18,7 @@ import (
 	"entente/extract/token"
 )
 
-// NewsFiles are the files of raw text, JSON lines with a "text", that a teacher
-// parses for its student.
+// NewsFiles are the files of raw text, JSON lines with a "text".
 func NewsFiles() []string {
 	return []string{"current_events/items.jsonl.gz", "coped/train.jsonl", "plv/train.jsonl", "rdcr/events.jsonl"}
 }
@@ -75,20 +74,45 @@ func eachLine(name string, do func([]byte) error) error {
 	return sc.Err()
 }
 
-// Silver gives the sentences with the trees that a teacher finds.
-func Silver(cut []text.Sentence, teacher *parse.Parser) []text.Sentence {
+// unknown is the head of a token of which nothing is known.
+const unknown = -2
+
+// Silver gives the sentences with the trees that the first parser finds. Where
+// the second finds another tag or arc for a token, that much stays unknown.
+func Silver(cut []text.Sentence, first, second *parse.Parser) []text.Sentence {
 	out := make([]text.Sentence, len(cut))
 	var wg sync.WaitGroup
 	for k := range workers {
 		wg.Go(func() {
 			for i := k; i < len(cut); i += workers {
 				out[i] = text.Sentence{Tokens: slices.Clone(cut[i].Tokens)}
-				teacher.Parse(&out[i])
+				other := text.Sentence{Tokens: slices.Clone(cut[i].Tokens)}
+				first.Parse(&out[i])
+				second.Parse(&other)
+				for t := range other.Tokens {
+					agree(&out[i].Tokens[t], &other.Tokens[t])
+				}
 			}
 		})
 	}
 	wg.Wait()
 	return out
+}
+
+// agree takes from t what o denies.
+func agree(t, o *text.Token) {
+	if t.UPOS != o.UPOS {
+		t.UPOS = ""
+	}
+	if t.XPOS != o.XPOS {
+		t.XPOS = ""
+	}
+	if t.Head != o.Head || t.Rel != o.Rel {
+		t.Rel = ""
+	}
+	if t.Head != o.Head {
+		t.Head = unknown
+	}
 }
 
 // Count gives the words, as the lexicon has them, that come at least so often.

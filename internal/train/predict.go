@@ -91,23 +91,18 @@ func plain(rel string) string {
 
 func (n *Net) predict(g *graph, b *batch) (head, rel, upos, xpos []int32) {
 	g.reset(b.starts, 0)
-	top := n.encode(g, b)
-	upos = best(g.linear(top, n.tags[0], n.tagsB[0]), len(n.upos.Names))
-	xpos = best(g.linear(top, n.tags[1], n.tagsB[1]), len(n.xpos.Names))
-	mixed := g.linear(g.relu(g.linear(top, n.dep, n.depB)), n.mix, n.mixB)
-	hd := g.relu(g.linear(top, n.hd, n.hdB))
+	a := n.ask(g, b)
 	var out []float32
 	for s, lo := range g.starts[:len(g.starts)-1] {
 		c := g.starts[s+1] - lo
 		out = append(out[:0], make([]float32, c+1)...)
 		for d := range c {
-			scores(out, mixed, hd, n.root, n.dist, lo, d)
+			scores(out, a.seek, a.show, n.root, n.dist, lo, d)
 			head = append(head, int32(argmax(out)))
 		}
 	}
-	rd, rh := g.linear(top, n.relDep, n.relB), g.linear(top, n.relHead, nil)
-	rel = best(g.linear(g.relu(g.pairs(rd, rh, n.relRoot, head)), n.relOut, n.relOutB), len(n.rels.Names))
-	return head, rel, upos, xpos
+	rel = best(n.relate(g, a, head), len(n.rels.Names))
+	return head, rel, best(a.upos, len(n.upos.Names)), best(a.xpos, len(n.xpos.Names))
 }
 
 func best(x mat, classes int) []int32 {

@@ -55,6 +55,7 @@ func Open(name string) (*Net, error) {
 			return nil, fmt.Errorf("%s: weights %s: have %d, want %d", name, p.name, len(w), len(p.w))
 		}
 		copy(p.w, w)
+		copy(p.mean, w)
 	}
 	return n, nil
 }

@@ -17,7 +17,7 @@ type Plan struct {
 	Batch  int // tokens
 	Rate   float64
 	Seed   uint64
-	Silver []text.Sentence // parsed by a teacher; each epoch takes as many tokens of it as of gold
+	Silver []text.Sentence // parsed by networks; each epoch takes as many tokens of it as of gold
 }
 
 // Learn trains n on gold and reports to log after each epoch.
@@ -26,6 +26,7 @@ func (n *Net) Learn(gold, dev []text.Sentence, p Plan, log io.Writer) {
 	for k := range graphs {
 		graphs[k] = &graph{worker: k, learn: true}
 	}
+	n.recount(gold)
 	rng := rand.New(rand.NewPCG(p.Seed, 5))
 	mix := mixture{gold: gold, silver: p.Silver}
 	total := mix.size()
@@ -48,6 +49,18 @@ func (n *Net) Learn(gold, dev []text.Sentence, p Plan, log io.Writer) {
 		n.swap()
 	}
 	n.swap()
+}
+
+// recount counts the trained words: rare ones are hidden more often.
+func (n *Net) recount(gold []text.Sentence) {
+	n.count = make([]int, n.Trained)
+	for _, s := range gold {
+		for _, t := range s.Tokens {
+			if id := n.lex.Look(t.Form).ID; id >= 0 && int(id) < n.Trained {
+				n.count[id]++
+			}
+		}
+	}
 }
 
 func (t tally) percent(x int) float64 { return 100 * float64(x) / float64(t.tokens) }
@@ -129,7 +142,7 @@ func (n *Net) share(graphs []*graph, bs []*batch, seed uint64) (sum tally) {
 		wg.Go(func() {
 			if len(bs[k].vec) > 0 {
 				g.reset(bs[k].starts, seed)
-				parts[k] = n.run(g, bs[k])
+				parts[k] = n.learn(g, bs[k])
 			}
 		})
 	}

@@ -28,11 +28,12 @@ type Matrix struct {
 	Scale     []float32
 	Bias      []float32
 	packed    []int8 // panel, pair of inputs, output, input of the pair
+	kernel    kernel
 }
 
 // NewMatrix packs weights given output by output. The number of inputs is even.
 func NewMatrix(ins, n int, w []int8, scale, bias []float32) *Matrix {
-	m := &Matrix{Ins: ins, Outs: n, Stride: (n + outs - 1) / outs * outs, Scale: scale, Bias: bias}
+	m := &Matrix{Ins: ins, Outs: n, Stride: (n + outs - 1) / outs * outs, Scale: scale, Bias: bias, kernel: best()}
 	m.packed = make([]int8, m.Stride*ins)
 	for o := range n {
 		panel := m.packed[o/outs*outs*ins:]
@@ -43,21 +44,41 @@ func NewMatrix(ins, n int, w []int8, scale, bias []float32) *Matrix {
 	return m
 }
 
+// kernel is a way to multiply. All give the same sums.
+type kernel int
+
+const (
+	plain  kernel = iota // Go
+	narrow               // AVX2
+	wide                 // AVX-512 with VNNI
+)
+
 // Product sets sums[r*Stride+o] to the product of row r of x with output o.
 // Row r begins at x[r*step]. Both buffers reach to Pad(rows) rows.
 func (m *Matrix) Product(sums []int32, x []int16, rows, step int) {
+	m.product(m.kernel, sums, x, rows, step)
+}
+
+func (m *Matrix) product(k kernel, sums []int32, x []int16, rows, step int) {
 	if rows == 0 {
 		return
 	}
 	rows = Pad(rows)
 	_, _ = x[(rows-1)*step+m.Ins-1], sums[rows*m.Stride-1]
-	for o := 0; o < m.Stride; o += outs {
+	o := 0
+	for ; k == wide && o+2*outs <= m.Stride; o += 2 * outs {
+		w := m.packed[o*m.Ins : (o+2*outs)*m.Ins]
+		for r := 0; r < rows; r += Rows {
+			wideBlock(m.Ins/2, &x[r*step], step*2, &w[0], outs*m.Ins, &sums[r*m.Stride+o], m.Stride*4)
+		}
+	}
+	for ; o < m.Stride; o += outs {
 		w := m.packed[o*m.Ins : (o+outs)*m.Ins]
 		for r := 0; r < rows; r += Rows {
-			if vector {
-				block(m.Ins/2, &x[r*step], step*2, &w[0], &sums[r*m.Stride+o], m.Stride*4)
-			} else {
+			if k == plain {
 				plainBlock(m.Ins/2, x[r*step:], step, w, sums[r*m.Stride+o:], m.Stride)
+			} else {
+				block(m.Ins/2, &x[r*step], step*2, &w[0], &sums[r*m.Stride+o], m.Stride*4)
 			}
 		}
 	}

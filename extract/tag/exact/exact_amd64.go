@@ -4,6 +4,22 @@ import "golang.org/x/sys/cpu"
 
 var vector = cpu.X86.HasAVX2
 
+// best is the fastest way to multiply on this machine.
+func best() kernel {
+	switch {
+	case cpu.X86.HasAVX512F && cpu.X86.HasAVX512BW && cpu.X86.HasAVX512VNNI:
+		return wide
+	case cpu.X86.HasAVX2:
+		return narrow
+	}
+	return plain
+}
+
+// wideBlock is block for two panels, next bytes apart.
+//
+//go:noescape
+func wideBlock(pairs int, x *int16, step int, w *int8, next int, sums *int32, stride int)
+
 // block multiplies 4 rows of x with one panel of 16 outputs; strides in bytes.
 //
 //go:noescape

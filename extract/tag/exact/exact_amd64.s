@@ -83,3 +83,51 @@ step:
 	JNZ          row
 	VZEROUPPER
 	RET
+
+#define WIDE(mem, bc, lo, hi) \
+	VPBROADCASTD mem, bc     \
+	VPDPWSSD     Z8, bc, lo  \
+	VPDPWSSD     Z9, bc, hi
+
+#define PUTWIDE(lo, hi) \
+	VMOVDQU32 lo, (DI)   \
+	VMOVDQU32 hi, 64(DI) \
+	ADDQ      R9, DI
+
+// func wideBlock(pairs int, x *int16, step int, w *int8, next int, sums *int32, stride int)
+TEXT ·wideBlock(SB), NOSPLIT, $0-56
+	MOVQ   pairs+0(FP), R8
+	MOVQ   x+8(FP), AX
+	MOVQ   step+16(FP), BX
+	MOVQ   w+24(FP), SI
+	MOVQ   next+32(FP), R10
+	MOVQ   sums+40(FP), DI
+	MOVQ   stride+48(FP), R9
+	LEAQ   (BX)(BX*2), CX
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+
+wide:
+	VPMOVSXBW (SI), Z8
+	VPMOVSXBW (SI)(R10*1), Z9
+	WIDE((AX), Z10, Z0, Z1)
+	WIDE((AX)(BX*1), Z11, Z2, Z3)
+	WIDE((AX)(BX*2), Z12, Z4, Z5)
+	WIDE((AX)(CX*1), Z13, Z6, Z7)
+	ADDQ $32, SI
+	ADDQ $4, AX
+	DECQ R8
+	JNZ  wide
+
+	PUTWIDE(Z0, Z1)
+	PUTWIDE(Z2, Z3)
+	PUTWIDE(Z4, Z5)
+	PUTWIDE(Z6, Z7)
+	VZEROUPPER
+	RET

