@@ -2,7 +2,9 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -148,4 +150,37 @@ func spanOf(iri string) Span {
 		return Span{}
 	}
 	return Span{start, end}
+}
+
+// Edges gives every statement that stands as an edge, in the order of subject,
+// object and IRI. An error is the last thing it gives. Do not write to the store
+// before the loop over it has ended.
+func (s *Store) Edges(ctx context.Context) iter.Seq2[Statement, error] {
+	return func(yield func(Statement, error) bool) {
+		x, err := s.Index(ctx)
+		if err == nil {
+			err = s.view(func(tx *bolt.Tx) error {
+				r := newRecords(tx, x)
+				for i := range x.edges {
+					st, err := r.statement(x.edges[i].node)
+					if err == nil && st.Edge == "" {
+						err = fmt.Errorf("statement %s: %w since the index was made", st.ID, ErrUnknown)
+					}
+					if err == nil && i%1000 == 999 {
+						err = ctx.Err()
+					}
+					if err != nil {
+						return err
+					}
+					if !yield(st, nil) {
+						return errStop
+					}
+				}
+				return nil
+			})
+		}
+		if err != nil && !errors.Is(err, errStop) {
+			yield(Statement{}, err)
+		}
+	}
 }
