@@ -41,9 +41,6 @@ func (c *actorsCmd) Run(e *env) error {
 	if name != "" {
 		found = idx.Find(name)
 		if len(found) == 0 {
-			found = partly(idx, name)
-		}
-		if len(found) == 0 {
 			return unknown(idx, name)
 		}
 	} else {

@@ -92,7 +92,7 @@ func (c *buildCmd) Run(e *env) error {
 	for _, s := range srcs {
 		sum.total += s.size
 	}
-	items := read.Unique(c.items(e.in, srcs, func(n int64) { sum.done.Store(n) }))
+	items := read.Unique(c.items(e.in, srcs, &sum.done))
 	// Documents in hand are written even after Ctrl-C, so the writer gets a context of its own.
 	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), sum.documents(x.All(e.ctx, items, c.workers())))
 	sum.status.Clear()

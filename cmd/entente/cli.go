@@ -130,7 +130,7 @@ func (e *env) report(err error) int {
 	if err == nil {
 		return statusFound
 	}
-	status := statusError
+	status, message := statusError, strings.TrimSuffix(err.Error(), "\n")
 	var usage usageError
 	switch {
 	case errors.As(err, &usage):
@@ -138,9 +138,9 @@ func (e *env) report(err error) int {
 	case errors.Is(err, errNothing):
 		status = statusNothing
 	case errors.Is(err, context.Canceled):
-		status = statusInterrupted
+		status, message = statusInterrupted, "interrupted"
 	}
-	fmt.Fprintf(e.err, "%s %s\n", e.err.Paint(term.Red, "entente:"), strings.TrimSuffix(err.Error(), "\n"))
+	fmt.Fprintf(e.err, "%s %s\n", e.err.Paint(term.Red, "entente:"), message)
 	var h hinted
 	if errors.As(err, &h) {
 		fmt.Fprintf(e.err, "   %s %s\n", e.err.Paint(term.Dim, "hint:"), h.hint)

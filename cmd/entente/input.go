@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"entente/extract/read"
 	"entente/extract/text"
@@ -85,9 +86,8 @@ func walk(dir string) ([]source, error) {
 	return found, err
 }
 
-// items reads the sources one after the other. at is told the bytes read so far
-// before each document.
-func (f *inputFlags) items(in io.Reader, all []source, at func(int64)) iter.Seq2[read.Item, error] {
+// items reads the sources one after the other, and counts the bytes in done.
+func (f *inputFlags) items(in io.Reader, all []source, done *atomic.Int64) iter.Seq2[read.Item, error] {
 	return func(yield func(read.Item, error) bool) {
 		def := read.Defaults{Publisher: f.Publisher, Fields: map[string]string{}}
 		for ours, theirs := range f.Field {
@@ -98,19 +98,27 @@ func (f *inputFlags) items(in io.Reader, all []source, at func(int64)) iter.Seq2
 			yield(read.Item{}, usageError{fmt.Errorf("--date: %w", err)})
 			return
 		}
-		done := int64(0)
 		for _, src := range all {
-			at(done)
-			if !f.readSource(in, src, def, yield) {
+			if !f.readSource(in, src, def, done, yield) {
 				return
 			}
-			done += src.size
 		}
-		at(done)
 	}
 }
 
-func (f *inputFlags) readSource(in io.Reader, src source, def read.Defaults, yield func(read.Item, error) bool) bool {
+// counter counts the bytes that are read through it.
+type counter struct {
+	io.Reader
+	n *atomic.Int64
+}
+
+func (c counter) Read(p []byte) (int, error) {
+	n, err := c.Reader.Read(p)
+	c.n.Add(int64(n))
+	return n, err
+}
+
+func (f *inputFlags) readSource(in io.Reader, src source, def read.Defaults, done *atomic.Int64, yield func(read.Item, error) bool) bool {
 	name := src.name
 	if name == "-" {
 		name = f.Name
@@ -122,7 +130,7 @@ func (f *inputFlags) readSource(in io.Reader, src source, def read.Defaults, yie
 		defer file.Close()
 		in = file
 	}
-	for item, err := range read.Read(name, in, def) {
+	for item, err := range read.Read(name, counter{in, done}, def) {
 		if !yield(item, err) {
 			return false
 		}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"sync/atomic"
 
 	"entente/data"
 	"entente/extract"
@@ -34,7 +35,7 @@ func (c *parseCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	for item, err := range read.Unique(c.items(e.in, srcs, func(int64) {})) {
+	for item, err := range read.Unique(c.items(e.in, srcs, new(atomic.Int64))) {
 		if err != nil {
 			return err
 		}

@@ -236,17 +236,13 @@ func drawHop(t *term.Terminal, h *graph.Hop) {
 	}
 }
 
-// edges names a few of the edges.
+// edges names the edges of some statements, the most frequent first.
 func edges(list []graph.Statement) string {
-	var names []string
+	n := map[string]int{}
 	for i := range list {
-		if i == 3 {
-			names = append(names, "...")
-			break
-		}
-		names = append(names, list[i].Edge)
+		n[list[i].Edge]++
 	}
-	return strings.Join(names, ", ")
+	return ranked(n)
 }
 
 // claimOfStored puts a statement of the graph into words.

@@ -1,8 +1,6 @@
 package main
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"entente/data"
@@ -17,9 +15,6 @@ import (
 // is Russia. What was understood, where it is not plain, is said on stderr.
 func resolve(e *env, idx *graph.Index, name string) (graph.Actor, error) {
 	found := idx.Find(name)
-	if len(found) == 0 {
-		found = partly(idx, name)
-	}
 	if len(found) == 0 {
 		if a, ok := readName(idx, name); ok {
 			e.note("%s: taken as %s (%s)", name, a.Name, a.ID)
@@ -40,21 +35,6 @@ func resolve(e *env, idx *graph.Index, name string) (graph.Actor, error) {
 		e.note("%s", note)
 	}
 	return a, nil
-}
-
-// partly gives the actors in whose usual name all the words of name stand, those
-// with more neighbours first: people say Trump for Donald Trump.
-func partly(idx *graph.Index, name string) []graph.Actor {
-	words := strings.Split(read.Slug(name), "-")
-	var found []graph.Actor
-	for _, a := range idx.Actors() {
-		own := strings.Split(read.Slug(a.Name), "-")
-		if !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(own, w) }) {
-			found = append(found, a)
-		}
-	}
-	slices.SortStableFunc(found, func(a, b graph.Actor) int { return cmp.Compare(b.Degree, a.Degree) })
-	return found
 }
 
 // readName reads a name as a text of its own, and takes the actor that its
