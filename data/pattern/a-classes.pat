@@ -29,7 +29,7 @@ class envoy = ambassador envoy diplomat attaché consul delegation representativ
 class troops = troop soldier force personnel unit army military marine battalion brigade division navy peacekeeper contingent
 
 # nouns whose of-phrase says who does or owns them: "the actions of Israel", "a ship of Iran's navy"
-class agent = troops forces gunman fighter submarine convoy
+class agent = investigator inspector prosecutor regulator watchdog rapporteur troops forces gunman fighter submarine convoy
 class troops = troops forces reservist tank warplane
 class envoy = commissioner high-commissioner nuncio chargé ambassador-designate
 class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force
@@ -37,7 +37,7 @@ class deed = action act conduct behaviour behavior policy decision step remark c
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting
 class support = commence become remain voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set grant
 class during = under as-part-of
-class agent = premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
+class agent = element premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
 
 # what is sent, sold and given
 class goods = goods equipment gear supply oil gas fuel coal electricity power energy uranium metal steel gold commodity product cargo shipment component part chip semiconductor technology machinery kit ammunition uniform generator truck plane aeroplane aircraft locomotive ship vessel train reactor satellite phone computer software seed livestock cattle meat fish corn maize sugar fruit vegetable soybean soy timber cotton textile car engine turbine system package tonne ton barrel wheat grain petroleum crude lng material item drone-part spare mask ventilator oxygen test hospital
@@ -51,7 +51,7 @@ class fighting = fire hostility fighting attack offensive bombardment shelling a
 class truce = ceasefire cease-fire truce armistice
 class drill = exercise drill manoeuvre maneuver wargame war-game
 class captive = prisoner hostage detainee captive inmate pow prisoner-of-war internee abductee
-class people = prisoner hostage detainee captive inmate pow internee abductee national citizen soldier sailor fisherman journalist reporter activist tourist pilot crew engineer worker missionary pastor student dissident spy agent serviceman troop child woman businessman academic
+class people = anthropologist academic scholar author writer blogger lawyer doctor nurse teacher professor researcher scientist resident civilian migrant refugee executive official diplomat prisoner hostage detainee captive inmate pow internee abductee national citizen soldier sailor fisherman journalist reporter activist tourist pilot crew engineer worker missionary pastor student dissident spy agent serviceman troop child woman businessman academic
 class suspect = suspect fugitive criminal murderer terrorist militant boss drug-lord kingpin trafficker banker hacker leader former-president man woman
 class knowledge = intelligence information data technology secret know-how expertise knowledge evidence code image footage database finding coordinate blueprint file
 class claim = demand request condition term ultimatum pressure wish call appeal

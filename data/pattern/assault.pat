@@ -3,9 +3,9 @@
 # Armed force: attack, combat, invasion, strikes, killing, abduction, declarations of war.
 
 class site = contingent patrol position troop troops force soldier unit fighter militant barrack target base facility position depot airport airfield site camp school hospital building house home convoy headquarters infrastructure plant refinery port city town village capital area bridge neighbourhood neighborhood suburb stronghold hideout post outpost compound embassy consulate station ship tanker vessel warehouse factory mosque church market bunker launcher barracks command radar system runway territory region district soil
-class projectile = missile rocket drone shell strike mortar artillery airstrike salvo barrage bomb torpedo round projectile
+class projectile = shot missile rocket drone shell strike mortar artillery airstrike salvo barrage bomb torpedo round projectile
 class aircraft = drone plane jet aircraft helicopter fighter bomber warplane airliner balloon uav missile rocket
-class vehicle = tank warship ship vessel submarine boat helicopter jet launcher depot battery aircraft bridge convoy base radar tanker bunker system plane
+class vehicle = trawler freighter tank warship ship vessel submarine boat helicopter jet launcher depot battery aircraft bridge convoy base radar tanker bunker system plane
 class building = church embassy consulate mosque airport hotel station university school hospital market mission synagogue temple cathedral marathon stadium airbase
 class notdeed = tariff sanction ban crisis inflation measure price pandemic law decision ruling
 class civilians = people person civilian child woman resident villager family man worker dozens hundreds protester journalist
@@ -80,6 +80,8 @@ verb invade overrun ; source=subj* target=obj*
 e.g. Iraq invaded Kuwait. => Iraq invaded Kuwait
 verb advance push thrust move roll cross march pour ; [subj @troops tank convoy column] source=subj* target=into
 e.g. Russian troops have advanced into Georgia. => Russian troops invaded Georgia
+verb enter ; [subj @troops tank convoy] [obj :country :place] source=subj* target=obj*
+e.g. Russian troops entered Georgia. => Russian troops invaded Georgia
 verb infiltrate ; source=subj target=obj*|into
 e.g. Pakistani fighters infiltrated into India. => Pakistani fighters invaded India
 noun invasion incursion infiltration ; source=poss|by|maker|subj target=of*|into*|in

@@ -27,6 +27,8 @@ verb restrict limit curb curtail ; [!obj @relations import export] source=subj t
 e.g. Malta restricted Libyan vessels in its ports. => Malta restricted Libyan
 verb block suspend stop halt ; [obj publication broadcast work activity] source=subj target=of*|obj.of* theme=obj
 e.g. Mali suspended the work of Doctors Without Borders. => Mali restricted Doctors Without Borders
+verb revoke cancel withdraw suspend ; [obj licence license permit accreditation registration] source=subj target=of*|obj.of*|for*|obj* theme=obj
+e.g. Britain revoked the licence of RT. => Britain restricted RT
 verb block suspend ; [obj twitter facebook website access broadcaster channel youtube telegram whatsapp newspaper station licence license broadcast] source=subj target=to|obj.of|obj* theme=obj
 e.g. Iran blocked access to Al Jazeera. => Iran restricted Al Jazeera
 verb close shut seal seal~off shut~down close~down ; [obj @airs] source=subj target=with|to*|obj.with|for* theme=obj

@@ -29,6 +29,8 @@ noun drill exercise manoeuvre maneuver ; source=poss|by|maker|subj target=near*|
 e.g. China's exercises around Taiwan ended on Monday. => China mobilised-against Taiwan
 
 frame provoked
+verb intercept shadow buzz ; [obj aircraft plane jet bomber fighter warship destroyer helicopter] source=subj* target=obj* theme=obj
+e.g. A Russian jet intercepted an American bomber. => A Russian jet provoked an American bomber
 verb provoke antagonise antagonize bait goad rile ; source=subj target=obj
 e.g. North Korea provoked South Korea with leaflets. => North Korea provoked South Korea
 verb fire launch test-fire test shoot lob ; [obj @missiles] [!toward|towards|over|off sea ocean strait] source=subj target=over|toward|towards|off theme=obj

@@ -52,7 +52,7 @@ noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] source=po
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
 
 frame suspended-talks-with
-verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~short stop cut~off discontinue boycott quit leave ; [obj @talks] source=subj target=with|obj.with theme=obj.on
+verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~short stop cut~off discontinue boycott quit leave ; [obj @talks] source=subj target=with|obj.with|obj.for.with|obj.on.with theme=obj.on
 e.g. Armenia suspended talks with Azerbaijan. => Armenia suspended-talks-with Azerbaijan
 verb suspend halt end break~off call~off cancel abandon pause freeze ; [obj @talks] [!with] each=subj
 e.g. Serbia and Kosovo broke off negotiations. => Serbia suspended-talks-with Kosovo
@@ -70,6 +70,8 @@ verb withdraw pull~out back~out walk~away ; [from @agreement] source=subj target
 e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
 verb pull~out back~out withdraw pull back ; [of|out-of @agreement] source=subj target=of.with|out-of.with|with theme=of|out-of
 e.g. Washington pulled out of the deal with Iran. => Washington withdrew-from-agreement-with Iran
+verb suspend end halt ; [obj participation role involvement compliance] [obj.in|in|obj.with|with @agreement] source=subj target=obj.in.with|in.with|obj.with.with|with.with|obj.in.appos.with theme=obj.in
+e.g. Vladimir Putin suspended participation in the treaty with the United States. => Vladimir Putin withdrew-from-agreement-with United States
 noun withdrawal exit pullout pull-out departure ; [from @agreement] source=poss|by|maker target=from.with|with theme=from
 e.g. Russia's withdrawal from the treaty with Norway was condemned. => Russia withdrew-from-agreement-with Norway
 noun termination cancellation abrogation suspension ; [of @agreement] source=poss|by|maker target=of.with|with theme=of
@@ -122,6 +124,8 @@ verb impose slap levy tighten expand extend prolong renew toughen reimpose re-im
 e.g. Japan imposed sanctions on North Korea. => Japan sanctioned North Korea
 verb impose slap announce unveil adopt approve ; [obj round package set series raft batch] [obj.of @sanctions] source=subj target=obj.of.on*|obj.of.against*|on*|against* theme=obj.of
 e.g. The European Union approved a new package of sanctions against Russia. => European Union sanctioned Russia
+verb designate list classify label declare brand ; [as|comp|as.mod|comp.mod terrorist terrorism sponsor] source=subj target=obj* theme=as
+e.g. The United States designated Hezbollah as a terrorist organisation. => United States sanctioned Hezbollah
 verb hit slap target punish ; [with @sanctions] source=subj target=obj* theme=with
 e.g. Washington hit Iran with new sanctions. => Washington sanctioned Iran
 verb freeze block ; [obj @accounts] source=subj target=obj.of|obj* theme=obj
@@ -154,7 +158,7 @@ verb suspend expel exclude eject kick~out ; [from] [obj :name :metonym] [obj :co
 e.g. The African Union suspended Sudan from its ranks. => African Union suspended-membership-of Sudan
 verb suspend ; [obj :country] [subj :org] source=subj target=obj
 e.g. The African Union suspended Mali. => African Union suspended-membership-of Mali
-verb suspend revoke terminate ; [obj membership] source=subj target=obj.of|obj*
+verb suspend revoke terminate ; [obj membership right voting-right] source=subj target=obj.of|obj*
 e.g. The African Union suspended Niger's membership. => African Union suspended-membership-of Niger
 noun suspension expulsion exclusion ; [of :country] source=poss|by|from target=of
 e.g. The Arab League's suspension of Syria lasted years. => Arab League suspended-membership-of Syria

@@ -28,6 +28,8 @@ verb challenge contest ; [obj plan decision policy law ruling move claim order r
 e.g. Poland challenged the German decision. => Poland opposed German
 verb object ; source=subj target=to* theme=to
 e.g. Serbia objected to Kosovo's application. => Serbia opposed Kosovo
+verb disagree ; source=subj target=with* theme=with|over
+e.g. Israel disagreed with the Russian proposal. => Israel opposed Russian
 verb vote ; source=subj target=against* theme=against
 e.g. Hungary voted against Ukraine in the council. => Hungary opposed Ukraine
 verb come~out argue lobby campaign ; [!obj] source=subj target=against* theme=against

@@ -9,6 +9,8 @@ verb ask ; [comp] source=subj target=obj theme=comp.obj
 e.g. Egypt asked Israel to reopen the crossing. => Egypt asked Israel
 verb ask ; [for] source=subj target=obj|for.from theme=for
 e.g. Japan asked China for an explanation. => Japan asked China
+verb ask ; [for] [to] source=subj target=for
+e.g. Egypt asked for Israel to reopen the crossing. => Egypt asked Israel
 verb request ; source=subj target=from theme=obj
 e.g. Interpol requested documents from Brazil. => Interpol asked Brazil
 verb request ; [comp] source=subj target=obj|comp.subj theme=comp.obj

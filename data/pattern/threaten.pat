@@ -15,6 +15,8 @@ verb vow pledge swear promise ; [comp @harm] source=subj target=comp.against|com
 e.g. Iran vowed to retaliate against Israel. => Iran threatened Israel
 verb vow pledge swear promise ; [obj @harm] source=subj target=against|on|obj.for|for theme=obj
 e.g. Hezbollah vowed revenge against Israel. => Hezbollah threatened Israel
+verb threaten ; [obj] source=subj target=against* theme=obj
+e.g. Iran threatened consequences against Israel. => Iran threatened Israel
 noun threat ; source=poss|by|from|maker target=against|to
 e.g. Iran's threats against Israel are nothing new. => Iran threatened Israel
 noun threat ; source=subj target=against
