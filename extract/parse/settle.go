@@ -13,7 +13,14 @@ import (
 func settle(toks []text.Token) {
 	for i := range toks {
 		h := toks[i].Head
-		if rel := toks[i].Rel; h < 0 || h > i || rel != "obj" && rel != "iobj" {
+		if h < 0 || h > i {
+			continue
+		}
+		switch rel := toks[i].Rel; {
+		case rel == "obj" || rel == "iobj":
+		case rel == "appos" && toks[h].UPOS == "NOUN" && toks[i].UPOS == "PROPN" && predicate(toks, h):
+			toks[i].Rel = "obj" // "Malta thanks Qatar"
+		default:
 			continue
 		}
 		switch t := &toks[h]; {
@@ -23,6 +30,20 @@ func settle(toks []text.Token) {
 			t.UPOS = "VERB"
 		}
 	}
+}
+
+// predicate reports whether word h has a name for its subject and no copula.
+func predicate(toks []text.Token, h int) bool {
+	subject := false
+	for i := range toks {
+		if toks[i].Head == h {
+			if toks[i].Rel == "cop" {
+				return false
+			}
+			subject = subject || i < h && toks[i].Rel == "nsubj" && toks[i].UPOS == "PROPN"
+		}
+	}
+	return subject
 }
 
 // clausal reports whether a word that hangs by rel heads a clause.

@@ -26,6 +26,14 @@ func TestSettle(t *testing.T) {
 			"Iran/PROPN/NNP/1/nsubj armed/ADJ/VBN/-1/root rebels/NOUN/NNS/1/obj",
 			"Iran/PROPN/NNP/1/nsubj armed/VERB/VBN/-1/root rebels/NOUN/NNS/1/obj",
 		},
+		{ // an object taken for an apposition
+			"Malta/PROPN/NNP/1/nsubj thanks/NOUN/NNS/-1/root Qatar/PROPN/NNP/1/appos",
+			"Malta/PROPN/NNP/1/nsubj thanks/VERB/VBZ/-1/root Qatar/PROPN/NNP/1/obj",
+		},
+		{ // a copula: left alone
+			"Malta/PROPN/NNP/2/nsubj is/AUX/VBZ/2/cop host/NOUN/NN/-1/root Qatar/PROPN/NNP/2/appos",
+			"Malta/PROPN/NNP/2/nsubj is/AUX/VBZ/2/cop host/NOUN/NN/-1/root Qatar/PROPN/NNP/2/appos",
+		},
 		{ // no name before it: left alone
 			"No/DET/DT/1/det matter/NOUN/NN/-1/root what/PRON/WP/1/obj",
 			"No/DET/DT/1/det matter/NOUN/NN/-1/root what/PRON/WP/1/obj",
