@@ -11,6 +11,8 @@ verb reach strike clinch make cut close hammer~out work~out thrash~out finalise 
 e.g. Ukraine reached an agreement with Poland on grain. => Ukraine agreed-with Poland
 verb reach strike clinch make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [obj @agreement compromise bargain] [!with] each=subj theme=obj
 e.g. Armenia and Azerbaijan reached an agreement. => Armenia agreed-with Azerbaijan
+verb confirm announce unveil ; [obj agreement deal accord pact] source=subj target=with theme=obj
+e.g. Sudan confirmed an oil agreement with South Sudan. => Sudan agreed-with South Sudan
 verb settle resolve ; [obj dispute row border conflict difference quarrel] source=subj target=with theme=obj
 e.g. Sudan settled the dispute with Ethiopia. => Sudan agreed-with Ethiopia
 verb settle resolve ; [obj dispute row border conflict difference quarrel] [!with] each=subj theme=obj

@@ -45,7 +45,7 @@ verb contact ; source=subj target=obj
 e.g. Sergei Lavrov contacted Antony Blinken on Monday. => Sergei Lavrov spoke-with Antony Blinken
 verb tell ; [comp] source=subj target=obj
 e.g. Emmanuel Macron told Vladimir Putin that the talks had failed. => Emmanuel Macron spoke-with Vladimir Putin
-noun interview conversation chat ; source=poss|subj|outer target=with
+noun interview conversation chat ; source=poss|subj|outer target=with|to
 e.g. Sergei Lavrov gave an interview with TASS on Friday. => Sergei Lavrov spoke-with TASS
 noun conversation ; each=between|subj|poss
 e.g. A conversation between Joe Biden and Xi Jinping lasted two hours. => Joe Biden spoke-with Xi Jinping
@@ -67,6 +67,8 @@ verb speak talk ; [on phone telephone] source=subj target=with|to
 e.g. Emmanuel Macron spoke with Vladimir Putin on the phone. => Emmanuel Macron phoned Vladimir Putin
 verb speak talk ; [over phone telephone] source=subj target=with|to
 e.g. Emmanuel Macron spoke with Vladimir Putin over the phone. => Emmanuel Macron phoned Vladimir Putin
+verb discuss ; [on|over|by phone telephone] [!with] each=subj theme=obj
+e.g. Israel and Egypt discussed the truce by phone. => Israel phoned Egypt
 noun call videoconference teleconference phonecall ; source=poss|by|subj|outer target=with
 e.g. Recep Tayyip Erdogan held a call with Vladimir Putin. => Recep Tayyip Erdogan phoned Vladimir Putin
 noun call videoconference teleconference phonecall ; each=between|subj|poss
@@ -141,7 +143,7 @@ e.g. Vladimir Putin played host to Narendra Modi. => Vladimir Putin hosted Naren
 frame welcomed
 verb welcome greet ; source=subj target=obj
 e.g. Narendra Modi welcomed Emmanuel Macron in Jaipur. => Narendra Modi welcomed Emmanuel Macron
-verb receive get ; [obj welcome reception] source=from target=subj
+verb receive get ; [obj welcome reception] [!obj.mod hostile cold frosty cool chilly] source=from target=subj
 e.g. Vladimir Putin received a warm welcome from China. => China welcomed Vladimir Putin
 noun welcome ; source=subj|by|from|poss target=obj|to|for
 e.g. China gave a warm welcome to Vladimir Putin. => China welcomed Vladimir Putin
