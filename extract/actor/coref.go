@@ -16,6 +16,7 @@ const (
 	reflexive                     // himself
 	relative                      // who, which
 	speaker                       // I, my: who is quoted
+	side                          // we, our: the side of who is quoted
 )
 
 // asks is what an anaphor can stand for.
@@ -48,6 +49,7 @@ func pronouns() map[uint64]asks {
 	add(asks{how: reflexive, many: true, person: true, thing: true}, "themselves")
 	add(asks{how: relative, person: true, thing: true, many: true}, "who", "whom", "which", "that", "whose")
 	add(asks{how: speaker, person: true}, "i", "my", "me")
+	add(asks{how: side}, "we", "our", "ours")
 	return m
 }
 
@@ -131,6 +133,9 @@ func (l *linker) pronoun(tok int, a asks) {
 		n, why = l.clauseSubject(tok), "the subject of its clause"
 	case speaker:
 		n, why = l.quoted(tok)
+	case side:
+		l.side(tok)
+		return
 	default:
 		if _, inside := l.relativeSubject(tok); a.many && !(inside && a.how == possessive) {
 			if ids, from := l.joined(tok, a); len(ids) > 0 {
@@ -311,11 +316,28 @@ func (l *linker) quoted(tok int) (int, string) {
 		if t.Rel != "nsubj" || t.Head < 0 || !saying(&l.s.Tokens[t.Head]) {
 			continue
 		}
-		if n := l.headedBy(i); n >= 0 && l.cands[n].Type == "person" {
+		if n := l.headedBy(i); n >= 0 && (l.cands[n].Type == "person" || l.t.pronouns[l.low[tok]].how == side) {
 			return n, "who says so"
 		}
 	}
 	return -1, ""
+}
+
+// side resolves "we" in a quotation to the state or body that the speaker acts for.
+func (l *linker) side(tok int) {
+	n, _ := l.quoted(tok)
+	if n < 0 || l.cands[n].Private {
+		return
+	}
+	ids := l.cands[n].Actors
+	if l.cands[n].Type == "person" {
+		a, ok := l.actor(l.cands[n].first())
+		if !ok || a.Country == "" {
+			return
+		}
+		ids = []string{a.Country}
+	}
+	l.refPush(tok, tok, tok+1, Pronoun, typeOf(ids), ids, n, "pronoun", "the side of who says so")
 }
 
 func saying(t *text.Token) bool {

@@ -226,6 +226,7 @@ func (l *linker) parts(first, end int) {
 
 // part decides what tokens i to j, a name of no table, are.
 func (l *linker) part(i, j int) {
+	i = l.afterTheme(i, j)
 	c := cand{entry: -1, owner: -1, owner2: -1, key: l.nameKey(i, j)}
 	c.Kind, c.Type = Name, ""
 	switch {
@@ -267,6 +268,26 @@ func (l *linker) part(i, j int) {
 	if c.Type == "person" && j-i == 1 {
 		l.cands[n].short = true
 	}
+}
+
+// afterTheme skips what a minister is for, in front of the name: "Minister for
+// Water Security Mariam Almheiri".
+func (l *linker) afterTheme(i, j int) int {
+	if i < 2 || l.personal(i) || l.cls[i]&familyWord != 0 || l.s.Tokens[i-1].UPOS != "ADP" && l.s.Tokens[i-1].UPOS != "CCONJ" {
+		return i
+	}
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		if l.tEnd[k+1] != 1 {
+			continue
+		}
+		for n := i + 1; n < j; n++ {
+			if l.personal(n) {
+				l.tEnd[n] = 2
+				return n
+			}
+		}
+	}
+	return i
 }
 
 // nameKey is the hash of the words of a name.

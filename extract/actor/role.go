@@ -227,12 +227,13 @@ func (l *linker) right(p *post, x *title) {
 		}
 		if (w == l.word.of || prep == "for") && x.role == "minister" || w == l.word.of && x.role == "head-of-state" {
 			end := k
-			for end < len(l.s.Tokens) && !l.covered(end) && (l.s.Tokens[end].UPOS == "NOUN" || l.s.Tokens[end].UPOS == "ADJ" || l.s.Tokens[end].UPOS == "PROPN" || l.s.Tokens[end].UPOS == "CCONJ") {
+			for end < len(l.s.Tokens) && !l.settled(end) && (l.s.Tokens[end].UPOS == "NOUN" || l.s.Tokens[end].UPOS == "ADJ" || l.s.Tokens[end].UPOS == "PROPN" || l.s.Tokens[end].UPOS == "CCONJ") {
 				end++
 			}
 			if end == k {
 				return
 			}
+			l.dissolve(k, end)
 			p.theme, p.end = l.str(l.spanOf(k, end)), end
 			continue
 		}

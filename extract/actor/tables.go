@@ -75,10 +75,12 @@ const (
 // names the file and line.
 func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 	t := &Tables{
+		actors:   make([]Actor, 0, 6000),
+		entries:  make([]entry, 0, 16000),
 		byID:     make(map[string]int32, 6000),
 		terms:    make(map[int32][]Term, 4000),
 		seats:    make(map[seat][]int32, 2000),
-		trie:     make(map[uint64]int32, 60000),
+		trie:     make(map[uint64]int32, 20000),
 		titles:   make(map[uint64]int32, 1000),
 		class:    make(map[uint64]class, 4000),
 		prefer:   map[uint64]int32{},
