@@ -60,6 +60,7 @@ Examples:
 type summary struct {
 	Documents  int            `json:"documents"`
 	Unchanged  int            `json:"unchanged"`
+	Foreign    int            `json:"foreign"`
 	Failed     int            `json:"failed"`
 	Sentences  int            `json:"sentences"`
 	Statements int            `json:"statements"`
@@ -92,7 +93,7 @@ func (c *buildCmd) Run(e *env) error {
 	for _, s := range srcs {
 		sum.total += s.size
 	}
-	items := read.Unique(c.items(e.in, srcs, &sum.done))
+	items := read.English(read.Unique(c.items(e.in, srcs, &sum.done)))
 	// Documents in hand are written even after Ctrl-C, so the writer gets a context of its own.
 	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), sum.documents(x.All(e.ctx, items, c.workers())))
 	sum.status.Clear()
@@ -115,6 +116,10 @@ func (s *summary) take(c graph.Change) {
 func (s *summary) documents(results iter.Seq2[extract.Result, error]) iter.Seq[graph.DocumentQuads] {
 	return func(yield func(graph.DocumentQuads) bool) {
 		for r, err := range results {
+			if errors.Is(err, read.ErrForeign) {
+				s.Foreign++
+				continue
+			}
 			if err != nil {
 				s.Failed++
 				s.failures = append(s.failures, err)
@@ -175,6 +180,9 @@ func (s *summary) report(e *env, asJSON bool) error {
 
 func (s *summary) tell(t *term.Terminal) {
 	fmt.Fprintf(t, "%s read (%s unchanged), %s, %s\n", count(s.Documents, "document"), fmt.Sprint(s.Unchanged), count(s.Sentences, "sentence"), count(s.Statements, "statement"))
+	if s.Foreign > 0 {
+		fmt.Fprintf(t, "%s skipped: not in English\n", count(s.Foreign, "document"))
+	}
 	var parts []string
 	for _, k := range slices.Sorted(maps.Keys(s.ByStatus)) {
 		parts = append(parts, fmt.Sprintf("%s %d", k, s.ByStatus[k]))

@@ -39,7 +39,7 @@ func (c *extractCmd) Run(e *env) error {
 	}
 	var failed error
 	found := 0
-	for r, err := range x.All(e.ctx, read.Unique(c.items(e.in, srcs, new(atomic.Int64))), c.workers()) {
+	for r, err := range x.All(e.ctx, read.English(read.Unique(c.items(e.in, srcs, new(atomic.Int64)))), c.workers()) {
 		if err != nil {
 			failed = e.skip(failed, err)
 			continue
