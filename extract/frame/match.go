@@ -677,6 +677,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return one(m.complement(i))
 	case "aux":
 		return one(m.child(i, "aux"))
+	case "cop":
+		return one(m.child(i, "cop"))
 	case "poss":
 		return one(m.owner(i))
 	case "adj":
