@@ -183,6 +183,8 @@ verb ratify ; source=subj target=with|obj* theme=obj
 e.g. Turkey ratified the accession of Finland. => Turkey ratified-agreement-with Finland
 verb ratify ; [obj @agreement] [!with] each=subj theme=obj
 e.g. Morocco and Spain ratified the treaty. => Morocco ratified-agreement-with Spain
+verb approve adopt pass back endorse ; [subj parliament senate congress assembly legislature duma knesset lawmaker chamber] [obj @agreement] source=subj target=with theme=obj
+e.g. The Dutch parliament approved the agreement with Ukraine. => The Dutch parliament ratified-agreement-with Ukraine
 verb approve adopt ; [obj accession membership treaty protocol] source=subj target=with|obj* theme=obj
 e.g. Hungary approved the accession of Sweden. => Hungary ratified-agreement-with Sweden
 noun ratification ; source=poss|by|subj target=of.with|of*

@@ -143,3 +143,19 @@ func TestHyphened(t *testing.T) {
 		}
 	}
 }
+
+// TestTitles keeps a person and the state that only says whose it is out of one pair.
+func TestTitles(t *testing.T) {
+	toks := []text.Token{{UPOS: "ADJ"}, {UPOS: "NOUN"}, {UPOS: "PROPN"}, {UPOS: "CCONJ"}, {UPOS: "PROPN"}}
+	m := &matcher{tree: newTree(toks, &words{}), who: &actor.Result{Mentions: []actor.Mention{
+		{First: 0, End: 1, Type: "country"}, {First: 2, End: 3, Type: "person"}, {First: 4, End: 5, Type: "person"},
+	}}}
+	for _, c := range []struct {
+		a, b int
+		want bool
+	}{{0, 1, true}, {1, 0, true}, {0, 2, false}, {1, 2, false}} {
+		if got := m.titles(c.a, c.b); got != c.want {
+			t.Errorf("%d and %d: %v", c.a, c.b, got)
+		}
+	}
+}

@@ -305,6 +305,26 @@ func (m *matcher) nested(a, b ref) bool {
 	return m.who.Mentions[a.mention].Span.Overlaps(m.who.Mentions[b.mention].Span)
 }
 
+// titles reports whether a state and the person right behind it are one phrase:
+// "Israeli general Yoav Mordechai". Only a comma, a dash or "and" would part them.
+func (m *matcher) titles(a, b int) bool {
+	first, second := &m.who.Mentions[a], &m.who.Mentions[b]
+	if first.First > second.First {
+		first, second = second, first
+	}
+	if first.Type == "person" || second.Type != "person" {
+		return false
+	}
+	for i := first.End; i < second.First; i++ {
+		switch m.toks[i].UPOS {
+		case "NOUN", "PROPN", "ADJ":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 func (m *matcher) reciprocal(base match, i int) []match {
 	var members []ref
 	for _, alts := range base.frame.each {
@@ -318,7 +338,7 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	var out []match
 	for a := range members {
 		for b := a + 1; b < len(members); b++ {
-			if members[a].id == members[b].id || members[a].mention != members[b].mention && m.nested(members[a], members[b]) {
+			if members[a].id == members[b].id || members[a].mention != members[b].mention && (m.nested(members[a], members[b]) || m.titles(members[a].mention, members[b].mention)) {
 				continue
 			}
 			c := base
