@@ -50,6 +50,9 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	})
 	top := best[keys[0]]
 	lead := margin
+	if a.many {
+		lead = 2 // there are too many plurals about
+	}
 	if a.thing && l.s.Tokens[tok].Rel == "obj" {
 		lead = 2.5 // what is done to "it" is seldom done to an actor
 	}
@@ -91,7 +94,7 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		if !a.many && l.oneOfMany(sent, c.Head) {
 			r.score -= 2
 		}
-		if a.many && c.Kind != Pronoun && len(c.Actors) == 1 && !l.pluralHead(c) {
+		if a.many && c.Kind != Pronoun && len(c.Actors) == 1 && !l.pluralHead(c) && !l.armed(c) {
 			r.score--
 		}
 		all = append(all, r)
@@ -114,8 +117,13 @@ func (l *linker) oneOfMany(sent, head int) bool {
 	if toks[head].Rel == "conj" && toks[toks[head].Head].UPOS != "VERB" {
 		return true
 	}
-	if head+2 < len(toks) && toks[head+1].Form == "and" && toks[head+2].UPOS == "PROPN" {
-		return true
+	if k := head + 2; k < len(toks) && toks[head+1].Form == "and" {
+		if toks[k].UPOS == "DET" {
+			k++
+		}
+		if k < len(toks) && toks[k].UPOS == "PROPN" {
+			return true
+		}
 	}
 	for i := head + 1; i < len(toks) && i < head+8; i++ {
 		if toks[i].Head == head && toks[i].Rel == "conj" && toks[i].UPOS != "VERB" {
@@ -139,7 +147,7 @@ func (l *linker) fitsPronoun(c *cand, a asks) bool {
 	case !person && !a.thing:
 		return false
 	case a.many:
-		return c.Private || len(c.Actors) > 1 || c.Kind == Nominal && (l.pluralHead(c) || l.forceHead(c)) || c.Type == "org" && l.pluralHead(c)
+		return c.Private || len(c.Actors) > 1 || c.Kind == Nominal && (l.pluralHead(c) || l.forceHead(c)) || c.Type == "org" && (l.pluralHead(c) || l.armed(c))
 	case c.Private && !person || len(c.Actors) > 1 || c.Kind == Nominal && !person && l.pluralHead(c):
 		return false
 	case c.Type == "place" && !strings.HasPrefix(c.first(), "country/"):
@@ -177,6 +185,12 @@ func (l *linker) inCand(sent, tok int) bool {
 		}
 	}
 	return false
+}
+
+// armed reports whether a body is an armed group, which is often "they".
+func (l *linker) armed(c *cand) bool {
+	a, ok := l.actor(c.first())
+	return ok && a.Kind == "armed-group"
 }
 
 // commonRival reports whether a common noun could be meant instead of an actor.
@@ -268,6 +282,9 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 // sameClause favours the subject of the clause for a possessor in it, and the
 // subject of the clause above for the subject of one below.
 func (l *linker) sameClause(tok, head int, a asks) float64 {
+	if t := &l.s.Tokens[head]; t.Rel == "obj" && t.UPOS == "PROPN" && a.how == possessive {
+		return l.control(tok, head)
+	}
 	if !strings.HasPrefix(l.s.Tokens[head].Rel, "nsubj") {
 		return 0
 	}
@@ -276,6 +293,26 @@ func (l *linker) sameClause(tok, head int, a asks) float64 {
 		if k == v {
 			return 1 - 0.1*float64(n)
 		}
+	}
+	return 0
+}
+
+// control favours the object of a verb for a possessor further on in what the
+// verb governs: "urged Iran to halt its programme", "aided Russia in its invasion".
+func (l *linker) control(tok, head int) float64 {
+	v := l.s.Tokens[head].Head
+	for k, n := tok, 0; k >= 0 && n < 6; k, n = l.s.Tokens[k].Head, n+1 {
+		t := &l.s.Tokens[k]
+		if t.Head != v || k <= head {
+			continue
+		}
+		switch {
+		case t.Rel == "xcomp" || t.Rel == "ccomp" || t.Rel == "advcl" && l.t.class[lowHash(l.s.Tokens[v].Form)]&speechWord != 0:
+			return 3.5
+		case strings.HasPrefix(t.Rel, "obl") || t.Rel == "advcl":
+			return 2
+		}
+		return 0
 	}
 	return 0
 }

@@ -143,7 +143,9 @@ func (l *linker) pronoun(tok int, a asks) {
 				return
 			}
 		}
-		if head, ok := l.relativeSubject(tok); ok && a.how == possessive {
+		if x, ok := l.joinedTo(tok); ok && a.how == possessive {
+			n, why = l.headedBy(x), "what its noun is joined to"
+		} else if head, ok := l.relativeSubject(tok); ok && a.how == possessive {
 			n, why = l.headedBy(head), "the noun of its relative clause"
 		} else {
 			n, why = l.antecedent(tok, a)
@@ -238,6 +240,16 @@ func (l *linker) relativeHead(tok int) (int, string) {
 		k = t.Head
 	}
 	return -1, ""
+}
+
+// joinedTo gives the noun that the noun of a possessor is joined to: "the city and its mines".
+func (l *linker) joinedTo(tok int) (int, bool) {
+	h := l.s.Tokens[tok].Head
+	if h < 0 || l.s.Tokens[h].Rel != "conj" || tok == 0 || l.s.Tokens[tok-1].UPOS != "CCONJ" {
+		return 0, false
+	}
+	x := l.s.Tokens[h].Head
+	return x, x >= 0 && (l.s.Tokens[x].UPOS == "NOUN" || l.s.Tokens[x].UPOS == "PROPN")
 }
 
 // relativeSubject gives the noun whose relative clause a token stands in, if the

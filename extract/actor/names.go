@@ -395,7 +395,7 @@ func (l *linker) describedAfter(j int) bool {
 		if t.Form == "," || t.UPOS == "VERB" || t.UPOS == "AUX" {
 			return false
 		}
-		if l.titleAtToken(k) > 0 || l.cls[k]&(personNominal|serviceNoun) != 0 && !l.cap[k] && t.XPOS != "NNS" {
+		if l.titleAtToken(k) > 0 || l.cls[k]&(personNominal|serviceNoun|privateNoun) != 0 && l.cls[k]&(firmNoun|massNoun|pairNominal) == 0 && !l.cap[k] && t.XPOS == "NN" {
 			return true
 		}
 	}

@@ -209,7 +209,7 @@ func (l *linker) right(p *post, x *title) {
 		if l.low[k] == l.word.the && k+1 < len(l.s.Tokens) {
 			k++
 		}
-		if l.covered(k) && l.cands[l.at[k]].First == k {
+		if l.settled(k) && l.cands[l.at[k]].First == k {
 			c := &l.cands[l.at[k]]
 			if c.Type != "country" && c.Type != "org" || c.Kind == Adjective && !l.standsAlone(c) {
 				if prep == "of" && c.Kind == Adjective {
