@@ -49,7 +49,7 @@ func news(t *testing.T, path string) map[string]newsItem {
 }
 
 // TestPronouns scores pronouns against answers given by hand: some that were
-// looked at while the rules were written, some that were not. Precision counts
+// looked at while the rules were written, the last ones not. Precision counts
 // those that were given an actor, recall those that have one.
 func TestPronouns(t *testing.T) {
 	items := news(t, "current_events/items.jsonl.gz")
@@ -61,7 +61,8 @@ func TestPronouns(t *testing.T) {
 		precision, recall float64 // at least
 	}{
 		{"pronoun.tsv", 0.85, 0.55},
-		{"pronoun-unseen.tsv", 0.80, 0.55},
+		{"pronoun-second.tsv", 0.80, 0.55},
+		{"pronoun-heldout.tsv", 0.80, 0.55},
 	} {
 		t.Run(c.file, func(t *testing.T) {
 			precision, recall := pronouns(t, items, c.file)
