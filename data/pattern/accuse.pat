@@ -3,11 +3,12 @@
 # Criticism, concern, condemnation, accusation and blame, formal protest, inquiry, going to court.
 
 class misgiving = concern worry alarm dismay unease misgiving disappointment outrage anger displeasure dissatisfaction indignation frustration reservation disquiet doubt
+class private = man woman people person citizen singer actor actress artist author writer novelist student player athlete footballer coach team club fan activist dissident journalist reporter newspaper magazine lawyer businessman billionaire company firm manufacturer film show song series church priest cleric pastor bishop family tourist driver blogger comedian director
 class authority = wto court tribunal icj icc hague arbitration wto judge
 class support = voice raise convey register
 
 frame criticised
-verb criticise criticize slam rebuke chide castigate lambast lambaste berate chastise reprimand reproach scold excoriate pillory censure flay deride mock ridicule disparage belittle admonish upbraid fault vilify insult taunt disapprove ; source=subj target=obj*|of* theme=for|over
+verb criticise criticize slam rebuke chide castigate lambast lambaste berate chastise reprimand reproach scold excoriate pillory censure flay deride mock ridicule disparage belittle admonish upbraid fault vilify insult taunt disapprove ; [!obj @private] source=subj target=obj*|of* theme=for|over
 e.g. Turkey criticised Sweden for its policy. => Turkey criticised Sweden
 verb blast lash ; source=subj target=obj* theme=for|over
 e.g. Donald Trump blasted the German government over trade. => Donald Trump criticised the German government
@@ -67,7 +68,7 @@ noun call ; [for @sanctions boycott action pressure] source=poss|by|from|maker t
 e.g. Ukraine's call for sanctions against Russia was heard. => Ukraine urged-action-against Russia
 
 frame condemned
-verb condemn denounce decry deplore excoriate ; source=subj target=obj* theme=for|over
+verb condemn denounce decry deplore excoriate ; [!obj @private] source=subj target=obj* theme=for|over
 e.g. Qatar condemned the Israeli strike. => Qatar condemned Israeli
 noun condemnation denunciation ; source=poss|by|from|maker|subj target=of*
 e.g. Brazil's condemnation of Israel came late. => Brazil condemned Israel
@@ -123,6 +124,8 @@ e.g. Bulgaria's complaint to Macedonia was ignored. => Bulgaria complained-to Ma
 frame investigated
 verb investigate probe scrutinise scrutinize ; source=subj target=obj*|into* theme=for|over
 e.g. The European Commission investigated Huawei. => European Commission investigated Huawei
+verb search ; [obj home house residence office offices building apartment premises headquarters consulate compound] source=subj target=obj.of|obj* theme=obj
+e.g. Turkish police searched the Saudi consulate. => Turkish police investigated the Saudi consulate
 verb look delve ; source=subj target=into*
 e.g. The FBI is looking into Hezbollah. => FBI investigated Hezbollah
 noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=into*|of*|against*

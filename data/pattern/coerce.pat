@@ -5,7 +5,7 @@
 class property = truck convoy shipment equipment property factory plant refinery field building compound catch artefact artifact gold villa yacht weapons arms painting document
 class people = people person civilian citizen national resident villager man woman child worker journalist tourist student worker refugee migrant protester protestor demonstrator activist suspect passenger crew sailor fisherman member businessman employee teacher academic researcher scientist doctor nurse priest missionary reporter couple lawyer politician critic dissident family settler
 class fighters = soldier troop fighter militant gunman rebel officer policeman pilot commander general marine guard serviceman agent spy operative terrorist insurgent jihadist extremist separatist mercenary guerrilla
-class lands = land territory coast island city town village border area strip enclave base airport region province half part peninsula capital district hill port facility post headquarters outpost stronghold position quarter
+class lands = mosque palace building checkpoint barracks land territory coast island city town village border area strip enclave base airport region province half part peninsula capital district hill port facility post headquarters outpost stronghold position quarter
 class airs = border frontier crossing airspace air-space port
 
 frame coerced
@@ -189,6 +189,8 @@ verb hack cyberattack ; source=subj target=obj*|into* theme=obj
 e.g. The NSA hacked Huawei. => NSA hacked Huawei
 verb breach penetrate compromise infiltrate ; [obj network server system computer email account database website] source=subj target=obj.of|obj* theme=obj
 e.g. China breached Japanese networks. => China hacked Japanese
+noun warfare war attack operation espionage ; [mod cyber cyber-] source=poss|by|from|maker|subj target=on*|against*|of*
+e.g. Israel launched cyber warfare against Iran. => Israel hacked Iran
 noun hack hacking cyberattack cyber-attack ; source=poss|by|from|maker|subj target=on*|against*|of*
 e.g. Russia launched a cyberattack on Estonia. => Russia hacked Estonia
 

@@ -60,6 +60,8 @@ verb walk~out pull~out withdraw walk pull storm~out ; [of|out-of @talks] source=
 e.g. Georgia walked out of talks with Russia. => Georgia suspended-talks-with Russia
 verb pull~out withdraw walk~away back~out walk ; [from @talks] source=subj target=from.with|with theme=from.on
 e.g. Iran withdrew from talks with Britain. => Iran suspended-talks-with Britain
+verb end halt suspend cease abandon ; [obj|obj.mod|obj.of mediation] source=subj target=between|with|in|obj.between|obj.with|obj.in|obj.of.between theme=obj
+e.g. Turkey ended mediation between Serbia and Kosovo. => Turkey suspended-talks-with Serbia
 noun suspension cancellation breakdown collapse ; [of @talks] source=poss|by|maker target=of.with|with
 e.g. Israel's suspension of talks with Hamas was condemned. => Israel suspended-talks-with Hamas
 
@@ -108,6 +110,12 @@ verb expel eject throw~out kick~out order~out oust ; [obj staffer worker inspect
 e.g. Iraq expelled the UN inspectors. => Iraq expelled-staff-of UN
 noun expulsion ; [of worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Iraq's expulsion of the UN inspectors was condemned. => Iraq expelled-staff-of UN
+
+frame withdrew-staff-from
+verb withdraw pull~out evacuate pull remove ; [obj peacekeeper inspector observer monitor aid-worker worker staff] source=subj target=from|obj.from|out-of theme=obj
+e.g. The United Nations withdrew peacekeepers from Rwanda. => United Nations withdrew-staff-from Rwanda
+noun withdrawal evacuation ; [of peacekeeper inspector observer monitor staff] source=poss|by|maker target=from|of.from theme=of
+e.g. The United Nations' withdrawal of peacekeepers from Rwanda was condemned. => United Nations withdrew-staff-from Rwanda
 
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj

@@ -14,7 +14,7 @@ verb dismiss refuse decline rule~out throw~out reject spurn ; [obj @offering pos
 e.g. Israel dismissed French criticism. => Israel rejected French
 verb block stall obstruct thwart ; [obj bid membership accession application resolution statement plan proposal merger takeover effort attempt move] source=subj target=obj* theme=obj
 e.g. Turkey blocked Sweden's bid to join NATO. => Turkey rejected Sweden
-verb refuse decline ; [comp accept respond grant heed consider acknowledge honour honor] source=subj target=comp.from|comp.to.from|comp.by|comp.obj*
+verb refuse decline ; [comp allow let permit admit accept respond grant heed consider acknowledge honour honor] source=subj target=comp.from|comp.to.from|comp.by|comp.obj*
 e.g. Egypt refused to accept a request from Qatar. => Egypt rejected Qatar
 verb cancel call~off block ; [obj visit trip tour] source=subj target=obj.poss|obj.of|obj.by theme=obj
 e.g. Turkey cancelled the visit of Vladimir Putin. => Turkey rejected Vladimir Putin
