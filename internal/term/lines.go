@@ -2,6 +2,7 @@ package term
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -40,13 +41,32 @@ func NewLines(in, out *os.File, prompt string, history []string, complete func(l
 		if key != '\t' {
 			return "", 0, false
 		}
-		left := common(complete(line[:pos]))
+		list := complete(line[:pos])
+		left := common(list)
 		if len(left) <= pos {
+			l.choices(list)
 			return line, pos, true
 		}
 		return left + line[pos:], len(left), true
 	}
 	return l
+}
+
+// choices shows what could stand here, where it is not plain.
+func (l *Lines) choices(list []string) {
+	const most = 20
+	var words []string
+	for _, s := range list {
+		words = append(words, strings.TrimRight(s[strings.LastIndexAny(strings.TrimRight(s, "\")("), "\".(")+1:], "\")"))
+	}
+	if len(words) > most {
+		words = append(words[:most], "...")
+	}
+	if len(words) > 1 {
+		for _, line := range Wrap(strings.Join(words, "   "), 78) {
+			io.WriteString(l.editor, line+"\n")
+		}
+	}
 }
 
 // common is the longest start that all of list have.
