@@ -168,7 +168,9 @@ func (l *linker) stateOrgan(from, head, to int) bool {
 }
 
 // bareOrgan reports whether a ministry or court is named without saying whose.
-func (l *linker) bareOrgan(from, head int) bool { return head-from <= 2 }
+func (l *linker) bareOrgan(from, head int) bool {
+	return head-from <= 2 && l.s.Tokens[head].Form != "Agency"
+}
 
 // genericName reports whether tokens are a name that many states have for a part of them.
 func (l *linker) genericName(from, to int) bool {

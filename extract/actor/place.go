@@ -249,10 +249,26 @@ func (l *linker) demonym(c *cand) {
 		return
 	}
 	c.Kind = Demonym
+	if l.bare(c) {
+		c.drop = true // "Pashtun, Tajik and Uzbek": of a people, not of a state
+		return
+	}
 	if c.First == 0 || l.s.Tokens[c.First-1].XPOS != "DT" || l.low0(c.First-1) != l.word.the {
 		c.Type, c.Private = "group", true
 		c.Why = "people of the nation, who do not act for it"
 	}
+}
+
+// bare reports whether a singular demonym stands without an article or a number.
+func (l *linker) bare(c *cand) bool {
+	if x := l.s.Tokens[c.Head].XPOS; x == "NNS" || x == "NNPS" || strings.HasSuffix(l.str(c.Span), "s") || strings.HasSuffix(l.str(c.Span), "ese") {
+		return false
+	}
+	if c.First == 0 {
+		return true
+	}
+	p := &l.s.Tokens[c.First-1]
+	return p.UPOS == "PUNCT" || p.UPOS == "CCONJ" || p.UPOS == "ADP" || p.UPOS == "VERB"
 }
 
 // beforeNoun reports whether the noun of an adjective follows at token k, if
