@@ -28,9 +28,9 @@ const VoiceSize = 1 << 16
 
 const voiceMagic = "entente voice 1\n"
 
-// LoadVoice reads model/voice.gz from fsys. An error names the file.
-func LoadVoice(fsys fs.FS) (*Voice, error) {
-	const name = "model/voice.gz"
+// LoadVoice reads a voice from file name of fsys: "model/voice.gz". An error
+// names the file.
+func LoadVoice(fsys fs.FS, name string) (*Voice, error) {
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, err
@@ -110,6 +110,15 @@ type clues struct {
 }
 
 func (c *clues) add(parts ...string) {
+	id := Feature(parts...)
+	if !c.seen[id] {
+		c.seen[id] = true
+		c.ids = append(c.ids, id)
+	}
+}
+
+// Feature gives the slot of a feature that is named by its parts.
+func Feature(parts ...string) uint32 {
 	h := uint32(2166136261)
 	for _, p := range parts {
 		for i := 0; i < len(p); i++ {
@@ -118,11 +127,7 @@ func (c *clues) add(parts ...string) {
 		h = (h ^ 0xff) * 16777619
 	}
 	h ^= h >> 15
-	id := h % VoiceSize
-	if !c.seen[id] {
-		c.seen[id] = true
-		c.ids = append(c.ids, id)
-	}
+	return h % VoiceSize
 }
 
 // Features describes, for a Voice, what sentence n says of the actors at two

@@ -23,6 +23,7 @@ import (
 	"entente/extract/frame"
 	"entente/extract/read"
 	"entente/extract/text"
+	"entente/internal/coped"
 )
 
 func main() {
@@ -39,7 +40,7 @@ func scorers() map[string]scorer {
 	return map[string]scorer{
 		"statements": eachRow(statements),
 		"plv":        eachRow(typed),
-		"coped":      eachRow(coped),
+		"coped":      eachRow(inCoped),
 		"pairs":      eachRow(pairs),
 		"rdcr":       eachRow(rdcr),
 		"conllu":     trees,
@@ -54,6 +55,7 @@ type session struct {
 
 	alpha3 map[string]string // ISO 3166 code of each country, by actor id
 	root   *frame.Voice      // the trained voice on PLOVER roots; nil with -codebook
+	coped  *coped.Voices     // the voices trained on the coped set; nil with -codebook
 	level  string            // plv: root, quad or binary
 	loose  bool              // pairs: also where no statement joins two states
 }
@@ -61,7 +63,7 @@ type session struct {
 func run(args []string, w io.Writer) error {
 	flags := flag.NewFlagSet("score", flag.ContinueOnError)
 	level := flags.String("level", "root", "plv: root, quad or binary")
-	codebook := flags.Bool("codebook", false, "plv: patterns only, without the trained voice")
+	codebook := flags.Bool("codebook", false, "plv, coped: patterns only, without the trained voices")
 	guess := flags.Bool("guess", false, "pairs: also states that are only named together")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -82,9 +84,14 @@ func run(args []string, w io.Writer) error {
 	s := &session{x: x, out: bufio.NewWriter(w), dir: filepath.Dir(args[1])}
 	s.level, s.loose = *level, *guess
 	if !*codebook {
-		if s.root, err = frame.LoadVoice(data.FS); err != nil {
+		if s.root, err = frame.LoadVoice(data.FS, "model/voice.gz"); err != nil {
 			return err
 		}
+		voices, err := coped.Load(data.FS)
+		if err != nil {
+			return err
+		}
+		s.coped = &voices
 	}
 	if s.alpha3, err = loadAlpha3(data.FS); err != nil {
 		return err

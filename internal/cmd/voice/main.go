@@ -1,33 +1,54 @@
-// Command voice trains the second voice on rows of the PLV set, and says by
-// cross-validation what it is worth.
+// Command voice trains the trained voices, and says by cross-validation what they
+// are worth: the voice on PLOVER roots on rows of the PLV set, those on spans and
+// quad classes on rows of the coped set.
 //
-//	go run ./internal/cmd/voice -rows ../shared/eval/plv/train.jsonl -folds 5 -out data/model/voice.gz
+//	go run ./internal/cmd/voice -set plv -rows ../shared/eval/plv/train.jsonl -out data
+//	go run ./internal/cmd/voice -set coped -rows ../shared/eval/coped/train.jsonl -out data
 package main
 
 import (
+	"bufio"
+	"encoding/json"
 	"flag"
 	"fmt"
 	"log"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"entente/data"
 	"entente/extract"
+	"entente/extract/frame"
+	"entente/internal/coped"
 	"entente/internal/plv"
 	"entente/internal/train/linear"
 )
 
 func main() {
-	rows := flag.String("rows", "../shared/eval/plv/train.jsonl", "rows of the PLV set")
+	set := flag.String("set", "plv", "set to train on: plv or coped")
+	rows := flag.String("rows", "", "rows of the set; ../shared/eval/SET/train.jsonl by default")
 	folds := flag.Int("folds", 5, "folds of the cross-validation; 0 for none")
-	out := flag.String("out", "", "file to write the model to")
+	out := flag.String("out", "", "folder of the data to write the models to")
+	cv := flag.String("cv", "", "coped: file for what cross-validation predicts, as the set's scorer reads it")
 	flag.Parse()
-	if err := run(*rows, *folds, *out); err != nil {
+	if *rows == "" {
+		*rows = filepath.Join("..", "shared", "eval", *set, "train.jsonl")
+	}
+	var err error
+	switch *set {
+	case "plv":
+		err = roots(*rows, *folds, *out)
+	case "coped":
+		err = quads(*rows, *folds, *cv, *out)
+	default:
+		err = fmt.Errorf("no set %q: plv or coped", *set)
+	}
+	if err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(rows string, folds int, out string) error {
+func roots(rows string, folds int, out string) error {
 	set, classes, err := load(rows)
 	if err != nil {
 		return err
@@ -38,14 +59,80 @@ func run(rows string, folds int, out string) error {
 	if out == "" {
 		return nil
 	}
-	f, err := os.Create(out)
+	return write(linear.Train(set, classes), out, "model/voice.gz")
+}
+
+func write(v *frame.Voice, dir, name string) error {
+	f, err := os.Create(filepath.Join(dir, name))
 	if err != nil {
 		return err
 	}
-	if err := linear.Train(set, classes).Write(f); err != nil {
+	if err := v.Write(f); err != nil {
 		return err
 	}
 	return f.Close()
+}
+
+// quads trains the voices of the coped set.
+func quads(rows string, folds int, cv, out string) error {
+	set, err := samples(rows)
+	if err != nil {
+		return err
+	}
+	if folds > 1 {
+		if err := predict(coped.CrossValidate(set, folds), cv); err != nil {
+			return err
+		}
+	}
+	if out == "" {
+		return nil
+	}
+	v := coped.Train(set)
+	if err := write(v.Span, out, coped.SpanModel); err != nil {
+		return err
+	}
+	return write(v.Quad, out, coped.QuadModel)
+}
+
+// samples reads the rows of the coped set through the pipeline.
+func samples(name string) ([]coped.Sample, error) {
+	x, err := extract.New(data.FS)
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var set []coped.Sample
+	for row, err := range coped.Read(f) {
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		set = append(set, coped.Sample{Row: row, Case: coped.Prepare(x, row.ID, row.Text)})
+	}
+	return set, nil
+}
+
+// predict writes what was coded, one JSON object a line, to a file or to stdout.
+func predict(rows []coped.Coded, name string) error {
+	f := os.Stdout
+	if name != "" {
+		var err error
+		if f, err = os.Create(name); err != nil {
+			return err
+		}
+		defer f.Close()
+	}
+	w := bufio.NewWriter(f)
+	enc := json.NewEncoder(w)
+	for _, r := range rows {
+		if err := enc.Encode(r); err != nil {
+			return err
+		}
+	}
+	return w.Flush()
 }
 
 // load reads the rows through the pipeline.
