@@ -12,6 +12,8 @@ verb criticise criticize slam rebuke chide castigate lambast lambaste berate cha
 e.g. Turkey criticised Sweden for its policy. => Turkey criticised Sweden
 verb blast lash ; source=subj target=obj* theme=for|over
 e.g. Donald Trump blasted the German government over trade. => Donald Trump criticised the German government
+verb criticise criticize slam denounce insult ; [obj each other another] each=subj
+e.g. Greece and Turkey criticised each other. => Greece criticised Turkey
 verb assail ; [!with missile rocket drone] source=subj target=obj* theme=for|over
 e.g. Iran assailed the United Kingdom over its stance. => Iran criticised United Kingdom
 verb dress~down tell~off call~out ; source=subj target=obj theme=for|over
@@ -28,7 +30,7 @@ verb find ; [obj fault] source=subj target=with*
 e.g. Brussels found fault with Hungary. => Brussels criticised Hungary
 verb take ; [to task] source=subj target=obj theme=for|over
 e.g. The European Union took Hungary to task over the law. => European Union criticised Hungary
-verb call label brand dub ; [comp killer dictator liar criminal terrorist thug murderer enemy tyrant traitor coward fascist hypocrite aggressor butcher] source=subj target=obj theme=comp
+verb call label brand dub ; [comp killer occupier terrorist-state dictator liar criminal terrorist thug murderer enemy tyrant traitor coward fascist hypocrite aggressor butcher] source=subj target=obj theme=comp
 e.g. Putin was called a murderer by Volodymyr Zelensky. => Volodymyr Zelensky criticised Putin
 verb label brand denounce ; [as] source=subj target=obj theme=as
 e.g. Iran branded Israel as an aggressor. => Iran criticised Israel
@@ -78,6 +80,8 @@ e.g. North Korea drew condemnation from Japan. => Japan condemned North Korea
 frame accused
 verb accuse suspect ; source=subj target=obj theme=of
 e.g. Ukraine accused Russia of a war crime. => Ukraine accused Russia
+verb accuse ; [obj each other another] each=subj
+e.g. Russia and Ukraine accused each other of lying. => Russia accused Ukraine
 verb suspect allege ; source=subj target=comp.subj theme=comp.obj
 e.g. Kyiv alleged that Russia had taken children. => Kyiv accused Russia
 verb charge ; [comp] source=subj target=comp.subj theme=comp.obj
@@ -94,6 +98,8 @@ e.g. Ukraine's allegations against Russia were read out. => Ukraine accused Russ
 frame blamed
 verb blame ; source=subj target=obj*|on* theme=for
 e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
+verb blame ; [obj each other another] each=subj
+e.g. India and Pakistan blamed each other. => India blamed Pakistan
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
 e.g. Germany held Russia responsible. => Germany blamed Russia
 verb say claim allege insist state ; [comp responsible culpable guilty] source=subj target=comp.subj theme=comp.for

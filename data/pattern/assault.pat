@@ -13,6 +13,8 @@ class onset = strike airstrike air-strike bombing bombardment shelling
 class support = unleash inflict renew resume commit
 
 frame attacked
+verb come ; [under attack assault bombardment] source=from|under.from|under.by|by target=subj
+e.g. The Israeli army came under attack from Hezbollah. => Hezbollah attacked Israeli army
 verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on*|obj.of theme=obj
 e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
 verb hit~back strike~back retaliate respond ; [with @projectile @onset] source=subj* target=at*|against*|on*|with.against*|with.on* theme=with
@@ -55,6 +57,8 @@ verb clash skirmish tangle battle duel ; source=subj target=with
 e.g. Indian soldiers clashed with Chinese troops. => Indian soldiers fought-with Chinese troops
 verb clash skirmish fight battle ; [!obj] [!against] each=subj
 e.g. India and Pakistan clashed in Kashmir. => India fought-with Pakistan
+verb attack fight shell bomb strike ; [obj each other another] each=subj
+e.g. India and Pakistan shelled each other. => India fought-with Pakistan
 verb exchange trade swap ; [obj fire gunfire shelling shot blow strike missile salvo artillery] each=subj
 e.g. India and Pakistan exchanged fire. => India fought-with Pakistan
 verb exchange trade swap ; [obj fire gunfire shelling shot blow strike missile salvo] source=subj target=with
@@ -88,12 +92,12 @@ noun invasion incursion infiltration ; source=poss|by|maker|subj target=of*|into
 e.g. Russia's invasion of Ukraine shocked Europe. => Russia invaded Ukraine
 
 frame struck
-verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|obj.of|in|obj.in theme=obj
+verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|obj.of|obj.in*|in* theme=obj
 e.g. Israel bombed Lebanon. => Israel struck Lebanon
 verb strike hit target ; [!with @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
 e.g. Russia targeted Ukraine with drones. => Russia struck Ukraine
 e.g. Israel hit Iran with missiles. => Israel struck Iran
-verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj* target=obj.of|obj*|in theme=obj
+verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj* target=obj.of|obj*|obj.in*|in* theme=obj
 e.g. Russian missiles hit a Ukrainian hospital. => Russian missiles struck Ukrainian
 verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
 e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship
@@ -107,7 +111,7 @@ verb fire shoot ; [!obj] source=subj* target=at*|on*|upon*|into
 e.g. North Korea fired on a South Korean boat. => North Korea struck South Korean
 verb open ; [obj fire] source=subj* target=on*|at*
 e.g. Iran opened fire on an American ship. => Iran struck American
-noun strike airstrike air-strike bombing bombardment shelling ; [!adj @building] source=poss|by|maker|subj|from target=on*|against*|of*|in|at*
+noun strike airstrike air-strike bombing bombardment shelling ; [!adj @building] source=poss|by|maker|subj|from target=on*|against*|of*|in*|at*
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
 verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.in|event.on|subj.in|subj.on|in theme=obj

@@ -631,6 +631,13 @@ func (m *matcher) complement(i int) int {
 	if c := m.child(i, "xcomp", "ccomp", "csubj"); c >= 0 {
 		return c
 	}
+	if o := m.child(i, "obj"); o >= 0 { // "called Putin a killer", with two objects
+		for c := int(m.next[o]); c >= 0; c = int(m.next[c]) {
+			if m.toks[c].Rel == "obj" && m.toks[c].UPOS == "NOUN" {
+				return c
+			}
+		}
+	}
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
 		adjunct := m.toks[c].Rel == "advcl" || m.toks[c].Rel == "advmod"
 		if c > i && adjunct && (m.toks[c].XPOS == "VB" && m.preposition(c) == "to" || m.toks[c].UPOS == "ADJ") {
