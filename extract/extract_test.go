@@ -181,6 +181,7 @@ func TestABadItemIsOneErrorAndTheRunGoesOn(t *testing.T) {
 
 func TestCancelFinishesWhatIsInHand(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
 	var last error
 	whole := 0
 	for r, err := range load(t).All(ctx, sample(t), 1) {
