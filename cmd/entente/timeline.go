@@ -62,12 +62,15 @@ func (c *timelineCmd) Run(e *env) error {
 	}
 	fmt.Fprintf(e.out, "%s and %s, with those who act for them\n", e.out.Paint(term.Bold, a.Name), e.out.Paint(term.Bold, b.Name))
 	spark(e.out, rels, list)
+	if slices.ContainsFunc(list, func(st graph.Statement) bool { return st.Date == "" }) {
+		fmt.Fprintf(e.out, "(in brackets: the day of the report, where the text does not date the event)\n\n")
+	}
 	for i := range list {
 		c := claimOfStored(&list[i])
-		fmt.Fprintf(e.out, "%s ", term.Pad(whenOf(&list[i]), 10))
+		fmt.Fprintf(e.out, "%s ", term.Pad(day(&list[i]), 12))
 		badge, style := c.badge()
 		fmt.Fprintf(e.out, "%s  %s  %s  %s\n", c.subject, e.out.Paint(term.Cyan, c.relation), c.object, e.out.Paint(style, "["+badge+"]"))
-		fmt.Fprintf(e.out, "           %s\n", e.out.Paint(term.Dim, strings.Join(c.quotation(&term.Terminal{}, 1<<20), " ")))
+		fmt.Fprintf(e.out, "             %s\n", e.out.Paint(term.Dim, strings.Join(c.quotation(&term.Terminal{}, 1<<20), " ")))
 	}
 	return nil
 }
@@ -98,6 +101,14 @@ func between(e *env, store *graph.Store, as, bs []string) ([]graph.Statement, er
 // whenOf is the date of the event, or of the document where the text gives none.
 func whenOf(st *graph.Statement) string {
 	return orElse(st.Date, orElse(st.Document.Date, "undated"))
+}
+
+// day is whenOf for people: in brackets where it is not the date of the event.
+func day(st *graph.Statement) string {
+	if st.Date == "" {
+		return "(" + whenOf(st) + ")"
+	}
+	return st.Date
 }
 
 // spark draws cooperation and conflict by year, two rows of bars over a row of years.
