@@ -181,7 +181,7 @@ func (m *matcher) read(c *cues, e int) reading {
 	for n := e; ; {
 		m.below(c, &r, n, e, s)
 		h := m.toks[n].Head
-		if h < 0 {
+		if h < 0 || m.parted(n, h) {
 			break
 		}
 		s = m.above(c, &r, n, h, s)
@@ -192,6 +192,27 @@ func (m *matcher) read(c *cues, e int) reading {
 	}
 	r.compose()
 	return r
+}
+
+// parted reports whether a semicolon outside quotation marks stands between the
+// clause of n and its governor h: a new statement, though the parser has hung it on the old.
+func (m *matcher) parted(n, h int) bool {
+	if rel := base(m.toks[n].Rel); rel != "parataxis" && rel != "conj" && rel != "ccomp" || !m.verbal(n) {
+		return false
+	}
+	quoted := false
+	from, to := min(n, h), max(n, h)
+	for i := 0; i < to; i++ {
+		switch m.toks[i].Form {
+		case "\"", "“", "”", "``", "''":
+			quoted = !quoted
+		case ";":
+			if i > from && !quoted {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // asks reports whether the sentence is a question.
@@ -294,18 +315,54 @@ func (r *reading) compose() {
 }
 
 // below collects the cues that hang on word n, which is the event word e or stands above it.
+// Its own auxiliaries and negations come before its marker: "because Russia did not recognise".
 func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
-	p := m.preposition(n)
-	if p != "" {
-		for _, q := range c.down[p] {
-			if q.has("mark", base(m.toks[n].Rel)) && (n == e || q.kind != "trigger") {
-				r.apply(m, q, n, scope{n == e || s.aux, n == e || s.neg})
-			}
+	for k := int(m.first[n]); k >= 0; k = int(m.next[k]) {
+		if m.toks[k].Rel != "mark" {
+			m.hanging(c, r, n, k, e, s)
 		}
 	}
-	for k := int(m.first[n]); k >= 0; k = int(m.next[k]) {
+	p := m.preposition(n)
+	if m.meanwhile(n, p) {
+		return
+	}
+	if k := m.child(n, "mark"); k >= 0 {
 		m.hanging(c, r, n, k, e, s)
 	}
+	if p == "before" && m.ahead(n) {
+		r.set(planned)
+	}
+	for _, q := range c.down[p] {
+		if q.has("mark", base(m.toks[n].Rel)) && (n == e || q.kind != "trigger") {
+			r.apply(m, q, n, scope{n == e || s.aux, n == e || s.neg})
+		}
+	}
+}
+
+// meanwhile reports whether n is a participle that goes on during its main clause
+// and shares what is said of that: "plans to cut ties while strengthening others".
+func (m *matcher) meanwhile(n int, p string) bool {
+	return (p == "while" || p == "when" || p == "whilst") && m.toks[n].XPOS == "VBG" && m.child(n, "aux", "nsubj") < 0
+}
+
+// ahead reports whether what n, marked by "before", speaks of still lies ahead of the
+// time of the text: its main clause stands in the present or future, and so does it.
+func (m *matcher) ahead(n int) bool {
+	if m.verbal(n) && m.child(n, "nsubj", "nsubj:pass") >= 0 {
+		return m.toks[n].XPOS != "VBD" && m.toks[n].XPOS != "VBN"
+	}
+	h := m.toks[n].Head
+	for h >= 0 && !m.verbal(h) {
+		h = m.toks[h].Head
+	}
+	for h >= 0 && m.toks[h].Rel == "xcomp" {
+		h = m.toks[h].Head
+	}
+	if h < 0 {
+		return false
+	}
+	x := m.toks[h].XPOS
+	return x == "VBZ" || x == "VBP" || x == "VB" && m.child(h, "aux") >= 0
 }
 
 // has reports whether the cue names rel among its dependencies, for an event
@@ -348,13 +405,31 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	case "parataxis":
 		m.reportBeside(c, r, k)
 	case "nsubj", "obj":
-		if s.neg && n == e { // "no country recognised", "signed no agreement"
-			if d := m.child(k, "det"); d >= 0 && strings.EqualFold(m.toks[d].Form, "no") {
+		if s.neg && !r.sealed && (n == e || base(rel) == "nsubj") {
+			if d := m.nobody(k); d >= 0 && (d != k || base(rel) == "nsubj") {
 				r.flips++
-				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: "no", Effect: "polarity=flip"})
+				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: strings.ToLower(m.toks[d].Form), Effect: "polarity=flip"})
 			}
 		}
 	}
+}
+
+// nobody gives the word that makes the noun phrase of k speak of no one: "no
+// country recognised", "neither Israel nor Hamas agreed", "none of them signed".
+func (m *matcher) nobody(k int) int {
+	switch strings.ToLower(m.toks[k].Form) {
+	case "none", "nobody", "nothing", "neither":
+		return k
+	}
+	for d := int(m.first[k]); d >= 0; d = int(m.next[d]) {
+		switch strings.ToLower(m.toks[d].Form) {
+		case "no", "neither":
+			if rel := m.toks[d].Rel; rel == "det" || rel == "cc:preconj" || rel == "cc" || rel == "advmod" {
+				return d
+			}
+		}
+	}
+	return -1
 }
 
 // reportBeside takes a report verb that the parser has hung below what it reports:
@@ -409,18 +484,83 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		r.apply(m, q, at, scope{true, true})
 		return s
 	}
-	lemma := strings.ToLower(m.toks[h].Lemma)
-	for _, q := range c.up[lemma] {
+	if rel == "ccomp" && m.circumstance(c, prep) {
+		rel = "advcl"
+	}
+	if q := m.governing(c, h, rel, prep); q != nil {
+		if q.kind == "refusal" && base(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
+			r.evidence = stronger(r.evidence, "denied")
+			return r.seal()
+		}
+		return m.govern(r, q, n, h, s)
+	}
+	if m.misplaced(n, h) {
+		if q := m.governing(c, h, "xcomp", prep); q != nil {
+			return m.govern(r, q, n, h, s)
+		}
+	}
+	return m.unmarked(r, n, h, s)
+}
+
+// circumstance reports whether a clause marked by p tells a circumstance, and not
+// what is said, though the parser has made it an object: "rejects a role, whereas ...".
+func (m *matcher) circumstance(c *cues, p string) bool {
+	for _, q := range c.down[p] {
+		if q.kind == "trigger" {
+			return true
+		}
+	}
+	return false
+}
+
+// governing gives the cue that h is for what hangs on it as rel, marked by prep.
+func (m *matcher) governing(c *cues, h int, rel, prep string) *cue {
+	for _, q := range c.up[strings.ToLower(m.toks[h].Lemma)] {
 		if q.passive && !m.passive(h) || !m.isA(h, q.pos) {
 			continue
 		}
 		for _, d := range q.deps {
 			if (d.rel == rel || d.rel == base(rel)) && (d.prep == "" || d.prep == prep) {
-				return m.govern(r, q, n, h, s)
+				return q
 			}
 		}
 	}
-	return m.unmarked(r, n, h, s)
+	return nil
+}
+
+// speech reports whether noun n is something said: a claim, a report.
+func (m *matcher) speech(c *cues, n int) bool {
+	for _, q := range c.up[strings.ToLower(m.toks[n].Lemma)] {
+		if q.pos == 'n' && (q.kind == "allegation" || q.kind == "report") {
+			return true
+		}
+	}
+	return false
+}
+
+// misplaced reports whether clause n, which the parser has hung on verb h as an
+// adverbial or a conjunct, is what h governs: a gerund right behind its verb
+// ("is considering sending"), an infinitive that follows another ("plans to
+// train and to send").
+func (m *matcher) misplaced(n, h int) bool {
+	if n < h || !m.verbal(h) || !m.verbal(n) {
+		return false
+	}
+	switch base(m.toks[n].Rel) {
+	case "advcl":
+		if m.toks[n].XPOS != "VBG" || m.preposition(n) != "" || m.child(h, "obj") >= 0 {
+			return false
+		}
+		for i := h + 1; i < n; i++ {
+			if m.toks[i].UPOS == "PUNCT" {
+				return false
+			}
+		}
+		return true
+	case "conj":
+		return m.preposition(n) == "to" && m.toks[h].XPOS != "VB"
+	}
+	return false
 }
 
 // nounBetween gives the cue of an object that an infinitive belongs to though the
@@ -537,7 +677,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		}
 		return r.seal()
 	case "conj":
-		return m.coordinate(n, h, s)
+		return m.coordinate(r, n, h, s)
 	case "obj", "nsubj", "obl", "nmod":
 		if m.carrier(n) == h {
 			return s
@@ -570,17 +710,46 @@ func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
 	case prep == "to" || prep == "in-order" || prep == "so-as":
 		r.set(purpose)
 		return s
+	case prep == "in" && m.toks[n].XPOS == "VBG": // "will join others in leaving"
+		return s
+	case m.meanwhile(n, prep):
+		return scope{aux: s.aux}
+	case m.topic(n, prep):
+		r.set(possible)
 	case prep == "" && (m.toks[n].XPOS == "VBG" || m.toks[n].XPOS == "VBN"), prep == "by":
 		return scope{aux: s.aux}
 	}
 	return r.seal()
 }
 
+// topic reports whether gerund n is only what its governor is about: "talked about
+// stationing troops", "a framework for resolving disputes". The reason of an act
+// against a person is none: "arrested for helping", "thanked Iran for backing".
+func (m *matcher) topic(n int, prep string) bool {
+	h := m.toks[n].Head
+	if m.toks[n].XPOS != "VBG" || n < h {
+		return false
+	}
+	switch prep {
+	case "about", "toward", "towards", "from":
+		return true
+	case "for":
+		if o := m.child(h, "obj"); o >= 0 {
+			return m.at[o] < 0 && m.toks[o].UPOS == "NOUN" && len(m.actors(o)) == 0
+		}
+		return m.verbal(h) && !m.passive(h)
+	}
+	return false
+}
+
 // coordinate says what of the first conjunct's cues a later one shares: all,
 // when it has no subject and no auxiliary of its own and the same form.
-func (m *matcher) coordinate(n, h int, s scope) scope {
+func (m *matcher) coordinate(r *reading, n, h int, s scope) scope {
 	if !m.verbal(n) || !m.verbal(h) {
 		return s
+	}
+	if m.bare(n, h) {
+		r.set(possible)
 	}
 	if m.child(n, "nsubj", "nsubj:pass", "aux") >= 0 || m.toks[n].XPOS != m.toks[h].XPOS {
 		return scope{}
@@ -590,6 +759,21 @@ func (m *matcher) coordinate(n, h int, s scope) scope {
 		return scope{}
 	}
 	return s
+}
+
+// bare reports whether conjunct n is an infinitive, though its head h is none: it
+// goes on from another infinitive ("threatened war, stating its intention to fire
+// and target"), and is no fact.
+func (m *matcher) bare(n, h int) bool {
+	if m.toks[n].XPOS != "VB" || m.toks[h].XPOS == "VB" || m.child(n, "aux", "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	for i := h + 1; i <= n; i++ {
+		if m.toks[i].XPOS == "TO" {
+			return true
+		}
+	}
+	return false
 }
 
 // quoteState follows quotation marks through a document, so that the sentences
