@@ -75,7 +75,7 @@ func (l *linker) refer() {
 			}
 			if a, ok := l.t.pronouns[l.low[tok]]; ok {
 				l.pronoun(tok, a)
-			} else if l.cls[tok]&nominal != 0 && l.cls[tok] != 0 {
+			} else if l.cls[tok]&(nominal|homeNoun) != 0 {
 				l.description(tok)
 			}
 		}

@@ -1,6 +1,9 @@
 package actor
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // description resolves "the country", "the ministry", "both sides", "the two leaders".
 func (l *linker) description(tok int) {
@@ -10,6 +13,8 @@ func (l *linker) description(tok int) {
 	}
 	first, det, odd := l.phrase(tok)
 	switch {
+	case k&homeNoun != 0:
+		l.ofOneState(tok, first, det, odd)
 	case odd:
 	case k&pairNominal != 0 && (det == "both" || det == "two"):
 		l.both(tok, first, k)
@@ -146,11 +151,11 @@ func (l *linker) theOne(tok, first int, k class) {
 	case k&orgNominal != 0:
 		best, why = l.lastBody(tok), "the body named before"
 	}
-	if best < 0 {
-		return
+	if best >= 0 {
+		l.refPush(tok, first, tok+1, Nominal, "", l.cands[best].Actors, best, "description", why)
+	} else if k&personNominal != 0 {
+		l.soleHolder(tok, first)
 	}
-	c := &l.cands[best]
-	l.refPush(tok, first, tok+1, Nominal, "", c.Actors, best, "description", why)
 }
 
 // lastPerson gives the latest person whose title the noun is, if no other has it.
@@ -287,4 +292,60 @@ func (l *linker) bodyKind(id, noun string) bool {
 		return strings.Contains(a.Name, "Court")
 	}
 	return false
+}
+
+// soleState gives the state that the text is about, if it names no other.
+func (l *linker) soleState() string {
+	sole := ""
+	for id := range l.evidence {
+		if !strings.HasPrefix(id, "country/") {
+			continue
+		}
+		if sole != "" {
+			return ""
+		}
+		sole = id
+	}
+	return sole
+}
+
+// ofOneState resolves "the government" and "police" in a text that names one state only.
+func (l *linker) ofOneState(tok, first int, det string, odd bool) {
+	bare := first == tok && det == "" && l.s.Tokens[tok].XPOS == "NNS" && (tok == 0 || l.s.Tokens[tok-1].UPOS == "PUNCT")
+	if det != "the" && !bare || odd && !bare || !l.nounHead(tok) {
+		return
+	}
+	if id := l.soleState(); id != "" && l.namedBefore(id) {
+		l.refPush(tok, first, tok+1, Nominal, "country", []string{id}, -1, "sole-state", "the text names no other state")
+	}
+}
+
+// namedBefore reports whether an actor has a mention in this sentence or before it.
+func (l *linker) namedBefore(id string) bool {
+	for s := l.sent; s >= 0; s-- {
+		for _, n := range l.bySent[s] {
+			if c := &l.cands[n]; slices.Contains(c.Actors, id) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// soleHolder resolves "the president" in a text that names one state only, to
+// who held the office on its date.
+func (l *linker) soleHolder(tok, first int) {
+	row, ok := l.t.titles[l.low[tok]]
+	id := l.soleState()
+	if !ok || row < 0 || id == "" || !l.namedBefore(id) || !seated(l.t.title[row].role) {
+		return
+	}
+	x := &l.t.title[row]
+	role := l.t.roleIn(x, id)
+	if role == "minister" || role == "ambassador" || role == "leader-of-org" {
+		return
+	}
+	if h := l.t.holder(role, id, "", l.doc.Date); h != "" {
+		l.refPush(tok, first, tok+1, Nominal, "person", []string{h}, -1, "sole-state", "held the office of "+role+" of the only state named")
+	}
 }

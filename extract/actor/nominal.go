@@ -219,8 +219,18 @@ func (l *linker) statesOf(c *cand) []string {
 	if c.Type != "person" {
 		return c.Actors
 	}
-	if a, ok := l.actor(c.first()); ok && a.Country != "" {
-		return []string{a.Country}
+	ids := c.Actors
+	if len(ids) == 0 {
+		ids = c.Ambiguous // "the Bush administration": whichever, it is one state's
+	}
+	var states []string
+	for _, id := range ids {
+		if a, ok := l.actor(id); ok {
+			states = append(states, a.Country)
+		}
+	}
+	if states = unique(states); len(states) == 1 && states[0] != "" {
+		return states
 	}
 	return nil
 }
