@@ -67,12 +67,12 @@ noun proposal ; source=poss|by|from|subj|maker target=to
 e.g. Iran's proposal to Iraq was praised. => Iran proposed-to Iraq
 
 frame promised-to
-verb promise pledge ; [obj] [!obj support allegiance loyalty] source=subj target=iobj|to|for theme=obj
+verb promise pledge ; [obj] [!obj support backing solidarity allegiance loyalty] source=subj target=iobj|to|for theme=obj
 e.g. Denmark promised tanks to Ukraine. => Denmark promised-tank-to Ukraine
 verb vow commit earmark allocate announce approve authorise authorize unveil ready ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=iobj|to|for theme=obj
 e.g. Germany announced a new aid package for Ukraine. => Germany promised-aid-package-to Ukraine
-verb promise pledge ; [obj support backing] source=subj target=to|for|iobj theme=obj
-e.g. Poland pledged support for Ukraine. => Poland promised-support-to Ukraine
+verb promise pledge ; [obj support backing aid assistance] [obj.mod @material] source=subj target=to|for|iobj theme=obj
+e.g. Poland pledged military support to Ukraine. => Poland promised-military-support-to Ukraine
 noun pledge promise ; source=poss|by|from|subj target=to theme=of
 e.g. Norway's pledge to Ukraine was praised. => Norway promised-to Ukraine
 noun guarantee ; [mod security] source=poss|by|from|subj|maker target=for|to

@@ -7,13 +7,15 @@ verb aid assist help ; source=subj target=obj*
 e.g. Denmark helped Ukraine. => Denmark aided Ukraine
 verb provide give lend extend offer render deliver grant send ; [obj help assistance support aid backing hand] source=subj target=to|iobj|for
 e.g. Denmark provided assistance to Malawi. => Denmark aided Malawi
+verb send dispatch despatch deploy ; [obj|obj.of doctor medic nurse rescuer firefighter] [!to investigate] source=subj target=to theme=obj
+e.g. Cuba sent doctors to Angola. => Cuba aided Angola
 verb come rush ; [to aid help rescue assistance] source=subj target=to.of|to.poss
 e.g. Cuba came to the aid of Angola. => Cuba aided Angola
 noun aid assistance help ; source=poss|by|from|subj|maker|of|outer target=to|for|obj
 e.g. Norway's aid to Malawi continued. => Norway aided Malawi
 
 frame supplied-to
-verb supply ship deliver provide donate transfer airlift gift lease lend hand~over furnish send give ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
+verb hand supply ship deliver provide donate transfer airlift gift lease lend hand~over furnish send give ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
 verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech letter] source=subj target=to theme=obj
 e.g. Azerbaijan supplied cigarettes to Moldova. => Azerbaijan supplied-cigarette-to Moldova
@@ -61,8 +63,10 @@ e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukra
 frame sent-troops-to
 verb send deploy dispatch despatch contribute commit ; [obj @manpower warship squadron unit army battalion brigade division contingent] [!into] [!to border] source=subj target=to|in theme=obj
 e.g. Kenya sent troops to Haiti. => Kenya sent-troops-to Haiti
-noun deployment dispatch sending ; [of @manpower @troops] source=poss|by|maker|of.adj|of.poss target=to|in|of.to|of.in theme=of
+noun deployment dispatch sending ; [of|mod @manpower @troops] source=poss|by|maker|of.adj|of.poss target=to|in|of.to|of.in theme=of
 e.g. Kenya's deployment of police to Haiti continued. => Kenya sent-troops-to Haiti
+verb deploy ; [subj @manpower contingent] [!obj] source=subj target=to|in
+e.g. Kenyan troops deployed to Haiti. => Kenyan troops sent-troops-to Haiti
 verb arrive land ; [subj @manpower contingent] source=subj target=in
 e.g. Kenyan troops arrived in Haiti. => Kenyan troops sent-troops-to Haiti
 
@@ -79,6 +83,10 @@ verb grant give offer award ; [obj asylum refuge sanctuary citizenship shelter] 
 e.g. Russia granted asylum to Edward Snowden. => Russia granted-asylum-to Edward Snowden
 verb receive get obtain find take ; [obj asylum refuge sanctuary citizenship shelter] source=in|from target=subj
 e.g. Edward Snowden received asylum in Russia. => Russia granted-asylum-to Edward Snowden
+verb open ; [obj border door] [to refugee migrant :demonym] source=subj target=to*
+e.g. Turkey opened its border to Syrian refugees. => Turkey granted-asylum-to Syrian
+verb accept admit take~in take resettle receive host welcome ; [obj refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from
+e.g. Canada accepted Syrian refugees. => Canada granted-asylum-to Syrian
 verb harbour harbor shelter ; source=subj target=obj
 e.g. Qatar harboured Khaled Mashal. => Qatar granted-asylum-to Khaled Mashal
 noun asylum ; source=by|in target=for|to|of|poss

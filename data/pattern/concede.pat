@@ -9,10 +9,14 @@ verb concede ; [obj] source=subj target=to theme=obj
 e.g. Cyprus conceded fishing rights to Turkey. => Cyprus conceded-to Turkey
 verb comply ; [with demand request condition ultimatum order resolution] source=subj target=with*|with.of|with.from|with.by
 e.g. Qatar complied with the demand of Egypt. => Qatar conceded-to Egypt
-verb accept meet satisfy fulfil fulfill heed grant ; [obj demand condition term ultimatum request] source=subj target=obj.poss|obj.of|obj.from|obj.by|obj.adj theme=obj
+verb accept approve meet satisfy fulfil fulfill heed grant ; [obj demand condition term ultimatum request] source=subj target=obj.poss|obj.of|obj.from|obj.by|obj.adj theme=obj
 e.g. Serbia accepted the demand of Austria. => Serbia conceded-to Austria
 verb bow yield cave give~in ; [to pressure demand] source=subj target=to.from|to.of|to.by|to.poss|to.adj
 e.g. Panama bowed to pressure from China. => Panama conceded-to China
+verb grant give ; [obj permission approval authorisation authorization consent delay extension leave clearance] source=subj target=to|iobj theme=obj
+e.g. Pakistan granted permission to China. => Pakistan conceded-to China
+verb drop withdraw abandon shelve ; [obj investigation probe charge case lawsuit complaint accusation claim] source=subj target=against|into|of* theme=obj
+e.g. Japan dropped the lawsuit against Samoa. => Japan conceded-to Samoa
 noun concession ; source=poss|by|from|subj target=to theme=on
 e.g. Japan made concessions to Russia. => Japan conceded-to Russia
 

@@ -7,6 +7,8 @@ verb meet ; source=subj target=obj|with
 e.g. Emmanuel Macron met Olaf Scholz in Berlin. => Emmanuel Macron met-with Olaf Scholz
 verb meet ; [!obj] [!with] each=subj
 e.g. Emmanuel Macron and Olaf Scholz met in Berlin. => Emmanuel Macron met-with Olaf Scholz
+verb call ; [to discuss exchange] source=subj target=on
+e.g. Joe Biden called on Narendra Modi to discuss trade. => Joe Biden met-with Narendra Modi
 verb convene confer huddle ; [!with] each=subj
 e.g. Joe Biden and Fumio Kishida conferred in Tokyo. => Joe Biden met-with Fumio Kishida
 verb convene gather confer huddle reunite dine lunch breakfast ; source=subj target=with
@@ -57,7 +59,7 @@ verb phone telephone ring ; source=subj target=obj
 e.g. Emmanuel Macron phoned Vladimir Putin on Sunday. => Emmanuel Macron phoned Vladimir Putin
 verb call ; [obj :person] [on @weekday] [!comp] [!iobj] source=subj target=obj
 e.g. Donald Trump called Volodymyr Zelensky on Friday. => Donald Trump phoned Volodymyr Zelensky
-verb call ; [obj :person] [to discuss congratulate thank express offer ask say convey urge] source=subj target=obj
+verb call ; [to discuss congratulate thank express offer say convey explain assure inform brief apologise apologize condole] [!on] source=subj target=obj
 e.g. Joe Biden called Benjamin Netanyahu to discuss the war. => Joe Biden phoned Benjamin Netanyahu
 verb speak talk confer ; [by phone telephone videoconference video-link] source=subj target=with|to
 e.g. Joe Biden spoke by phone with Volodymyr Zelensky. => Joe Biden phoned Volodymyr Zelensky

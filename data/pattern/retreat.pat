@@ -61,7 +61,7 @@ noun return cession handover transfer ; [of @territory] source=poss|by|from targ
 e.g. Egypt's cession of the islands to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
 
 frame lifted-sanctions-on
-verb lift ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on|against|from|for|obj.poss theme=obj
+verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on*|against*|from|for|to|obj.poss theme=obj
 e.g. Japan lifted sanctions on Myanmar. => Japan lifted-sanctions-on Myanmar
 verb unfreeze release unblock return ; [obj asset fund account] source=subj target=obj.poss|obj.adj|obj.of|to theme=obj
 e.g. Britain released the Libyan assets. => Britain lifted-sanctions-on Libyan
@@ -87,6 +87,10 @@ noun opening reopening ; [of border crossing frontier] each=between|of.between|p
 e.g. The reopening of the border between Jordan and Syria was praised. => Jordan opened-border-with Syria
 
 frame released-to
+verb release free liberate ; [obj :person] [!of] source=subj target=obj
+e.g. Brazil has released Michel Temer. => Brazil released-to Michel Temer
+verb return repatriate ; [obj] [!obj fire call visit troop power mandate favour favor focus attention @troops @territory :person] source=subj target=to theme=obj
+e.g. Belgium returned a sculpture to Algeria. => Belgium released-to Algeria
 verb release free liberate ; [obj @people @captive tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss theme=obj
 e.g. Hamas released an Israeli hostage. => Hamas released-to Israeli
 verb hand~over hand return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] source=subj target=to theme=obj

@@ -5,7 +5,7 @@
 frame supported
 verb support back endorse champion uphold ; source=subj target=obj*
 e.g. Brazil supported the Indian proposal. => Brazil supported Indian
-verb agree ; [comp] source=subj target=with
+verb agree ; [comp] [!to] source=subj target=with
 e.g. Japan agrees with India that the law is good. => Japan supported India
 verb side sympathise sympathize empathise ; source=subj target=with
 e.g. Belarus sided with Russia. => Belarus supported Russia
@@ -17,12 +17,16 @@ verb speak~out speak~up stand~up stick~up vouch ; source=subj target=for
 e.g. Ireland stood up for Ukraine. => Ireland supported Ukraine
 verb assure reassure ; [of @aidnoun solidarity commitment] source=subj target=obj
 e.g. Poland assured Ukraine of its support. => Poland supported Ukraine
+verb welcome hail applaud ; [obj] [!obj :person :country :org :group] source=subj target=obj*|obj.by theme=obj
+e.g. Russia welcomed the Turkish visit. => Russia supported Turkish
 verb welcome hail applaud ; [obj @position] source=subj target=obj*|obj.of|obj.by theme=obj
 e.g. Germany welcomed the decision of Turkey. => Germany supported Turkey
 verb receive win gain secure garner get enjoy draw ; [obj support backing endorsement solidarity] source=from|obj.from target=subj
 e.g. Armenia received support from France. => France supported Armenia
 noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for|to|with
 e.g. Canada reaffirmed support for Ukraine. => Canada supported Ukraine
+verb promise pledge declare ; [obj support backing solidarity allegiance loyalty] [!obj.mod @material] source=subj target=to|for|iobj|with
+e.g. Poland pledged support for Ukraine. => Poland supported Ukraine
 noun endorsement ; source=poss|subj|from|by|maker target=of*
 e.g. Hungary's endorsement of Donald Trump was noted. => Hungary supported Donald Trump
 noun supporter advocate champion ; source=subj|appos|head target=of

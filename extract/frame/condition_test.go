@@ -4,6 +4,7 @@ import (
 	"os"
 	"testing"
 
+	"entente/data"
 	"entente/extract/actor"
 	"entente/extract/text"
 )
@@ -156,6 +157,20 @@ func TestTitles(t *testing.T) {
 	}{{0, 1, true}, {1, 0, true}, {0, 2, false}, {1, 2, false}} {
 		if got := m.titles(c.a, c.b); got != c.want {
 			t.Errorf("%d and %d: %v", c.a, c.b, got)
+		}
+	}
+}
+
+// TestSettledDealIsSupport has the codebook's rule that a deal which is reached counts with those signed.
+func TestSettledDealIsSupport(t *testing.T) {
+	f, err := Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for theme, want := range map[string]string{"a landmark trade deal": "SUPPORT", "a plan": "AGREE", "": "AGREE"} {
+		got := f.Code(&Statement{Core: "agreed-with", Relation: "agreed-with", Theme: theme, Status: actual, Polarity: "positive"})
+		if got.Root != want {
+			t.Errorf("agreed on %q: %s, want %s", theme, got.Root, want)
 		}
 	}
 }

@@ -22,6 +22,9 @@ func (f *Frames) Code(st *Statement) Code {
 	}
 	root, mode, _ := strings.Cut(rel.PLOVER, "/")
 	own := Code{root, mode, rel.Quad, rel.CAMEO, rel.Goldstein}
+	if st.Core == "agreed-with" && f.settled(st.Theme) {
+		own = Code{"SUPPORT", "", "verbal-coop", "057", "8.0"} // the codebook counts a treaty or deal that is reached with those signed
+	}
 	if st.Evidence == "denied" {
 		return Code{}
 	}
@@ -56,4 +59,10 @@ func intent(c Code, hostile, speech bool) Code {
 		return Code{"AGREE", c.Mode, "verbal-coop", "031", "5.2"}
 	}
 	return Code{"AGREE", c.Mode, "verbal-coop", "030", "4.0"}
+}
+
+// settled reports whether what was agreed on is a text: "a landmark trade deal".
+func (f *Frames) settled(theme string) bool {
+	words := strings.Fields(strings.ToLower(theme))
+	return len(words) > 0 && f.patterns.classes["text"][words[len(words)-1]]
 }
