@@ -490,6 +490,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	if q := m.governing(c, h, rel, prep); q != nil {
 		if q.kind == "refusal" && base(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
 			r.evidence = stronger(r.evidence, "denied")
+			r.speaker(m, m.subj(h))
 			return r.seal()
 		}
 		return m.govern(r, q, n, h, s)
