@@ -4,6 +4,7 @@ import (
 	"container/heap"
 	"context"
 	"errors"
+	"math"
 	"slices"
 
 	bolt "go.etcd.io/bbolt"
@@ -121,7 +122,7 @@ func (s *search) best(ctx context.Context, k int) ([][]uint32, error) {
 		}
 		c := heap.Pop(&q).(class)
 		if c.open {
-			if c, ok := s.search(c); ok {
+			if c, ok := s.search(c, q.enough(k-len(found))); ok {
 				heap.Push(&q, c)
 			}
 			continue
@@ -143,15 +144,32 @@ func (s *search) best(ctx context.Context, k int) ([][]uint32, error) {
 	return found, nil
 }
 
+// enough gives the cost that no path needs to exceed, since so many of the paths
+// known already do not.
+func (q queue) enough(wanted int) float64 {
+	var known []float64
+	for i := range q {
+		if !q[i].open {
+			known = append(known, q[i].cost)
+		}
+	}
+	if len(known) < wanted {
+		return math.Inf(1)
+	}
+	slices.Sort(known)
+	return known[wanted-1]
+}
+
 // search looks for the best path of an open class. Where paths are measured in
 // hops it looks no further than the class is said to cost, and if there is
-// nothing, says that it costs more.
-func (s *search) search(c class) (class, bool) {
+// nothing, says that it costs more. Where they are measured by evidence it looks
+// no further than enough.
+func (s *search) search(c class, enough float64) (class, bool) {
 	s.mark(c.path, isBlocked)
 	defer s.unmark(c.path, isBlocked)
 	t := turn{c.path, c.banned}
 	if s.weighted || len(s.via) > 0 {
-		tail, p := s.walk(t)
+		tail, p := s.walk(t, enough-s.weigh(c.path))
 		c.path, c.open = append(c.path, tail...), false
 		if c.cost = float64(p.hops + max(len(t.fixed), 1)); s.weighted {
 			c.cost = s.weigh(t.fixed) + float64(p.weight)

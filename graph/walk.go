@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"container/heap"
+	"math"
 	"slices"
 )
 
@@ -28,14 +29,15 @@ func (p price) compare(q price) int {
 func (p price) plus(weight int64) price { return price{p.weight + weight, p.hops + 1} }
 
 // walk gives the best way to go on after a turn, and its price. It may meet a
-// node twice; best divides such a walk without counting it.
-func (s *search) walk(t turn) ([]uint32, price) {
-	w := &walker{search: s, turn: t}
+// node twice; best divides such a walk without counting it. Ways that weigh more
+// than enough are not looked for.
+func (s *search) walk(t turn, enough float64) ([]uint32, price) {
+	w := &walker{search: s, turn: t, most: math.MaxInt64}
 	starts := w.starts()
-	if len(starts) == 0 {
+	left := s.hops - max(len(t.fixed)-1, 0)
+	if len(starts) == 0 || left <= 0 || s.weighted && len(s.via) == 0 && !w.bound(starts, left, enough) {
 		return nil, price{}
 	}
-	left := s.hops - max(len(t.fixed)-1, 0)
 	prices := w.dijkstra(starts)
 	tail, p, ok := w.follow(starts, func(at state, _ int) (price, bool) { p, ok := prices[at]; return p, ok })
 	if !ok || p.hops <= left {
@@ -49,9 +51,31 @@ func (s *search) walk(t turn) ([]uint32, price) {
 	return tail, p
 }
 
+// bound finds out what the walk weighs at most: no more than the way with the
+// fewest hops. It reports whether there is a way at all.
+func (w *walker) bound(starts []state, left int, enough float64) bool {
+	short := w.shortest(w.turn, left)
+	if short == nil {
+		return false
+	}
+	if last, ok := w.last(); ok {
+		short = append([]uint32{last}, short...)
+	}
+	w.most = int64(min(w.weigh(short), enough))
+	for _, st := range starts {
+		w.near = append(w.near, st.node)
+		w.neighbours(st.node, true, func(v uint32) { w.near = append(w.near, v) })
+	}
+	slices.Sort(w.near)
+	w.near = slices.Compact(w.near)
+	return true
+}
+
 type walker struct {
 	*search
 	turn
+	most int64    // what the walk weighs at most
+	near []uint32 // the starts and the nodes one hop from them; nil where most is not known
 }
 
 // starts gives the states from which the walk may start: where nothing is fixed,
@@ -83,12 +107,30 @@ func (s *search) bit(u uint32) uint32 {
 // before visits the states one hop before at, and what the hop costs. A node
 // that is still needed is not left behind to be met again.
 func (w *walker) before(at state, visit func(from state, weight int64)) {
+	w.neighbours(at.node, false, func(u uint32) { w.arrive(u, at, visit) })
+}
+
+func (w *walker) arrive(u uint32, at state, visit func(from state, weight int64)) {
 	need := at.need | w.bit(at.node)
-	w.neighbours(at.node, false, func(u uint32) {
-		if need&w.bit(u) == 0 && w.step(u, at.node, w.turn) {
-			visit(state{u, need}, w.hopWeight(u, at.node))
+	if need&w.bit(u) == 0 && w.step(u, at.node, w.turn) {
+		visit(state{u, need}, w.hopWeight(u, at.node))
+	}
+}
+
+// beforeWithin is before for a state from which the rest weighs so much. Where
+// two hops more would weigh too much, only the nodes near the start count, and an
+// actor that deals with everybody need not be asked for all its neighbours.
+func (w *walker) beforeWithin(at state, rest int64, visit func(from state, weight int64)) {
+	least := rest + leastWeight(w.x.degree(at.node)) + 2*weightUnit
+	if w.near == nil || least <= w.most || len(w.near)*pairCost > int(w.x.degree(at.node)) {
+		w.before(at, visit)
+		return
+	}
+	for _, u := range w.near {
+		if w.hop(u, at.node) {
+			w.arrive(u, at, visit)
 		}
-	})
+	}
 }
 
 // dijkstra gives the least price from each state to a target, as far as is
@@ -118,8 +160,11 @@ func (w *walker) dijkstra(starts []state) map[state]price {
 			enough = top.price
 			continue
 		}
-		w.before(top.at, func(from state, weight int64) {
+		w.beforeWithin(top.at, top.price.weight, func(from state, weight int64) {
 			p := top.price.plus(weight)
+			if p.weight > w.most {
+				return
+			}
 			if old, ok := best[from]; !ok || p.compare(old) < 0 {
 				best[from] = p
 				heap.Push(&open, priced{from, p})

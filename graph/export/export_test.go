@@ -155,8 +155,11 @@ func TestForeignReaders(t *testing.T) {
 	s := awkward(t)
 	want := strings.Count(write(t, s, "nquads"), "\n")
 	for _, c := range []struct{ tool, format, name string }{
-		{"rapper", "nquads", "nquads"}, {"rapper", "trig", "trig"},
-		{"rdflib", "nquads", "nquads"}, {"rdflib", "trig", "trig"}, {"rdflib", "json-ld", "jsonld"},
+		{"rapper", "nquads", "nquads"},
+		{"rapper", "trig", "trig"},
+		{"rdflib", "nquads", "nquads"},
+		{"rdflib", "trig", "trig"},
+		{"rdflib", "json-ld", "jsonld"},
 	} {
 		t.Run(c.tool+" "+c.format, func(t *testing.T) {
 			if got := foreignCount(t, c.tool, c.format, write(t, s, c.name)); got != want {
