@@ -312,7 +312,7 @@ func (l *linker) soleState() string {
 // ofOneState resolves "the government" and "police" in a text that names one state only.
 func (l *linker) ofOneState(tok, first int, det string, odd bool) {
 	bare := first == tok && det == "" && l.s.Tokens[tok].XPOS == "NNS" && (tok == 0 || l.s.Tokens[tok-1].UPOS == "PUNCT")
-	if det != "the" && !bare || odd && !bare || !l.nounHead(tok) {
+	if det != "the" && !bare || odd && !bare || tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].UPOS == "NOUN" {
 		return
 	}
 	if id := l.soleState(); id != "" && l.namedBefore(id) {

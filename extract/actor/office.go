@@ -118,6 +118,9 @@ func (l *linker) officeMention(p *post) int {
 	if p.owner < 0 || !seated(x.role) || !p.the || l.tailNoun(p.end) || p.end < len(l.s.Tokens) && l.low[p.end] == l.word.of {
 		return -1
 	}
+	if l.indefinite(p) || l.cands[p.owner].Type == "org" && x.role == "head-of-state" && l.low[p.from] != l.word.the {
+		return -1
+	}
 	c := cand{entry: -1, role: x.role, title: p.row, post: true}
 	c.Kind, c.Type, c.Private = Office, "person", p.former
 	c.Rule, c.Why = "office", "a title and whose it is, without a name"
