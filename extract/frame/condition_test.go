@@ -174,3 +174,17 @@ func TestSettledDealIsSupport(t *testing.T) {
 		}
 	}
 }
+
+// TestWillingToCooperate has what a state says it is ready to do as an announcement in PLOVER.
+func TestWillingToCooperate(t *testing.T) {
+	f, err := Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for relation, want := range map[string]string{"withdrew-troops-from": "AGREE", "supplied-to": "AGREE", "attacked": ""} {
+		got := f.Code(&Statement{Core: relation, Relation: relation, Status: "wanted", Polarity: "positive"})
+		if got.Root != want {
+			t.Errorf("is willing to, %s: %q, want %q", relation, got.Root, want)
+		}
+	}
+}

@@ -36,6 +36,8 @@ func (f *Frames) Code(st *Statement) Code {
 		return Code{"REJECT", mode, "verbal-conf", "120", "-4.0"}
 	case st.Status == planned || st.Status == expected || st.Status == "offered":
 		return intent(own, hostile, rel.Kind == "speech")
+	case st.Status == "wanted" && st.Polarity == "positive" && !hostile:
+		return intent(own, hostile, rel.Kind == "speech") // "is willing to withdraw"
 	case st.Status == "threatened":
 		return Code{"THREATEN", mode, "verbal-conf", "130", "-4.4"}
 	case st.Status == ended && !hostile:
