@@ -26,13 +26,17 @@ type match struct {
 // matcher finds frames in one sentence.
 type matcher struct {
 	*tree
-	p    *patterns
-	who  *actor.Result
-	at   []int   // mention index whose head is the token, or -1
-	open []match // event nouns that name who acts but not towards whom
-	in   []int   // index of the smallest mention that covers the token, or -1
-	sent int
+	p     *patterns
+	who   *actor.Result
+	at    []int   // mention index whose head is the token, or -1
+	open  []match // event nouns that name who acts but not towards whom
+	depth int     // of actors within actors
+	in    []int   // index of the smallest mention that covers the token, or -1
+	sent  int
 }
+
+// maxDepth bounds how far names are followed through conjuncts and titles.
+const maxDepth = 12
 
 func newMatcher(p *patterns, w *words, s *text.Sentence, sent int, who *actor.Result) *matcher {
 	m := &matcher{tree: newTree(s.Tokens, w), p: p, who: who, sent: sent}
@@ -415,6 +419,11 @@ next:
 
 // actors gives the actors named at word k, conjuncts included.
 func (m *matcher) actors(k int) []ref {
+	if m.depth >= maxDepth { // repairs may lead back to where they came from
+		return nil
+	}
+	m.depth++
+	defer func() { m.depth-- }()
 	out := m.actorsHere(k)
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 		if m.toks[c].Rel == "conj" && !m.verbal(c) {
