@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 
+	"entente/extract/frame"
 	"entente/internal/plv"
 )
 
@@ -12,7 +13,7 @@ import (
 // is there; patterns alone where it is not.
 func typed(s *session, r *row) error {
 	c := plv.Prepare(s.x, plv.Row{ID: r.ID, Text: r.Text, Marked: r.Marked})
-	root := fold(c.Code(s.x.Frames()).Root)
+	root := fold(c.Code(s.x.Frames()))
 	if s.root != nil {
 		root, _ = s.root.Best(c.Features(s.x.Frames()))
 	}
@@ -45,9 +46,16 @@ func quadOfRoot(root string) int {
 	return 4
 }
 
-// fold names a root as the set does, which joins some of PLOVER's roots.
-func fold(root string) string {
-	switch root {
+// fold names a root as the set does: it joins some of PLOVER's roots, and follows
+// the published table from CAMEO to PLOVER where that differs from the manual.
+func fold(c frame.Code) string {
+	switch c.CAMEO {
+	case "163", "172":
+		return "COERCE"
+	case "191", "192", "196":
+		return "ASSAULT"
+	}
+	switch c.Root {
 	case "DEMAND":
 		return "REQUEST"
 	case "DISAPPROVE", "INVESTIGATE":
@@ -57,5 +65,5 @@ func fold(root string) string {
 	case "FIGHT":
 		return "ASSAULT"
 	}
-	return root
+	return c.Root
 }
