@@ -32,7 +32,7 @@ func English(items iter.Seq2[Item, error]) iter.Seq2[Item, error] {
 func english(s string) bool {
 	const enough, look, share = 12, 400, 0.12
 	common := map[string]bool{}
-	for _, w := range strings.Fields("the of and to a in that for on with as by at from has have was were is are be been his its their will would he it said not who after this which") {
+	for w := range strings.FieldsSeq("the of and to a in that for on with as by at from has have was were is are be been his its their will would he it said not who after this which") {
 		common[w] = true
 	}
 	words, hits := 0, 0

@@ -98,7 +98,7 @@ func Printable(s string) string {
 func Wrap(s string, n int) []string {
 	var lines []string
 	line, used := "", 0
-	for _, word := range strings.Fields(s) {
+	for word := range strings.FieldsSeq(s) {
 		w := Columns(word)
 		if line != "" && used+1+w > n {
 			lines, line, used = append(lines, line), "", 0
