@@ -17,6 +17,7 @@ type linker struct {
 	// of the sentence at hand
 	s     *text.Sentence
 	sent  int
+	start int // its first candidate
 	atoms []atom
 	low   []uint64
 	cls   []class
@@ -39,7 +40,6 @@ type linker struct {
 	evidence map[string]int    // country -> how often something of it is named
 	bySent   [][]int           // sentence -> its candidates in text order
 	unknown  [][]int           // sentence -> names that came to nothing
-	people   []known           // persons of the tables named in full
 	saved    []int32           // scratch of saveAt
 }
 
@@ -98,6 +98,7 @@ func (l *linker) sentence(i int) {
 	for range l.s.Tokens {
 		l.at = append(l.at, -1)
 	}
+	l.start = len(l.cands)
 	l.findTitles()
 	l.takeHits()
 	l.takeNames()

@@ -5,9 +5,9 @@ import "strings"
 // stateMedia notes that a news agency is called a state's own: "the North's
 // official Korean Central News Agency", "Russian state-run TASS".
 func (l *linker) stateMedia() {
-	for n := range l.cands {
+	for n := l.start; n < len(l.cands); n++ {
 		c := &l.cands[n]
-		if c.Sentence != l.sent || c.drop || c.entry < 0 || c.Kind != Name {
+		if c.drop || c.entry < 0 || c.Kind != Name {
 			continue
 		}
 		if a := &l.t.actors[l.t.entries[c.entry].actor]; a.Kind == "news-agency" {

@@ -315,7 +315,22 @@ func (l *linker) learnFamily(n, i, j int) {
 	if l.cls[i]&familyWord != 0 && (j-i == 2 || j-i >= 3) && l.cls[i]&givenWord == 0 {
 		last = i
 	}
-	l.family[l.low[last]] = append(l.family[l.low[last]], n)
+	l.remember(l.low[last], n)
+}
+
+// remember keeps one candidate of each person under a family name, rather one
+// that a title goes with.
+func (l *linker) remember(family uint64, n int) {
+	list := l.family[family]
+	for k, old := range list {
+		if o := &l.cands[old]; len(o.Actors) == 1 && len(l.cands[n].Actors) == 1 && o.Actors[0] == l.cands[n].Actors[0] {
+			if o.role == "" && l.cands[n].role != "" {
+				list[k] = n
+			}
+			return
+		}
+	}
+	l.family[family] = append(list, n)
 }
 
 // notName reports whether capitalised words are no name at all.

@@ -88,7 +88,7 @@ func (l *linker) named(i int, c *cand) {
 		}
 	}
 	if a.Type == "person" {
-		l.know(i, n)
+		l.know(i)
 	}
 }
 
@@ -233,21 +233,14 @@ func (l *linker) mostNamed(some []int32) int32 {
 }
 
 // know remembers that a person of the tables was named in full.
-func (l *linker) know(i int, n int32) {
+func (l *linker) know(i int) {
 	c := &l.cands[i]
-	l.people = append(l.people, known{n, i})
 	if s := &l.sents[c.Sentence]; c.End > c.First {
 		for _, k := range [...]int{c.First, c.End - 1} {
 			h := lowHash(s.Tokens[k].Form)
-			l.family[h] = append(l.family[h], i)
+			l.remember(h, i)
 		}
 	}
-}
-
-// known is a person of the tables and the candidate that names them in full.
-type known struct {
-	actor int32
-	cand  int
 }
 
 // person picks the person meant: by office and date, then by who is named in full.
