@@ -136,7 +136,7 @@ verb look delve ; source=subj target=into*
 e.g. The FBI is looking into Hezbollah. => FBI investigated Hezbollah
 noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=into*|of*|against*
 e.g. The European Union launched an investigation into China. => European Union investigated China
-verb open launch order begin start announce initiate ; [obj investigation probe inquiry] source=subj target=into*|against*|of*
+verb open launch order begin start announce initiate ; [obj investigation probe inquiry] [!into allegation claim report accusation complaint] source=subj target=into*|against*|of*
 e.g. The United States ordered an inquiry into Huawei. => United States investigated Huawei
 
 frame sued

@@ -5,7 +5,7 @@
 frame aided
 verb aid assist help ; source=subj target=obj*
 e.g. Denmark helped Ukraine. => Denmark aided Ukraine
-verb provide give lend extend offer render deliver grant send ; [obj help assistance support aid backing hand] source=subj target=to|iobj|for
+verb provide give lend extend render deliver grant send ; [obj help assistance support aid backing hand] source=subj target=to|iobj|for
 e.g. Denmark provided assistance to Malawi. => Denmark aided Malawi
 verb send dispatch despatch deploy ; [obj|obj.of doctor medic nurse rescuer firefighter] [!to investigate] source=subj target=to theme=obj
 e.g. Cuba sent doctors to Angola. => Cuba aided Angola

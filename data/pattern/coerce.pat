@@ -71,7 +71,7 @@ noun demolition sabotage looting plundering razing ; source=poss|by|maker target
 e.g. Israel's demolition of Palestinian homes went on. => Israel destroyed-property-of Palestinian
 
 frame seized-from
-verb seize confiscate impound commandeer expropriate nationalise nationalize requisition hijack appropriate ; source=subj target=obj*|from theme=obj
+verb seize confiscate impound commandeer expropriate nationalise nationalize requisition hijack appropriate ; [!obj :person] source=subj target=obj*|from theme=obj
 e.g. Iran seized a British tanker. => Iran seized-from British
 verb board intercept ; [obj ship vessel tanker boat trawler freighter yacht flotilla] source=subj target=obj*|from theme=obj
 e.g. Israel intercepted a Turkish ship. => Israel seized-from Turkish
@@ -81,7 +81,7 @@ noun seizure confiscation hijacking expropriation nationalisation interception b
 e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from South Korean
 
 frame arrested
-verb arrest detain jail imprison apprehend capture nab incarcerate remand round~up lock~up ; [obj :person] source=subj target=obj theme=for
+verb arrest detain jail imprison apprehend capture nab seize incarcerate remand round~up lock~up ; [obj :person] source=subj target=obj theme=for
 e.g. Britain arrested Augusto Pinochet in London. => Britain arrested Augusto Pinochet
 verb take ; [into custody] [obj :person] source=subj target=obj theme=for
 e.g. France took Pavel Durov into custody. => France arrested Pavel Durov

@@ -73,7 +73,7 @@ verb discuss ; [on|over|by phone telephone] [!with] each=subj theme=obj
 e.g. Israel and Egypt discussed the truce by phone. => Israel phoned Egypt
 noun call videoconference teleconference phonecall ; source=poss|by|subj|outer target=with
 e.g. Recep Tayyip Erdogan held a call with Vladimir Putin. => Recep Tayyip Erdogan phoned Vladimir Putin
-noun call videoconference teleconference phonecall ; each=between|subj|poss
+noun call videoconference teleconference phonecall ; [!on] each=between|subj|poss
 e.g. A call between Russia and Turkey lasted an hour. => Russia phoned Turkey
 noun call ; [mod phone telephone video] source=poss|by|subj|from target=to
 e.g. Donald Trump made a phone call to Vladimir Putin. => Donald Trump phoned Vladimir Putin
