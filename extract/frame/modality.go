@@ -329,7 +329,7 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 	if k := m.child(n, "mark"); k >= 0 {
 		m.hanging(c, r, n, k, e, s)
 	}
-	if p == "before" && m.ahead(n) {
+	if p == "before" && m.ahead(n) || m.isTo(n) {
 		r.set(planned)
 	}
 	for _, q := range c.down[p] {
@@ -337,6 +337,12 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 			r.apply(m, q, n, scope{n == e || s.aux, n == e || s.neg})
 		}
 	}
+}
+
+// isTo reports whether verb n stands behind a form of "be" and "to": "is to visit".
+func (m *matcher) isTo(n int) bool {
+	a, t := m.child(n, "aux", "cop"), m.child(n, "mark")
+	return a >= 0 && a < t && t < n && m.toks[n].XPOS == "VB" && m.toks[a].Lemma == "be" && m.toks[t].XPOS == "TO"
 }
 
 // meanwhile reports whether n is a participle that goes on during its main clause
