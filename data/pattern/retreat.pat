@@ -7,7 +7,7 @@ verb retreat withdraw flee ; source=subj target=before
 e.g. Russian troops have retreated before Ukraine. => Russian troops retreated-before Ukraine
 
 frame withdrew-troops-from
-verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops] source=subj|obj.poss|obj.adj target=from|out-of theme=obj
+verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops] [!obj peacekeeper] source=subj|obj.poss|obj.adj target=from|out-of theme=obj
 e.g. France withdrew its troops from Niger. => France withdrew-troops-from Niger
 verb withdraw retreat pull~out pull~back depart leave ; [subj @troops] source=subj target=from
 e.g. French troops withdrew from Niger. => French troops withdrew-troops-from Niger
@@ -15,11 +15,11 @@ verb leave quit vacate evacuate ; [subj @troops] [obj :country :place] source=su
 e.g. French troops left Niger. => French troops withdrew-troops-from Niger
 verb pull~out ; [of|out-of :country :place] source=subj target=of|out-of
 e.g. France pulled out of Niger. => France withdrew-troops-from Niger
-verb withdraw retreat pull~out pull~back ; [from :country :place] source=subj target=from
+verb withdraw retreat pull~out pull~back ; [from :country :place] [!from union eu bloc] source=subj target=from
 e.g. France withdrew from Niger. => France withdrew-troops-from Niger
-noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] source=poss|by|maker|subj|of target=from
+noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] [!from union eu bloc] source=poss|by|maker|subj|of target=from
 e.g. France's withdrawal from Niger continued. => France withdrew-troops-from Niger
-noun withdrawal pullout pull-out removal ; [of @troops] source=by|of.adj|of.poss|poss|maker|of target=from|of.from theme=of
+noun withdrawal pullout pull-out removal ; [of @troops] [!of peacekeeper] source=by|of.adj|of.poss|poss|maker|of target=from|of.from theme=of
 e.g. The removal of French troops from Niger continued. => French withdrew-troops-from Niger
 verb close vacate hand~over ; [obj base] source=subj|obj.adj|obj.poss target=in
 e.g. France closed its base in Chad. => France withdrew-troops-from Chad
@@ -69,7 +69,7 @@ verb exempt ; [from @sanctions] source=subj target=obj
 e.g. Donald Trump exempted Canada from the tariffs. => Donald Trump lifted-sanctions-on Canada
 verb remove delist drop strike ; [from list blacklist sponsor register] [obj :country :org :person] source=subj target=obj
 e.g. Donald Trump removed Sudan from the blacklist. => Donald Trump lifted-sanctions-on Sudan
-verb lift end ease relax ; [obj blockade siege] source=subj target=of|on|against theme=obj
+verb lift end ease relax ; [obj blockade siege] [!obj.by] source=subj target=of|on|against theme=obj
 e.g. Saudi Arabia lifted its blockade of Qatar. => Saudi Arabia lifted-sanctions-on Qatar
 noun lifting easing removal suspension relaxation waiver ; [of @sanctions] source=poss|by|of.poss|of.adj target=on|against|from|of.on|of.against
 e.g. Japan's lifting of sanctions on Myanmar was praised. => Japan lifted-sanctions-on Myanmar
@@ -115,7 +115,7 @@ e.g. Russia's exchange of prisoners with Ukraine continued. => Russia exchanged-
 frame admitted-inspectors-from
 verb admit allow permit let readmit accept ; [obj @inspector] source=subj target=obj.adj|from|obj.poss|obj.of
 e.g. Iran admitted inspectors from the IAEA. => Iran admitted-inspectors-from IAEA
-verb grant give allow offer ; [obj access] source=subj target=to|iobj
+verb grant give allow offer ; [obj access] [to|iobj :org @inspector] source=subj target=to|iobj
 e.g. Iran granted access to the IAEA. => Iran admitted-inspectors-from IAEA
 noun admission return ; [of @inspector] source=by|poss|to target=of.adj|of.from|of.of
 e.g. Iran's admission of inspectors from the IAEA was praised. => Iran admitted-inspectors-from IAEA

@@ -183,7 +183,7 @@ noun treaty ; each=between|of|adj|poss
 e.g. The treaty between Morocco and Spain was published. => Morocco signed-agreement-with Spain
 
 frame ratified-agreement-with
-verb ratify ; source=subj target=with|obj* theme=obj
+verb ratify ; [!obj :person] source=subj target=with|obj* theme=obj
 e.g. Turkey ratified the accession of Finland. => Turkey ratified-agreement-with Finland
 verb ratify ; [obj @agreement] [!with] each=subj theme=obj
 e.g. Morocco and Spain ratified the treaty. => Morocco ratified-agreement-with Spain
