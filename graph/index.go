@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -26,12 +27,13 @@ type Index struct {
 
 	edges []edge // by from, to, and the order of statements
 
-	out, in adjacency
-	around  []uint32         // how many actors are one hop away, in either direction
-	named   func() nameTable // made when first asked for
-	above   [][]uint32       // for each relation those above it, itself first
-	mark    stamp            // the state of the file this was made of
-	scratch sync.Pool        // what searches write on
+	out, in   adjacency
+	around    []uint32         // how many actors are one hop away, in either direction
+	logDegree []float64        // of each actor, for weights
+	named     func() nameTable // made when first asked for
+	above     [][]uint32       // for each relation those above it, itself first
+	mark      stamp            // the state of the file this was made of
+	scratch   sync.Pool        // what searches write on
 }
 
 type actorEntry struct {
@@ -146,9 +148,10 @@ func (x *Index) join() {
 			next[v.node]++
 		}
 	}
-	x.around = make([]uint32, n)
+	x.around, x.logDegree = make([]uint32, n), make([]float64, n)
 	for u := range x.around {
 		x.around[u] = x.count(uint32(u))
+		x.logDegree[u] = math.Log(float64(x.degree(uint32(u))))
 	}
 }
 

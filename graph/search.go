@@ -31,6 +31,8 @@ const (
 	isSource = 1 << iota
 	isTarget
 	isBlocked // to be avoided, or on the path already
+	isStart   // where a walk by evidence starts
+	isNear    // one hop from there
 )
 
 // wave is what a breadth-first search has reached from one side. level is one

@@ -38,6 +38,7 @@ func (s *search) walk(t turn, enough float64) ([]uint32, price) {
 	if len(starts) == 0 || left <= 0 || s.weighted && len(s.via) == 0 && !w.bound(starts, left, enough) {
 		return nil, price{}
 	}
+	defer w.unmarkNear()
 	prices := w.dijkstra(starts)
 	tail, p, ok := w.follow(starts, func(at state, _ int) (price, bool) { p, ok := prices[at]; return p, ok })
 	if !ok || p.hops <= left {
@@ -62,14 +63,20 @@ func (w *walker) bound(starts []state, left int, enough float64) bool {
 		short = append([]uint32{last}, short...)
 	}
 	w.most = int64(min(w.weigh(short), enough))
-	for _, st := range starts {
-		w.near = append(w.near, st.node)
-		w.neighbours(st.node, true, func(v uint32) { w.near = append(w.near, v) })
+	note := func(u uint32, flag uint8) {
+		if w.flags[u]&(isNear|isStart) == 0 {
+			w.near = append(w.near, u)
+		}
+		w.flags[u] |= flag
 	}
-	slices.Sort(w.near)
-	w.near = slices.Compact(w.near)
+	for _, st := range starts {
+		note(st.node, isStart)
+		w.neighbours(st.node, true, func(v uint32) { note(v, isNear) })
+	}
 	return true
 }
+
+func (w *walker) unmarkNear() { w.unmark(w.near, isNear|isStart) }
 
 type walker struct {
 	*search
@@ -117,18 +124,33 @@ func (w *walker) arrive(u uint32, at state, visit func(from state, weight int64)
 	}
 }
 
-// beforeWithin is before for a state from which the rest weighs so much. Where
-// two hops more would weigh too much, only the nodes near the start count, and an
-// actor that deals with everybody need not be asked for all its neighbours.
+// beforeWithin is before for a state from which the rest weighs so much; it leaves
+// out what must weigh too much in the end, without weighing it. Where two hops
+// more would be too much, only the nodes near the start count, and an actor that
+// deals with everybody is not asked for all its neighbours.
 func (w *walker) beforeWithin(at state, rest int64, visit func(from state, weight int64)) {
-	least := rest + leastWeight(w.x.degree(at.node)) + 2*weightUnit
-	if w.near == nil || least <= w.most || len(w.near)*pairCost > int(w.x.degree(at.node)) {
+	if w.near == nil {
 		w.before(at, visit)
+		return
+	}
+	try := func(u uint32) {
+		least := rest + leastWeight(w.x.logDegree[u]+w.x.logDegree[at.node]) + 2*weightUnit
+		if flags := w.flags[u]; flags&isStart != 0 {
+			least -= 2 * weightUnit
+		} else if flags&isNear != 0 {
+			least -= weightUnit
+		}
+		if least <= w.most {
+			w.arrive(u, at, visit)
+		}
+	}
+	if rest+leastWeight(w.x.logDegree[at.node])+2*weightUnit <= w.most || len(w.near)*pairCost > int(w.x.degree(at.node)) {
+		w.neighbours(at.node, false, try)
 		return
 	}
 	for _, u := range w.near {
 		if w.hop(u, at.node) {
-			w.arrive(u, at, visit)
+			try(u)
 		}
 	}
 }

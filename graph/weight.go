@@ -68,11 +68,9 @@ func (s *search) evidenceWeight(u, v uint32) int64 {
 	return int64(math.Round((1 - math.Log(1-doubt)) * (1 + hub/20) * weightUnit))
 }
 
-// leastWeight is less than any hop weighs at one of whose ends is an actor with
-// so many neighbours; weightUnit is less than any hop weighs.
-func leastWeight(degree uint32) int64 {
-	return int64((1 + math.Log(float64(degree))/20) * weightUnit)
-}
+// leastWeight is no more than a hop weighs, whatever the evidence, that is between
+// actors of whose degrees this is the sum of the logarithms.
+func leastWeight(logDegrees float64) int64 { return int64((1+logDegrees/20)*weightUnit) - 1 }
 
 // degree counts the neighbours of u, those in both directions twice, which is
 // near enough; at least 1.
