@@ -29,15 +29,15 @@
 //
 // Link goes over the document three times.
 //
-//  1. Each sentence proposes candidates: names of the tables (match.go); names no
+//  1. Each sentence proposes candidates: names of the tables (match.go, surface.go); names no
 //     table has, by head noun, title, given name, apposition or preposition
-//     (names.go); titles tied to names, or left as offices (role.go, office.go);
+//     (names.go, organisation.go); titles tied to names, or left as offices (role.go, office.go);
 //     nouns with a nationality (nominal.go).
 //  2. Candidates become actors: whole names first, then family names and acronyms
 //     through the whole names of the same text, then offices through who held them
-//     on the date of the document (resolve.go). A capital or building stands for its
+//     on the date of the document (resolve.go, person.go). A capital or building stands for its
 //     state only where it acts: as subject, possessor, party to relations (place.go).
-//  3. Pronouns and definite descriptions look back (coref.go, antecedent.go,
+//  3. Pronouns and definite descriptions look back (coref.go, antecedent.go, joined.go,
 //     describe.go). Everything that could be meant is scored by distance, grammatical
 //     function and clause; common nouns compete too. Where the best does not lead
 //     clearly, the pronoun is no mention.

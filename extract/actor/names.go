@@ -1,10 +1,6 @@
 package actor
 
-import (
-	"strings"
-
-	"entente/extract/text"
-)
+import "entente/extract/text"
 
 // takeNames finds names that no table has among the runs of proper nouns: an
 // organisation by its head noun, a person by title, given name or what follows,
@@ -51,156 +47,6 @@ func (l *linker) hyphen(i int) bool {
 		return false
 	}
 	return l.s.Tokens[i-1].Span.End == l.s.Tokens[i].Span.Start && l.s.Tokens[i].Span.End == l.s.Tokens[i+1].Span.Start
-}
-
-// organisations finds names closed by a noun like Institute in tokens first to end.
-func (l *linker) organisations(first, end int) {
-	for i := end - 1; i >= first; i-- {
-		if l.cls[i]&orgWord == 0 || !l.cap[i] || l.covered(i) || l.upperOnly(i) {
-			continue
-		}
-		from := l.orgStart(first, i)
-		to := i + 1
-		if l.cls[i]&orgOpens != 0 && to == end {
-			to = l.orgTail(to)
-		}
-		if to-from < 2 || l.stateOrgan(from, i, to) || l.genericName(from, to) {
-			continue
-		}
-		l.pushOrg(from, to)
-		return
-	}
-}
-
-// upperOnly reports whether a word is all capitals, as in headlines.
-func (l *linker) upperOnly(i int) bool {
-	f := l.s.Tokens[i].Form
-	return len(f) > 1 && f == strings.ToUpper(f)
-}
-
-// orgStart goes left from the head noun over the words of the name.
-func (l *linker) orgStart(first, head int) int {
-	from := head
-	for from > first {
-		p := from - 1
-		if l.covered(p) {
-			c := &l.cands[l.at[p]]
-			if c.Type == "person" || c.Kind == Metonym {
-				break
-			}
-			from = max(c.First, first)
-			continue
-		}
-		if l.hyphen(p) && !(l.cap[p-1] && l.cap[p+1]) || !l.hyphen(p) && !l.cap[p] && l.cls[p]&partWord == 0 {
-			break
-		}
-		if l.titleEnds(from) && l.cls[p]&(orgWord|givenWord) == 0 && !l.rankBefore(from) || l.cls[p]&monthWord != 0 || l.s.Tokens[p].Form == "I" {
-			break
-		}
-		from = p
-	}
-	if from > 1 && l.cls[from-2]&folkWord != 0 && (l.s.Tokens[from-1].Form == "'s" || l.s.Tokens[from-1].Form == "’s" || l.s.Tokens[from-1].Form == "'" || l.s.Tokens[from-1].Form == "’") {
-		from -= 2 // "People's Alliance for Democracy"
-	}
-	for from < head && (l.low[from] == l.word.the || l.hyphen(from) || l.s.Tokens[from].UPOS == "DET") {
-		from++
-	}
-	return from
-}
-
-// rankBefore reports whether the title that ends before a token is a rank or
-// form of address, which no organisation has: "General Directorate".
-func (l *linker) rankBefore(tok int) bool {
-	for _, h := range l.ttl {
-		if h.end == tok {
-			return l.t.title[h.row].honour
-		}
-	}
-	return false
-}
-
-// orgTail goes right over "of", "for" and the proper nouns after them.
-func (l *linker) orgTail(to int) int {
-	for to < len(l.s.Tokens) {
-		t := &l.s.Tokens[to]
-		form := t.Form
-		if form != "of" && form != "for" && form != "on" && !(form == "and" && to > 2 && l.tailHas(to)) {
-			return to
-		}
-		next := to + 1
-		if next < len(l.s.Tokens) && l.s.Tokens[next].Form == "the" {
-			next++
-		}
-		if !l.proper(next) || l.covered(next) && l.cands[l.at[next]].Type == "person" {
-			return to
-		}
-		end := l.run(next)
-		for k := next; k < end; k++ {
-			if l.covered(k) && l.cands[l.at[k]].Type == "person" {
-				return to
-			}
-		}
-		to = end
-	}
-	return to
-}
-
-// tailHas reports whether "and" at i joins two words of a name: "Institute for Peace and Security".
-func (l *linker) tailHas(i int) bool {
-	return l.proper(i-1) && !l.covered(i-1) && l.proper(i+1) && !l.covered(i+1) && (l.s.Tokens[i-2].Form == "for" || l.s.Tokens[i-2].Form == "of" || l.s.Tokens[i-2].Form == "on")
-}
-
-// stateOrgan reports whether a name is that of a part of a state, which
-// nominals make out: "the Danish Foreign Ministry", "Parliament of Egypt".
-func (l *linker) stateOrgan(from, head, to int) bool {
-	if l.cls[head]&(powerNoun|forceNoun) == 0 && l.cls[head]&orgWord == 0 {
-		return false
-	}
-	organ := l.cls[head]&(powerNoun|forceNoun) != 0
-	state := false
-	for k := from; k < to; k++ {
-		state = state || l.covered(k) && l.cands[l.at[k]].Type == "country"
-	}
-	if !state {
-		return organ && (from == head || l.bareOrgan(from, head))
-	}
-	return organ
-}
-
-// bareOrgan reports whether a ministry or court is named without saying whose.
-func (l *linker) bareOrgan(from, head int) bool {
-	return head-from <= 2 && l.s.Tokens[head].Form != "Agency"
-}
-
-// genericName reports whether tokens are a name that many states have for a part of them.
-func (l *linker) genericName(from, to int) bool {
-	for _, h := range l.hits {
-		if h.first == from && h.end == to && l.t.generic[h.key] {
-			return true
-		}
-	}
-	return false
-}
-
-func (l *linker) pushOrg(from, to int) {
-	sp := l.spanOf(from, to)
-	name := l.str(sp)
-	a := Actor{ID: "org/" + Slug(name), Name: name, Type: "org", Kind: "new"}
-	for k := from; k < to; k++ {
-		if !l.covered(k) {
-			continue
-		}
-		c := &l.cands[l.at[k]]
-		if a.Country == "" && c.entry >= 0 {
-			a.Country = l.t.countryOf(l.t.entries[c.entry].actor)
-		}
-		c.drop = true
-	}
-	id := l.newActor(a)
-	c := cand{entry: -1, owner: -1, owner2: -1}
-	c.Kind, c.Type, c.Label, c.Actors = Name, "org", name, []string{id}
-	c.Rule, c.Why = "new-org", "proper nouns with the head noun of an organisation"
-	l.made[l.nameKey(from, to)] = l.push(c, from, to, sp)
 }
 
 // parts takes what is left of a run between names that are known.
@@ -385,11 +231,6 @@ func (l *linker) nounBefore(i int) bool {
 		l.s.Tokens[i-1].XPOS != "NNS"
 }
 
-// isFirm: "the company X", "broadcaster X".
-func (l *linker) isFirm(i, j int) bool {
-	return i > 0 && !l.cap[i-1] && l.cls[i-1]&firmNoun != 0 && l.s.Tokens[i-1].XPOS == "NN" && j-i < 5 && l.adjacent(i-1, i)
-}
-
 // ageAfter: "X, 45,".
 func (l *linker) ageAfter(j int) bool {
 	if j+2 >= len(l.s.Tokens) || l.s.Tokens[j].Form != "," {
@@ -447,50 +288,6 @@ func (l *linker) isPlace(i, j int) bool {
 		return l.s.Tokens[p].UPOS != "ADV" && (j >= len(l.s.Tokens) || !l.proper(j) && l.s.Tokens[j].Form != "'s")
 	}
 	return f == "of" && p > 0 && (l.cls[p-1]&placeWord != 0 && !l.cap[p-1])
-}
-
-// brackets takes an acronym after a name: "Korea Institute for National Unification (KINU)".
-func (l *linker) brackets() {
-	for i := 1; i+2 < len(l.s.Tokens); i++ {
-		if l.s.Tokens[i].Form != "(" || l.s.Tokens[i+2].Form != ")" || !l.covered(i-1) || !shortForm(l.s.Tokens[i+1].Form) {
-			continue
-		}
-		c := l.cands[l.at[i-1]]
-		if c.Type != "org" && c.Type != "country" || c.Kind != Name || c.drop {
-			continue
-		}
-		id := ""
-		if len(c.Actors) == 1 {
-			id = c.Actors[0]
-		} else if c.entry >= 0 {
-			id = l.t.actors[l.t.entries[c.entry].actor].ID
-		}
-		if id == "" {
-			continue
-		}
-		form := l.s.Tokens[i+1].Form
-		l.acronym[form] = id
-		if l.covered(i + 1) {
-			l.cands[l.at[i+1]].drop = true
-		}
-		x := cand{entry: -1, owner: -1, owner2: -1}
-		x.Kind, x.Type, x.Actors, x.Rule, x.Why = Name, c.Type, []string{id}, "acronym", "in brackets after the whole name"
-		l.push(x, i+1, i+2, l.s.Tokens[i+1].Span)
-		if a, ok := l.fresh[id]; ok {
-			a.Aliases = append(a.Aliases, form)
-			l.fresh[id] = a
-		}
-	}
-}
-
-func shortForm(s string) bool {
-	n := 0
-	for _, r := range s {
-		if r >= 'A' && r <= 'Z' {
-			n++
-		}
-	}
-	return n >= 2 && len(s) <= 9 && s != "" && isUpper(s)
 }
 
 // sameText reports whether two spans hold the same words.

@@ -1,0 +1,282 @@
+package actor
+
+import "strings"
+
+// know remembers that a person of the tables was named in full.
+func (l *linker) know(i int) {
+	c := &l.cands[i]
+	if s := &l.sents[c.Sentence]; c.End > c.First {
+		for _, k := range [...]int{c.First, c.End - 1} {
+			h := lowHash(s.Tokens[k].Form)
+			l.remember(h, i)
+		}
+	}
+}
+
+// person picks the person meant: by office and date, then by who is named in full.
+func (l *linker) person(c *cand, some []int32) int32 {
+	if len(some) == 1 && !c.short {
+		return some[0]
+	}
+	if c.role != "" {
+		if n := l.byOffice(c, some); n >= 0 {
+			return n
+		}
+	}
+	now := l.inOffice(some, true)
+	if len(now) == 1 {
+		return now[0]
+	}
+	return -1
+}
+
+// byOffice keeps the persons whose office is the one a title states.
+func (l *linker) byOffice(c *cand, some []int32) int32 {
+	var ever, now []int32
+	for _, n := range some {
+		e, h := false, false
+		for _, r := range l.t.terms[n] {
+			if (c.of == "" || r.Of == c.of) && fits(r.Role, c.role) {
+				e, h = true, h || r.Holds(l.doc.Date)
+			}
+		}
+		if e {
+			ever = append(ever, n)
+		}
+		if h {
+			now = append(now, n)
+		}
+	}
+	switch {
+	case c.Private && len(ever) == 1:
+		return ever[0]
+	case c.Private:
+		return -1
+	case len(now) == 1:
+		return now[0]
+	case len(now) == 0 && len(ever) == 1:
+		return ever[0]
+	}
+	return -1
+}
+
+// fits reports whether an office of the tables is what a title says.
+func fits(office, said string) bool {
+	if office == said {
+		return true
+	}
+	top := func(r string) bool {
+		return r == "head-of-state" || r == "head-of-government" || r == "monarch" || r == "leader-of-org"
+	}
+	switch said {
+	case "head-of-state", "leader-of-org":
+		return top(office)
+	case "minister", "official":
+		return strings.HasSuffix(office, "minister") || office == "official" || office == "security-adviser"
+	case "special-envoy":
+		return office == "ambassador"
+	case "spokesperson":
+		return office == "official"
+	}
+	return false
+}
+
+// inOffice keeps the persons who held a leading office on the date; with near,
+// only those whose state the text names.
+func (l *linker) inOffice(some []int32, near bool) []int32 {
+	var r []int32
+	for _, n := range some {
+		for _, x := range l.t.terms[n] {
+			if leading(x.Role) && x.Holds(l.doc.Date) && !(near && l.evidence[l.t.actors[n].Country] == 0) {
+				r = append(r, n)
+				break
+			}
+		}
+	}
+	return r
+}
+
+func leading(role string) bool {
+	switch role {
+	case "head-of-state", "head-of-government", "monarch", "foreign-minister", "defence-minister", "leader-of-org":
+		return true
+	}
+	return false
+}
+
+// shortened settles a part of a name, or a name that nothing around it explains.
+func (l *linker) shortened(i int, c *cand) {
+	form := l.str(c.Span)
+	if id, ok := l.acronym[form]; ok {
+		a, _ := l.actor(id)
+		c.Type, c.Actors, c.Why = a.Type, []string{id}, "an acronym made in this text"
+		c.Rule = "acronym"
+		return
+	}
+	if n := l.earlier(i, c); n >= 0 {
+		o := &l.cands[n]
+		c.Type, c.Actors, c.Label, c.Antecedent = "person", o.Actors, o.Label, n
+		c.Private = c.Private || o.Private
+		c.Rule, c.Why = "family-name", "part of the name of a person named in full"
+		return
+	}
+	if c.entry < 0 {
+		l.repeated(i, c)
+		return
+	}
+	some := l.readings(c.entry, func(e *entry) bool { return e.use&short != 0 })
+	n := l.shortPerson(c, some)
+	if n < 0 {
+		l.unclear(c, some)
+		if len(some) > 12 {
+			c.Ambiguous = c.Ambiguous[:12]
+		}
+		if c.Type = "person"; c.role == "" {
+			c.drop = true
+		}
+		return
+	}
+	c.Type, c.Actors = "person", []string{l.t.actors[n].ID}
+	c.Rule, c.Why = "short-name", "in office on the date of the text"
+	if len(some) > 1 && len(some) < 12 {
+		for _, o := range some {
+			if o != n {
+				c.Ambiguous = append(c.Ambiguous, l.t.actors[o].ID)
+			}
+		}
+	}
+}
+
+// shortPerson picks the person meant by a family name alone.
+func (l *linker) shortPerson(c *cand, some []int32) int32 {
+	if c.role != "" {
+		if n := l.byOffice(c, some); n >= 0 {
+			return n
+		}
+		if c.of != "" || c.Private {
+			return -1
+		}
+	}
+	now := l.inOffice(some, true)
+	if len(now) == 1 {
+		return now[0]
+	}
+	if len(now) == 0 && len(some) == 1 && l.evidence[l.t.actors[some[0]].Country] > 0 {
+		return some[0]
+	}
+	if now = l.inOffice(some, false); len(some) == 1 && len(now) == 1 {
+		return now[0]
+	}
+	if top := l.heads(l.inOffice(some, true)); len(top) == 1 {
+		return top[0]
+	}
+	return -1
+}
+
+// heads keeps those who lead a state on the date.
+func (l *linker) heads(some []int32) []int32 {
+	var r []int32
+	for _, n := range some {
+		for _, x := range l.t.terms[n] {
+			if (x.Role == "head-of-state" || x.Role == "head-of-government") && x.Holds(l.doc.Date) {
+				r = append(r, n)
+				break
+			}
+		}
+	}
+	return r
+}
+
+// earlier gives the full name that a part of one belongs to, or -1. Two persons
+// of one family name make it unclear, unless a title tells them apart.
+func (l *linker) earlier(i int, c *cand) int {
+	full := l.family[l.lowOf(c)]
+	best := -1
+	for _, n := range full {
+		o := &l.cands[n]
+		if o.drop || len(o.Actors) != 1 || n == i {
+			continue
+		}
+		switch {
+		case best < 0, l.cands[best].Actors[0] == o.Actors[0]:
+			if best < 0 || n < i {
+				best = n
+			}
+		case c.role != "" && o.role == c.role && l.cands[best].role != c.role:
+			best = n
+		case c.role != "" && l.cands[best].role == c.role && o.role != c.role:
+		case c.role != "":
+			some := l.pair(best, n)
+			if m := l.byOffice(c, some); m >= 0 {
+				if l.t.actors[m].ID == o.Actors[0] {
+					best = n
+				}
+				continue
+			}
+			return -1
+		default:
+			return l.nearest(i, full)
+		}
+	}
+	return best
+}
+
+// pair gives the rows of two persons of the tables.
+func (l *linker) pair(a, b int) []int32 {
+	var r []int32
+	for _, n := range [...]int{a, b} {
+		if k, ok := l.t.byID[l.cands[n].Actors[0]]; ok {
+			r = append(r, k)
+		}
+	}
+	return r
+}
+
+// nearest takes the person of that family name who holds office on the date, or
+// none where that does not tell.
+func (l *linker) nearest(i int, full []int) int {
+	best := -1
+	for _, n := range full {
+		o := &l.cands[n]
+		if o.drop || len(o.Actors) != 1 || o.Private {
+			continue
+		}
+		k, ok := l.t.byID[o.Actors[0]]
+		if !ok || len(l.inOffice([]int32{k}, false)) == 0 {
+			continue
+		}
+		if best >= 0 && l.cands[best].Actors[0] != o.Actors[0] {
+			return -1
+		}
+		best = n
+	}
+	return best
+}
+
+// lowOf is the word class key of a one-word candidate.
+func (l *linker) lowOf(c *cand) uint64 {
+	if c.End-c.First != 1 {
+		if s := &l.sents[c.Sentence]; c.End > c.First {
+			return lowHash(s.Tokens[c.End-1].Form)
+		}
+		return 0
+	}
+	return lowHash(l.sents[c.Sentence].Tokens[c.First].Form)
+}
+
+// repeated drops a name that nothing explains, unless it was explained elsewhere.
+func (l *linker) repeated(i int, c *cand) {
+	if k, ok := l.made[c.key]; ok && l.sameText(l.cands[k].Span, c.Span) && !l.cands[k].drop && len(l.cands[k].Actors) == 1 {
+		o := &l.cands[k]
+		c.Type, c.Actors, c.Label, c.Place, c.Private = o.Type, o.Actors, o.Label, o.Place, o.Private
+		c.Rule, c.Why = "repeated", "the same name as elsewhere in this text"
+		return
+	}
+	if c.Type == "person" && c.role != "" && c.of != "" && l.sents[c.Sentence].Tokens[c.Head].UPOS == "PROPN" {
+		name := l.str(c.Span)
+		c.Label = name
+		c.Actors = []string{l.newActor(Actor{ID: "person/" + lastPart(c.of) + "-" + Slug(name), Name: name, Type: "person", Kind: "new"})}
+		return
+	}
+	c.drop = true
+}

@@ -1,0 +1,212 @@
+package actor
+
+import "entente/extract/text"
+
+// takeHits turns names of the tables into candidates.
+func (l *linker) takeHits() {
+	for _, h := range l.hits {
+		if l.insideName(h) {
+			continue
+		}
+		if l.t.generic[h.key] || l.otherwise(h) || l.allShort(h.entry) && !l.alone(h) {
+			continue
+		}
+		e := &l.t.entries[h.entry]
+		c := cand{entry: h.entry, key: h.key, owner: -1, owner2: -1}
+		c.Kind, c.Type = e.kind, l.t.actors[e.actor].Type
+		c.Rule, c.Why = "name", "a name of the tables"
+		c.short = l.allShort(h.entry)
+		c.Private = c.Type == "person" && h.first > 0 && l.cls[h.first-1]&formerWord != 0
+		n := l.push(c, h.first, h.end, h.span)
+		l.witness(h.entry)
+		l.inner(n, h)
+	}
+}
+
+// alone reports whether a family name stands by itself, and is not part of a
+// longer name that no table has: Han in "Cho Han-bum".
+func (l *linker) alone(h hit) bool {
+	if !l.proper(h.first) || l.hyphen(h.first-1) || l.hyphen(h.end) {
+		return false
+	}
+	if l.cls[h.first]&monthWord != 0 && !l.titleEnds(h.first) {
+		return false
+	}
+	if p := h.first - 1; p == 0 && l.cap[p] && l.nameLike(p) && l.tEnd[h.first] == 0 && !l.inHit(p) {
+		return false
+	}
+	if p := h.first - 1; l.proper(p) && l.tEnd[h.first] == 0 && !l.inHit(p) {
+		return false
+	}
+	n := h.end
+	return !l.proper(n) || l.titleAtToken(n) > 0 || l.inHit(n) && l.cls[h.first]&givenWord == 0 || l.cls[n]&orgWord != 0
+}
+
+// nameLike reports whether the first word of a sentence may be part of a name.
+func (l *linker) nameLike(p int) bool {
+	switch l.s.Tokens[p].UPOS {
+	case "NOUN", "ADJ", "INTJ", "X", "PROPN":
+		return true
+	}
+	return false
+}
+
+// inHit reports whether a token is part of a name of the tables that is no mere family name.
+func (l *linker) inHit(tok int) bool {
+	for i := range l.hits {
+		if h := &l.hits[i]; h.first <= tok && tok < h.end {
+			return !l.allShort(h.entry)
+		}
+	}
+	return false
+}
+
+// inner gives "Russian troops", which the tables have as a name of the army, its
+// nationality as a mention of its own.
+func (l *linker) inner(n int, h hit) {
+	c := &l.cands[n]
+	if c.Type != "org" || h.end-h.first < 2 || l.cap[h.end-1] {
+		return
+	}
+	for i := range l.atoms {
+		if int(l.atoms[i].tok) != h.first {
+			continue
+		}
+		for j := min(i+2, len(l.atoms)-1); j > i; j-- {
+			e, ok := l.t.trie[l.rowHash(i, j)]
+			if !ok || e < 0 || l.t.actors[l.t.entries[e].actor].Type != "country" {
+				continue
+			}
+			c.Kind = Nominal
+			in := cand{entry: e, key: l.rowHash(i, j), owner: -1, owner2: -1}
+			in.Kind, in.Type, in.Rule, in.Why = l.t.entries[e].kind, "country", "name", "a name of the tables"
+			at := l.saveAt(h.first, h.end)
+			l.push(in, h.first, int(l.atoms[j-1].tok)+1, text.Span{Start: l.atoms[i].start, End: l.atoms[j-1].end})
+			copy(l.at[h.first:h.end], at)
+			l.witness(e)
+			return
+		}
+		return
+	}
+}
+
+// rowHash is the key of atoms i to j.
+func (l *linker) rowHash(i, j int) uint64 {
+	h := l.atoms[i].hash
+	for _, a := range l.atoms[i+1 : j] {
+		h = join(h, a.hash)
+	}
+	return h
+}
+
+// allShort reports whether a name is only ever part of a person's name.
+func (l *linker) allShort(e int32) bool {
+	for ; e >= 0; e = l.t.entries[e].next {
+		if l.t.entries[e].use&short == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// witness counts a certain name of a state as evidence of what the text is about.
+func (l *linker) witness(e int32) {
+	first := &l.t.entries[e]
+	if first.use&(contextual|short|city) != 0 {
+		return
+	}
+	for n := first.next; n >= 0; n = l.t.entries[n].next {
+		if l.t.countryOf(l.t.entries[n].actor) != l.t.countryOf(first.actor) {
+			return
+		}
+	}
+	a := &l.t.actors[first.actor]
+	if a.Country != "" {
+		l.evidence[a.Country]++
+	}
+	if a.ID != a.Country {
+		l.evidence[a.ID]++
+	}
+}
+
+// insideName reports whether a one-word name is part of a longer one that no
+// table has: Jordan in "Jordan Peterson", Washington in "George Washington".
+func (l *linker) insideName(h hit) bool {
+	if h.end-h.first != 1 {
+		return false
+	}
+	e := &l.t.entries[h.entry]
+	if e.kind == Adjective || e.kind == Demonym {
+		return false
+	}
+	if p := h.first - 1; p >= 0 && l.proper(p) && l.cls[p]&givenWord != 0 && !l.covered(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && !l.t.isState(h.entry) {
+		return true
+	}
+	if l.tEnd[h.end] > 0 {
+		return false // "Ambassador to Israel Yevhen Korniychuk"
+	}
+	return l.cls[h.first]&givenWord != 0 && h.end < len(l.s.Tokens) && l.proper(h.end) && l.s.Tokens[h.end].Span.Start > h.span.End &&
+		l.cls[h.end]&(orgWord|placeWord|eventWord) == 0 && !l.titleWord(h.end) && !l.hitStarts(h.end)
+}
+
+// otherwise reports whether words like "the North" or "the Senate" go on to
+// name something else: "South Kordofan", "the Senate of Pakistan", "US$60".
+func (l *linker) otherwise(h hit) bool {
+	e := &l.t.entries[h.entry]
+	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' {
+		return true
+	}
+	if n := h.end; e.use&city != 0 && l.proper(n) && l.adjacent(n-1, n) && !l.inHit(n) && l.titleAtToken(n) == 0 && l.cls[n]&(orgWord|placeWord) == 0 {
+		return true // "Toronto Star"
+	}
+	if e.kind != Metonym || e.use&contextual == 0 || e.use&capital != 0 {
+		return false
+	}
+	bearing := l.low[h.end-1] == l.word.north || l.low[h.end-1] == l.word.south
+	if bearing && h.first == h.end-1 && !l.articleBefore(h.first) {
+		return true
+	}
+	if h.end >= len(l.s.Tokens) {
+		return false
+	}
+	next := &l.s.Tokens[h.end]
+	return l.low[h.first] == l.word.the && (next.Form == "of" || l.proper(h.end) && l.adjacent(h.end-1, h.end)) ||
+		bearing && (l.proper(h.end) || next.Form == "-" || next.Form == "of")
+}
+
+// articleBefore: "the isolated North".
+func (l *linker) articleBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if l.low[k] == l.word.the {
+			return true
+		}
+		if l.s.Tokens[k].UPOS != "ADJ" {
+			return false
+		}
+	}
+	return false
+}
+
+// isState reports whether the first reading of a name is a state.
+func (t *Tables) isState(e int32) bool {
+	return t.actors[t.entries[e].actor].Type == "country" && t.entries[e].use&capital == 0
+}
+
+func (l *linker) hitStarts(tok int) bool {
+	for _, h := range l.hits {
+		if h.first == tok && !l.allShort(h.entry) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *linker) titleWord(tok int) bool {
+	for i := range l.atoms {
+		if int(l.atoms[i].tok) == tok {
+			end, _ := l.titleAt(i)
+			return end > 0
+		}
+	}
+	return false
+}
