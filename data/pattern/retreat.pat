@@ -15,9 +15,9 @@ verb leave quit vacate evacuate ; [subj @troops] [obj :country :place] source=su
 e.g. French troops left Niger. => French troops withdrew-troops-from Niger
 verb pull~out ; [of|out-of :country :place] source=subj target=of|out-of
 e.g. France pulled out of Niger. => France withdrew-troops-from Niger
-verb withdraw retreat pull~out pull~back ; [from :country :place] [!from union eu bloc] source=subj target=from
+verb withdraw retreat pull~out pull~back ; [from :country :place] [!from union eu bloc] [!obj] source=subj target=from
 e.g. France withdrew from Niger. => France withdrew-troops-from Niger
-noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] [!from union eu bloc] source=poss|by|maker|subj|of target=from
+noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] [!from union eu bloc] [!of peacekeeper inspector observer monitor staff ambassador envoy] source=poss|by|maker|subj|of target=from
 e.g. France's withdrawal from Niger continued. => France withdrew-troops-from Niger
 noun withdrawal pullout pull-out removal ; [of @troops] [!of peacekeeper] source=by|of.adj|of.poss|poss|maker|of target=from|of.from theme=of
 e.g. The removal of French troops from Niger continued. => French withdrew-troops-from Niger
