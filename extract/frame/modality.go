@@ -253,7 +253,9 @@ func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
 	if e.certainty != "" && !r.sealed {
 		r.certainty = weaker(r.certainty, e.certainty)
 	}
-	r.evidence = stronger(r.evidence, e.evidence)
+	if !r.sealed || r.evidence != "presupposed" || e.evidence != "reported" { // what a report takes for granted stays so
+		r.evidence = stronger(r.evidence, e.evidence)
+	}
 	if e.reset {
 		r.sealed = true
 		if r.status == "" {
@@ -692,7 +694,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
 			r.set(purpose)
 		}
-		if m.toks[n].UPOS == "NOUN" && (m.child(n, "nmod:poss") >= 0 || base(rel) == "obl" || base(rel) == "nmod") {
+		if m.toks[n].UPOS == "NOUN" && base(rel) != "nsubj" {
 			r.evidence = stronger(r.evidence, "presupposed")
 		}
 		return r.seal()
