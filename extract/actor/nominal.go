@@ -69,6 +69,12 @@ func (l *linker) nominal(i int, k class) {
 	if owner < 0 {
 		return
 	}
+	switch apart, backed := l.between(l.cands[owner].End, i); {
+	case backed:
+		return
+	case apart:
+		k = privateNoun
+	}
 	o := &l.cands[owner]
 	c := cand{entry: -1, owner: owner, owner2: second}
 	c.Kind, c.Type = Nominal, o.Type
@@ -89,6 +95,17 @@ func (l *linker) nominal(i int, k class) {
 	l.cands[n].Head = i
 	l.restoreAt(from, saved)
 	l.at[i] = int32(n)
+}
+
+// between looks at the words between an owner and the noun: rebels and
+// opposition are apart from the state ("Syrian opposition forces"), and who is
+// backed or led by it is somebody else ("Russian-backed forces").
+func (l *linker) between(from, to int) (apart, backed bool) {
+	for k := from; k < to; k++ {
+		apart = apart || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0
+		backed = backed || l.cls[k]&backedWord != 0 && l.s.Tokens[k-1].Form == "-"
+	}
+	return apart, backed
 }
 
 // organOf gives the organisation of the tables whose common name ends at token

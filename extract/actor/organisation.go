@@ -34,7 +34,7 @@ func (l *linker) orgStart(first, head int) int {
 		p := from - 1
 		if l.covered(p) {
 			c := &l.cands[l.at[p]]
-			if c.Type == "person" || c.Kind == Metonym {
+			if c.Type == "person" || c.Kind == Metonym && l.t.entries[c.entry].use&capital == 0 {
 				break
 			}
 			from = max(c.First, first)

@@ -72,7 +72,7 @@ func (l *linker) caseOf(tok int) uint64 {
 
 // top climbs from a token over conjuncts and appositions to the one that stands in the clause.
 func (l *linker) top(tok int) int {
-	for n := 0; n < 8; n++ {
+	for range 8 {
 		t := &l.s.Tokens[tok]
 		if t.Head < 0 || t.Rel != "conj" && t.Rel != "appos" && t.Rel != "flat" {
 			return tok
@@ -161,7 +161,9 @@ func (l *linker) acts(c *cand) bool {
 		return false
 	}
 	if c.End < len(l.s.Tokens) && l.s.Tokens[c.End].UPOS == "NOUN" {
-		return l.t.class[l.low0(c.End)]&(tieNoun|powerNoun|forceNoun) != 0 && p == 0
+		k := l.t.class[l.low0(c.End)]
+		pair := c.First > 0 && l.s.Tokens[c.First-1].Form == "-" // "Seoul-Moscow relations", but "Astana talks"
+		return p == 0 && (k&(powerNoun|forceNoun) != 0 || pair && k&tieNoun != 0)
 	}
 	if l.s.Tokens[c.Head].Rel == "nmod:poss" || t.Rel == "nmod:poss" {
 		return k&(visitWord|placeWord) == 0
@@ -244,7 +246,7 @@ func (l *linker) demonym(c *cand) {
 		c.Kind = Name
 		return
 	}
-	if l.beforeNoun(c.End) {
+	if x := t.XPOS; x != "NNS" && x != "NNPS" && l.beforeNoun(c.End) {
 		c.Kind = Adjective
 		return
 	}

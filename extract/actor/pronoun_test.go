@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strconv"
@@ -53,9 +54,7 @@ func news(t *testing.T, path string) map[string]newsItem {
 // those that were given an actor, recall those that have one.
 func TestPronouns(t *testing.T) {
 	items := news(t, "current_events/items.jsonl.gz")
-	for id, it := range news(t, "rdcr/events.jsonl") {
-		items[id] = it
-	}
+	maps.Copy(items, news(t, "rdcr/events.jsonl"))
 	for _, c := range []struct {
 		file              string
 		precision, recall float64 // at least

@@ -77,6 +77,10 @@ func (l *linker) named(i int, c *cand) {
 			return
 		}
 	}
+	if a.Type == "org" && a.Country != "" && l.foreign(i, a) {
+		c.Ambiguous, c.drop = append(c.Ambiguous, a.ID), true
+		return
+	}
 	if e.kind == Metonym && e.use&(contextual|capital|building) == contextual && !l.backed(c, a) {
 		c.Ambiguous, c.drop = append(c.Ambiguous, a.ID), true
 		return
@@ -90,6 +94,36 @@ func (l *linker) named(i int, c *cand) {
 	if a.Type == "person" {
 		l.know(i)
 	}
+}
+
+// foreign reports whether the words beside a name give it to another state:
+// "Somalia's National Security Council".
+func (l *linker) foreign(n int, a *Actor) bool {
+	c := &l.cands[n]
+	switch a.Kind {
+	case "ministry", "parliament", "military", "party":
+	default:
+		return false
+	}
+	toks := l.sents[c.Sentence].Tokens
+	k := c.First - 1
+	if k >= 0 && (toks[k].Form == "'s" || toks[k].Form == "’s" || toks[k].Form == "'") {
+		k--
+	}
+	for i := n; i > 0 && l.cands[i-1].Sentence == c.Sentence; i-- {
+		n = i - 1
+	}
+	for i := n; i < len(l.cands) && l.cands[i].Sentence == c.Sentence; i++ {
+		o := &l.cands[i]
+		if o.entry < 0 || o.Type != "country" {
+			continue
+		}
+		after := c.End+1 < len(toks) && toks[c.End].Form == "of" && (o.First == c.End+1 || o.First == c.End+2)
+		if o.End == k+1 && o.First < c.First || after {
+			return l.t.countryOf(l.t.entries[o.entry].actor) != a.Country
+		}
+	}
+	return false
 }
 
 // backed reports whether the text bears out a metonym like "the regime" or

@@ -106,8 +106,8 @@ func (l *linker) title(h titleHit) {
 	switch {
 	case p.end < len(l.s.Tokens) && l.personAt(p.end):
 		l.appoint(&p, int(l.at[p.end]), false)
-	case p.end+1 < len(l.s.Tokens) && l.s.Tokens[p.end].Form == "," && l.personAt(p.end+1) && p.owner >= 0 && l.closed(int(l.at[p.end+1])):
-		l.appoint(&p, int(l.at[p.end+1]), true)
+	case p.end+1 < len(l.s.Tokens) && l.s.Tokens[p.end].Form == "," && p.owner >= 0 && l.personAt(l.pastHonour(p.end+1)):
+		l.appoint(&p, int(l.at[l.pastHonour(p.end+1)]), true)
 	case p.from > 1 && l.s.Tokens[p.from-1].Form == "," && l.personEnds(p.from-1) >= 0:
 		l.appoint(&p, l.personEnds(p.from-1), true)
 		l.officeMention(&p)
@@ -265,10 +265,14 @@ func (l *linker) personEnds(i int) int {
 	return -1
 }
 
-// closed reports whether a comma or the end of the sentence follows a candidate.
-func (l *linker) closed(n int) bool {
-	e := l.cands[n].End
-	return e >= len(l.s.Tokens) || l.s.Tokens[e].UPOS == "PUNCT" || l.s.Tokens[e].UPOS == "" || l.cands[n].Type == "person"
+// pastHonour goes over "Mr" or "Gen." before a name.
+func (l *linker) pastHonour(i int) int {
+	for _, h := range l.ttl {
+		if h.first == i && l.t.title[h.row].honour && h.end < len(l.s.Tokens) {
+			return h.end
+		}
+	}
+	return i
 }
 
 // appoint ties a post to its holder.

@@ -81,7 +81,7 @@ func (l *linker) inner(n int, h hit) {
 			in := cand{entry: e, key: l.rowHash(i, j), owner: -1, owner2: -1}
 			in.Kind, in.Type, in.Rule, in.Why = l.t.entries[e].kind, "country", "name", "a name of the tables"
 			at := l.saveAt(h.first, h.end)
-			l.push(in, h.first, int(l.atoms[j-1].tok)+1, text.Span{Start: l.atoms[i].start, End: l.atoms[j-1].end})
+			l.push(in, h.first, int(l.atoms[j-1].tok)+1, text.Span{Start: l.atoms[i].start, End: l.withStop(l.atoms[j-1])})
 			copy(l.at[h.first:h.end], at)
 			l.witness(e)
 			return

@@ -38,6 +38,7 @@ const (
 	seemWord   // "it seems"
 	makeWord   // "make it possible"
 	readyWord  // adjectives whose subject acts: "it is ready to"
+	backedWord // "-backed", "-led"
 	homeNoun   // those who act for the state they are in: "officials in Seoul"
 	firmNoun   // firms and media: "company"
 	massNoun   // many people: "group"
@@ -139,14 +140,14 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "ready": readyWord, "make": makeWord, "else": elseWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "make": makeWord, "else": elseWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
 		if !ok {
 			return fmt.Errorf("class %q", f[0])
 		}
-		for _, w := range strings.Fields(f[1]) {
+		for w := range strings.FieldsSeq(f[1]) {
 			t.mark(w, c)
 		}
 		return nil
