@@ -20,6 +20,7 @@ import (
 type grammar struct {
 	Build      buildCmd      `cmd:"" help:"Read news into a graph."`
 	Path       pathCmd       `cmd:"" help:"Show how two actors are connected, with the sentence under every hop."`
+	Report     reportCmd     `cmd:"" help:"Write the paths between two actors and their proof as one web page."`
 	Show       showCmd       `cmd:"" help:"Show an actor: its offices, its partners, what it did last."`
 	Timeline   timelineCmd   `cmd:"" help:"List what there is between two actors by date."`
 	Claims     claimsCmd     `cmd:"" help:"List statements by actor, relation, status, speaker, date and so on."`

@@ -40,7 +40,7 @@ func (c *demoCmd) Run(e *env) error {
 		return err
 	}
 	fmt.Fprintf(e.out, "\n%s\n\n", e.out.Paint(term.Bold, fmt.Sprintf("How is %s connected with %s?", c.From, c.To)))
-	path := pathCmd{graphFlag: graphFlag{dir}, From: c.From, To: c.To, K: 2, MaxHops: 8}
+	path := pathCmd{pathFlags: pathFlags{graphFlag: graphFlag{dir}, From: c.From, To: c.To, K: 2, MaxHops: 8}}
 	return path.Run(e)
 }
 

@@ -22,8 +22,8 @@ type filterFlags struct {
 	AsOf      string   `help:"Only documents published by this date." placeholder:"DATE"`
 }
 
-// pathCmd shows how two actors are connected.
-type pathCmd struct {
+// pathFlags say which paths are wanted.
+type pathFlags struct {
 	graphFlag
 	From      string   `arg:"" help:"Where the path starts: a name as people use it, or an id."`
 	To        string   `arg:"" help:"Where it ends."`
@@ -35,6 +35,11 @@ type pathCmd struct {
 	Officials bool     `help:"Let a state stand also for the persons and organisations that act for it."`
 	Weighted  bool     `help:"Best evidence first, not fewest hops."`
 	filterFlags
+}
+
+// pathCmd shows how two actors are connected.
+type pathCmd struct {
+	pathFlags
 	JSON bool `help:"One JSON object a line for each path."`
 }
 
@@ -45,28 +50,9 @@ func (*pathCmd) Help() string {
 }
 
 func (c *pathCmd) Run(e *env) error {
-	store, err := c.open()
+	paths, err := c.paths(e)
 	if err != nil {
 		return err
-	}
-	defer store.Close()
-	idx, err := store.Index(e.ctx)
-	if err != nil {
-		return err
-	}
-	q, err := c.query(e, idx)
-	if err != nil {
-		return err
-	}
-	paths, err := store.Paths(e.ctx, q)
-	if errors.Is(err, graph.ErrSame) {
-		return usageError{err}
-	}
-	if err != nil {
-		return err
-	}
-	if len(paths) == 0 {
-		return c.noPath(e, store, idx, q)
 	}
 	for i := range paths {
 		if c.JSON {
@@ -81,8 +67,33 @@ func (c *pathCmd) Run(e *env) error {
 	return nil
 }
 
+// paths asks the graph. No path at all is an error that says what there is instead.
+func (c *pathFlags) paths(e *env) ([]graph.Path, error) {
+	store, err := c.open()
+	if err != nil {
+		return nil, err
+	}
+	defer store.Close()
+	idx, err := store.Index(e.ctx)
+	if err != nil {
+		return nil, err
+	}
+	q, err := c.query(e, idx)
+	if err != nil {
+		return nil, err
+	}
+	paths, err := store.Paths(e.ctx, q)
+	if errors.Is(err, graph.ErrSame) {
+		return nil, usageError{err}
+	}
+	if err == nil && len(paths) == 0 {
+		err = c.noPath(e, store, idx, q)
+	}
+	return paths, err
+}
+
 // query turns names into actors.
-func (c *pathCmd) query(e *env, idx *graph.Index) (graph.Query, error) {
+func (c *pathFlags) query(e *env, idx *graph.Index) (graph.Query, error) {
 	q := graph.Query{
 		K: c.K, MaxHops: c.MaxHops, Directed: c.Directed, Weighted: c.Weighted,
 		Relations: c.Relation, Status: c.Status, Evidence: c.Evidence, Publisher: c.Publisher,
@@ -117,7 +128,7 @@ func (c *pathCmd) query(e *env, idx *graph.Index) (graph.Query, error) {
 
 // noPath says what there is instead of a path: one that the flags keep out, one
 // through those who act for a state, or how far one gets from either end.
-func (c *pathCmd) noPath(e *env, store *graph.Store, idx *graph.Index, q graph.Query) error {
+func (c *pathFlags) noPath(e *env, store *graph.Store, idx *graph.Index, q graph.Query) error {
 	from, to := nameOf(idx, q.From[0]), nameOf(idx, q.To[0])
 	err := fmt.Errorf("%w: no path from %s to %s within %s", errNothing, from, to, count(c.MaxHops, "hop"))
 	m, missErr := store.Miss(e.ctx, q)

@@ -1,0 +1,124 @@
+package main
+
+import (
+	_ "embed"
+	"fmt"
+	"html/template"
+	"os"
+	"strings"
+
+	"entente/graph"
+)
+
+// reportCmd writes a page that can be handed on.
+type reportCmd struct {
+	pathFlags
+	Output string `short:"o" help:"Write to this file, not to standard output." placeholder:"FILE"`
+}
+
+func (*reportCmd) Help() string {
+	return `The page needs nothing else: no script, no picture, no network. The same graph gives the same page.
+
+Examples:
+  entente report -g talks.db "Abiy Ahmed" Iran -o packet.html
+  entente report -g talks.db -k 1 Cuba "United States" > packet.html`
+}
+
+//go:embed report.html
+var reportPage string
+
+// packet is what the page shows.
+type packet struct {
+	From, To string
+	Paths    []packetPath
+	Sources  []graph.Document
+	Command  string
+}
+
+type packetPath struct {
+	N    int
+	Hops []packetHop
+}
+
+type packetHop struct {
+	From, To string
+	Backward bool
+	First    bool
+	Claims   []packetClaim
+}
+
+// packetClaim is a claim with its sentence cut at the trigger.
+type packetClaim struct {
+	Subject, Relation, Object    string
+	Badge, Class, Says           string
+	Date, Theme                  string
+	Before, Trigger, After       string
+	Doc, Publisher, Day, URL, ID string
+	Start, End                   int
+}
+
+func (c *reportCmd) Run(e *env) error {
+	paths, err := c.paths(e)
+	if err != nil {
+		return err
+	}
+	page, err := template.New("report").Parse(reportPage)
+	if err != nil {
+		return err
+	}
+	p := c.packet(paths)
+	if c.Output == "" {
+		return page.Execute(e.out, p)
+	}
+	file, err := os.Create(c.Output)
+	if err != nil {
+		return err
+	}
+	if err := page.Execute(file, p); err != nil {
+		file.Close()
+		return err
+	}
+	return file.Close()
+}
+
+func (c *reportCmd) packet(paths []graph.Path) packet {
+	last := paths[0].Hops[len(paths[0].Hops)-1]
+	p := packet{From: paths[0].Hops[0].From.Name, To: last.To.Name, Command: fmt.Sprintf("entente path -g %s -k %d %q %q", c.Graph, c.K, c.From, c.To)}
+	seen := map[string]bool{}
+	for i := range paths {
+		pp := packetPath{N: i + 1}
+		for k := range paths[i].Hops {
+			h := &paths[i].Hops[k]
+			ph := packetHop{From: h.From.Name, To: h.To.Name, Backward: h.Backward(), First: k == 0}
+			for n := range h.Statements {
+				st := &h.Statements[n]
+				ph.Claims = append(ph.Claims, packetClaimOf(st))
+				if !seen[st.Document.ID] {
+					seen[st.Document.ID] = true
+					p.Sources = append(p.Sources, st.Document)
+				}
+			}
+			pp.Hops = append(pp.Hops, ph)
+		}
+		p.Paths = append(p.Paths, pp)
+	}
+	return p
+}
+
+func packetClaimOf(st *graph.Statement) packetClaim {
+	c := claimOfStored(st)
+	badge, _ := c.badge()
+	pc := packetClaim{
+		Subject: c.subject, Relation: strings.ReplaceAll(c.relation, "-", " "), Object: c.object, Badge: badge, Says: c.says(),
+		Date: c.date, Theme: c.theme, Doc: c.doc, Publisher: c.publisher, Day: c.published, URL: st.Document.URL, ID: st.ID,
+		Start: c.start, End: c.end, Before: c.quote,
+	}
+	pc.Class = "good"
+	if st.Status != "actual" || st.Polarity == "negative" || st.Evidence == "alleged" {
+		pc.Class = "care"
+	}
+	if runes := []rune(c.quote); 0 <= c.trigger[0] && c.trigger[0] < c.trigger[1] && c.trigger[1] <= len(runes) {
+		pc.Before, pc.Trigger, pc.After = string(runes[:c.trigger[0]]), string(runes[c.trigger[0]:c.trigger[1]]), string(runes[c.trigger[1]:])
+	}
+	return pc
+}
