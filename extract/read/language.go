@@ -28,24 +28,40 @@ func English(items iter.Seq2[Item, error]) iter.Seq2[Item, error] {
 
 // english looks at the first words of a text. In English about every third one is
 // among the few that hold sentences together; in other languages next to none is.
-// A text too short to tell gets the benefit of the doubt.
+// Headlines have fewer: a short text is foreign when it has more such words of
+// other languages. One too short to tell gets the benefit of the doubt.
 func english(s string) bool {
-	const enough, look, share = 12, 400, 0.12
-	common := map[string]bool{}
-	for w := range strings.FieldsSeq("the of and to a in that for on with as by at from has have was were is are be been his its their will would he it said not who after this which") {
-		common[w] = true
-	}
-	words, hits := 0, 0
+	const enough, headline, look, share = 12, 60, 400, 0.12
+	words, hits, foreign := 0, 0, 0
 	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' }) {
 		words++
-		if common[strings.ToLower(w)] {
+		switch w = strings.ToLower(w); {
+		case holds(w, "the of and to a in that for on with as by at from has have was were is are be been his its their will would he it said not who after this which"):
 			hits++
+		case holds(w, "der die das und den dem des ein eine von mit auf für ist nicht le la les et un une du au aux dans pour par que qui est el los las y en con del al para una il lo di che per sono da o em não het een van op met te voor niet och det som på av na się nie"):
+			foreign++
 		}
 		if words == look {
 			break
 		}
 	}
-	return words < enough && !otherScript(s) || words >= enough && float64(hits) >= share*float64(words)
+	switch {
+	case words < enough:
+		return !otherScript(s)
+	case float64(hits) >= share*float64(words):
+		return true
+	}
+	return words < headline && hits > 0 && foreign <= hits
+}
+
+// holds reports whether w is one of the words of a list.
+func holds(w, list string) bool {
+	for l := range strings.FieldsSeq(list) {
+		if l == w {
+			return true
+		}
+	}
+	return false
 }
 
 // otherScript reports whether most letters of s are of no Latin alphabet.
