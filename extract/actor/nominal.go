@@ -206,7 +206,7 @@ func (l *linker) withArticle(i int) int {
 
 // phraseStart goes left over the modifiers of a noun.
 func (l *linker) phraseStart(i int) int {
-	for i > 0 && !l.covered(i-1) && (l.s.Tokens[i-1].UPOS == "ADJ" || l.s.Tokens[i-1].UPOS == "NOUN" || l.s.Tokens[i-1].UPOS == "PROPN") {
+	for i > 0 && !l.settled(i-1) && (l.s.Tokens[i-1].UPOS == "ADJ" || l.s.Tokens[i-1].UPOS == "NOUN" || l.s.Tokens[i-1].UPOS == "PROPN") {
 		i--
 	}
 	return l.withArticle(i)

@@ -289,7 +289,7 @@ func (l *linker) appoint(p *post, n int, stated bool) {
 			c.of = l.onlyOf(x)
 		}
 	}
-	if !x.state && !x.org || p.former {
+	if !x.state && (!x.org || x.role == "leader-of-org" && strings.HasPrefix(c.of, "country/")) || p.former {
 		c.Private = true
 	}
 	if !stated {
@@ -343,8 +343,8 @@ func (l *linker) addRoles(p *post, n int, stated bool) {
 		Former: p.former, Stated: stated, Sentence: l.sent,
 	}
 	rel := relationOf(x.role)
-	if rel == "" {
-		return
+	if rel == "" || !x.state && strings.HasPrefix(of, "country/") && (rel == "leader-of" || rel == "works-for") {
+		return // a "Libyan rebel leader" leads no state, a "Russian analyst" works for none
 	}
 	r.Relation = rel
 	if r.Theme == "" {

@@ -156,8 +156,8 @@ func (l *linker) otherwise(h hit) bool {
 	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' {
 		return true
 	}
-	if n := h.end; e.use&city != 0 && l.proper(n) && l.adjacent(n-1, n) && !l.inHit(n) && l.titleAtToken(n) == 0 && l.cls[n]&(orgWord|placeWord) == 0 {
-		return true // "Toronto Star"
+	if n := h.end; (e.use&city != 0 || e.use&(building|contextual) == building|contextual) && l.proper(n) && l.adjacent(n-1, n) && !l.inHit(n) && l.titleAtToken(n) == 0 && (l.cls[n]&(orgWord|placeWord) == 0 || e.use&building != 0) {
+		return true // "Toronto Star", "Westminster Magistrates Court"
 	}
 	if e.kind != Metonym || e.use&contextual == 0 || e.use&capital != 0 {
 		return false
