@@ -39,6 +39,10 @@ verb sell export market auction ; source=subj target=to|iobj theme=obj
 e.g. France sold submarines to Brazil. => France sold-submarine-to Brazil
 verb buy purchase import acquire procure order ; source=from target=subj theme=obj
 e.g. Romania bought tanks from South Korea. => South Korea sold-tank-to Romania
+verb approve authorise authorize clear okay ; [obj sale export] source=subj target=to status=planned
+e.g. The United States approved the sale of missiles to Taiwan. => United States sold-to Taiwan planned
+verb approve authorise authorize clear ; [obj deal package contract] [obj.mod sale sales arms weapons weapon missile] source=subj target=with|to|for status=planned
+e.g. The United States approved an arms deal with Taiwan. => United States sold-to Taiwan planned
 noun sale export ; source=poss|by|from|subj|maker target=to theme=of
 e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
 noun purchase import acquisition procurement ; source=from target=poss|by|subj|adj theme=of

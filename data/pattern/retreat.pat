@@ -61,7 +61,7 @@ noun return cession handover transfer ; [of @territory] source=poss|by|from targ
 e.g. Egypt's cession of the islands to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
 
 frame lifted-sanctions-on
-verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on*|against*|from|for|to|obj.poss theme=obj
+verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on*|on.from|against*|from|for|to|obj.poss theme=obj
 e.g. Japan lifted sanctions on Myanmar. => Japan lifted-sanctions-on Myanmar
 verb unfreeze release unblock return ; [obj asset fund account] source=subj target=obj.poss|obj.adj|obj.of|to theme=obj
 e.g. Britain released the Libyan assets. => Britain lifted-sanctions-on Libyan
@@ -81,6 +81,8 @@ verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] so
 e.g. Jordan reopened its border with Syria. => Jordan opened-border-with Syria
 verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!to] each=subj|obj.between theme=obj
 e.g. Jordan and Syria reopened the border. => Jordan opened-border-with Syria
+verb open reopen re-open ; [subj border crossing frontier checkpoint] each=subj.between|subj.adj
+e.g. The border between Iran and Iraq reopened. => Iran opened-border-with Iraq
 noun opening reopening ; [of border crossing airspace frontier] source=poss|by|outer target=with|of.with|to
 e.g. Jordan's reopening of the border with Syria was praised. => Jordan opened-border-with Syria
 noun opening reopening ; [of border crossing frontier] each=between|of.between|poss

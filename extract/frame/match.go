@@ -876,16 +876,27 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 				out = append(out, c)
 			}
 		}
-		if c := m.child(h, "conj"); len(out) == 0 && n > 0 && c > i && !m.verbal(c) {
+		if c := m.child(h, "conj"); n > 0 && c > i && !m.verbal(c) && !m.nominal(out) {
 			if d := m.oblique(c, p); d >= 0 { // "eased travel and other restrictions on"
 				out = append(out, d)
 			}
 		}
-		if len(out) > 0 {
+		if m.nominal(out) {
 			return out
 		}
 	}
 	return out
+}
+
+// nominal reports whether one of the words is no clause: "sent aid [to help] and
+// medicine [to Peru]" has both after the same preposition.
+func (m *matcher) nominal(ks []int) bool {
+	for _, k := range ks {
+		if !m.verbal(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // made gives what noun i, or the object of verb i, is of: "delivery of tanks", "sent a message of sympathy".

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -43,10 +44,8 @@ func newTree(toks []text.Token, w *words) *tree {
 // child gives the first child of i whose relation is one of rels, or -1.
 func (t *tree) child(i int, rels ...string) int {
 	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
-		for _, r := range rels {
-			if t.toks[c].Rel == r {
-				return c
-			}
+		if slices.Contains(rels, t.toks[c].Rel) {
+			return c
 		}
 	}
 	return -1
@@ -71,17 +70,18 @@ func (t *tree) preposition(i int) string {
 	if c < 0 {
 		return ""
 	}
-	p := strings.ToLower(t.toks[c].Form)
+	var p strings.Builder
+	p.WriteString(strings.ToLower(t.toks[c].Form))
 	for f := int(t.first[c]); f >= 0; f = int(t.next[f]) {
 		if t.toks[f].Rel == "fixed" {
-			p += "-" + strings.ToLower(t.toks[f].Form)
+			p.WriteString("-" + strings.ToLower(t.toks[f].Form))
 		}
 	}
 	// "ahead of the visit", "together with": an adverb before the preposition counts in
 	if n := t.nextCase(i, c); n >= 0 && t.toks[c].Rel == "case" {
-		p += "-" + strings.ToLower(t.toks[n].Form)
+		p.WriteString("-" + strings.ToLower(t.toks[n].Form))
 	}
-	return p
+	return p.String()
 }
 
 // lowCase gives the preposition that the parser has hung on the first word of a
@@ -240,8 +240,10 @@ func (t *tree) holder(noun, depth int) int {
 	if by := t.oblique(noun, "by"); by >= 0 {
 		return by
 	}
-	if of := t.oblique(noun, "of"); of >= 0 {
-		return of
+	for _, p := range [...]string{"of", "for"} { // "the right of", "a call for Serbia to"
+		if o := t.oblique(noun, p); o >= 0 {
+			return o
+		}
 	}
 	k := &t.toks[noun]
 	if k.Head >= 0 && t.verbal(k.Head) {
@@ -468,6 +470,21 @@ func (t *tree) iobj(i int) int {
 	return -1
 }
 
+// object gives the object of verb i, the goods where the parser has a sum beside
+// them: "sold $2 billion worth".
+func (t *tree) object(i int) int {
+	o := t.child(i, "obj")
+	if o < 0 || t.toks[o].UPOS != "SYM" && t.toks[o].UPOS != "NUM" {
+		return o
+	}
+	for c := int(t.next[o]); c >= 0; c = int(t.next[c]) {
+		if t.toks[c].Rel == "obj" {
+			return c
+		}
+	}
+	return o
+}
+
 // obj gives who or what the event of verb i is done to.
 func (t *tree) obj(i int) int {
 	if t.passive(i) {
@@ -476,7 +493,7 @@ func (t *tree) obj(i int) int {
 		}
 		return t.surface(i)
 	}
-	if o := t.child(i, "obj"); o >= 0 {
+	if o := t.object(i); o >= 0 {
 		return t.antecedent(i, o)
 	}
 	if o := t.child(i, "iobj"); o >= 0 { // "asked Israel to withdraw", "warned Taiwan that"
