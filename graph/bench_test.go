@@ -44,7 +44,7 @@ func zipf(n int, seed uint64) func() (uint32, uint32) {
 // zipfIndex makes an index with that many edges among a tenth as many actors.
 func zipfIndex(edges int) *Index {
 	n := edges / 10
-	x := &Index{relations: []string{vocab.NSRelation + "met"}, above: [][]uint32{{0}}}
+	x := &Index{relations: []string{vocab.NSRelation + "met"}, above: [][]uint32{{0}}, voices: [][]uint32{nil}}
 	for i := range 50 {
 		x.docs = append(x.docs, Document{ID: fmt.Sprintf("d%02d", i), Publisher: fmt.Sprint("p", i%20), Date: "2024"})
 		x.docDates = append(x.docDates, period{20240101, 20241231})

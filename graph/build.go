@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"encoding/binary"
 	"hash/fnv"
 	"slices"
 	"strconv"
@@ -33,6 +34,7 @@ type builder struct {
 	below    map[uint32][]uint32 // relation -> its direct parents
 	facts    []edge              // what is known of each statement
 	doc      []Document
+	said     map[uint32][]uint32 // statement -> actors who say so
 	links    []link
 	counted  int
 }
@@ -45,6 +47,7 @@ func buildIndex(ctx context.Context, tx *bolt.Tx) (*Index, error) {
 		values: newNodes(tx), roles: map[uint64]func(*builder, *proto.Primitive) error{},
 		actors: map[uint64]uint32{}, relations: map[uint64]uint32{}, statements: map[uint64]uint32{},
 		docs: map[uint64]uint32{}, docByID: map[string]uint32{}, below: map[uint32][]uint32{},
+		said: map[uint32][]uint32{},
 	}
 	roles := predicateRoles()
 	err := primitives(ctx, tx, func(p *proto.Primitive) error {
@@ -169,20 +172,44 @@ func (b *builder) index() *Index {
 	x.above = b.ancestors(newRelation)
 	newDoc := x.documents(b)
 	x.edges = make([]edge, len(b.links))
+	voices := &voiceLists{x: x, known: map[string]uint32{"": 0}}
+	x.voices = [][]uint32{nil}
 	for i, l := range b.links {
 		e := b.facts[l.statement]
 		e.from, e.to, e.relation = newActor[l.from], newActor[l.to], newRelation[l.relation]
 		if e.doc != nowhere {
 			e.doc = newDoc[e.doc]
 		}
-		for j, speaker := range e.speakers {
-			e.speakers[j] = newActor[speaker]
-		}
-		slices.Sort(e.speakers)
+		e.voices = voices.number(b.said[l.statement], newActor)
 		x.edges[i] = e
 	}
 	x.connect()
 	return x
+}
+
+// voiceLists keeps each list of speakers once.
+type voiceLists struct {
+	x     *Index
+	known map[string]uint32
+}
+
+func (v *voiceLists) number(said, newActor []uint32) uint32 {
+	list := make([]uint32, len(said))
+	for i, actor := range said {
+		list[i] = newActor[actor]
+	}
+	slices.Sort(list)
+	var key []byte
+	for _, u := range list {
+		key = binary.BigEndian.AppendUint32(key, u)
+	}
+	n, ok := v.known[string(key)]
+	if !ok {
+		n = uint32(len(v.x.voices))
+		v.known[string(key)] = n
+		v.x.voices = append(v.x.voices, list)
+	}
+	return n
 }
 
 // documents keeps the documents that have statements or a date of their own.

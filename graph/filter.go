@@ -155,7 +155,7 @@ func (f *filter) pass(e *edge) bool {
 		f.polarity != 0 && f.polarity&(1<<e.polarity) == 0,
 		f.evidence != 0 && f.evidence&(1<<e.evidence) == 0,
 		f.relations != nil && !f.relations[e.relation],
-		f.speakers != nil && !overlap(f.speakers, e.speakers):
+		f.speakers != nil && !overlap(f.speakers, f.x.voices[e.voices]):
 		return false
 	}
 	if f.publisher == nil && f.days == (period{}) && f.asOf == 0 {

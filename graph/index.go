@@ -25,7 +25,8 @@ type Index struct {
 	docPub     []uint32 // index in publishers, beside docs
 	statements int      // with and without an edge
 
-	edges []edge // by from, to, and the order of statements
+	edges  []edge     // by from, to, and the order of statements
+	voices [][]uint32 // lists of actors who speak, in order; the first is empty
 
 	out, in   adjacency
 	around    []uint32         // how many actors are one hop away, in either direction
@@ -56,7 +57,7 @@ type edge struct {
 	polarity  code
 	evidence  code
 	certainty code
-	speakers  []uint32 // actors
+	voices    uint32 // who says so: an index in Index.voices
 }
 
 // adjacency lists the neighbours of each actor in order. The neighbours of u are
@@ -125,10 +126,16 @@ func (x *Index) connect() {
 func (x *Index) join() {
 	x.named = sync.OnceValue(func() nameTable { return newNameTable(x.actors) })
 	n := len(x.actors)
-	x.out = adjacency{start: make([]uint32, n+1)}
+	pairs := 0
+	for i := range x.edges {
+		if i == 0 || x.edges[i].from != x.edges[i-1].from || x.edges[i].to != x.edges[i-1].to {
+			pairs++
+		}
+	}
+	x.out = adjacency{start: make([]uint32, n+1), list: make([]neighbour, 0, pairs)}
 	x.in = adjacency{start: make([]uint32, n+1)}
 	for i := 0; i < len(x.edges); {
-		e, first := x.edges[i], i
+		e, first := &x.edges[i], i
 		for i < len(x.edges) && x.edges[i].from == e.from && x.edges[i].to == e.to {
 			i++
 		}

@@ -144,7 +144,7 @@ func unlike(a, b string) int {
 		cost = min(cost, 10*editDistance(a, w)+5)
 	}
 	shared := 0
-	for _, w := range strings.Fields(a) {
+	for w := range strings.FieldsSeq(a) {
 		if len(w) > 2 && slices.Contains(words, w) {
 			shared++
 		}

@@ -23,6 +23,7 @@ func randomIndex(t *rapid.T) *Index {
 	x := &Index{
 		relations: []string{vocab.NSRelation + "met", vocab.NSRelation + "visited"},
 		above:     [][]uint32{{0}, {1, 0}}, // visiting is a way of meeting
+		voices:    [][]uint32{nil},
 	}
 	for i := range n {
 		x.actors = append(x.actors, actorEntry{iri: fmt.Sprintf("%s%c", vocab.NSActor, 'a'+i), name: string(rune('a' + i))})
@@ -48,7 +49,8 @@ func randomIndex(t *rapid.T) *Index {
 			e.date = period{y*10000 + 101, y*10000 + 1231}
 		}
 		if rapid.Bool().Draw(t, "said") {
-			e.speakers = []uint32{uint32(rapid.IntRange(0, n-1).Draw(t, "speaker"))}
+			e.voices = uint32(len(x.voices))
+			x.voices = append(x.voices, []uint32{uint32(rapid.IntRange(0, n-1).Draw(t, "speaker"))})
 		}
 		if e.from != e.to {
 			x.edges = append(x.edges, e)

@@ -136,9 +136,9 @@ func (b *builder) eventDate(p *proto.Primitive) error {
 }
 
 func (b *builder) speaker(p *proto.Primitive) error {
-	e := b.about(p)
-	if actor, ok := b.actors[p.Object]; ok && e != nil {
-		e.speakers = append(e.speakers, actor)
+	st, isStatement := b.statements[p.Subject]
+	if actor, ok := b.actors[p.Object]; ok && isStatement {
+		b.said[st] = append(b.said[st], actor)
 	}
 	return nil
 }

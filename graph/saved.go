@@ -19,7 +19,7 @@ import (
 
 const (
 	indexName  = "index.entente"
-	indexMagic = "entente index 1\n"
+	indexMagic = "entente index 2\n"
 )
 
 func (s *Store) indexFile() string { return filepath.Join(s.dir, indexName) }
@@ -53,14 +53,15 @@ var (
 
 func castagnoli() *crc32.Table { return crc32.MakeTable(crc32.Castagnoli) }
 
-// packer writes the parts of an index one after the other.
-type packer struct{ b []byte }
+// packer writes the parts of an index one after the other, numbers and texts
+// apart, so that all texts can be read as one.
+type packer struct{ b, texts []byte }
 
 func (p *packer) number(n uint64) { p.b = binary.LittleEndian.AppendUint64(p.b, n) }
 
 func (p *packer) text(s string) {
 	p.b = binary.LittleEndian.AppendUint32(p.b, uint32(len(s)))
-	p.b = append(p.b, s...)
+	p.texts = append(p.texts, s...)
 }
 
 func (p *packer) numbers(list []uint32) {
@@ -71,15 +72,24 @@ func (p *packer) numbers(list []uint32) {
 }
 
 func (p *packer) stamp(st stamp) {
-	p.text(st.id)
+	p.number(uint64(len(st.id)))
+	p.b = append(p.b, st.id...)
 	for _, n := range []uint64{st.horizon, st.size, st.tx} {
 		p.number(n)
 	}
 }
 
+// seal puts everything together: the length of the texts comes first.
+func (p *packer) seal(head int) []byte {
+	b := binary.LittleEndian.AppendUint64(p.b[:head:head], uint64(len(p.texts)))
+	b = append(append(b, p.b[head:]...), p.texts...)
+	return binary.LittleEndian.AppendUint32(b, crc32.Checksum(b, castagnoli()))
+}
+
 func (x *Index) encode() []byte {
-	p := &packer{[]byte(indexMagic)}
+	p := &packer{b: []byte(indexMagic)}
 	p.stamp(x.mark)
+	head := len(p.b)
 	p.number(uint64(x.statements))
 	p.number(uint64(len(x.actors)))
 	for _, a := range x.actors {
@@ -101,11 +111,15 @@ func (x *Index) encode() []byte {
 	for _, d := range x.docs {
 		p.document(d)
 	}
+	p.number(uint64(len(x.voices)))
+	for _, list := range x.voices {
+		p.numbers(list)
+	}
 	p.number(uint64(len(x.edges)))
 	for i := range x.edges {
 		p.edge(&x.edges[i])
 	}
-	return binary.LittleEndian.AppendUint32(p.b, crc32.Checksum(p.b, castagnoli()))
+	return p.seal(head)
 }
 
 func (p *packer) document(d Document) {
@@ -120,7 +134,7 @@ func (p *packer) document(d Document) {
 	p.number(uint64(d.Statements))
 }
 
-// edgeSize is the length of an edge without its speakers.
+// edgeSize is the length of an edge.
 const edgeSize = 4*4 + 2*8 + 2*4 + 4 + 4
 
 func (p *packer) edge(e *edge) {
@@ -131,18 +145,16 @@ func (p *packer) edge(e *edge) {
 	p.b = le.AppendUint64(le.AppendUint64(p.b, e.node), e.key)
 	p.b = le.AppendUint32(le.AppendUint32(p.b, uint32(e.date.first)), uint32(e.date.last))
 	p.b = append(p.b, byte(e.status), byte(e.polarity), byte(e.evidence), byte(e.certainty))
-	p.b = le.AppendUint32(p.b, uint32(len(e.speakers)))
-	for _, u := range e.speakers {
-		p.b = le.AppendUint32(p.b, u)
-	}
+	p.b = le.AppendUint32(p.b, e.voices)
 }
 
 // unpacker reads what packer wrote. After the first thing that does not fit it
 // gives zeros, and bad is set. The file has a checksum, so that happens only
 // where a program of another version wrote it.
 type unpacker struct {
-	b   []byte
-	bad bool
+	b     []byte
+	texts string // those not read yet
+	bad   bool
 }
 
 func (u *unpacker) take(n uint64) []byte {
@@ -161,12 +173,14 @@ func (u *unpacker) number() uint64 { return binary.LittleEndian.Uint64(u.take(8)
 func (u *unpacker) short() uint32 { return binary.LittleEndian.Uint32(u.take(4)) }
 
 func (u *unpacker) text() string {
-	n := uint64(u.short())
-	if n > uint64(len(u.b)) {
+	n := int(u.short())
+	if n > len(u.texts) {
 		u.bad = true
 		return ""
 	}
-	return string(u.take(n))
+	s := u.texts[:n]
+	u.texts = u.texts[n:]
+	return s
 }
 
 // count reads the length of a list whose parts take at least size bytes each.
@@ -188,7 +202,19 @@ func (u *unpacker) numbers() []uint32 {
 }
 
 func (u *unpacker) stamp() stamp {
-	return stamp{u.text(), u.number(), u.number(), u.number()}
+	id := string(u.take(u.number()))
+	return stamp{id, u.number(), u.number(), u.number()}
+}
+
+// split takes the texts off the end.
+func (u *unpacker) split() {
+	n := u.number()
+	if n > uint64(len(u.b)) {
+		u.bad = true
+		return
+	}
+	at := len(u.b) - int(n)
+	u.texts, u.b = string(u.b[at:]), u.b[:at]
 }
 
 func decodeIndex(raw []byte, now stamp) (*Index, error) {
@@ -204,6 +230,7 @@ func decodeIndex(raw []byte, now stamp) (*Index, error) {
 	if crc32.Checksum(raw[:len(raw)-4], castagnoli()) != binary.LittleEndian.Uint32(raw[len(raw)-4:]) {
 		return nil, errBadIndex
 	}
+	u.split()
 	x.statements = int(u.number())
 	x.actors = make([]actorEntry, u.count(24))
 	for i := range x.actors {
@@ -218,11 +245,15 @@ func decodeIndex(raw []byte, now stamp) (*Index, error) {
 	for i := range x.docs {
 		x.docs[i] = u.document()
 	}
+	x.voices = make([][]uint32, u.count(8))
+	for i := range x.voices {
+		x.voices[i] = u.numbers()
+	}
 	x.edges = make([]edge, u.count(edgeSize))
 	for i := range x.edges {
 		u.edge(&x.edges[i])
 	}
-	if u.bad || len(u.b) > 0 {
+	if u.bad || len(u.b)+len(u.texts) > 0 {
 		return nil, errBadIndex
 	}
 	x.publish()
@@ -252,13 +283,6 @@ func (u *unpacker) edge(e *edge) {
 		node: le.Uint64(b[16:]), key: le.Uint64(b[24:]),
 		date:   period{int32(le.Uint32(b[32:])), int32(le.Uint32(b[36:]))},
 		status: code(b[40]), polarity: code(b[41]), evidence: code(b[42]), certainty: code(b[43]),
-	}
-	n := le.Uint32(b[44:])
-	if uint64(n)*4 > uint64(len(u.b)) {
-		u.bad = true
-		return
-	}
-	for range n {
-		e.speakers = append(e.speakers, u.short())
+		voices: le.Uint32(b[44:]),
 	}
 }

@@ -147,7 +147,7 @@ func (s *search) shortest(t turn, left int) []uint32 {
 	if left <= 0 || !s.start(t) {
 		return nil
 	}
-	for gone := 0; gone < left; gone++ {
+	for gone := range left {
 		a, b := s.front.newest(), s.back.newest()
 		if len(a) == 0 || len(b) == 0 {
 			return nil

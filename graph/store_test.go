@@ -43,16 +43,17 @@ func TestPath(t *testing.T) {
 	}
 	var got []string
 	for _, p := range paths {
-		line := "us"
+		var line strings.Builder
+		line.WriteString("us")
 		for _, h := range p.Hops {
 			arrow := " -> "
 			if h.Backward() {
 				arrow = " <- "
 			}
 			st := h.Statements[0]
-			line += arrow + st.Edge + " (" + st.Status + " " + st.Evidence + ", " + st.Sentence.Text + ") " + h.To.Name
+			line.WriteString(arrow + st.Edge + " (" + st.Status + " " + st.Evidence + ", " + st.Sentence.Text + ") " + h.To.Name)
 		}
-		got = append(got, line)
+		got = append(got, line.String())
 	}
 	want := `us -> will-visit (planned`
 	t.Log(strings.Join(got, "\n"))

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"container/heap"
+	"maps"
 	"math"
 	"slices"
 )
@@ -207,9 +208,7 @@ func (w *walker) layers(left int) []map[state]price {
 	for range left {
 		last := all[len(all)-1]
 		next := make(map[state]price, len(last))
-		for at, p := range last {
-			next[at] = p
-		}
+		maps.Copy(next, last)
 		for at, p := range last {
 			w.before(at, func(from state, weight int64) {
 				if old, ok := next[from]; !ok || p.plus(weight).compare(old) < 0 {
