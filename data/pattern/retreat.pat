@@ -91,6 +91,8 @@ e.g. The reopening of the border between Jordan and Syria was praised. => Jordan
 frame released-to
 verb release free liberate ; [obj :person] [!of] source=subj target=obj
 e.g. Brazil has released Michel Temer. => Brazil released-to Michel Temer
+verb release free liberate ; [obj :demonym] [!of] source=subj target=obj
+e.g. Venezuela released seven Americans. => Venezuela released-to Americans
 verb return repatriate ; [obj] [!obj fire call visit troop power mandate favour favor focus attention @troops @territory :person] source=subj target=to theme=obj
 e.g. Belgium returned a sculpture to Algeria. => Belgium released-to Algeria
 verb release free liberate ; [obj @people @captive tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss theme=obj

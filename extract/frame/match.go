@@ -695,7 +695,7 @@ func (m *matcher) step(i int, name string, out []int) []int {
 			}
 			return out
 		}
-		return one(m.obj(i))
+		return m.objects(i, out)
 	case "iobj":
 		return one(m.iobj(i))
 	case "outer":
@@ -727,6 +727,25 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.events(i, out)
 	}
 	return m.prepositional(i, name, out)
+}
+
+// objects gives the object of verb i, and the name beside it where the parser has
+// parted a title from it: "congratulated President-elect Biden".
+func (m *matcher) objects(i int, out []int) []int {
+	o := m.obj(i)
+	if o < 0 {
+		return out
+	}
+	out = append(out, o)
+	if m.toks[o].Head != i || m.toks[o].Rel != "obj" || m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {
+		return out
+	}
+	for c := int(m.next[o]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "obj" && m.at[c] >= 0 {
+			return append(out, c)
+		}
+	}
+	return out
 }
 
 // owner gives the possessor of word i, which parsers also hang on a noun that

@@ -105,7 +105,7 @@ func (t *tree) lowCase(i int) int {
 
 func (t *tree) nextCase(i, c int) int {
 	for n := int(t.next[c]); n >= 0; n = int(t.next[n]) {
-		if t.toks[n].Rel == "case" && n == c+1 {
+		if t.toks[n].Rel == "case" && n == c+1 && t.toks[n].UPOS != "ADV" { // not "with over a million"
 			return n
 		}
 	}
