@@ -140,6 +140,9 @@ func (l *linker) pronoun(tok int, a asks) {
 		if _, inside := l.relativeSubject(tok); a.many && !(inside && a.how == possessive) {
 			if ids, from := l.joined(tok, a); len(ids) > 0 {
 				l.refPush(tok, tok, tok+1, Pronoun, "", ids, from, "pronoun", "the actors joined before it")
+				if a.how == possessive {
+					l.possessed(tok)
+				}
 				return
 			}
 		}
@@ -155,6 +158,18 @@ func (l *linker) pronoun(tok int, a asks) {
 		return
 	}
 	l.refPush(tok, tok, tok+1, Pronoun, l.cands[n].Type, l.cands[n].Actors, n, "pronoun", why)
+	if a.how == possessive {
+		l.possessed(tok)
+	}
+}
+
+// possessed looks at what a possessive pronoun, just resolved, belongs to.
+func (l *linker) possessed(tok int) {
+	n := len(l.cands) - 1
+	if len(l.cands[n].Actors) == 1 {
+		l.officeAfter(l.cands[n].first(), tok, tok+1, n)
+	}
+	l.servantsAfter(tok, tok, n)
 }
 
 // refPush adds the mention of an anaphor.

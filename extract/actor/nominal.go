@@ -251,3 +251,32 @@ func (l *linker) statesOf(c *cand) []string {
 	}
 	return nil
 }
+
+// servantsAfter makes a mention of an organ or servant that belongs to an owner
+// found by reference: "its forces", "the country's army", "his government".
+// tok is the possessor, first the first token of its phrase, from its candidate.
+func (l *linker) servantsAfter(tok, first, from int) {
+	h := l.s.Tokens[tok].Head
+	if h <= tok || h > tok+6 || l.at[h] >= 0 {
+		return
+	}
+	k := l.cls[h]
+	if k&agentNoun == 0 || k&privateNoun != 0 || l.s.Tokens[h].UPOS != "NOUN" {
+		return
+	}
+	for i := tok + 1; i < h; i++ {
+		if l.at[i] >= 0 || l.cls[i]&(privateNoun|formerWord) != 0 {
+			return
+		}
+	}
+	o := &l.cands[from]
+	ids := o.Actors
+	if o.Type == "person" {
+		if ids = l.statesOf(o); o.Private || k&(powerNoun|forceNoun) == 0 {
+			return
+		}
+	}
+	if len(ids) > 0 {
+		l.refPush(h, first, h+1, Nominal, typeOf(ids), ids, from, "agent-noun", "an organ or servant of the state or body")
+	}
+}

@@ -217,10 +217,19 @@ func (l *linker) fillOffice(c *cand) {
 		if theme == "" {
 			theme = x.words
 		}
-		role = Slug(strings.ToLower(theme)) + "-minister"
-		role = strings.Replace(role, "-minister-minister", "-minister", 1)
+		role = ministerOf(theme)
 	}
-	a := Actor{ID: officeID(role, of, to), Name: l.str(c.Span), Type: "office", Kind: role, Country: of}
+	c.Actors, c.Why = []string{l.newOffice(role, of, to)}, "the office: its holder on the date is not known"
+}
+
+// ministerOf names the office of a minister by what it is about.
+func ministerOf(theme string) string {
+	return strings.Replace(Slug(strings.ToLower(theme))+"-minister", "-minister-minister", "-minister", 1)
+}
+
+// newOffice makes an actor of an office whose holder is not known.
+func (l *linker) newOffice(role, of, to string) string {
+	a := Actor{ID: officeID(role, of, to), Type: "office", Kind: role, Country: of}
 	if o, ok := l.actor(of); ok {
 		a.Country = o.Country
 		a.Name = strings.ReplaceAll(role, "-", " ") + " of " + o.Name
@@ -228,7 +237,51 @@ func (l *linker) fillOffice(c *cand) {
 			a.Name += " to " + o2.Name
 		}
 	}
-	c.Actors, c.Why = []string{l.newActor(a)}, "the office: its holder on the date is not known"
+	return l.newActor(a)
+}
+
+// officeAfter resolves the title at token k that belongs to an owner found by
+// reference, as in "the country's president" or "its foreign minister"; first
+// and from are the first token and the candidate of the owner.
+func (l *linker) officeAfter(owner string, first, k, from int) {
+	if !strings.HasPrefix(owner, "country/") || k >= len(l.s.Tokens) {
+		return
+	}
+	end, row := l.titleFrom(k)
+	if end == 0 || !seated(l.t.title[row].role) || end < len(l.s.Tokens) && (l.at[end] >= 0 || l.s.Tokens[end].UPOS == "NOUN" || l.s.Tokens[end].UPOS == "PROPN") {
+		return
+	}
+	x := &l.t.title[row]
+	role := l.t.roleIn(x, owner)
+	switch {
+	case role == "ambassador" || role == "leader-of-org" || x.words == "minister":
+		return
+	case role == "minister":
+		role = ministerOf(x.words)
+	}
+	id, why := l.t.holder(role, owner, "", l.doc.Date), "held the office of "+role+" on "+l.doc.Date.String()
+	if id == "" {
+		id, why = l.newOffice(role, owner, ""), "the office: its holder on the date is not known"
+	}
+	l.refPush(end-1, first, end, Office, "person", []string{id}, from, "office", why)
+}
+
+// titleFrom gives the longest title that starts at token k: its end and row, or 0.
+func (l *linker) titleFrom(k int) (end int, row int32) {
+	h := l.low[k]
+	for j := k + 1; ; j++ {
+		e, ok := l.t.titles[h]
+		if !ok {
+			return end, row
+		}
+		if e >= 0 && !l.t.title[e].prefix {
+			end, row = j, e
+		}
+		if j == len(l.s.Tokens) || l.at[j-1] >= 0 {
+			return end, row
+		}
+		h = join(h, l.low[j])
+	}
 }
 
 // other is the office that may hold the one who is called by a role, where the tables have none of that name.
