@@ -239,12 +239,7 @@ func samePair(a, b *match) bool {
 }
 
 func (a *match) uses(i int) bool {
-	for _, u := range a.used {
-		if u == i {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(a.used, i)
 }
 
 func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *match, r *reading) Statement {

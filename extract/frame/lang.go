@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 )
@@ -129,7 +130,7 @@ func (p *patterns) readClasses(file, src string) error {
 			set = map[string]bool{}
 			p.classes[name] = set
 		}
-		for _, w := range strings.Fields(words) {
+		for w := range strings.FieldsSeq(words) {
 			set[w] = true
 		}
 	}
@@ -185,7 +186,7 @@ func (p *patterns) readLine(at position, relation string, pos byte, s string) (*
 	if !ok {
 		return nil, syntaxError(at, "the words and the roles are parted by ';'")
 	}
-	for _, w := range strings.Fields(words) {
+	for w := range strings.FieldsSeq(words) {
 		if name, isClass := strings.CutPrefix(w, "@"); isClass {
 			if p.classes[name] == nil {
 				return nil, syntaxError(at, "there is no class %s", name)
@@ -285,7 +286,7 @@ func (f *frame) readRole(at position, word string) error {
 		f.negative = value == "negative"
 		return nil
 	case "each":
-		for _, part := range strings.Split(value, "+") {
+		for part := range strings.SplitSeq(value, "+") {
 			alts, err := readRoutes(at, part)
 			if err != nil {
 				return err
@@ -306,7 +307,7 @@ func (f *frame) readRole(at position, word string) error {
 
 func readRoutes(at position, s string) ([]route, error) {
 	var alts []route
-	for _, a := range strings.Split(s, "|") {
+	for a := range strings.SplitSeq(s, "|") {
 		r, err := readRoute(at, a)
 		if err != nil {
 			return nil, err
@@ -320,10 +321,8 @@ func readRoute(at position, s string) (route, error) {
 	var r route
 	s, r.author = strings.CutSuffix(s, "*")
 	r.steps = strings.Split(s, ".")
-	for _, step := range r.steps {
-		if step == "" {
-			return r, syntaxError(at, "an empty step in the route %q", s)
-		}
+	if slices.Contains(r.steps, "") {
+		return r, syntaxError(at, "an empty step in the route %q", s)
 	}
 	return r, nil
 }

@@ -90,7 +90,7 @@ func (c *cues) add(line string) error {
 	if err != nil {
 		return err
 	}
-	for _, w := range strings.Fields(f[0]) {
+	for w := range strings.FieldsSeq(f[0]) {
 		one := &cue{kind: f[1], effect: e}
 		w, one.passive = strings.CutSuffix(w, "+pass")
 		if n := len(w); n > 2 && w[n-2] == '.' {
@@ -110,7 +110,7 @@ func (c *cues) add(line string) error {
 }
 
 func (c *cue) readDeps(s string) error {
-	for _, d := range strings.Fields(s) {
+	for d := range strings.FieldsSeq(s) {
 		if d[0] != '<' && d[0] != '>' {
 			return fmt.Errorf("dependency %q: want <RELATION or >RELATION", d)
 		}
@@ -130,7 +130,7 @@ func (c *cue) readDeps(s string) error {
 
 func readEffect(s string) (effect, error) {
 	e := effect{text: s}
-	for _, p := range strings.Split(s, ";") {
+	for p := range strings.SplitSeq(s, ";") {
 		k, v, _ := strings.Cut(p, "=")
 		switch k {
 		case "status":
@@ -202,7 +202,7 @@ func (m *matcher) parted(n, h int) bool {
 	}
 	quoted := false
 	from, to := min(n, h), max(n, h)
-	for i := 0; i < to; i++ {
+	for i := range to {
 		switch m.toks[i].Form {
 		case "\"", "“", "”", "``", "''":
 			quoted = !quoted

@@ -228,15 +228,15 @@ func (m *matcher) pathClues(c *clues, s, t int) {
 	for k := m.toks[s].Head; k >= 0; k = m.toks[k].Head {
 		up[k] = true
 	}
-	path := ""
+	var path strings.Builder
 	for k := m.toks[t].Head; k >= 0; k = m.toks[k].Head {
 		c.add("path", strings.ToLower(m.toks[k].Lemma))
-		path += " " + strings.ToLower(m.toks[k].Lemma)
+		path.WriteString(" " + strings.ToLower(m.toks[k].Lemma))
 		if up[k] {
 			break
 		}
 	}
-	c.add("paths", path)
+	c.add("paths", path.String())
 }
 
 // frameClues says which roots the frames see, around the two actors and elsewhere.

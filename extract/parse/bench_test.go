@@ -11,7 +11,7 @@ import (
 )
 
 func sentence(s string) (t text.Sentence) {
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		t.Tokens = append(t.Tokens, text.Token{Form: w})
 	}
 	return t

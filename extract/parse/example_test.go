@@ -15,7 +15,7 @@ func Example() {
 		panic(err)
 	}
 	var s text.Sentence
-	for _, w := range strings.Fields("Moscow invited the minister .") {
+	for w := range strings.FieldsSeq("Moscow invited the minister .") {
 		s.Tokens = append(s.Tokens, text.Token{Form: w})
 	}
 	p.Parse(&s)

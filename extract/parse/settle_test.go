@@ -49,7 +49,7 @@ func TestSettle(t *testing.T) {
 
 func tokens(s string) []text.Token {
 	var out []text.Token
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		f := strings.Split(w, "/")
 		head := int(f[3][0] - '0')
 		if f[3] == "-1" {

@@ -17,7 +17,7 @@ func sentences() (out []text.Sentence, tokens int) {
 		"\" We have asked the government to release the crew at once , \" the ambassador told reporters .",
 	} {
 		var t text.Sentence
-		for _, w := range strings.Fields(s) {
+		for w := range strings.FieldsSeq(s) {
 			t.Tokens = append(t.Tokens, text.Token{Form: w})
 		}
 		out, tokens = append(out, t), tokens+len(t.Tokens)

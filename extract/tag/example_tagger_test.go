@@ -15,7 +15,7 @@ func ExampleTagger() {
 		panic(err)
 	}
 	var s text.Sentence
-	for _, w := range strings.Fields("Norway sends grain") {
+	for w := range strings.FieldsSeq("Norway sends grain") {
 		s.Tokens = append(s.Tokens, text.Token{Form: w})
 	}
 	t.Tag(&s)

@@ -1,6 +1,7 @@
 package when
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -47,12 +48,7 @@ func (c *cursor) is(i int, kind string) bool {
 
 func (c *cursor) in(i int, words ...string) bool {
 	w := c.at(i)
-	for _, o := range words {
-		if w == o {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(words, w)
 }
 
 func (c *cursor) capital(i int) bool {
