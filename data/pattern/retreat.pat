@@ -31,7 +31,7 @@ verb cease halt stop suspend ; [obj @fighting war] [!with] each=subj
 e.g. Hamas and Israel ceased fire. => Hamas ceased-fire-with Israel
 verb agree accept declare sign reach announce ; [to|on|obj @truce] source=subj target=with|obj.with|to.with
 e.g. Israel accepted a truce with Hamas. => Israel ceased-fire-with Hamas
-verb agree accept declare sign reach announce observe ; [obj @truce] [!with] each=subj|obj.between
+verb agree accept declare sign reach announce observe ; [obj @truce] [!with] each=obj.between|subj
 e.g. Israel and Hamas accepted a truce. => Israel ceased-fire-with Hamas
 verb agree ; [to @truce] [!to.with] each=subj
 e.g. Israel and Hamas agreed to a truce. => Israel ceased-fire-with Hamas
@@ -79,7 +79,7 @@ e.g. Canada's sanctions waiver for Syria was praised. => Canada lifted-sanctions
 frame opened-border-with
 verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to|for theme=obj
 e.g. Jordan reopened its border with Syria. => Jordan opened-border-with Syria
-verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!to] each=subj|obj.between theme=obj
+verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!to] each=obj.between|subj theme=obj
 e.g. Jordan and Syria reopened the border. => Jordan opened-border-with Syria
 verb open reopen re-open ; [subj border crossing frontier checkpoint] each=subj.between|subj.adj
 e.g. The border between Iran and Iraq reopened. => Iran opened-border-with Iraq

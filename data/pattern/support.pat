@@ -105,7 +105,7 @@ e.g. Spain granted recognition to Palestine. => Spain recognised Palestine
 frame established-relations-with
 verb establish set~up initiate inaugurate ; [obj @relations] source=subj target=with
 e.g. Bhutan established diplomatic relations with Brazil. => Bhutan established-relations-with Brazil
-verb establish set~up initiate inaugurate ; [obj @relations] [!with] each=subj|obj.between
+verb establish set~up initiate inaugurate ; [obj @relations] [!with] each=obj.between|subj
 e.g. Bhutan and Brazil established diplomatic relations. => Bhutan established-relations-with Brazil
 verb open form begin start forge enter ; [obj @relations] [obj.mod @diplomatic] source=subj target=with
 e.g. Oman opened diplomatic relations with Cuba. => Oman established-relations-with Cuba
@@ -117,7 +117,7 @@ noun establishment opening ; [of @relations] each=between|of.between|by|of.adj|p
 e.g. The establishment of relations between Bahrain and Israel was praised. => Bahrain established-relations-with Israel
 verb normalise normalize ; [obj @relations] source=subj target=with
 e.g. Morocco normalised relations with Israel. => Morocco established-relations-with Israel
-verb normalise normalize ; [obj @relations] [!with] each=subj|obj.between|obj.adj
+verb normalise normalize ; [obj @relations] [!with] each=obj.between|subj|obj.adj
 e.g. Morocco and Israel normalised relations. => Morocco established-relations-with Israel
 noun normalisation normalization ; source=poss|by|outer|maker target=with|of.with
 e.g. Saudi Arabia's normalisation with Israel was praised. => Saudi Arabia established-relations-with Israel
@@ -127,7 +127,7 @@ e.g. The normalisation of relations between Sudan and Israel was praised. => Sud
 frame resumed-relations-with
 verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] source=subj target=with
 e.g. Iran restored relations with Saudi Arabia. => Iran resumed-relations-with Saudi Arabia
-verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] [!with] each=subj|obj.between|obj.adj
+verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] [!with] each=obj.between|subj|obj.adj
 e.g. Iran and Saudi Arabia restored relations. => Iran resumed-relations-with Saudi Arabia
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] source=poss|by|outer target=with|of.with
 e.g. Argentina's resumption of relations with Cuba was praised. => Argentina resumed-relations-with Cuba
@@ -137,7 +137,7 @@ e.g. The resumption of relations between Iran and Egypt was announced. => Iran r
 frame improved-relations-with
 verb @warm ; [obj @relations @cooperation trust alliance] source=subj target=with
 e.g. Vietnam strengthened ties with Japan. => Vietnam improved-relations-with Japan
-verb @warm ; [obj @relations @cooperation trust alliance] [!with] each=subj|obj.between|obj.adj
+verb @warm ; [obj @relations @cooperation trust alliance] [!with] each=obj.between|subj|obj.adj
 e.g. Vietnam and Japan strengthened their ties. => Vietnam improved-relations-with Japan
 verb improve warm thaw strengthen deepen blossom flourish normalise normalize grow ; [subj|obj @relations @cooperation] each=subj.between|subj.adj|subj.of|obj.between|obj.adj|obj.of
 e.g. Relations between Vietnam and Japan improved. => Vietnam improved-relations-with Japan
@@ -157,7 +157,7 @@ verb bury ; [obj hatchet difference] [!with] each=subj
 e.g. Qatar and Egypt buried the hatchet. => Qatar improved-relations-with Egypt
 verb ease defuse reduce lower de-escalate ; [obj tension friction hostility] source=subj target=with
 e.g. India eased tensions with Pakistan. => India improved-relations-with Pakistan
-verb ease defuse reduce lower de-escalate ; [obj tension friction hostility] [!with] each=subj|obj.between
+verb ease defuse reduce lower de-escalate ; [obj tension friction hostility] [!with] each=obj.between|subj
 e.g. India and Pakistan eased tensions. => India improved-relations-with Pakistan
 noun rapprochement reconciliation detente thaw reset thawing warming ; source=poss|subj|outer|maker target=with
 e.g. Turkey's rapprochement with Egypt continued. => Turkey improved-relations-with Egypt
@@ -171,7 +171,7 @@ e.g. An improvement in relations between Turkey and Egypt is near. => Turkey imp
 frame signed-agreement-with
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj
 e.g. Morocco signed an agreement with Spain. => Morocco signed-agreement-with Spain
-verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] [!with] each=subj|obj.between theme=obj
+verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] [!with] each=obj.between|subj theme=obj
 e.g. Morocco and Spain signed a treaty. => Morocco signed-agreement-with Spain
 noun signing signature conclusion initialling ; [of @agreement] each=between|by|of.between|of.by|poss theme=of
 e.g. The signing of a treaty between Morocco and Spain was praised. => Morocco signed-agreement-with Spain

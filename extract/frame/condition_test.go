@@ -188,3 +188,15 @@ func TestWillingToCooperate(t *testing.T) {
 		}
 	}
 }
+
+// TestUntitled keeps the person of a title and not the body it names.
+func TestUntitled(t *testing.T) {
+	toks := []text.Token{{UPOS: "PROPN"}, {UPOS: "NOUN"}, {UPOS: "PROPN"}, {UPOS: "CCONJ"}, {UPOS: "PROPN"}}
+	m := &matcher{tree: newTree(toks, &words{}), who: &actor.Result{Mentions: []actor.Mention{
+		{First: 0, End: 1, Type: "org"}, {First: 2, End: 3, Type: "person"}, {First: 4, End: 5, Type: "person"},
+	}}}
+	got := m.untitled([]ref{{0, "org/commission"}, {1, "person/juncker"}, {2, "person/tusk"}})
+	if len(got) != 2 || got[0].id != "person/juncker" || got[1].id != "person/tusk" {
+		t.Errorf("kept %v", got)
+	}
+}

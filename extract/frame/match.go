@@ -398,10 +398,29 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 			out = appendNew(out, got)
 		}
 		if len(out) > 0 {
-			return out
+			return m.untitled(out)
 		}
 	}
 	return nil
+}
+
+// untitled drops an organisation or a state that is only part of the title of a
+// person beside it: "European Commission President Juncker".
+func (m *matcher) untitled(refs []ref) []ref {
+	if len(refs) < 2 {
+		return refs
+	}
+	kept := refs[:0:0]
+	for _, r := range refs {
+		title := false
+		for _, q := range refs {
+			title = title || q.mention > r.mention && m.titles(r.mention, q.mention)
+		}
+		if !title {
+			kept = append(kept, r)
+		}
+	}
+	return kept
 }
 
 func appendNew(out, more []ref) []ref {
