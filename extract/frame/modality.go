@@ -714,8 +714,20 @@ func (r *reading) seal() scope {
 	return scope{}
 }
 
+// becameFirst reports whether verb h says that its subject became the first, so that
+// "to visit" tells what it did.
+func (m *matcher) becameFirst(h int) bool {
+	if h < 0 || m.toks[h].Lemma != "become" {
+		return false
+	}
+	c := m.child(h, "xcomp", "obj")
+	return c >= 0 && m.ranked(c)
+}
+
 func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
 	switch {
+	case prep == "to" && m.becameFirst(m.toks[n].Head):
+		return s
 	case prep == "to" || prep == "in-order" || prep == "so-as":
 		r.set(purpose)
 		return s
