@@ -40,11 +40,3 @@ func parsePeriod(s string) (period, error) {
 }
 
 func (p period) known() bool { return p != period{} }
-
-// until gives the period from the start of p to the end of q.
-func (p period) until(q period) period {
-	if p.known() && q.known() && q.last > p.last {
-		p.last = q.last
-	}
-	return p
-}

@@ -14,8 +14,6 @@ import (
 	"github.com/cayleygraph/quad/pquads"
 	bolt "go.etcd.io/bbolt"
 	pb "google.golang.org/protobuf/proto"
-
-	"entente/data/vocab"
 )
 
 // primitives visits Cayley's log, which holds every node and every quad as one
@@ -167,5 +165,3 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 	})
 	return st, err
 }
-
-func docIRI(id string) quad.IRI { return quad.IRI(vocab.NSDoc + id) }

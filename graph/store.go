@@ -64,7 +64,7 @@ type Store struct {
 // is none.
 func Open(dir string, o Options) (*Store, error) {
 	if o.ReadOnly && !disk.Exists(filepath.Join(dir, fileName)) {
-		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE...", ErrNone, dir, dir)
+		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE", ErrNone, dir, dir)
 	}
 	if !o.ReadOnly {
 		if err := disk.MakeFolder(dir); err != nil {
