@@ -99,3 +99,16 @@ func BenchmarkFilteredPath(b *testing.B) {
 	benchPaths(b, Query{Status: []string{"actual"}, Evidence: []string{"asserted"}})
 }
 func BenchmarkWeightedPaths(b *testing.B) { benchPaths(b, Query{K: 5, Weighted: true}) }
+
+// BenchmarkReadIndex is what opening a graph with a saved index takes, without
+// reading the file.
+func BenchmarkReadIndex(b *testing.B) {
+	x := zipfIndex(edgesWanted(b))
+	raw := x.encode()
+	b.SetBytes(int64(len(raw)))
+	for b.Loop() {
+		if _, err := decodeIndex(raw, x.mark); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
