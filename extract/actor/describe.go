@@ -86,10 +86,24 @@ func (l *linker) both(tok, first int, k class) {
 	if len(ids) < 2 && want != "person" {
 		ids, from = l.behind(tok, limit)
 	}
-	if len(ids) != 2 {
+	if len(ids) != 2 || l.oneActs(tok, ids) {
 		return
 	}
 	l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
+}
+
+// oneActs reports whether one of two is the subject of the clause in which both
+// are spoken of: in "China urged both sides", China is not one of them.
+func (l *linker) oneActs(tok int, ids []string) bool {
+	if strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") {
+		return false
+	}
+	rel := l.s.Tokens[tok].Rel
+	if rel != "obj" && rel != "iobj" && !strings.HasPrefix(rel, "obl") {
+		return false
+	}
+	n := l.clauseSubject(tok)
+	return n >= 0 && len(l.cands[n].Actors) == 1 && slices.Contains(ids, l.cands[n].Actors[0])
 }
 
 // behind looks for the states of the persons and bodies named just before.

@@ -115,6 +115,9 @@ func (l *linker) proper(i int) bool {
 	if i == 0 && (len(l.family[l.low[0]]) > 0 || len(t.Form) > 2 && l.upperOnly(0) && !l.upperOnly(min(1, len(l.s.Tokens)-1))) {
 		return true
 	}
+	if i > 0 && (t.XPOS == "VB" || t.XPOS == "VBP" || t.XPOS == "MD") && l.s.Tokens[i-1].UPOS == "PROPN" && (i+1 == len(l.s.Tokens) || l.s.Tokens[i+1].UPOS != "PROPN") {
+		return true // "Menachem Begin", "Theresa May"
+	}
 	return t.UPOS == "PROPN" || t.XPOS == "NNP" || t.XPOS == "NNPS" || t.UPOS == "" || i > 0 && (t.UPOS == "NOUN" || t.UPOS == "X" || t.UPOS == "ADJ")
 }
 

@@ -107,12 +107,22 @@ func (l *linker) title(h titleHit) {
 	case p.end < len(l.s.Tokens) && l.personAt(p.end):
 		l.appoint(&p, int(l.at[p.end]), false)
 	case p.end+1 < len(l.s.Tokens) && l.s.Tokens[p.end].Form == "," && p.owner >= 0 && l.personAt(l.pastHonour(p.end+1)):
-		l.appoint(&p, int(l.at[l.pastHonour(p.end+1)]), true)
+		n := int(l.at[l.pastHonour(p.end+1)])
+		l.appoint(&p, n, true)
+		l.leanOn(l.officeMention(&p), n)
 	case p.from > 1 && l.s.Tokens[p.from-1].Form == "," && l.personEnds(p.from-1) >= 0:
-		l.appoint(&p, l.personEnds(p.from-1), true)
-		l.officeMention(&p)
+		n := l.personEnds(p.from - 1)
+		l.appoint(&p, n, true)
+		l.leanOn(l.officeMention(&p), n)
 	default:
 		l.officeMention(&p)
+	}
+}
+
+// leanOn ties an office mention to the name of its holder beside it.
+func (l *linker) leanOn(office, holder int) {
+	if office >= 0 {
+		l.cands[office].Antecedent = holder
 	}
 }
 
