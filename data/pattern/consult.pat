@@ -16,7 +16,7 @@ e.g. Emmanuel Macron conferred with Germany in Berlin. => Emmanuel Macron met-wi
 verb sit~down meet~up ; source=subj target=with
 e.g. Joe Biden sat down with Xi Jinping in Bali. => Joe Biden met-with Xi Jinping
 verb sit~down meet~up ; [!with] each=subj
-e.g. Joe Biden and Xi Jinping sat down in Bali. => Joe Biden met-with Xi Jinping
+e.g. Joe Biden and Xi Jinping have sat down in Bali. => Joe Biden met-with Xi Jinping
 verb shake ; [obj hand] source=subj target=with
 e.g. Donald Trump shook hands with Kim Jong-un in Singapore. => Donald Trump met-with Kim Jong-un
 verb shake ; [obj hand] [!with] each=subj
@@ -148,7 +148,7 @@ e.g. Narendra Modi welcomed Emmanuel Macron in Jaipur. => Narendra Modi welcomed
 verb receive get ; [obj welcome reception] [!obj.mod hostile cold frosty cool chilly] source=from target=subj
 e.g. Vladimir Putin received a warm welcome from China. => China welcomed Vladimir Putin
 noun welcome ; source=subj|by|from|poss target=obj|to|for
-e.g. China gave a warm welcome to Vladimir Putin. => China welcomed Vladimir Putin
+e.g. China's welcome for Russia was praised. => China welcomed Russia
 
 frame sent-envoy-to
 verb send dispatch despatch ; [obj @envoy] source=subj target=to theme=obj

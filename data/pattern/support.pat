@@ -72,7 +72,7 @@ e.g. Narendra Modi condoled with Nepal. => Narendra Modi condoled-with Nepal
 verb offer send express convey extend ; [obj condolence sympathy commiseration] source=subj target=to|with|for|over theme=obj.for
 e.g. Vladimir Putin offered his condolences to Iran. => Vladimir Putin condoled-with Iran
 noun condolence commiseration ; source=poss|subj|from|by target=to|with|for|obj|over
-e.g. The condolences from Russia to Iran were published. => Russia condoled-with Iran
+e.g. Russia's condolences to Iran were published. => Russia condoled-with Iran
 verb send write deliver address convey ; [obj letter message telegram note] [obj.of condolence sympathy] source=subj target=to|iobj
 e.g. Xi Jinping sent a message of condolence to Iran. => Xi Jinping condoled-with Iran
 
@@ -118,7 +118,7 @@ e.g. The establishment of relations between Bahrain and Israel was praised. => B
 verb normalise normalize ; [obj @relations] source=subj target=with
 e.g. Morocco normalised relations with Israel. => Morocco established-relations-with Israel
 verb normalise normalize ; [obj @relations] [!with] each=obj.between|subj|obj.adj
-e.g. Morocco and Israel normalised relations. => Morocco established-relations-with Israel
+e.g. Sudan and Israel normalised their relations. => Sudan established-relations-with Israel
 noun normalisation normalization ; source=poss|by|outer|maker target=with|of.with
 e.g. Saudi Arabia's normalisation with Israel was praised. => Saudi Arabia established-relations-with Israel
 noun normalisation normalization ; each=between|of.between|adj|of.adj|poss
