@@ -24,17 +24,22 @@ func NewsFiles() []string {
 }
 
 // ReadNews reads texts from the folder dir, each once, and cuts them into
-// sentences of tokens. Those too short or too long to learn from are left out.
+// sentences of tokens. Those too short or too long to learn from are left out,
+// and rows marked as standing in a test set.
 func ReadNews(dir string, t *token.Tokenizer) ([]text.Sentence, error) {
 	var out []text.Sentence
 	seen := map[string]bool{}
 	for _, name := range NewsFiles() {
 		err := eachLine(filepath.Join(dir, name), func(line []byte) error {
-			var item struct{ Text string }
+			var item struct {
+				Text    string
+				InPLV   bool `json:"in_plv_test"`
+				InCoped bool `json:"in_coped_test"`
+			}
 			if err := json.Unmarshal(line, &item); err != nil {
 				return err
 			}
-			if seen[item.Text] {
+			if item.InPLV || item.InCoped || seen[item.Text] {
 				return nil
 			}
 			seen[item.Text] = true
