@@ -68,7 +68,7 @@ func Read(r io.Reader) iter.Seq2[Row, error] {
 // the actors.
 type Case struct {
 	extract.Result
-	Phrases []Phrase
+	Nominees []Nominee
 
 	x       *extract.Extractor
 	points  *text.Points
@@ -82,7 +82,7 @@ func Prepare(x *extract.Extractor, id, plain string) *Case {
 	c.Actors = withPhrases(c.Sentences, c.Actors)
 	x.Relate(&c.Result)
 	c.pattern = c.mainEvents()
-	c.Phrases = c.phrases()
+	c.Nominees = c.nominees()
 	return c
 }
 

@@ -3,7 +3,6 @@ package coped
 import (
 	"strconv"
 
-	"entente/extract/frame"
 	"entente/internal/train/linear"
 )
 
@@ -13,22 +12,30 @@ type Sample struct {
 	Case *Case
 }
 
+// Passes over the rows; people agree less on spans than on quad classes.
+const (
+	spanPasses = 15
+	quadPasses = 40
+)
+
 // inner is how many parts the rows are cut into to choose spans that the voice
 // has not been shown, which is what the quad voice meets later.
 const inner = 5
 
-// Train fits both voices.
+// Train fits the voices. A row of spans alone has a quad class below zero.
 func Train(set []Sample) Voices {
 	var quads []linear.Example
 	for k := range inner {
 		v := TrainSpans(split(set, inner, k, false))
 		for _, s := range split(set, inner, k, true) {
-			if !s.Row.PLVTest {
+			if !s.Row.PLVTest && s.Row.Quad >= 0 {
 				quads = append(quads, linear.Example{Features: s.Case.QuadFeatures(s.Case.Spans(v)), Class: strconv.Itoa(s.Row.Quad)})
 			}
 		}
 	}
-	return Voices{Span: TrainSpans(set), Quad: linear.Train(quads, []string{"0", "1", "2", "3", "4"})}
+	v := TrainSpans(set)
+	v.Quad = linear.Train(quads, []string{"0", "1", "2", "3", "4"}, quadPasses)
+	return v
 }
 
 // split gives part k of the rows cut into folds, or all others.
@@ -42,19 +49,27 @@ func split(set []Sample, folds, k int, part bool) []Sample {
 	return out
 }
 
-// TrainSpans fits the voice that chooses among phrases.
-func TrainSpans(set []Sample) *frame.Voice {
-	var phrases []linear.Example
+// TrainSpans fits the voices that choose words and draw phrases.
+func TrainSpans(set []Sample) Voices {
+	var words, drawings []linear.Example
 	for _, s := range set {
 		if !s.Row.Spanned || s.Row.PLVTest {
 			continue
 		}
-		for i := range s.Case.Phrases {
-			p := &s.Case.Phrases[i]
-			phrases = append(phrases, linear.Example{Features: p.Features, Class: s.Case.Class(p, &s.Row)})
+		for i := range s.Case.Nominees {
+			n := &s.Case.Nominees[i]
+			class := s.Case.Class(n, &s.Row)
+			words = append(words, linear.Example{Features: n.Features, Class: class})
+			if class == None {
+				continue
+			}
+			for j := range n.Drawings {
+				d := &n.Drawings[j]
+				drawings = append(drawings, linear.Example{Features: d.Features, Class: s.Case.DrawingClass(d, &s.Row)})
+			}
 		}
 	}
-	return linear.Train(phrases, PhraseClasses())
+	return Voices{Head: linear.Train(words, Classes(), spanPasses), Draw: linear.Train(drawings, Classes(), spanPasses)}
 }
 
 // CrossValidate codes each fold of the rows with voices that were trained on the

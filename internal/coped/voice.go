@@ -11,23 +11,36 @@ import (
 
 // The files of the voices.
 const (
-	SpanModel = "model/span.gz"
+	HeadModel = "model/head.gz"
+	DrawModel = "model/draw.gz"
 	QuadModel = "model/quad.gz"
 )
 
 // How sure the choice of a phrase has to be, in steps of a weight: a wrong span
 // costs less than a missing one.
-const enough = -1000
+const enough = -1800
 
-// Voices are the two that were trained on the set.
+// Places of the classes in Classes.
+const (
+	each = iota
+	none
+	source
+	target
+)
+
+// Voices are those that were trained on the set.
 type Voices struct {
-	Span *frame.Voice // classes of a phrase
+	Head *frame.Voice // classes of a word
+	Draw *frame.Voice // classes of a drawing
 	Quad *frame.Voice // quad classes, as digits
 }
 
-// Load reads the two voices.
+// Load reads the voices.
 func Load(fsys fs.FS) (v Voices, err error) {
-	if v.Span, err = frame.LoadVoice(fsys, SpanModel); err != nil {
+	if v.Head, err = frame.LoadVoice(fsys, HeadModel); err != nil {
+		return v, err
+	}
+	if v.Draw, err = frame.LoadVoice(fsys, DrawModel); err != nil {
 		return v, err
 	}
 	v.Quad, err = frame.LoadVoice(fsys, QuadModel)
@@ -42,7 +55,7 @@ type Spans struct {
 
 // Events gives the events that the voices hear.
 func (c *Case) Events(v Voices) []Event {
-	s := c.Spans(v.Span)
+	s := c.Spans(v)
 	class, _ := v.Quad.Best(c.QuadFeatures(s))
 	quad, _ := strconv.Atoi(class)
 	events := []Event{}
@@ -60,19 +73,17 @@ func at(spans []text.Span, i int) text.Span {
 	return spans[min(i, len(spans)-1)]
 }
 
-// Spans chooses among the phrases with a voice.
-func (c *Case) Spans(v *frame.Voice) Spans {
-	each, none := slices.Index(v.Classes, Each), slices.Index(v.Classes, None)
-	source, target := slices.Index(v.Classes, Source), slices.Index(v.Classes, Target)
-	scores := make([][]int32, len(c.Phrases))
-	for i := range c.Phrases {
-		_, scores[i] = v.Best(c.Phrases[i].Features)
+// Spans chooses words with the head voice, and draws them with the drawing voice.
+func (c *Case) Spans(v Voices) Spans {
+	scores := make([][]int32, len(c.Nominees))
+	for i := range c.Nominees {
+		_, scores[i] = v.Head.Best(c.Nominees[i].Features)
 	}
-	// best gives the phrase that most is one of the classes yes and none of no.
+	// best gives the word that most is one of the classes yes and none of no.
 	best := func(yes, no []int, except text.Span) int {
 		at, top := -1, int32(enough)
 		for i, s := range scores {
-			if m := most(s, yes) - most(s, no); m > top && !c.Phrases[i].Span.Overlaps(except) {
+			if m := most(s, yes) - most(s, no); m > top && !c.Nominees[i].word.Overlaps(except) {
 				at, top = i, m
 			}
 		}
@@ -82,24 +93,39 @@ func (c *Case) Spans(v *frame.Voice) Spans {
 	s := best([]int{source, each}, []int{none, target}, text.Span{})
 	if s < 0 {
 		if t := best([]int{target, each}, []int{none, source}, text.Span{}); t >= 0 {
-			out.Targets, out.sentence = []text.Span{c.Phrases[t].Span}, c.Phrases[t].sentence
+			out.Targets, out.sentence = []text.Span{c.Nominees[t].draw(v.Draw, target)}, c.Nominees[t].sentence
 		}
 		return out
 	}
-	sp := c.Phrases[s].Span
-	out.Sources, out.sentence = []text.Span{sp}, c.Phrases[s].sentence
+	out.sentence = c.Nominees[s].sentence
 	if scores[s][each] > scores[s][source] {
-		out.Targets = []text.Span{sp}
+		sp := c.Nominees[s].draw(v.Draw, each)
+		out.Sources, out.Targets = []text.Span{sp}, []text.Span{sp}
 		if o := best([]int{each}, []int{none, source, target}, sp); o >= 0 {
-			out.Sources = append(out.Sources, c.Phrases[o].Span)
-			out.Targets = []text.Span{c.Phrases[o].Span, sp}
+			op := c.Nominees[o].draw(v.Draw, each)
+			out.Sources, out.Targets = []text.Span{sp, op}, []text.Span{op, sp}
 		}
 		return out
 	}
+	sp := c.Nominees[s].draw(v.Draw, source)
+	out.Sources = []text.Span{sp}
 	if t := best([]int{target, each}, []int{none, source}, sp); t >= 0 {
-		out.Targets = []text.Span{c.Phrases[t].Span}
+		out.Targets = []text.Span{c.Nominees[t].draw(v.Draw, target)}
 	}
 	return out
+}
+
+// draw gives the words of a phrase that most are of a class.
+func (n *Nominee) draw(v *frame.Voice, class int) text.Span {
+	best, top := text.Span{}, int32(0)
+	for i := range n.Drawings {
+		d := &n.Drawings[i]
+		_, s := v.Best(d.Features)
+		if m := s[class] - s[none]; i == 0 || m > top {
+			best, top = d.Span, m
+		}
+	}
+	return best
 }
 
 func most(scores []int32, of []int) int32 {

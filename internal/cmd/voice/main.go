@@ -2,8 +2,8 @@
 // are worth: the voice on PLOVER roots on rows of the PLV set, those on spans and
 // quad classes on rows of the coped set.
 //
-//	go run ./internal/cmd/voice -set plv -rows ../shared/eval/plv/train.jsonl -out data
-//	go run ./internal/cmd/voice -set coped -rows ../shared/eval/coped/train.jsonl -out data
+//	go run ./internal/cmd/voice -set plv -out data
+//	go run ./internal/cmd/voice -set coped -spans ../shared/eval/coped/train_spans_only.jsonl -out data
 package main
 
 import (
@@ -24,11 +24,15 @@ import (
 	"entente/internal/train/linear"
 )
 
+// passes over the rows of the PLV set.
+const passes = 40
+
 func main() {
 	set := flag.String("set", "plv", "set to train on: plv or coped")
 	rows := flag.String("rows", "", "rows of the set; ../shared/eval/SET/train.jsonl by default")
 	folds := flag.Int("folds", 5, "folds of the cross-validation; 0 for none")
 	out := flag.String("out", "", "folder of the data to write the models to")
+	spans := flag.String("spans", "", "coped: further rows, of spans alone, to train on")
 	cv := flag.String("cv", "", "coped: file for what cross-validation predicts, as the set's scorer reads it")
 	flag.Parse()
 	if *rows == "" {
@@ -39,7 +43,7 @@ func main() {
 	case "plv":
 		err = roots(*rows, *folds, *out)
 	case "coped":
-		err = quads(*rows, *folds, *cv, *out)
+		err = quads(*rows, *spans, *folds, *cv, *out)
 	default:
 		err = fmt.Errorf("no set %q: plv or coped", *set)
 	}
@@ -59,7 +63,7 @@ func roots(rows string, folds int, out string) error {
 	if out == "" {
 		return nil
 	}
-	return write(linear.Train(set, classes), out, "model/voice.gz")
+	return write(linear.Train(set, classes, passes), out, "model/voice.gz")
 }
 
 func write(v *frame.Voice, dir, name string) error {
@@ -74,8 +78,8 @@ func write(v *frame.Voice, dir, name string) error {
 }
 
 // quads trains the voices of the coped set.
-func quads(rows string, folds int, cv, out string) error {
-	set, err := samples(rows)
+func quads(rows, spans string, folds int, cv, out string) error {
+	set, err := samples(rows, false)
 	if err != nil {
 		return err
 	}
@@ -87,15 +91,26 @@ func quads(rows string, folds int, cv, out string) error {
 	if out == "" {
 		return nil
 	}
+	if spans != "" {
+		more, err := samples(spans, true)
+		if err != nil {
+			return err
+		}
+		set = append(set, more...)
+	}
 	v := coped.Train(set)
-	if err := write(v.Span, out, coped.SpanModel); err != nil {
+	if err := write(v.Head, out, coped.HeadModel); err != nil {
+		return err
+	}
+	if err := write(v.Draw, out, coped.DrawModel); err != nil {
 		return err
 	}
 	return write(v.Quad, out, coped.QuadModel)
 }
 
-// samples reads the rows of the coped set through the pipeline.
-func samples(name string) ([]coped.Sample, error) {
+// samples reads rows of the coped set through the pipeline; bare are those of
+// spans alone.
+func samples(name string, bare bool) ([]coped.Sample, error) {
 	x, err := extract.New(data.FS)
 	if err != nil {
 		return nil, err
@@ -109,6 +124,9 @@ func samples(name string) ([]coped.Sample, error) {
 	for row, err := range coped.Read(f) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		if bare {
+			row.Spanned, row.Quad = true, -1
 		}
 		set = append(set, coped.Sample{Row: row, Case: coped.Prepare(x, row.ID, row.Text)})
 	}
@@ -168,7 +186,7 @@ func validate(set []linear.Example, classes []string, k int) {
 				in = append(in, e)
 			}
 		}
-		v := linear.Train(in, classes)
+		v := linear.Train(in, classes, passes)
 		for i, e := range set {
 			if i%k != fold {
 				continue

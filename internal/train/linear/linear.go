@@ -15,17 +15,16 @@ type Example struct {
 	Class    string
 }
 
-// What is trained: passes over the rows, step size, and how strongly weights are
-// drawn to zero.
+// How it is trained: step size, and how strongly weights are drawn to zero.
 const (
-	epochs = 40
-	rate   = 0.1
-	ridge  = 1e-3
-	scale  = 1024 // integer steps of a weight of one
+	rate  = 0.1
+	ridge = 1e-3
+	scale = 1024 // integer steps of a weight of one
 )
 
-// Train fits a voice. The same rows give the same weights.
-func Train(set []Example, classes []string) *frame.Voice {
+// Train fits a voice in some passes over the rows: fewer where the rows contradict
+// each other. The same rows give the same weights.
+func Train(set []Example, classes []string, passes int) *frame.Voice {
 	n := len(classes)
 	w := make([]float64, frame.VoiceSize*n)
 	g := make([]float64, frame.VoiceSize*n) // squared gradients, for AdaGrad
@@ -36,7 +35,7 @@ func Train(set []Example, classes []string) *frame.Voice {
 		order[i] = i
 	}
 	p := make([]float64, n)
-	for range epochs {
+	for range passes {
 		rng.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, k := range order {
 			e := &set[k]
@@ -50,7 +49,7 @@ func Train(set []Example, classes []string) *frame.Voice {
 	}
 	out := make([]int16, len(w))
 	for i := range out {
-		out[i] = int16(max(-32000, min(32000, math.Round(sum[i]/epochs*scale))))
+		out[i] = int16(max(-32000, min(32000, math.Round(sum[i]/float64(passes)*scale))))
 	}
 	return frame.NewVoice(classes, out)
 }
