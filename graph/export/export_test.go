@@ -173,10 +173,16 @@ func foreignCount(t *testing.T, tool, format, input string) int {
 	t.Helper()
 	cmd := exec.Command("rapper", "-q", "-i", format, "-o", "nquads", "-", "http://base/")
 	if tool == "rdflib" {
-		if exec.Command("python3", "-c", "import rdflib").Run() != nil {
+		python := ""
+		for _, name := range []string{"python3", "/usr/bin/python3"} { // Debian's, where another comes first
+			if python == "" && exec.Command(name, "-c", "import rdflib").Run() == nil {
+				python = name
+			}
+		}
+		if python == "" {
 			t.Skip("python3-rdflib is not installed")
 		}
-		cmd = exec.Command("python3", "-c", `import sys, rdflib
+		cmd = exec.Command(python, "-c", `import sys, rdflib
 d = rdflib.Dataset() if hasattr(rdflib, "Dataset") else rdflib.ConjunctiveGraph()
 d.parse(data=sys.stdin.read(), format="`+format+`")
 for q in d.quads((None, None, None, None)): print("quad")`)
