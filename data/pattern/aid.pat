@@ -21,6 +21,8 @@ verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech l
 e.g. Azerbaijan supplied cigarettes to Moldova. => Azerbaijan supplied-cigarette-to Moldova
 verb provide give grant send extend lend offer ; [obj aid assistance support help] [obj.mod] source=subj target=to|iobj|for theme=obj
 e.g. Denmark provided military assistance to Ukraine. => Denmark supplied-military-assistance-to Ukraine
+verb send provide donate deliver give supply ship ; [obj @goods @weapon @relief @aidnoun] [to help assist aid support] source=subj target=to.obj theme=obj
+e.g. Turkey has sent generators to help Ukraine. => Turkey supplied-generator-to Ukraine
 verb supply provide equip arm furnish outfit ; [with] source=subj target=obj theme=with
 e.g. Iran equipped Hezbollah with rockets. => Iran supplied-rocket-to Hezbollah
 verb receive obtain get acquire import secure accept gain take ; [obj @goods @weapon @relief @aidnoun] [!obj support backing endorsement] source=from target=subj theme=obj

@@ -77,6 +77,8 @@ verb station base garrison ; source=subj|obj target=in|at
 e.g. Russia stationed troops in Armenia. => Russia stationed-forces-in Armenia
 verb deploy station ; [obj|obj.of @weapon system shield battery] source=subj target=in theme=obj
 e.g. The United States deployed missiles in South Korea. => United States stationed-forces-in South Korea
+verb serve ; [subj @troops] [in :country] source=subj target=in
+e.g. Irish soldiers served in Lebanon. => Irish soldiers stationed-forces-in Lebanon
 verb maintain keep have operate run ; [obj base presence @troops garrison] source=subj target=in|obj.in theme=obj
 e.g. Turkey maintains a base in Qatar. => Turkey stationed-forces-in Qatar
 noun base garrison ; [in :country :place] source=poss|maker|of target=in

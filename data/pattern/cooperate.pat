@@ -67,6 +67,10 @@ noun drill exercise manoeuvre maneuver wargame war-game ; source=poss|subj|by|ou
 e.g. China's drills with Russia continued. => China drilled-with Russia
 noun drill exercise manoeuvre maneuver wargame war-game ; each=between|subj|by|of|adj|poss
 e.g. The drills by China and Russia continued. => China drilled-with Russia
+noun round series ; [of @drill] source=poss|subj|outer target=with|of.with
+e.g. Jordan began a new round of exercises with Egypt. => Jordan drilled-with Egypt
+noun round series ; [of @drill] each=subj
+e.g. Jordan and Egypt began a new round of exercises. => Jordan drilled-with Egypt
 noun game ; [mod war] source=poss|subj|outer target=with
 e.g. China held war games with Russia. => China drilled-with Russia
 noun game ; [mod war] each=between|subj|by|of|adj|poss

@@ -77,7 +77,7 @@ noun relief waiver exemption ; [mod|from @sanctions] source=poss|by|maker|subj t
 e.g. Canada's sanctions waiver for Syria was praised. => Canada lifted-sanctions-on Syria
 
 frame opened-border-with
-verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to|for theme=obj
+verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to*|for theme=obj
 e.g. Jordan reopened its border with Syria. => Jordan opened-border-with Syria
 verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!to] each=obj.between|subj theme=obj
 e.g. Jordan and Syria reopened the border. => Jordan opened-border-with Syria

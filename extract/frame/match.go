@@ -244,13 +244,20 @@ func (m *matcher) satisfies(c condition, i int) int {
 	for _, r := range c.routes {
 		for _, k := range m.follow(i, r.steps, nil) {
 			for ; k >= 0; k = m.child(k, "conj") {
-				if c.words == nil || c.words[strings.ToLower(m.toks[k].Lemma)] || c.words[strings.ToLower(m.toks[k].Form)] || m.isOf(c.words, k) {
+				if c.words == nil || m.isWord(c.words, k) || m.isOf(c.words, k) {
 					return k
+				}
+				if counted := m.measured(k); counted != k && m.isWord(c.words, counted) { // "some of its troops"
+					return counted
 				}
 			}
 		}
 	}
 	return -1
+}
+
+func (m *matcher) isWord(words map[string]bool, k int) bool {
+	return words[strings.ToLower(m.toks[k].Lemma)] || words[strings.ToLower(m.toks[k].Form)]
 }
 
 // isOf reports whether the actor named at word k is of a type or kind that the
@@ -524,7 +531,11 @@ func (m *matcher) actorsHere(k int) []ref {
 		return []ref{{n, m.who.Mentions[n].Actors[0]}}
 	}
 	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
-		for _, step := range []string{"poss", "adj", "of", "from"} {
+		steps := []string{"poss", "adj", "of", "from"}
+		if strings.EqualFold(m.toks[k].Lemma, "counterpart") { // "their Chinese counterparts" are not theirs
+			steps = steps[1:]
+		}
+		for _, step := range steps {
 			if got := m.named(k, step); len(got) > 0 {
 				return got
 			}
@@ -716,7 +727,7 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		}
 		return m.objects(i, out)
 	case "iobj":
-		return one(m.iobj(i))
+		return one(m.receiver(i))
 	case "outer":
 		return one(m.outer(i))
 	case "inside":
@@ -746,6 +757,27 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.events(i, out)
 	}
 	return m.prepositional(i, name, out)
+}
+
+// receiver gives who is given something by verb i. Parsers also take the name for
+// a part of the gift: "gave [the Pentagon permission]".
+func (m *matcher) receiver(i int) int {
+	if k := m.iobj(i); k >= 0 {
+		return k
+	}
+	if !m.verbal(i) || !m.p.classes["giving"][m.toks[i].Lemma] {
+		return -1
+	}
+	o := m.obj(i)
+	if o < 0 || m.nominal(m.prepositional(i, "to", nil)) {
+		return -1
+	}
+	for c := int(m.first[o]); c >= 0 && c < o; c = int(m.next[c]) {
+		if m.toks[c].Rel == "compound" && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind != actor.Adjective {
+			return c
+		}
+	}
+	return -1
 }
 
 // objects gives the object of verb i, and the name beside it where the parser has
