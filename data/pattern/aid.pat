@@ -19,7 +19,7 @@ verb hand supply ship deliver provide donate transfer airlift gift lease lend ha
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
 verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech letter] source=subj target=to theme=obj
 e.g. Azerbaijan supplied cigarettes to Moldova. => Azerbaijan supplied-cigarette-to Moldova
-verb provide give grant send extend lend offer ; [obj aid assistance support help] [obj.mod] source=subj target=to|iobj|for theme=obj
+verb provide give grant send lend ; [obj aid assistance support help] [obj.mod] source=subj target=to|iobj|for theme=obj
 e.g. Denmark provided military assistance to Ukraine. => Denmark supplied-military-assistance-to Ukraine
 verb send provide donate deliver give supply ship ; [obj @goods @weapon @relief @aidnoun] [to help assist aid support] source=subj target=to.obj theme=obj
 e.g. Turkey has sent generators to help Ukraine. => Turkey supplied-generator-to Ukraine

@@ -14,7 +14,7 @@ verb stage hold begin call organise organize start join lead ; [obj @rally] sour
 e.g. Hezbollah organised rallies against Israel. => Hezbollah protested-against Israel
 verb go ; [on strike] source=subj target=against*|on.against*|at* theme=over
 e.g. Alexei Navalny went on strike against Russia. => Alexei Navalny protested-against Russia
-verb take ; [to street streets] source=subj target=against*|outside* theme=over
+verb take ; [to street streets] source=subj target=against*|outside*|to.against*|to.outside* theme=over
 e.g. Hezbollah took to the streets against Israel. => Hezbollah protested-against Israel
 verb stop halt ; [obj work] source=subj target=at*|against*|outside* theme=over
 e.g. Hezbollah stopped work at Huawei. => Hezbollah protested-against Huawei

@@ -34,7 +34,7 @@ verb vote ; source=subj target=against* theme=against
 e.g. Hungary voted against Ukraine in the council. => Hungary opposed Ukraine
 verb come~out argue lobby campaign ; [!obj] source=subj target=against* theme=against
 e.g. Poland argued against Russia in Brussels. => Poland opposed Russia
-adj opposed hostile resistant averse ; source=subj target=to* theme=to
+adj opposed hostile resistant averse ; source=bearer target=to* theme=to
 e.g. Spain was opposed to the Moroccan plan. => Spain opposed Moroccan
 noun opposition objection resistance hostility ; source=poss|by|of|from|maker|subj target=to* theme=to
 e.g. Hungary's opposition to Ukraine has hardened. => Hungary opposed Ukraine

@@ -55,7 +55,7 @@ noun surrender capitulation ; [!of territory @people @suspect] source=poss|of|by
 e.g. Japan's surrender to the United States was noted. => Japan surrendered-to United States
 
 frame ceded-territory-to
-verb cede surrender return hand hand~over give give~back relinquish transfer ; [obj @territory] [!obj zone border] source=subj target=to theme=obj
+verb cede surrender return hand hand~over give give~back relinquish transfer ; [obj @territory control sovereignty] [!obj zone border] source=subj target=to theme=obj
 e.g. Egypt ceded the islands to Saudi Arabia. => Egypt ceded-territory-to Saudi Arabia
 noun return cession handover transfer ; [of @territory] source=poss|by|from target=to theme=of
 e.g. Egypt's cession of the islands to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
@@ -93,7 +93,7 @@ verb release free liberate ; [obj :person] [!of] source=subj target=obj
 e.g. Brazil has released Michel Temer. => Brazil released-to Michel Temer
 verb release free liberate ; [obj :demonym] [!of] source=subj target=obj
 e.g. Venezuela released seven Americans. => Venezuela released-to Americans
-verb return repatriate ; [obj] [!obj fire call visit troop power mandate favour favor focus attention @troops @territory :person] source=subj target=to theme=obj
+verb return repatriate ; [obj] [!obj fire call visit troop power mandate control power favour favor focus attention @troops @territory :person] source=subj target=to theme=obj
 e.g. Belgium returned a sculpture to Algeria. => Belgium released-to Algeria
 verb release free liberate ; [obj @people @captive tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss theme=obj
 e.g. Hamas released an Israeli hostage. => Hamas released-to Israeli

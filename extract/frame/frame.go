@@ -51,7 +51,7 @@ func Load(fsys fs.FS) (*Frames, error) {
 		return nil, err
 	}
 	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
-		support: p.classes["support"], happen: p.classes["happen"], object: p.classes["control"], during: p.classes["during"],
+		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"], during: p.classes["during"],
 	}}
 	for _, one := range p.frames {
 		if _, ok := rel.Get(one.relation); !ok {
@@ -307,10 +307,14 @@ func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) 
 	}
 }
 
-// thing gives the word for what is handed over: its lemma, but "arms" for arms.
+// thing gives the word for what is handed over: its lemma, but "arms" for arms
+// and "money" for a sum.
 func (f *Frames) thing(t *text.Token) string {
 	if form := strings.ToLower(t.Form); f.patterns.classes["plural"][form] {
 		return form
+	}
+	if strings.ContainsAny(t.Form, "$€£¥") {
+		return "money"
 	}
 	return strings.ToLower(t.Lemma)
 }

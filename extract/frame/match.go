@@ -718,6 +718,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return one(i)
 	case "subj":
 		return one(m.second(m.subj(i)))
+	case "bearer":
+		return one(m.surface(i))
 	case "obj":
 		if !m.verbal(i) {
 			if v := m.carrier(i); v >= 0 {
@@ -858,10 +860,13 @@ func (m *matcher) events(i int, out []int) []int {
 }
 
 // hyphened reports whether the name at word k, seen from word i, is part of a
-// word that says something else: "Iran-backed", "pro-Russian", but not
+// word that says something else: "Iran-backed", "pro-Russian", "non-NATO", but not
 // "Saudi-led", "Seoul-Moscow".
 func (m *matcher) hyphened(k, i int) bool {
 	n := &m.who.Mentions[m.at[k]]
+	if f := strings.ToLower(m.toks[k].Form); strings.HasPrefix(f, "non-") || strings.HasPrefix(f, "anti-") {
+		return true
+	}
 	if a := n.First - 2; a >= 0 && m.in[a] < 0 && m.suffix(n.First) {
 		return true
 	}

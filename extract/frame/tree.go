@@ -24,6 +24,7 @@ type words struct {
 	support map[string]bool // verbs that only carry an event noun: pay a visit
 	happen  map[string]bool // verbs that carry it as their subject: talks took place
 	object  map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
+	asking  map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
 	during  map[string]bool // prepositions that tie an event noun to its clause
 }
 
@@ -234,6 +235,9 @@ func (t *tree) controller(h, depth int) int {
 // holder gives whose plan, refusal or right it is: the possessor of the noun, or
 // the subject of the verb that carries it.
 func (t *tree) holder(noun, depth int) int {
+	if t.words.asking[t.toks[noun].Lemma] { // "Kim's invitation to visit" is to somebody else
+		return t.oblique(noun, "to")
+	}
 	if p := t.child(noun, "nmod:poss"); p >= 0 {
 		return p
 	}
@@ -361,6 +365,9 @@ func (t *tree) nounSubj(i int) int {
 		return t.nounSubj(k.Head)
 	case "obl", "advmod":
 		if t.preposition(i) == "as" {
+			if o := t.obj(k.Head); o >= 0 && o != i && t.verbal(k.Head) { // "named Brazil as an ally"
+				return o
+			}
 			return t.surface(k.Head)
 		}
 	}
@@ -416,10 +423,25 @@ func (t *tree) outer(i int) int {
 			h = t.toks[h].Head
 		}
 	}
-	if h < 0 || !t.verbal(h) {
+	for h >= 0 && (!t.verbal(h) || t.parted(i, h)) { // what stands outside a quotation belongs to who says it
+		h = t.toks[h].Head
+	}
+	if h < 0 {
 		return -1
 	}
 	return t.surface(h)
+}
+
+// parted reports whether one of two words stands in a quotation and the other outside.
+func (t *tree) parted(a, b int) bool {
+	marks := 0
+	for i := min(a, b); i < max(a, b); i++ {
+		switch t.toks[i].Form {
+		case "\"", "“", "”", "``", "''":
+			marks++
+		}
+	}
+	return marks%2 == 1
 }
 
 // misread gives the subject of a past tense that was taken for a participle
