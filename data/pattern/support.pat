@@ -49,7 +49,7 @@ e.g. Donald Trump expressed admiration for Vladimir Putin. => Donald Trump prais
 frame thanked
 verb thank ; source=subj target=obj theme=for
 e.g. Volodymyr Zelensky thanked Germany for the tanks. => Volodymyr Zelensky thanked Germany
-noun thanks gratitude appreciation thank ; source=poss|subj|from|by target=to|obj theme=for
+noun thanks gratitude appreciation thank ; source=poss|subj|from|by target=to*|obj|for* theme=for
 e.g. Volodymyr Zelensky expressed gratitude to Poland. => Volodymyr Zelensky thanked Poland
 adj grateful thankful indebted ; source=subj target=to theme=for
 e.g. Ukraine is grateful to Poland. => Ukraine thanked Poland
