@@ -3,6 +3,8 @@
 # Understandings, invitations, proposals, offers, promises.
 
 frame agreed-with
+verb agree consent ; [to|on @agreement] source=subj target=to.with|on.with theme=to|on
+e.g. Finland agreed to a deal with the United States. => Finland agreed-with United States
 verb agree concur ; source=subj target=with theme=on|to|obj
 e.g. Russia agreed with Turkey on a plan. => Russia agreed-with Turkey
 verb agree concur ; [!with] each=subj theme=on|to|obj

@@ -5,6 +5,8 @@
 frame supported
 verb support back endorse champion uphold ; source=subj target=obj*
 e.g. Brazil supported the Indian proposal. => Brazil supported Indian
+verb agree concur ; [with assessment view position statement analysis decision conclusion] source=subj target=with*
+e.g. France agreed with the British assessment. => France supported British
 verb agree ; [comp] [!to] source=subj target=with
 e.g. Japan agrees with India that the law is good. => Japan supported India
 verb side sympathise sympathize empathise ; source=subj target=with
