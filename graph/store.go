@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -155,10 +156,20 @@ func (s *Store) reopen() error {
 	return s.open()
 }
 
-// view runs fn over one state of the file.
-func (s *Store) view(fn func(tx *bolt.Tx) error) error {
+// view runs fn over one state of the file. A page of a damaged file can lead bolt
+// outside of its memory; that is an error here, and not the end of the process.
+func (s *Store) view(fn func(tx *bolt.Tx) error) (err error) {
 	s.guard.RLock()
 	defer s.guard.RUnlock()
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if bad := recover(); bad != nil {
+			if _, fault := bad.(interface{ Addr() uintptr }); !fault {
+				panic(bad)
+			}
+			err = fmt.Errorf("%w: %s: %v", ErrDamaged, s.dir, bad)
+		}
+	}()
 	if s.db == nil {
 		return fmt.Errorf("the graph %s is closed", s.dir)
 	}
