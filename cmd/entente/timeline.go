@@ -116,7 +116,7 @@ func spark(t *term.Terminal, rels *vocab.Relations, list []graph.Statement) {
 	good, bad := map[string]int{}, map[string]int{}
 	var years []string
 	for i := range list {
-		year := whenOf(&list[i])[:4]
+		year, _, _ := strings.Cut(whenOf(&list[i]), "-")
 		if !slices.Contains(years, year) {
 			years = append(years, year)
 		}
@@ -130,9 +130,9 @@ func spark(t *term.Terminal, rels *vocab.Relations, list []graph.Statement) {
 	}
 	var up, down, axis strings.Builder
 	for _, y := range years {
-		up.WriteString(term.Pad(bar(good[y]), 7))
-		down.WriteString(term.Pad(bar(bad[y]), 7))
-		axis.WriteString(term.Pad(y, 7))
+		up.WriteString(term.Pad(bar(good[y]), 8))
+		down.WriteString(term.Pad(bar(bad[y]), 8))
+		axis.WriteString(term.Pad(y, 8))
 	}
 	fmt.Fprintf(t, "\n  cooperation  %s\n  conflict     %s\n               %s\n\n", t.Paint(term.Green, up.String()), t.Paint(term.Red, down.String()), strings.TrimSpace(axis.String()))
 }
