@@ -437,20 +437,20 @@ func (k *clues) role(toks []text.Token, d *Drawing, kind string) {
 	k.add("depth", strconv.Itoa(min(steps, 5)))
 	k.add("top", strings.ToLower(toks[subject].Lemma), path)
 	k.add("side", strconv.FormatBool(d.head < subject), relation(h))
-	has := ""
+	var has strings.Builder
 	for i := range toks {
 		if toks[i].Head != up || i == d.head {
 			continue
 		}
 		switch relation(&toks[i]) {
 		case "nsubj", "obj", "iobj", "xcomp", "ccomp":
-			has += " " + toks[i].Rel
+			has.WriteString(" " + toks[i].Rel)
 		case "obl":
-			has += " " + preposition(toks, i)
+			has.WriteString(" " + preposition(toks, i))
 		}
 	}
-	k.add("has", rel, has)
-	k.add("has", h.Rel, kind, has)
+	k.add("has", rel, has.String())
+	k.add("has", h.Rel, kind, has.String())
 	k.order(toks, d, subject)
 }
 
