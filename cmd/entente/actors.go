@@ -27,15 +27,11 @@ func (*actorsCmd) Help() string {
 }
 
 func (c *actorsCmd) Run(e *env) error {
-	store, err := c.open()
+	store, idx, err := c.openIndex(e)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	idx, err := store.Index(e.ctx)
-	if err != nil {
-		return err
-	}
 	name := strings.Join(c.Name, " ")
 	found := idx.Actors()
 	if name != "" {

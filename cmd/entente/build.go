@@ -30,6 +30,21 @@ func (f *graphFlag) open() (*graph.Store, error) {
 	return s, explain(err)
 }
 
+// openIndex opens the graph for reading, with its actors and paths at hand. The
+// caller closes the store.
+func (f *graphFlag) openIndex(e *env) (*graph.Store, *graph.Index, error) {
+	store, err := f.open()
+	if err != nil {
+		return nil, nil, err
+	}
+	idx, err := store.Index(e.ctx)
+	if err != nil {
+		store.Close()
+		return nil, nil, err
+	}
+	return store, idx, nil
+}
+
 // explain adds what to do about an error of the store.
 func explain(err error) error {
 	switch {

@@ -41,15 +41,11 @@ func (c *queryCmd) Run(e *env) error {
 		}
 		c.Gizmo = string(raw)
 	}
-	store, err := c.open()
+	store, idx, err := c.openIndex(e)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	idx, err := store.Index(e.ctx)
-	if err != nil {
-		return err
-	}
 	rows := 0
 	for row, err := range store.Gizmo(e.ctx, c.Gizmo, graph.GizmoOptions{Limit: c.Limit, Timeout: c.Timeout}) {
 		if err != nil {
@@ -141,15 +137,11 @@ Examples:
 }
 
 func (c *replCmd) Run(e *env) error {
-	store, err := c.open()
+	store, idx, err := c.openIndex(e)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	idx, err := store.Index(e.ctx)
-	if err != nil {
-		return err
-	}
 	o := graph.ReplOptions{Limit: c.Limit, Timeout: c.Timeout}
 	in, isFile := e.in.(*os.File)
 	if !isFile || !e.out.IsTerminal || !term.IsTerminal(in) {

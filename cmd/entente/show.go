@@ -28,15 +28,11 @@ func (*showCmd) Help() string {
 }
 
 func (c *showCmd) Run(e *env) error {
-	store, err := c.open()
+	store, idx, err := c.openIndex(e)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	idx, err := store.Index(e.ctx)
-	if err != nil {
-		return err
-	}
 	who, err := resolve(e, idx, c.Name)
 	if err != nil {
 		return err

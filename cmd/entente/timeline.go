@@ -28,15 +28,11 @@ Examples:
 }
 
 func (c *timelineCmd) Run(e *env) error {
-	store, err := c.open()
+	store, idx, err := c.openIndex(e)
 	if err != nil {
 		return err
 	}
 	defer store.Close()
-	idx, err := store.Index(e.ctx)
-	if err != nil {
-		return err
-	}
 	a, err := resolve(e, idx, c.A)
 	if err != nil {
 		return err

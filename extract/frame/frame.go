@@ -91,15 +91,10 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 	var out []Statement
 	var quote quoteState
 	told := map[event][]string{}
-	next, roles := 0, 0
+	roles := 0
 	for n := range sents {
 		s := &sents[n]
-		m := newMatcher(f.patterns, f.words, s, n, who)
-		for ; next < len(who.Mentions) && who.Mentions[next].Sentence <= n; next++ {
-			if who.Mentions[next].Sentence == n {
-				m.place(next)
-			}
-		}
+		m := f.matcher(sents, n, who)
 		first := len(out)
 		for ; roles < len(who.Roles) && who.Roles[roles].Sentence <= n; roles++ {
 			m.title(&who.Roles[roles])
@@ -179,7 +174,7 @@ func (m *matcher) span(r ref) text.Span {
 // quoter gives who speaks the quotation that this sentence leaves open.
 func (m *matcher) quoter(c *cues) []string {
 	for i := len(m.toks) - 1; i >= 0; i-- {
-		if t := m.toks[i].Form; t == "\"" || t == "“" || t == "``" {
+		if opensQuote(m.toks[i].Form) {
 			for j := i + 1; j < len(m.toks); j++ {
 				if m.toks[j].UPOS == "VERB" {
 					r := m.read(c, j)
@@ -245,28 +240,16 @@ func (a *match) uses(i int) bool {
 func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *match, r *reading) Statement {
 	st := Statement{
 		Subject: c.source.id, Object: c.target.id, Relation: c.frame.relation, Core: c.frame.relation,
-		Status: r.status, Polarity: "positive", Certainty: r.certainty, Evidence: r.evidence, Source: dedupe(r.sources),
+		Status: r.status, Polarity: r.polarity(c.frame), Certainty: r.certainty, Evidence: r.evidence,
+		Source:   slices.Compact(slices.Clone(r.sources)),
 		Sentence: s.Span, SubjectSpan: m.span(c.source), ObjectSpan: m.span(c.target),
 		Trigger: m.toks[c.trigger].Span, Cues: r.cues, Rule: c.frame.at,
-	}
-	if r.negative != c.frame.negative {
-		st.Polarity = "negative"
 	}
 	if c.frame.status != "" && st.Status == actual {
 		st.Status = c.frame.status
 	}
 	f.theme(&st, doc, m, c)
 	return st
-}
-
-func dedupe(ids []string) []string {
-	var out []string
-	for _, id := range ids {
-		if len(out) == 0 || out[len(out)-1] != id {
-			out = append(out, id)
-		}
-	}
-	return out
 }
 
 // theme names what is handed over or talked about, and where the relation

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"sort"
 	"strings"
 
 	"entente/extract/actor"
@@ -43,6 +44,16 @@ func newMatcher(p *patterns, w *words, s *text.Sentence, sent int, who *actor.Re
 	m.at, m.in = make([]int, len(s.Tokens)), make([]int, len(s.Tokens))
 	for i := range m.at {
 		m.at[i], m.in[i] = -1, -1
+	}
+	return m
+}
+
+// matcher makes the matcher of sentence n, with the actors that who has found there.
+func (f *Frames) matcher(sents []text.Sentence, n int, who *actor.Result) *matcher {
+	m := newMatcher(f.patterns, f.words, &sents[n], n, who)
+	first := sort.Search(len(who.Mentions), func(k int) bool { return who.Mentions[k].Sentence >= n })
+	for k := first; k < len(who.Mentions) && who.Mentions[k].Sentence == n; k++ {
+		m.place(k)
 	}
 	return m
 }

@@ -181,7 +181,7 @@ func (m *matcher) read(c *cues, e int) reading {
 	for n := e; ; {
 		m.below(c, &r, n, e, s)
 		h := m.toks[n].Head
-		if h < 0 || m.parted(n, h) {
+		if h < 0 || m.disjoint(n, h) {
 			break
 		}
 		s = m.above(c, &r, n, h, s)
@@ -194,22 +194,20 @@ func (m *matcher) read(c *cues, e int) reading {
 	return r
 }
 
-// parted reports whether a semicolon outside quotation marks stands between the
+// disjoint reports whether a semicolon outside quotation marks stands between the
 // clause of n and its governor h: a new statement, though the parser has hung it on the old.
-func (m *matcher) parted(n, h int) bool {
+func (m *matcher) disjoint(n, h int) bool {
 	if rel := base(m.toks[n].Rel); rel != "parataxis" && rel != "conj" && rel != "ccomp" || !m.verbal(n) {
 		return false
 	}
 	quoted := false
 	from, to := min(n, h), max(n, h)
 	for i := range to {
-		switch m.toks[i].Form {
-		case "\"", "“", "”", "``", "''":
+		switch form := m.toks[i].Form; {
+		case opensQuote(form) || closesQuote(form):
 			quoted = !quoted
-		case ";":
-			if i > from && !quoted {
-				return true
-			}
+		case form == ";" && i > from && !quoted:
+			return true
 		}
 	}
 	return false
@@ -257,10 +255,7 @@ func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
 		r.evidence = stronger(r.evidence, e.evidence)
 	}
 	if e.reset {
-		r.sealed = true
-		if r.status == "" {
-			r.status = actual
-		}
+		r.seal()
 	}
 	k := &m.toks[at]
 	r.cues = append(r.cues, Cue{Span: k.Span, Word: c.word, Effect: e.text})
@@ -314,6 +309,14 @@ func (r *reading) compose() {
 		}
 		r.negative = true
 	}
+}
+
+// polarity is that of an event which frame f names: a frame may turn it over.
+func (r *reading) polarity(f *frame) string {
+	if r.negative != f.negative {
+		return "negative"
+	}
+	return "positive"
 }
 
 // below collects the cues that hang on word n, which is the event word e or stands above it.
@@ -704,6 +707,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	return r.seal()
 }
 
+// seal ends the reach of what lies above; nothing of it holds the event any more.
 func (r *reading) seal() scope {
 	if !r.sealed {
 		r.sealed = true
@@ -808,13 +812,11 @@ type quoteState struct {
 func (q *quoteState) inside(s *text.Sentence) bool {
 	began := q.open
 	for i := range s.Tokens {
-		switch s.Tokens[i].Form {
-		case "“", "``":
-			q.open = true
-		case "”", "''":
-			q.open = false
-		case "\"":
+		switch opens, closes := opensQuote(s.Tokens[i].Form), closesQuote(s.Tokens[i].Form); {
+		case opens && closes: // the straight mark does both
 			q.open = !q.open
+		case opens || closes:
+			q.open = opens
 		}
 	}
 	return began

@@ -18,12 +18,7 @@ type Near struct {
 
 // Near gives, for sentence n of a document, the frames that nearly matched.
 func (f *Frames) Near(sents []text.Sentence, n int, who *actor.Result) []Near {
-	m := newMatcher(f.patterns, f.words, &sents[n], n, who)
-	for k := range who.Mentions {
-		if who.Mentions[k].Sentence == n {
-			m.place(k)
-		}
-	}
+	m := f.matcher(sents, n, who)
 	var out []Near
 	for i := range m.toks {
 		if len(m.matches(i)) > 0 {

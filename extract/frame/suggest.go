@@ -11,12 +11,7 @@ import (
 // target, then anywhere. It is a guess for coders of given pairs, and makes no
 // statement.
 func (f *Frames) Suggest(sents []text.Sentence, n int, who *actor.Result, source, target text.Span) (Code, bool) {
-	m := newMatcher(f.patterns, f.words, &sents[n], n, who)
-	for k := range who.Mentions {
-		if who.Mentions[k].Sentence == n {
-			m.place(k)
-		}
-	}
+	m := f.matcher(sents, n, who)
 	for _, i := range m.outwards(m.headIn(source), m.headIn(target)) {
 		if fr := m.fits(i, f); fr != nil {
 			r := m.read(f.cues, i)
@@ -68,11 +63,7 @@ func (m *matcher) fits(i int, f *Frames) *frame {
 // leaves out folded in: what is asked for or owed is a request, hostility that
 // has ended is a retreat.
 func (f *Frames) folded(fr *frame, r *reading) Code {
-	st := Statement{Core: fr.relation, Status: r.status, Polarity: "positive", Evidence: "asserted"}
-	if r.negative != fr.negative {
-		st.Polarity = "negative"
-	}
-	return f.Fold(&st)
+	return f.Fold(&Statement{Core: fr.relation, Status: r.status, Polarity: r.polarity(fr), Evidence: "asserted"})
 }
 
 // Fold is Code for coders that want a code for every statement: modality is
@@ -108,13 +99,9 @@ func (f *Frames) Fold(st *Statement) Code {
 // count events; a statement needs both.
 func (f *Frames) Events(doc *text.Document, sents []text.Sentence, who *actor.Result) []Statement {
 	var out []Statement
-	next := 0
 	for n := range sents {
 		s := &sents[n]
-		m := newMatcher(f.patterns, f.words, s, n, who)
-		for ; next < len(who.Mentions) && who.Mentions[next].Sentence <= n; next++ {
-			m.place(next)
-		}
+		m := f.matcher(sents, n, who)
 		dates := f.dates.Find(s, doc.Date)
 		for i := range s.Tokens {
 			fr := m.fits(i, f)
@@ -123,11 +110,8 @@ func (f *Frames) Events(doc *text.Document, sents []text.Sentence, who *actor.Re
 			}
 			r := m.read(f.cues, i)
 			st := Statement{
-				Relation: fr.relation, Core: fr.relation, Status: r.status, Polarity: "positive", Certainty: r.certainty,
+				Relation: fr.relation, Core: fr.relation, Status: r.status, Polarity: r.polarity(fr), Certainty: r.certainty,
 				Evidence: r.evidence, Sentence: s.Span, Trigger: s.Tokens[i].Span, Cues: r.cues, Rule: fr.at,
-			}
-			if r.negative != fr.negative {
-				st.Polarity = "negative"
 			}
 			m.date(&st, i, dates)
 			out = append(out, st)

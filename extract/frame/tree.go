@@ -436,13 +436,18 @@ func (t *tree) outer(i int) int {
 func (t *tree) parted(a, b int) bool {
 	marks := 0
 	for i := min(a, b); i < max(a, b); i++ {
-		switch t.toks[i].Form {
-		case "\"", "“", "”", "``", "''":
+		if form := t.toks[i].Form; opensQuote(form) || closesQuote(form) {
 			marks++
 		}
 	}
 	return marks%2 == 1
 }
+
+// opensQuote reports whether a token can open a quotation; the straight mark also closes one.
+func opensQuote(form string) bool { return form == "\"" || form == "“" || form == "``" }
+
+// closesQuote reports whether a token can close a quotation.
+func closesQuote(form string) bool { return form == "\"" || form == "”" || form == "''" }
 
 // misread gives the subject of a past tense that was taken for a participle
 // before its object ("Germany voiced concern"), or -1: a name stands right before

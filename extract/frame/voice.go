@@ -84,8 +84,7 @@ func (v *Voice) Write(w io.Writer) error {
 	return z.Close()
 }
 
-// Best gives the class with the highest score, and by how much it leads the
-// class that is asked for; of equals the first.
+// Best gives the class with the highest score, of equals the first, and the scores of all.
 func (v *Voice) Best(features []uint32) (class string, scores []int32) {
 	scores = make([]int32, len(v.Classes))
 	for _, f := range features {
@@ -134,12 +133,7 @@ func Feature(parts ...string) uint32 {
 // spans: its words and their order around the two, the path between them, and
 // what the frames make of it. Either span may be zero.
 func (f *Frames) Features(sents []text.Sentence, n int, who *actor.Result, source, target text.Span) []uint32 {
-	m := newMatcher(f.patterns, f.words, &sents[n], n, who)
-	for k := range who.Mentions {
-		if who.Mentions[k].Sentence == n {
-			m.place(k)
-		}
-	}
+	m := f.matcher(sents, n, who)
 	c := &clues{seen: map[uint32]bool{}}
 	c.add("bias")
 	m.wordClues(c, source, target)
@@ -247,10 +241,7 @@ func (f *Frames) frameClues(c *clues, m *matcher, source, target text.Span) {
 			if k == 0 {
 				r = m.read(f.cues, i)
 			}
-			st := Statement{Core: x.frame.relation, Relation: x.frame.relation, Status: r.status, Polarity: "positive", Evidence: r.evidence}
-			if r.negative != x.frame.negative {
-				st.Polarity = "negative"
-			}
+			st := Statement{Core: x.frame.relation, Relation: x.frame.relation, Status: r.status, Polarity: r.polarity(x.frame), Evidence: r.evidence}
 			root := f.Code(&st).Root
 			where := "any"
 			sp, tp := m.who.Mentions[x.source.mention].Span, m.who.Mentions[x.target.mention].Span

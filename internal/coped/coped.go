@@ -8,15 +8,13 @@
 package coped
 
 import (
-	"bufio"
-	"encoding/json"
-	"fmt"
 	"io"
 	"iter"
 
 	"entente/extract"
 	"entente/extract/read"
 	"entente/extract/text"
+	"entente/internal/rows"
 )
 
 // Row is one row of the set. All but ID and Text are answers, and only for training.
@@ -44,25 +42,7 @@ type Coded struct {
 }
 
 // Read gives the rows of r; an error names its line.
-func Read(r io.Reader) iter.Seq2[Row, error] {
-	return func(yield func(Row, error) bool) {
-		in := bufio.NewScanner(r)
-		in.Buffer(nil, 1<<24)
-		for n := 1; in.Scan(); n++ {
-			var row Row
-			err := json.Unmarshal(in.Bytes(), &row)
-			if err != nil {
-				err = fmt.Errorf("line %d: %w", n, err)
-			}
-			if !yield(row, err) || err != nil {
-				return
-			}
-		}
-		if err := in.Err(); err != nil {
-			yield(Row{}, err)
-		}
-	}
-}
+func Read(r io.Reader) iter.Seq2[Row, error] { return rows.Read[Row](r) }
 
 // Case is a text that has been read by the pipeline, with its noun phrases among
 // the actors.

@@ -4,9 +4,6 @@
 package plv
 
 import (
-	"bufio"
-	"encoding/json"
-	"fmt"
 	"io"
 	"iter"
 	"sort"
@@ -17,6 +14,7 @@ import (
 	"entente/extract/frame"
 	"entente/extract/read"
 	"entente/extract/text"
+	"entente/internal/rows"
 )
 
 // The ids that stand for the given actors.
@@ -34,25 +32,7 @@ type Row struct {
 }
 
 // Read gives the rows of r; an error names its line.
-func Read(r io.Reader) iter.Seq2[Row, error] {
-	return func(yield func(Row, error) bool) {
-		in := bufio.NewScanner(r)
-		in.Buffer(nil, 1<<24)
-		for n := 1; in.Scan(); n++ {
-			var row Row
-			err := json.Unmarshal(in.Bytes(), &row)
-			if err != nil {
-				err = fmt.Errorf("line %d: %w", n, err)
-			}
-			if !yield(row, err) || err != nil {
-				return
-			}
-		}
-		if err := in.Err(); err != nil {
-			yield(Row{}, err)
-		}
-	}
-}
+func Read(r io.Reader) iter.Seq2[Row, error] { return rows.Read[Row](r) }
 
 // Case is a row that has been read by the pipeline.
 type Case struct {
