@@ -138,21 +138,5 @@ func among(wanted []string, value string) bool {
 
 // below reports whether a relation is one of wanted or stands under it.
 func below(rels *vocab.Relations, name string, wanted []string) bool {
-	return slices.ContainsFunc(rels.Ancestors(coreOf(rels, name).Name), func(up string) bool { return slices.Contains(wanted, up) })
-}
-
-// coreOf gives the relation of the table that an open relation was minted from:
-// the one with the same first and last word.
-func coreOf(rels *vocab.Relations, name string) vocab.Relation {
-	if r, ok := rels.Get(name); ok {
-		return r
-	}
-	words := strings.Split(name, "-")
-	for _, r := range rels.All() {
-		own := strings.Split(r.Name, "-")
-		if own[0] == words[0] && own[len(own)-1] == words[len(words)-1] {
-			return r
-		}
-	}
-	return vocab.Relation{}
+	return slices.ContainsFunc(rels.Ancestors(rels.Core(name).Name), func(up string) bool { return slices.Contains(wanted, up) })
 }

@@ -149,5 +149,5 @@ func sideOf(rels *vocab.Relations, st *graph.Statement) string {
 	if st.Polarity == "negative" {
 		return ""
 	}
-	return coreOf(rels, st.Relation).Quad
+	return rels.Core(st.Relation).Quad
 }

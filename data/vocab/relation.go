@@ -94,6 +94,23 @@ func (r *Relations) Get(name string) (Relation, bool) {
 	return r.list[i], true
 }
 
+// Core gives the relation of the table that an open relation was minted from: the
+// one with the same first and last word. Of a relation in the table it is that
+// itself, and of a stranger nothing.
+func (r *Relations) Core(name string) Relation {
+	if rel, ok := r.Get(name); ok {
+		return rel
+	}
+	words := strings.Split(name, "-")
+	for _, rel := range r.list {
+		own := strings.Split(rel.Name, "-")
+		if own[0] == words[0] && own[len(own)-1] == words[len(words)-1] {
+			return rel
+		}
+	}
+	return Relation{}
+}
+
 // All gives every relation in the order of the table. The caller must not change it.
 func (r *Relations) All() []Relation { return r.list }
 

@@ -1,0 +1,152 @@
+package draw
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"image/png"
+	"io"
+	"strings"
+	"sync"
+	"testing"
+
+	"entente/data/vocab"
+	"entente/graph"
+)
+
+func actor(id, name string) graph.Actor {
+	return graph.Actor{IRI: vocab.NSActor + id, ID: id, Name: name}
+}
+
+func statement(id string, s graph.Actor, edge string, o graph.Actor) graph.Statement {
+	return graph.Statement{
+		IRI: vocab.NSStatement + id, ID: id, Subject: s, Object: o, Edge: edge, Relation: edge, Status: "actual", Polarity: "positive",
+		Evidence: "asserted", Sentence: graph.Quote{Text: s.Name + " " + edge + ` <&amp;> "it" \N` + "\x01\n"},
+	}
+}
+
+func sides(relation string) Side {
+	return SideOf(map[string]string{"visited": "verbal-coop", "attacked": "material-conf"}[relation])
+}
+
+// path goes from Kim to Iran against the arrow of its second hop.
+func path() []graph.Path {
+	kim, ru, ir := actor("person/kim", "Kim"), actor("country/ru", "Russia"), actor("country/ir", `Iran "I" & Co`)
+	attacked := statement("03", ir, "attacked", ru)
+	attacked.Evidence = "alleged"
+	denied := statement("04", ir, "did-not-visit", ru)
+	denied.Polarity = "negative"
+	return []graph.Path{{Hops: []graph.Hop{
+		{From: kim, To: ru, Statements: []graph.Statement{statement("01", kim, "visited", ru), statement("02", kim, "visited", ru)}},
+		{From: ru, To: ir, Statements: []graph.Statement{attacked, denied}},
+	}}}
+}
+
+func TestDOT(t *testing.T) {
+	got := Paths(path(), Options{Side: sides, Title: "a path", Statement: func(st *graph.Statement) string { return "/s/" + st.ID }}).DOT()
+	for _, want := range []string{
+		`"person/kim" -> "country/ru" [label="visited 2×"`,
+		`color="#0072B2"`,
+		`URL="/s/01"`,
+		`"country/ru" -> "country/ir" [label="attacked (alleged)"`,
+		`style=dashed, dir=back`,
+		`style=dotted, dir=back`,
+		`<&amp;amp;> \"it\" \\N`,
+		`label="a path"`,
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %s in\n%s", want, got)
+		}
+	}
+}
+
+// texts gives the words that stand in an SVG.
+func texts(t *testing.T, svg string) string {
+	t.Helper()
+	var b strings.Builder
+	d := xml.NewDecoder(strings.NewReader(svg))
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return b.String()
+		}
+		if err != nil {
+			t.Fatalf("%v\n%s", err, svg)
+		}
+		if c, ok := token.(xml.CharData); ok {
+			b.Write(c)
+		}
+	}
+}
+
+func TestSVG(t *testing.T) {
+	var d Drawer
+	var first, second bytes.Buffer
+	p := Paths(path(), Options{Side: sides})
+	if err := errors.Join(d.SVG(t.Context(), &first, p), d.SVG(t.Context(), &second, p)); err != nil {
+		t.Fatal(err)
+	}
+	if first.String() != second.String() {
+		t.Error("two drawings of one picture differ")
+	}
+	words := texts(t, first.String())
+	for _, want := range []string{"Kim", "Russia", `Iran "I" & Co`, "visited 2×", "attacked (alleged)", "did not visit"} {
+		if !strings.Contains(words, want) {
+			t.Errorf("%s is not in the drawing: %s", want, words)
+		}
+	}
+}
+
+func TestPNG(t *testing.T) {
+	var d Drawer
+	var b bytes.Buffer
+	if err := d.PNG(t.Context(), &b, Paths(path(), Options{})); err != nil {
+		t.Fatal(err)
+	}
+	img, err := png.Decode(&b)
+	if err != nil || img.Bounds().Dx() < 100 || img.Bounds().Dy() < 100 {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestManyAtOnce(t *testing.T) {
+	var d Drawer
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			var b bytes.Buffer
+			if err := d.SVG(t.Context(), &b, Paths(path(), Options{})); err != nil || b.Len() == 0 {
+				t.Error(err)
+			}
+		})
+	}
+	all.Wait()
+}
+
+func TestWhatIsLeftOutIsSaid(t *testing.T) {
+	center := actor("country/ru", "Russia")
+	var list []graph.Statement
+	for i := range 10 {
+		other := actor(fmt.Sprintf("country/%c", 'a'+i), fmt.Sprintf("State %d", i))
+		for k := range i + 1 {
+			list = append(list, statement(fmt.Sprintf("%d-%d", i, k), center, fmt.Sprintf("relation-%d", k), other))
+		}
+	}
+	p := Around(center, list, Options{Actors: 4, PerPair: 2})
+	if len(p.Nodes) != 4 || p.Nodes[1].Name != "State 9" || len(p.Lines) != 6 {
+		t.Errorf("%d nodes, %d lines", len(p.Nodes), len(p.Lines))
+	}
+	// Of 55 statements, 2 to each of three actors are drawn.
+	if got := p.Note(); got != "not drawn: 7 actors, 49 statements" || !strings.Contains(p.DOT(), got) {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestNothingIsDrawnWithoutAnEdge(t *testing.T) {
+	a, b := actor("country/a", "A"), actor("country/b", "B")
+	st := statement("1", a, "", b)
+	if p := Around(a, []graph.Statement{st}, Options{}); len(p.Lines) != 0 || p.Note() != "" {
+		t.Errorf("%+v", p.Lines)
+	}
+}

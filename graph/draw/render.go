@@ -1,0 +1,52 @@
+package draw
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+
+	"github.com/goccy/go-graphviz"
+)
+
+// Drawer runs Graphviz, which is part of the program and needs no other. A
+// process needs one; it draws one picture at a time.
+type Drawer struct{ drawing sync.Mutex }
+
+// SVG writes the picture as SVG.
+func (d *Drawer) SVG(ctx context.Context, w io.Writer, p *Picture) error {
+	return d.Render(ctx, w, p.DOT(), graphviz.SVG)
+}
+
+// PNG writes the picture as PNG.
+func (d *Drawer) PNG(ctx context.Context, w io.Writer, p *Picture) error {
+	return d.Render(ctx, w, p.DOT(), graphviz.PNG)
+}
+
+// Render draws any graph in the language DOT as "svg" or "png".
+func (d *Drawer) Render(ctx context.Context, w io.Writer, dot string, format graphviz.Format) (err error) {
+	d.drawing.Lock()
+	defer d.drawing.Unlock()
+	defer func() {
+		if bad := recover(); bad != nil { // Graphviz has run out of what it was given
+			err = fmt.Errorf("draw: %v", bad)
+		}
+	}()
+	g, err := graphviz.New(ctx)
+	if err != nil {
+		return fmt.Errorf("draw: %w", err)
+	}
+	parsed, err := graphviz.ParseBytes([]byte(dot))
+	if err != nil {
+		return errors.Join(fmt.Errorf("draw: %w", err), g.Close())
+	}
+	var b bytes.Buffer
+	err = g.Render(ctx, parsed, format, &b)
+	if err = errors.Join(err, parsed.Close(), g.Close()); err != nil {
+		return fmt.Errorf("draw: %w", err)
+	}
+	_, err = w.Write(b.Bytes())
+	return err
+}
