@@ -221,9 +221,6 @@ func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
 	if c := m.child(i, "compound:prt"); c >= 0 {
 		prt = strings.ToLower(m.toks[c].Form)
 	}
-	if prt == "" && i+1 < len(m.toks) && m.toks[i+1].XPOS == "RP" { // hung on what follows: "broke off negotiations"
-		prt = strings.ToLower(m.toks[i+1].Form)
-	}
 	lemma := strings.ToLower(m.toks[i].Lemma)
 	for _, w := range f.words {
 		if w.lemma != lemma && !(f.pos == 'a' && w.lemma == strings.ToLower(m.toks[i].Form)) {
@@ -464,14 +461,8 @@ func (m *matcher) actors(k int) []ref {
 	out := m.actorsHere(k)
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 		if m.toks[c].Rel == "conj" && !m.verbal(c) {
-			if m.titled(k, c) {
-				out = out[:0]
-			}
 			out = appendNew(out, m.actors(c))
 		}
-	}
-	if n := m.partner(k); n >= 0 {
-		out = appendNew(out, m.refs(n))
 	}
 	if n := m.behind(k); n >= 0 && m.who.Mentions[n].Head != k { // "President of X Name and Prime Minister of Y Name"
 		for c := int(m.first[m.who.Mentions[n].Head]); c >= 0; c = int(m.next[c]) {
@@ -483,46 +474,12 @@ func (m *matcher) actors(k int) []ref {
 	return out
 }
 
-// partner gives the name that "and" joins to the name at word k, though the parser
-// took it for a part of the same name: "President Trump and Chairman Kim met".
-func (m *matcher) partner(k int) int {
-	a := m.at[k]
-	if a < 0 || m.who.Mentions[a].Kind != actor.Name {
-		return -1
-	}
-	end := m.who.Mentions[a].End
-	if end >= len(m.toks) || m.toks[end].UPOS != "CCONJ" {
-		return -1
-	}
-	for i := end + 1; i < len(m.toks) && i < end+8; i++ {
-		b := m.in[i]
-		switch u := m.toks[i].UPOS; {
-		case b >= 0 && m.who.Mentions[b].Kind == actor.Name && m.who.Mentions[b].First == i:
-			h := m.toks[m.who.Mentions[b].Head]
-			if h.Head >= m.who.Mentions[a].First && h.Head < end && h.Rel == "flat" {
-				return b
-			}
-			return -1
-		case u != "PROPN" && u != "ADJ" && u != "NOUN" && u != "DET":
-			return -1
-		}
-	}
-	return -1
-}
-
 func (m *matcher) refs(n int) []ref {
 	var out []ref
 	for _, id := range m.who.Mentions[n].Actors {
 		out = append(out, ref{n, id})
 	}
 	return out
-}
-
-// titled reports whether nothing parts name k from what the parser took for its
-// conjunct c: "UK Prime Minister David Cameron" is one person.
-func (m *matcher) titled(k, c int) bool {
-	l := m.leftmost(c)
-	return m.at[k] >= 0 && l == m.who.Mentions[m.at[k]].End && m.toks[l].UPOS == "PROPN"
 }
 
 func (m *matcher) actorsHere(k int) []ref {
@@ -554,6 +511,9 @@ func (m *matcher) actorsHere(k int) []ref {
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 		if m.toks[c].Rel == "appos" && m.at[c] >= 0 && !m.whereabouts(k, c) {
+			if m.toks[k].XPOS == "NNS" { // "the factions Hamas and Fatah"
+				return m.actors(c)
+			}
 			return m.actorsHere(c)
 		}
 	}
@@ -645,20 +605,6 @@ func (m *matcher) byAdjective(k int) []ref {
 	return out
 }
 
-// second steps from a subject that names no actor to the one the parser has hung
-// beside it: "the gas company Gazprom".
-func (m *matcher) second(k int) int {
-	if k < 0 || len(m.actorsHere(k)) > 0 {
-		return k
-	}
-	for s := int(m.next[k]); s >= 0 && s < m.toks[k].Head; s = int(m.next[s]) {
-		if m.toks[s].Rel == m.toks[k].Rel && base(m.toks[s].Rel) == "nsubj" && m.in[s] >= 0 {
-			return s
-		}
-	}
-	return k
-}
-
 // whereabouts reports whether apposition c only says where the noun k is to be
 // found: "an attack in Herat, Afghanistan".
 func (m *matcher) whereabouts(k, c int) bool {
@@ -728,7 +674,7 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "self":
 		return one(i)
 	case "subj":
-		return one(m.second(m.subj(i)))
+		return one(m.subj(i))
 	case "bearer":
 		return one(m.surface(i))
 	case "obj":
@@ -1019,8 +965,6 @@ func (m *matcher) tied(c int, p string) bool {
 	switch base(m.toks[c].Rel) {
 	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
 		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
-	case "nsubj", "obj", "iobj", "parataxis", "list": // what a preposition marks is none of these, whatever the parser says
-		return c > m.toks[c].Head && m.child(c, "mark") < 0 && m.preposition(c) == p
 	}
 	return false
 }

@@ -66,9 +66,6 @@ func (t *tree) preposition(i int) string {
 		c = t.child(i, "mark")
 	}
 	if c < 0 {
-		c = t.lowCase(i)
-	}
-	if c < 0 {
 		return ""
 	}
 	var p strings.Builder
@@ -83,25 +80,6 @@ func (t *tree) preposition(i int) string {
 		p.WriteString("-" + strings.ToLower(t.toks[n].Form))
 	}
 	return p.String()
-}
-
-// lowCase gives the preposition that the parser has hung on the first word of a
-// name and not on its head: "of" in "of Viktor Yanukovych".
-func (t *tree) lowCase(i int) int {
-	if t.toks[i].UPOS != "PROPN" {
-		return -1
-	}
-	f := int(t.first[i])
-	if f < 0 || f > i {
-		return -1
-	}
-	switch base(t.toks[f].Rel) {
-	case "nmod", "compound", "flat", "amod":
-		if t.toks[f].Rel != "nmod:poss" {
-			return t.child(f, "case")
-		}
-	}
-	return -1
 }
 
 func (t *tree) nextCase(i, c int) int {
@@ -120,12 +98,6 @@ func (t *tree) verbal(i int) bool {
 // passive reports whether the verb i stands in the passive or is a bare past participle of a noun.
 func (t *tree) passive(i int) bool {
 	k := &t.toks[i]
-	if t.misread(i) >= 0 {
-		return false
-	}
-	if k.Rel == "root" && t.child(i, "aux:pass", "aux") < 0 && t.child(i, "obj", "nsubj") >= 0 {
-		return false // "troops opened fire": a past tense that the tagger took for a participle
-	}
 	if t.child(i, "aux:pass", "nsubj:pass", "csubj:pass") >= 0 {
 		return true
 	}
@@ -149,14 +121,6 @@ func (t *tree) surfaceN(i, depth int) int {
 	if s := t.child(i, "nsubj", "nsubj:pass", "csubj", "nsubj:outer"); s >= 0 && (s < i || t.preposition(s) == "") {
 		return t.antecedent(i, s)
 	}
-	if s := t.misread(i); s >= 0 {
-		return s
-	}
-	if a := t.child(i, "aux"); a >= 0 { // a parser's slip: the subject hangs on "has"
-		if s := t.child(a, "nsubj"); s >= 0 {
-			return t.antecedent(i, s)
-		}
-	}
 	k := &t.toks[i]
 	if k.Head < 0 || depth == 0 {
 		return -1
@@ -164,9 +128,6 @@ func (t *tree) surfaceN(i, depth int) int {
 	switch k.Rel {
 	case "conj", "parataxis":
 		if k.Rel == "parataxis" && k.XPOS != "VBG" && k.XPOS != "VBN" {
-			if h := &t.toks[k.Head]; h.UPOS == "PROPN" && h.Rel == "root" && k.Head < i { // a name, its office, and only then the verb
-				return k.Head
-			}
 			return -1
 		}
 		if t.verbal(k.Head) || t.child(k.Head, "cop") >= 0 {
@@ -182,7 +143,7 @@ func (t *tree) surfaceN(i, depth int) int {
 			return t.surfaceN(k.Head, depth-1)
 		}
 	case "acl":
-		if k.XPOS == "VBG" || k.XPOS == "VBN" || t.finiteAfter(i) {
+		if k.XPOS == "VBG" || k.XPOS == "VBN" {
 			return k.Head
 		}
 		if t.ranked(k.Head) {
@@ -193,22 +154,10 @@ func (t *tree) surfaceN(i, depth int) int {
 		if k.XPOS == "VBG" || k.XPOS == "VB" {
 			return t.surfaceN(k.Head, depth-1)
 		}
-	case "list", "appos":
-		if t.finiteAfter(i) {
-			return k.Head
-		}
 	case "obj", "obl", "nmod": // a support verb under its noun never stands here
 		return -1
 	}
 	return -1
-}
-
-// finiteAfter reports whether verb i is a finite one that the parser has hung on
-// the name before it, which is its subject: "Biden and Zelensky spoke".
-func (t *tree) finiteAfter(i int) bool {
-	k := &t.toks[i]
-	finite := k.XPOS == "VBD" || k.XPOS == "VBZ" || k.XPOS == "VBP"
-	return finite && k.Head >= 0 && k.Head < i && t.toks[k.Head].UPOS == "PROPN" && t.child(i, "mark") < 0
 }
 
 // objectControl gives the object of verb h, as the subject of what hangs on h.
@@ -449,31 +398,6 @@ func opensQuote(form string) bool { return form == "\"" || form == "“" || form
 // closesQuote reports whether a token can close a quotation.
 func closesQuote(form string) bool { return form == "\"" || form == "”" || form == "''" }
 
-// misread gives the subject of a past tense that was taken for a participle
-// before its object ("Germany voiced concern"), or -1: a name stands right before
-// i, and the noun after it is where a verb should be.
-func (t *tree) misread(i int) int {
-	k := &t.toks[i]
-	if k.Rel != "amod" || k.XPOS != "VBN" && k.XPOS != "VBD" || k.Head < i || i == 0 {
-		return -1
-	}
-	h := &t.toks[k.Head]
-	if h.Rel != "root" && h.Rel != "ccomp" && h.Rel != "parataxis" || t.child(k.Head, "cop", "nsubj") >= 0 {
-		return -1
-	}
-	s := i - 1
-	for t.toks[s].Rel == "flat" || t.toks[s].Rel == "conj" {
-		s = t.toks[s].Head
-		if s < 0 || s >= i {
-			return -1
-		}
-	}
-	if t.toks[s].UPOS != "PROPN" || t.toks[s].Head != i && t.toks[s].Head != k.Head || t.child(s, "case") >= 0 {
-		return -1
-	}
-	return s
-}
-
 // bare gives the noun after verb i that the parser has hung on it as an oblique
 // though no preposition marks it: an object in all but name.
 func (t *tree) bare(i int) int {
@@ -528,9 +452,6 @@ func (t *tree) obj(i int) int {
 	}
 	if o := t.bare(i); o >= 0 {
 		return o
-	}
-	if t.misread(i) >= 0 {
-		return t.toks[i].Head
 	}
 	k := &t.toks[i]
 	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 {

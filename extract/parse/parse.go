@@ -98,4 +98,5 @@ func (p *Parser) Parse(s *text.Sentence) {
 		s.Tokens[i].Head, s.Tokens[i].Rel = st.head[i], p.net.Rels[st.rel[i]]
 	}
 	settle(s.Tokens)
+	mend(s.Tokens)
 }

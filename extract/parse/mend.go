@@ -1,0 +1,285 @@
+package parse
+
+import (
+	"slices"
+	"strings"
+
+	"entente/extract/text"
+)
+
+// mend puts right what the parser gets wrong again and again in news: titles,
+// names that "and" joins, verbs of headlines, prepositions that hang too low.
+// Whoever reads the tree afterwards need not know of it.
+func mend(toks []text.Token) {
+	for _, one := range [...]func([]text.Token, int){
+		lowPreposition, particle, lowSubject, pastTense, misreadVerb, verbBelowName, title, secondName, secondSubject, marked,
+	} {
+		for i := range toks {
+			one(toks, i)
+		}
+	}
+}
+
+// childOf gives the first child of word h whose relation is one of rels, or -1.
+func childOf(toks []text.Token, h int, rels ...string) int {
+	for i := range toks {
+		if toks[i].Head == h && slices.Contains(rels, toks[i].Rel) {
+			return i
+		}
+	}
+	return -1
+}
+
+// below reports whether word i stands under word h, or is h.
+func below(toks []text.Token, i, h int) bool {
+	for ; i >= 0; i = toks[i].Head {
+		if i == h {
+			return true
+		}
+	}
+	return false
+}
+
+// hang makes h the head of word i.
+func hang(toks []text.Token, i, h int, rel string) {
+	toks[i].Head, toks[i].Rel = h, rel
+}
+
+// raise puts word i, which hangs on h, into the place of h.
+func raise(toks []text.Token, i, h int) {
+	hang(toks, i, toks[h].Head, toks[h].Rel)
+}
+
+// plainRel is a relation without its subtype.
+func plainRel(rel string) string {
+	b, _, _ := strings.Cut(rel, ":")
+	return b
+}
+
+// isVerb reports whether word i is a verb or an auxiliary.
+func isVerb(toks []text.Token, i int) bool {
+	return toks[i].UPOS == "VERB" || toks[i].UPOS == "AUX"
+}
+
+// lowPreposition moves a preposition from the first word of a name to its head:
+// "of" in "of Viktor Yanukovych".
+func lowPreposition(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "case" || h <= i || toks[h].Rel == "nmod:poss" {
+		return
+	}
+	switch top := toks[h].Head; plainRel(toks[h].Rel) {
+	case "nmod", "compound", "flat", "amod":
+		if top > h && toks[top].UPOS == "PROPN" && firstChild(toks, top) == h && childOf(toks, top, "case", "mark") < 0 {
+			toks[i].Head = top
+		}
+	}
+}
+
+// firstChild gives the first word that hangs on h, or -1.
+func firstChild(toks []text.Token, h int) int {
+	return slices.IndexFunc(toks, func(t text.Token) bool { return t.Head == h })
+}
+
+// particle hangs a particle on the verb right before it: "broke off negotiations".
+func particle(toks []text.Token, i int) {
+	if i > 0 && toks[i].XPOS == "RP" && toks[i-1].UPOS == "VERB" && !below(toks, i-1, i) {
+		hang(toks, i, i-1, "compound:prt")
+	}
+}
+
+// lowSubject moves a subject from an auxiliary to its verb: "has" in "Spain has left".
+func lowSubject(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel == "nsubj" && h >= 0 && toks[h].Rel == "aux" && childOf(toks, toks[h].Head, "nsubj", "nsubj:pass", "csubj", "nsubj:outer") < 0 {
+		toks[i].Head = toks[h].Head
+	}
+}
+
+// pastTense makes a past tense of a participle that heads the sentence and has a
+// subject or an object but no auxiliary: "Troops opened fire".
+func pastTense(toks []text.Token, i int) {
+	t := &toks[i]
+	if t.Rel == "root" && t.UPOS == "VERB" && t.XPOS == "VBN" && childOf(toks, i, "aux:pass", "aux") < 0 && childOf(toks, i, "obj", "nsubj") >= 0 {
+		t.XPOS = "VBD"
+	}
+}
+
+// misreadVerb makes a past tense of what was taken for a participle before its
+// object: a name stands right before it, and the noun after it is where a verb
+// should be. "Germany voiced concern".
+func misreadVerb(toks []text.Token, i int) {
+	t := &toks[i]
+	o := t.Head
+	if t.Rel != "amod" || t.XPOS != "VBN" && t.XPOS != "VBD" || o < i || i == 0 {
+		return
+	}
+	if rel := toks[o].Rel; rel != "root" && rel != "ccomp" && rel != "parataxis" || childOf(toks, o, "cop", "nsubj") >= 0 {
+		return
+	}
+	s := i - 1
+	for toks[s].Rel == "flat" || toks[s].Rel == "conj" {
+		s = toks[s].Head
+		if s < 0 || s >= i {
+			return
+		}
+	}
+	if toks[s].UPOS != "PROPN" || toks[s].Head != i && toks[s].Head != o || childOf(toks, s, "case") >= 0 {
+		return
+	}
+	raise(toks, i, o)
+	t.UPOS, t.XPOS = "VERB", "VBD"
+	hang(toks, s, i, "nsubj")
+	hang(toks, o, i, "obj")
+	for c := range toks {
+		if toks[c].Head == o && (c < s || ofClause(toks[c].Rel)) {
+			toks[c].Head = i
+		}
+	}
+}
+
+// ofClause reports whether what hangs by rel hangs on a verb and on no noun.
+func ofClause(rel string) bool {
+	switch plainRel(rel) {
+	case "obl", "advcl", "parataxis", "mark", "punct", "advmod", "ccomp", "xcomp", "cc", "discourse":
+		return true
+	}
+	return false
+}
+
+// verbBelowName raises a finite verb that hangs on the name before it, its
+// subject: "Biden and Zelensky spoke"; or on a name with its office in between.
+func verbBelowName(toks []text.Token, i int) {
+	s := toks[i].Head
+	switch toks[i].XPOS {
+	case "VBD", "VBZ", "VBP":
+	default:
+		return
+	}
+	if s < 0 || s > i || toks[s].UPOS != "PROPN" || childOf(toks, i, "nsubj", "nsubj:pass", "csubj", "nsubj:outer", "mark") >= 0 {
+		return
+	}
+	switch toks[i].Rel {
+	case "acl", "list", "appos":
+	case "parataxis":
+		if toks[s].Rel != "root" {
+			return
+		}
+	default:
+		return
+	}
+	raise(toks, i, s)
+	if toks[i].Rel == "obj" {
+		toks[i].Rel = "ccomp"
+	}
+	hang(toks, s, i, "nsubj")
+	for c := range toks {
+		if c > i && toks[c].Head == s && (ofClause(toks[c].Rel) || toks[c].Rel == "conj" && isVerb(toks, c)) {
+			toks[c].Head = i
+		}
+	}
+}
+
+// title turns round a name that was hung as a conjunct on its title, where
+// nothing parts the two: "UK Prime Minister David Cameron".
+func title(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].UPOS != "PROPN" || h < 0 || h > i || toks[h].UPOS != "PROPN" {
+		return
+	}
+	for k := h + 1; k < i; k++ {
+		if u := toks[k].UPOS; u != "PROPN" && u != "ADJ" && u != "NOUN" || !below(toks, k, h) {
+			return
+		}
+	}
+	raise(toks, i, h)
+	hang(toks, h, i, "nmod:desc")
+	for c := range toks {
+		if toks[c].Head == h && (c > i || toks[c].Rel == "case") {
+			toks[c].Head = i
+		}
+	}
+}
+
+// secondName parts two names that "and" joins and that were taken for one:
+// "President Trump and Chairman Kim met".
+func secondName(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "flat" || h < 0 || h > i || toks[i].UPOS != "PROPN" {
+		return
+	}
+	and := i - 1
+	for and > h && i-and < 8 && toks[and].UPOS != "CCONJ" {
+		if u := toks[and].UPOS; u != "PROPN" && u != "ADJ" && u != "NOUN" && u != "DET" || toks[and].Rel == "flat" && toks[and].Head == h {
+			return
+		}
+		and--
+	}
+	if and <= h || toks[and].UPOS != "CCONJ" {
+		return
+	}
+	toks[i].Rel = "conj"
+	hang(toks, and, i, "cc")
+	for c := i + 1; c < len(toks); c++ {
+		if toks[c].Head == h && toks[c].Rel == "flat" {
+			toks[c].Head = i
+		}
+	}
+}
+
+// secondSubject joins two subjects of one verb: as conjuncts, where "and" stands
+// between them ("Orban and President Putin hold talks"), or as a name in
+// apposition to what stands right before it ("the gas company Gazprom").
+func secondSubject(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h < i || plainRel(toks[i].Rel) != "nsubj" || toks[i].UPOS == "PRON" {
+		return
+	}
+	for k := i - 1; k >= 0; k-- {
+		if toks[k].Head != h || toks[k].Rel != toks[i].Rel {
+			continue
+		}
+		if toks[k].UPOS == "NOUN" && toks[i].UPOS == "PROPN" && !parted(toks, k, i) {
+			hang(toks, i, k, "appos")
+		}
+		return
+	}
+}
+
+// parted reports whether a comma, a conjunction or a verb stands between words a and b.
+func parted(toks []text.Token, a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		switch toks[k].UPOS {
+		case "PUNCT", "CCONJ", "SCONJ", "VERB", "AUX", "PRON":
+			return true
+		}
+	}
+	return false
+}
+
+// marked makes an oblique of what was taken for an object or a subject although
+// a preposition marks it.
+func marked(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h < 0 || h > i || childOf(toks, i, "mark") >= 0 {
+		return
+	}
+	switch plainRel(toks[i].Rel) {
+	case "nsubj", "obj", "iobj", "parataxis", "list":
+	default:
+		return
+	}
+	c := childOf(toks, i, "case")
+	if c < 0 || c > i || toks[i].UPOS == "VERB" {
+		return
+	}
+	switch strings.ToLower(toks[c].Form) {
+	case "of", "in", "on", "at", "to", "with", "from", "by", "for", "against", "into", "towards", "toward", "between", "during", "after":
+	default:
+		return
+	}
+	toks[i].Rel = "nmod"
+	if isVerb(toks, h) {
+		toks[i].Rel = "obl"
+	}
+}

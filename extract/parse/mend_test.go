@@ -1,0 +1,80 @@
+package parse
+
+import "testing"
+
+// TestMend has trees as the parser gives them: form, tags, head, relation.
+func TestMend(t *testing.T) {
+	for _, c := range []struct{ name, in, want string }{
+		{
+			"lowPreposition",
+			"of/ADP/IN/1/case Viktor/PROPN/NNP/2/compound Orban/PROPN/NNP/3/obl spoke/VERB/VBD/-1/root",
+			"of/ADP/IN/2/case Viktor/PROPN/NNP/2/compound Orban/PROPN/NNP/3/obl spoke/VERB/VBD/-1/root",
+		},
+		{
+			"particle",
+			"Malta/PROPN/NNP/1/nsubj broke/VERB/VBD/-1/root off/ADP/RP/3/case talks/NOUN/NNS/1/obj",
+			"Malta/PROPN/NNP/1/nsubj broke/VERB/VBD/-1/root off/ADP/RP/1/compound:prt talks/NOUN/NNS/1/obj",
+		},
+		{
+			"lowSubject",
+			"Malta/PROPN/NNP/1/nsubj has/AUX/VBZ/2/aux left/VERB/VBN/-1/root",
+			"Malta/PROPN/NNP/2/nsubj has/AUX/VBZ/2/aux left/VERB/VBN/-1/root",
+		},
+		{
+			"pastTense",
+			"Troops/NOUN/NNS/1/nsubj opened/VERB/VBN/-1/root fire/NOUN/NN/1/obj",
+			"Troops/NOUN/NNS/1/nsubj opened/VERB/VBD/-1/root fire/NOUN/NN/1/obj",
+		},
+		{
+			"misreadVerb",
+			"Malta/PROPN/NNP/2/compound voiced/VERB/VBN/2/amod concern/NOUN/NN/-1/root about/ADP/IN/4/case Libya/PROPN/NNP/2/nmod ./PUNCT/./2/punct",
+			"Malta/PROPN/NNP/1/nsubj voiced/VERB/VBD/-1/root concern/NOUN/NN/1/obj about/ADP/IN/4/case Libya/PROPN/NNP/2/nmod ./PUNCT/./1/punct",
+		},
+		{
+			"misreadVerb leaves what has a copula",
+			"Malta/PROPN/NNP/1/compound voiced/VERB/VBN/3/amod is/AUX/VBZ/3/cop concern/NOUN/NN/-1/root",
+			"Malta/PROPN/NNP/1/compound voiced/VERB/VBN/3/amod is/AUX/VBZ/3/cop concern/NOUN/NN/-1/root",
+		},
+		{
+			"verbBelowName",
+			"Biden/PROPN/NNP/-1/root and/CCONJ/CC/2/cc Modi/PROPN/NNP/0/conj spoke/VERB/VBD/0/acl ./PUNCT/./0/punct",
+			"Biden/PROPN/NNP/3/nsubj and/CCONJ/CC/2/cc Modi/PROPN/NNP/0/conj spoke/VERB/VBD/-1/root ./PUNCT/./3/punct",
+		},
+		{
+			"verbBelowName leaves a participle",
+			"Modi/PROPN/NNP/-1/root wounded/VERB/VBN/0/acl",
+			"Modi/PROPN/NNP/-1/root wounded/VERB/VBN/0/acl",
+		},
+		{
+			"title",
+			"UK/PROPN/NNP/4/nsubj Prime/ADJ/NNP/2/amod Minister/PROPN/NNP/3/compound Johnson/PROPN/NNP/0/conj left/VERB/VBD/-1/root",
+			"UK/PROPN/NNP/3/nmod:desc Prime/ADJ/NNP/2/amod Minister/PROPN/NNP/3/compound Johnson/PROPN/NNP/4/nsubj left/VERB/VBD/-1/root",
+		},
+		{
+			"title, with its words below it",
+			"UK/PROPN/NNP/3/nsubj Minister/PROPN/NNP/0/flat Johnson/PROPN/NNP/0/conj left/VERB/VBD/-1/root",
+			"UK/PROPN/NNP/2/nmod:desc Minister/PROPN/NNP/0/flat Johnson/PROPN/NNP/3/nsubj left/VERB/VBD/-1/root",
+		},
+		{
+			"secondName",
+			"Trump/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc Chairman/PROPN/NNP/0/flat Kim/PROPN/NNP/0/flat met/VERB/VBD/-1/root",
+			"Trump/PROPN/NNP/4/nsubj and/CCONJ/CC/2/cc Chairman/PROPN/NNP/0/conj Kim/PROPN/NNP/2/flat met/VERB/VBD/-1/root",
+		},
+		{
+			"secondSubject",
+			"company/NOUN/NN/2/nsubj Gazprom/PROPN/NNP/2/nsubj left/VERB/VBD/-1/root",
+			"company/NOUN/NN/2/nsubj Gazprom/PROPN/NNP/0/appos left/VERB/VBD/-1/root",
+		},
+		{
+			"marked",
+			"Modi/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root with/ADP/IN/3/case Xi/PROPN/NNP/1/obj",
+			"Modi/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root with/ADP/IN/3/case Xi/PROPN/NNP/1/obl",
+		},
+	} {
+		toks := tokens(c.in)
+		mend(toks)
+		if got := written(toks); got != c.want {
+			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
+		}
+	}
+}
