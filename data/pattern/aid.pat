@@ -15,6 +15,7 @@ noun aid assistance help ; source=poss|by|from|subj|maker|of|outer target=to|for
 e.g. Norway's aid to Malawi continued. => Norway aided Malawi
 
 frame supplied-to
+people supplied-to
 verb hand supply ship deliver provide donate transfer airlift gift lease lend hand~over furnish send give ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
 verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech letter] source=subj target=to theme=obj
@@ -81,6 +82,7 @@ noun protection ; source=poss|by|from|subj target=for|to|of
 e.g. France's protection of Greece was praised. => France protected Greece
 
 frame granted-asylum-to
+people granted-asylum-to
 verb grant give offer award ; [obj asylum refuge sanctuary citizenship shelter] source=subj target=to|iobj
 e.g. Russia granted asylum to Edward Snowden. => Russia granted-asylum-to Edward Snowden
 verb receive get obtain find take ; [obj asylum refuge sanctuary citizenship shelter] source=in|from target=subj

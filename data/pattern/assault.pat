@@ -13,6 +13,7 @@ class onset = strike airstrike air-strike bombing bombardment shelling
 class support = unleash inflict renew resume commit
 
 frame attacked
+people attacked-nationals-of
 verb come ; [under attack assault bombardment] source=from|under.from|under.by|by target=subj
 e.g. The Israeli army came under attack from Hezbollah. => Hezbollah attacked Israeli army
 verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on*|obj.of theme=obj
@@ -24,9 +25,9 @@ e.g. Pakistan has struck back against India. => Pakistan attacked India
 verb beat~up beat torture rape maul mistreat stab lynch ; [!obj :country] source=subj target=obj*
 e.g. Iran tortured Zahra Kazemi. => Iran attacked Zahra Kazemi
 verb torture mistreat rape ; [obj @people @fighters prisoner detainee] source=subj target=obj*
-e.g. Russia tortured Ukrainian prisoners. => Russia attacked Ukrainian
+e.g. Russia tortured Ukrainian prisoners. => Russia attacked-nationals-of Ukrainian
 verb use hold ; [as shield] source=subj target=obj* theme=as
-e.g. Hamas used Israeli civilians as human shields. => Hamas attacked Israeli
+e.g. Hamas used Israeli civilians as human shields. => Hamas attacked-nationals-of Israeli
 verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=subj target=obj.of|obj*
 e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish embassy
 noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; [!adj @building] source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
@@ -34,15 +35,17 @@ e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
 noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|in|into|on*
 e.g. Turkey launched a military operation in Syria. => Turkey attacked Syria
 noun torture mistreatment ; source=poss|by|maker target=of*
-e.g. Moscow denied Russia's torture of Ukrainian prisoners. => Russia attacked Ukrainian
+e.g. Moscow denied Russia's torture of Ukrainian prisoners. => Russia attacked-nationals-of Ukrainian denied
 
-verb claim ; [obj responsibility credit] source=subj target=for.on*|for.against*|for.in|for.of* theme=for
-e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah attacked Israel
+verb claim ; [obj responsibility credit] source=subj target=for.on*|for.against*|for.of* theme=for evidence=alleged
+e.g. Hezbollah claimed responsibility for the attack on the Israeli patrol. => Hezbollah attacked Israeli alleged
+e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah attacked Israel alleged
 
 verb kill massacre slaughter murder behead ; [subj :org] [!obj leader chief commander founder] source=subj target=in*|in.of|obj.in* theme=obj
 e.g. Hezbollah killed six people in Argentina. => Hezbollah attacked Argentina
 
 frame wounded
+people wounded-nationals-of
 verb wound injure ; [event @onset attack raid ambush operation shooting offensive] source=event* target=obj* theme=obj
 e.g. Two Israeli soldiers were injured in a Hezbollah attack. => Hezbollah wounded Israeli soldiers
 verb wound injure maim shoot ; source=subj* target=obj*|obj.including*|including* theme=obj
@@ -92,6 +95,7 @@ noun invasion incursion infiltration ; source=poss|by|maker|subj target=of*|into
 e.g. Russia's invasion of Ukraine shocked Europe. => Russia invaded Ukraine
 
 frame struck
+people attacked-nationals-of
 verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|obj.of|obj.in*|in* theme=obj
 e.g. Israel bombed Lebanon. => Israel struck Lebanon
 verb strike hit target ; [!with @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
@@ -126,10 +130,11 @@ noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down an American drone
 
 frame killed
+people killed-nationals-of
 verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj*|obj.including*|including* theme=obj
 e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli soldiers
 verb kill murder massacre assassinate ; [event @onset attack raid ambush operation shooting offensive] source=event* target=obj* theme=obj
-e.g. Two Iraqi civilians were killed in an American raid. => American killed Iraqi
+e.g. Two Iraqi civilians were killed in an American raid. => American killed-nationals-of Iraqi
 verb shoot ; [comp|obj.mod dead] source=subj* target=obj*
 e.g. An Egyptian soldier was shot dead by Israeli troops. => Israeli troops killed An Egyptian soldier
 noun killing murder assassination slaying massacre slaughter poisoning ; [of] source=poss|by|maker target=of*
@@ -138,10 +143,11 @@ noun killing murder assassination slaying poisoning death ; [by] source=by targe
 e.g. The killing of Qasem Soleimani by the United States raised fears. => United States killed Qasem Soleimani
 
 frame executed
+people killed-nationals-of
 verb execute hang behead ; [!obj plan order policy] source=subj target=obj
 e.g. Iran executed Ruhollah Zam. => Iran executed Ruhollah Zam
 verb execute hang behead ; [obj @people @fighters prisoner] source=subj target=obj*
-e.g. Saudi Arabia executed a Jordanian prisoner. => Saudi Arabia executed Jordanian
+e.g. Saudi Arabia executed a Jordanian prisoner. => Saudi Arabia killed-nationals-of Jordanian
 verb put ; [to death] source=subj target=obj*
 e.g. Iran put Ruhollah Zam to death. => Iran executed Ruhollah Zam
 noun execution hanging beheading ; source=poss|by|maker target=of*
@@ -152,6 +158,7 @@ verb abduct kidnap ; [obj :person] source=subj target=obj
 e.g. Hezbollah abducted Terry Anderson in Beirut. => Hezbollah abducted Terry Anderson
 
 frame abducted-nationals-of
+people abducted-nationals-of
 verb abduct kidnap ; source=subj target=obj*|from theme=obj
 e.g. North Korea abducted Japanese citizens. => North Korea abducted-nationals-of Japanese
 verb take hold ; [comp|obj hostage captive prisoner] source=subj target=obj.from|from|obj*|in

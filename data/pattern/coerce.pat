@@ -19,6 +19,7 @@ noun coercion blackmail ; source=poss|by|maker|from target=of*|against*
 e.g. Brussels condemned China's coercion of Lithuania. => China coerced Lithuania
 
 frame restricted
+people restricted-nationals-of
 verb ban outlaw prohibit censor bar ; source=subj target=obj* theme=from
 e.g. India banned Huawei in 2020. => India restricted Huawei
 verb restrict limit curb curtail ban ; [obj movement travel freedom activity activities access] source=subj target=obj.of*|of*|obj.by*|obj* theme=obj
@@ -47,6 +48,7 @@ noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
 e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
 
 frame denied-entry-to
+people denied-entry-to
 verb deny refuse ; [obj entry visa access admission asylum refuge] source=subj target=to|iobj theme=obj
 e.g. Israel denied entry to Antonio Guterres. => Israel denied-entry-to Antonio Guterres
 verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] source=subj target=obj* theme=from
@@ -96,6 +98,7 @@ verb arrest detain jail imprison capture ; [obj :person] [!subj] [in :country] s
 e.g. Augusto Pinochet was arrested in Britain. => Britain arrested Augusto Pinochet
 
 frame arrested-nationals-of
+people arrested-nationals-of
 verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; [!obj ship vessel tanker boat trawler plane] source=subj target=obj* theme=obj
 e.g. Iran arrested three French citizens. => Iran arrested-nationals-of French
 verb capture hold ; [obj @people @fighters] source=subj target=obj* theme=obj
@@ -111,6 +114,7 @@ verb arrest detain jail imprison apprehend incarcerate ; [!subj] [in :country] s
 e.g. Three French citizens were arrested in Iran. => Iran arrested-nationals-of French
 
 frame indicted
+people charged-nationals-of
 verb indict prosecute ; source=subj target=obj* theme=for
 e.g. The United States indicted Nicolas Maduro. => United States indicted Nicolas Maduro
 verb charge ; [with] source=subj target=obj* theme=with
@@ -125,6 +129,7 @@ noun warrant ; source=poss|by|from|maker|subj target=for*|against*
 e.g. The International Criminal Court issued an arrest warrant for Vladimir Putin. => International Criminal Court issued-warrant-for Vladimir Putin
 
 frame convicted
+people charged-nationals-of
 verb convict ; source=subj target=obj* theme=of
 e.g. Peru convicted Alberto Fujimori. => Peru convicted Alberto Fujimori
 verb find ; [comp guilty liable] source=subj target=obj theme=comp.of
@@ -133,6 +138,7 @@ noun conviction ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia convicted Alexei Navalny
 
 frame sentenced
+people sentenced-nationals-of
 verb sentence ; source=subj target=obj* theme=to
 e.g. Iraq sentenced Saddam Hussein to death. => Iraq sentenced Saddam Hussein
 verb sentence ; [!subj] [in :country] source=in target=obj* theme=to
@@ -141,12 +147,13 @@ noun sentencing ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's sentencing of Alexei Navalny. => Russia sentenced Alexei Navalny
 
 frame deported
+people deported-nationals-of
 verb deport expel banish exile evict ; [!obj @envoy] source=subj target=obj* theme=obj
-e.g. Israel deported a Spanish activist. => Israel deported Spanish
+e.g. Israel deported a Spanish activist. => Israel deported-nationals-of Spanish
 verb deport expel ; [!subj] [from :country] source=from target=obj* theme=obj
-e.g. Afghan refugees were deported from Pakistan. => Pakistan deported Afghan
+e.g. Afghan refugees were deported from Pakistan. => Pakistan deported-nationals-of Afghan
 noun deportation expulsion banishment eviction ; source=poss|by|maker target=of* theme=of
-e.g. Pakistan's expulsion of Afghan refugees continued. => Pakistan deported Afghan
+e.g. Pakistan's expulsion of Afghan refugees continued. => Pakistan deported-nationals-of Afghan
 
 frame dismissed
 verb dismiss fire sack oust remove depose ; [obj :person] source=subj target=obj theme=as|from
@@ -163,6 +170,7 @@ noun coup putsch ; source=poss|by|maker|subj target=against*
 e.g. Augusto Pinochet led a coup against Salvador Allende. => Augusto Pinochet overthrew Salvador Allende
 
 frame cracked-down-on
+people cracked-down-on
 verb crack~down clamp~down crack clamp ; source=subj target=on*
 e.g. Egypt cracked down on the Muslim Brotherhood. => Egypt cracked-down-on Muslim Brotherhood
 verb suppress repress crush quell persecute oppress disperse ; source=subj target=obj*

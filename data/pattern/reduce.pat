@@ -126,6 +126,7 @@ noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
 e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
 
 frame sanctioned
+people sanctioned-nationals-of
 verb sanction blacklist embargo penalise penalize ; source=subj target=obj* theme=for|over
 e.g. Canada sanctioned Russian banks. => Canada sanctioned Russian
 verb announce unveil order approve adopt place put introduce enforce apply enact ; [obj sanction embargo restriction tariff] source=subj target=on*|upon*|against*|obj.on* theme=obj

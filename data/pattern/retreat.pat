@@ -89,6 +89,7 @@ noun opening reopening ; [of border crossing frontier] each=between|of.between|p
 e.g. The reopening of the border between Jordan and Syria was praised. => Jordan opened-border-with Syria
 
 frame released-to
+people released-to
 verb release free liberate ; [obj :person] [!of] source=subj target=obj
 e.g. Brazil has released Michel Temer. => Brazil released-to Michel Temer
 verb release free liberate ; [obj :demonym] [!of] source=subj target=obj

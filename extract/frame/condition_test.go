@@ -96,24 +96,6 @@ func TestOwn(t *testing.T) {
 	}
 }
 
-// TestActing keeps people apart from the nation they belong to.
-func TestActing(t *testing.T) {
-	for _, c := range []struct {
-		kind    actor.Kind
-		private bool
-		want    int
-	}{
-		{actor.Demonym, true, 0},
-		{actor.Demonym, false, 1},
-		{actor.Name, true, 1},
-	} {
-		m := &matcher{who: &actor.Result{Mentions: []actor.Mention{{Kind: c.kind, Private: c.private}}}}
-		if got := len(m.acting([]ref{{mention: 0, id: "country/il"}})); got != c.want {
-			t.Errorf("%s, private %v: %d kept, want %d", c.kind, c.private, got, c.want)
-		}
-	}
-}
-
 // TestHyphened keeps "Iran-backed" from being Iran's, and "Saudi-led" the Saudis'.
 func TestHyphened(t *testing.T) {
 	for _, c := range []struct {
@@ -195,7 +177,7 @@ func TestUntitled(t *testing.T) {
 	m := &matcher{tree: newTree(toks, &words{}), who: &actor.Result{Mentions: []actor.Mention{
 		{First: 0, End: 1, Type: "org"}, {First: 2, End: 3, Type: "person"}, {First: 4, End: 5, Type: "person"},
 	}}}
-	got := m.untitled([]ref{{0, "org/commission"}, {1, "person/juncker"}, {2, "person/tusk"}})
+	got := m.untitled([]ref{{mention: 0, id: "org/commission"}, {mention: 1, id: "person/juncker"}, {mention: 2, id: "person/tusk"}})
 	if len(got) != 2 || got[0].id != "person/juncker" || got[1].id != "person/tusk" {
 		t.Errorf("kept %v", got)
 	}

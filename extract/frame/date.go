@@ -1,6 +1,10 @@
 package frame
 
-import "entente/extract/when"
+import (
+	"strings"
+
+	"entente/extract/when"
+)
 
 // The ways an expression of time can hang together with an event, best first.
 const (
@@ -31,8 +35,48 @@ func (m *matcher) date(st *Statement, e int, exprs []when.Expr) {
 	switch st.Status {
 	case planned, expected, possible, "wanted", "obliged", "asked", "offered", "threatened":
 		x = x.Future()
+	case actual:
+		if m.told(e) {
+			x = x.Past()
+		}
+		if x.Ahead && (m.told(e) || st.happened()) {
+			return // what has happened has no date to come: the words date something else
+		}
+		if x.Ahead && rank <= onClause && m.toks[e].XPOS != "VBN" {
+			st.Status = planned
+			st.Cues = append(st.Cues, Cue{Span: x.Span, Word: x.Basis, Effect: "status=planned"})
+		}
 	}
 	st.Date, st.DateEnd, st.DateBasis = x.Date, x.Until, x.Basis
+}
+
+// happened reports whether a cue says that the event has taken place: "after", "following".
+func (st *Statement) happened() bool {
+	for _, c := range st.Cues {
+		if strings.Contains(c.Effect, "status=actual") {
+			return true
+		}
+	}
+	return false
+}
+
+// told reports whether the clause that word e stands in is told in the past.
+func (m *matcher) told(e int) bool {
+	for n := e; n >= 0; n = m.toks[n].Head {
+		if !m.verbal(n) {
+			continue
+		}
+		if a := m.child(n, "aux", "aux:pass"); a >= 0 {
+			return m.toks[a].XPOS == "VBD" || m.toks[a].Lemma == "have"
+		}
+		switch m.toks[n].XPOS {
+		case "VBD":
+			return true
+		case "VBZ", "VBP":
+			return false
+		}
+	}
+	return false
 }
 
 // dates reports whether an expression of kind k says when, and not how long or how often.

@@ -49,5 +49,8 @@ func written(s string, st *frame.Statement) string {
 	if st.Status != "actual" {
 		out += " " + st.Status
 	}
+	if st.Evidence == "alleged" || st.Evidence == "denied" {
+		out += " " + st.Evidence
+	}
 	return out
 }

@@ -57,6 +57,9 @@ func Load(fsys fs.FS) (*Frames, error) {
 		if _, ok := rel.Get(one.relation); !ok {
 			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.relation)
 		}
+		if _, ok := rel.Get(one.people); one.people != "" && !ok {
+			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.people)
+		}
 	}
 	return f, nil
 }
@@ -127,6 +130,7 @@ func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quot
 	}
 	for k := range found {
 		r := m.read(f.cues, found[k].trigger)
+		m.doubted(f.cues, &r, &found[k])
 		if inside && len(quote.sources) > 0 {
 			r.sources = quote.sources
 			r.evidence = stronger(r.evidence, "reported")
@@ -156,7 +160,7 @@ func (m *matcher) recalled(told map[event][]string) []match {
 	var out []match
 	for _, c := range m.open {
 		if to := told[event{c.source.id, c.frame.relation}]; len(to) == 1 && to[0] != c.source.id {
-			c.target = ref{-1, to[0]}
+			c.target = ref{mention: -1, id: to[0]}
 			out = append(out, c)
 		}
 	}
@@ -245,8 +249,15 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 		Sentence: s.Span, SubjectSpan: m.span(c.source), ObjectSpan: m.span(c.target),
 		Trigger: m.toks[c.trigger].Span, Cues: r.cues, Rule: c.frame.at,
 	}
+	if c.target.people {
+		st.Relation, st.Core = c.frame.people, c.frame.people
+	}
 	if c.frame.status != "" && st.Status == actual {
 		st.Status = c.frame.status
+	}
+	if c.frame.evidence != "" { // what the source says of itself
+		st.Evidence = stronger(st.Evidence, c.frame.evidence)
+		st.Source = append(st.Source, c.source.id)
 	}
 	f.theme(&st, doc, m, c)
 	return st

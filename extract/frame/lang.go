@@ -19,7 +19,9 @@ type frame struct {
 	roles    [numRoles][]route // alternatives, the first that holds an actor wins
 	each     [][]route         // members of a reciprocal event, joined
 	status   string            // set by the line itself: "ended"
+	evidence string            // set by the line itself: "alleged", of what the source claims of itself
 	negative bool
+	people   string // the relation where the target is only people of a nation, "" for none
 	at       string // file:line
 	order    int
 	examples []example
@@ -138,7 +140,7 @@ func (p *patterns) readClasses(file, src string) error {
 }
 
 func (p *patterns) readFrames(file, src string) error {
-	relation := ""
+	relation, people := "", ""
 	var last *frame
 	for i, line := range strings.Split(src, "\n") {
 		at := position{file, i + 1, 1}
@@ -148,8 +150,13 @@ func (p *patterns) readFrames(file, src string) error {
 		switch word {
 		case "", "class":
 		case "frame":
-			relation = strings.TrimSpace(rest)
+			relation, people = strings.TrimSpace(rest), ""
 			last = nil
+		case "people":
+			if relation == "" || last != nil {
+				return syntaxError(at, "a people line stands right behind its frame line")
+			}
+			people = strings.TrimSpace(rest)
 		case "verb", "noun", "adj":
 			if relation == "" {
 				return syntaxError(at, "a %s line stands before any frame line", word)
@@ -158,6 +165,7 @@ func (p *patterns) readFrames(file, src string) error {
 			if err != nil {
 				return err
 			}
+			f.people = people
 			p.frames = append(p.frames, f)
 			last = f
 		case "e.g.":
@@ -173,7 +181,7 @@ func (p *patterns) readFrames(file, src string) error {
 			if strings.HasPrefix(word, "#") {
 				continue
 			}
-			return syntaxError(at, "%q begins no line that is known: want frame, verb, noun, adj, class, e.g. or #", word)
+			return syntaxError(at, "%q begins no line that is known: want frame, people, verb, noun, adj, class, e.g. or #", word)
 		}
 	}
 	return nil
@@ -285,6 +293,9 @@ func (f *frame) readRole(at position, word string) error {
 	case "polarity":
 		f.negative = value == "negative"
 		return nil
+	case "evidence":
+		f.evidence = value
+		return nil
 	case "each":
 		for part := range strings.SplitSeq(value, "+") {
 			alts, err := readRoutes(at, part)
@@ -298,7 +309,7 @@ func (f *frame) readRole(at position, word string) error {
 	names := map[string]role{"source": roleSource, "target": roleTarget, "theme": roleTheme}
 	r, ok := names[name]
 	if !ok {
-		return syntaxError(at, "there is no role %q: want source, target, each, theme, status or polarity", name)
+		return syntaxError(at, "there is no role %q: want source, target, each, theme, status, polarity or evidence", name)
 	}
 	alts, err := readRoutes(at, value)
 	f.roles[r] = alts

@@ -12,6 +12,7 @@ import (
 type ref struct {
 	mention int // index in actor.Result.Mentions
 	id      string
+	people  bool // only people of that nation are meant, and not the state
 }
 
 // match is a frame that fits a trigger, with the actors in its roles.
@@ -282,23 +283,12 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 	return words[":"+n.Type] || words[":"+string(n.Kind)]
 }
 
-// acting drops people who do not act for their nation, and places: "three Israelis flew to Cyprus", "Geneva talks".
-func (m *matcher) acting(refs []ref) []ref {
-	kept := refs[:0]
-	for _, r := range refs {
-		if n := &m.who.Mentions[r.mention]; (!n.Private || n.Kind != actor.Demonym) && n.Type != "place" {
-			kept = append(kept, r)
-		}
-	}
-	return kept
-}
-
 func (m *matcher) directed(base match, i int) []match {
 	sources := m.acting(m.fill(base.frame.roles[roleSource], i, 2))
 	if len(sources) == 0 {
 		return nil
 	}
-	targets := m.fill(base.frame.roles[roleTarget], i, 2)
+	targets := m.concerned(base.frame, m.fill(base.frame.roles[roleTarget], i, 2))
 	themes := m.themes(base.frame, i)
 	if !m.p.classes["mint"][base.frame.relation] {
 		themes = themes[:1] // only where the theme makes the relation do conjoined themes make several
@@ -410,7 +400,7 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 			if len(got) == 0 && r.author && depth > 0 {
 				got = m.author(k, depth-1)
 			}
-			out = appendNew(out, got)
+			out = appendNew(out, m.marked(got))
 		}
 		if len(out) > 0 {
 			return m.untitled(out)
@@ -477,7 +467,7 @@ func (m *matcher) actors(k int) []ref {
 func (m *matcher) refs(n int) []ref {
 	var out []ref
 	for _, id := range m.who.Mentions[n].Actors {
-		out = append(out, ref{n, id})
+		out = append(out, ref{mention: n, id: id})
 	}
 	return out
 }
@@ -496,7 +486,7 @@ func (m *matcher) actorsHere(k int) []ref {
 		return m.refs(n)
 	}
 	if n := m.behind(k); n >= 0 {
-		return []ref{{n, m.who.Mentions[n].Actors[0]}}
+		return []ref{{mention: n, id: m.who.Mentions[n].Actors[0]}}
 	}
 	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
 		steps := []string{"poss", "adj", "of", "from"}

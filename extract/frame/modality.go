@@ -506,6 +506,11 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		}
 		return m.govern(r, q, n, h, s)
 	}
+	if v := m.toks[h].Head; rel == "acl" && base(m.toks[h].Rel) == "obj" && m.verbal(v) { // "accused [Iran of arming]"
+		if q := m.governing(c, v, "acl", prep); q != nil {
+			return m.govern(r, q, n, v, s)
+		}
+	}
 	if m.misplaced(n, h) {
 		if q := m.governing(c, h, "xcomp", prep); q != nil {
 			return m.govern(r, q, n, h, s)
@@ -681,6 +686,9 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	case "advcl":
 		return m.adverbial(r, n, prep, s)
 	case "acl":
+		if d := m.child(h, "det"); d >= 0 && m.toks[d].Lemma == "any" { // "any ship that breaks the embargo" need not be there
+			r.set(possible)
+		}
 		if rel == "acl" && m.ranked(h) {
 			return s // "the first president to visit" has visited if he is one
 		}

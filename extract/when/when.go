@@ -48,6 +48,7 @@ type Expr struct {
 	Basis      string    // the words
 
 	next text.Date // the reading that lies ahead, where there are two
+	back text.Date // the reading that lies behind, where Date lies ahead and the words leave the year open
 }
 
 // Future gives e as it reads where the event lies ahead: the next Sunday and not
@@ -55,6 +56,18 @@ type Expr struct {
 func (e Expr) Future() Expr {
 	if !e.next.IsZero() {
 		e.Date, e.next, e.Ahead = e.next, text.Date{}, true
+	}
+	return e
+}
+
+// Past gives e as it reads where the event has happened: "in December" is the last
+// one in a report of July, though the one to come is as near.
+func (e Expr) Past() Expr {
+	if !e.back.IsZero() {
+		e.Date, e.back, e.Ahead = e.back, text.Date{}, false
+		if !e.Until.IsZero() {
+			e.Until.Year--
+		}
 	}
 	return e
 }
@@ -80,11 +93,27 @@ func (f *Finder) Find(s *text.Sentence, anchor text.Date) []Expr {
 		if !e.next.IsZero() && c.ahead(i+m.n-1) {
 			e = e.Future()
 		}
-		e.Ahead = e.Ahead || !anchor.IsZero() && before(anchor, e.Date)
+		e.look(anchor, c.in(i, "later"))
 		all = append(all, e)
 		i += m.n
 	}
 	return all
+}
+
+// look says whether e lies ahead of the anchor, as what is "later this year" does
+// though the year has begun, and when it was if it does not.
+func (e *Expr) look(anchor text.Date, later bool) {
+	if anchor.IsZero() || e.Date.IsZero() {
+		return
+	}
+	beyond := before(anchor, e.Date)
+	if beyond && e.Inferred && !e.next.IsZero() {
+		if back := (text.Date{Year: e.Date.Year - 1, Month: e.Date.Month, Day: e.Date.Day}); valid(back) {
+			e.back = back
+		}
+	}
+	running := e.Date.Year == anchor.Year && (e.Date.Month == 0 || e.Date.Month == anchor.Month && e.Date.Day == 0)
+	e.Ahead = e.Ahead || beyond || later && running
 }
 
 // match is what a rule found: n tokens, 0 for nothing.

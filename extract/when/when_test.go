@@ -265,3 +265,23 @@ func BenchmarkFind(b *testing.B) {
 	}
 	b.ReportMetric(float64(b.N*len(sents[0].Tokens))/b.Elapsed().Seconds(), "tokens/s")
 }
+
+// TestPast turns a month that could lie ahead back, and leaves what says its year.
+func TestPast(t *testing.T) {
+	s := load(t)
+	anchor := text.Date{Year: 2018, Month: 7, Day: 15}
+	for doc, want := range map[string]string{
+		"Russia attacked Ukraine in December.":      "2017-12",
+		"Russia attacked Ukraine in December 2018.": "2018-12",
+		"Russia attacked Ukraine in May.":           "2018-05",
+		"The summit is later this year.":            "2018",
+	} {
+		all := s.find(doc, anchor)
+		if len(all) != 1 || all[0].Past().Date.String() != want {
+			t.Errorf("%s: %v, want %s", doc, all, want)
+		}
+	}
+	if all := s.find("The summit is later this year.", anchor); !all[0].Ahead {
+		t.Error("later this year does not lie ahead")
+	}
+}

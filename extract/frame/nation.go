@@ -1,0 +1,111 @@
+package frame
+
+import (
+	"strings"
+
+	"entente/extract/actor"
+)
+
+// acting drops those who do not act for the nation they are named by, and places:
+// "three Israelis flew to Cyprus", "Syrian rebels rejected the offer", "Geneva talks".
+func (m *matcher) acting(refs []ref) []ref {
+	kept := refs[:0]
+	for _, r := range refs {
+		if n := &m.who.Mentions[r.mention]; !r.people && n.Type != "place" {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// concerned drops targets that are only people of a nation, where frame f has no
+// relation for what is done to them: who defends two Russians defends no state.
+func (m *matcher) concerned(f *frame, refs []ref) []ref {
+	if f.people != "" {
+		return refs
+	}
+	kept := refs[:0]
+	for _, r := range refs {
+		if !r.people {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// marked notes on refs which of them name only people.
+func (m *matcher) marked(refs []ref) []ref {
+	for i := range refs {
+		refs[i].people = refs[i].people || m.isPeople(refs[i].mention)
+	}
+	return refs
+}
+
+// isPeople reports whether mention n, a nation, only says of what nation people are who do not act for it: "a Palestinian man", "seven Americans",
+// "Syrian rebels", "a Taiwanese rights activist".
+func (m *matcher) isPeople(n int) bool {
+	a := &m.who.Mentions[n]
+	if a.Type != "country" && a.Kind != actor.Demonym {
+		return false
+	}
+	if a.Private {
+		return true
+	}
+	if a.Kind != actor.Adjective && a.Kind != actor.Name {
+		return false
+	}
+	h := a.Head
+	for attributive(m.toks[h].Rel) && m.toks[h].Head >= 0 {
+		h = m.toks[h].Head
+		if m.suffix(h) { // "Turkish-backed": whose people they are is another matter
+			return false
+		}
+	}
+	return h != a.Head && m.persons(h)
+}
+
+// attributive reports whether a word that hangs by rel describes the noun it hangs on.
+func attributive(rel string) bool {
+	switch base(rel) {
+	case "amod", "compound", "flat":
+		return true
+	}
+	return false
+}
+
+// persons reports whether noun h, which stands for no actor of its own, is a word
+// for people who act for nobody.
+func (m *matcher) persons(h int) bool {
+	if at := m.at[h]; at >= 0 && len(m.who.Mentions[at].Actors) > 0 {
+		return false
+	}
+	return m.toks[h].UPOS == "NOUN" && m.p.classes["layman"][strings.ToLower(m.toks[h].Lemma)]
+}
+
+// doubted reads the words before the name of an actor, or before the deed that is
+// named by him, which say that he is only suspected of it: "suspected rebels
+// killed", "killed in an alleged Israeli attack".
+func (m *matcher) doubted(c *cues, r *reading, one *match) {
+	if one.source.mention < 0 {
+		return
+	}
+	for i := m.who.Mentions[one.source.mention].First - 1; i >= 0 && m.describes(i); i-- {
+		for _, q := range c.down[strings.ToLower(m.toks[i].Form)] {
+			if q.kind == "allegation" && q.has("amod", "") {
+				r.apply(m, q, i, scope{true, true})
+				return
+			}
+		}
+	}
+}
+
+// describes reports whether word i may stand between an article and a noun.
+func (m *matcher) describes(i int) bool {
+	switch m.toks[i].UPOS {
+	case "ADJ", "NUM", "ADV":
+		return true
+	case "VERB":
+		return m.toks[i].XPOS == "VBN" || m.toks[i].XPOS == "VBG"
+	}
+	return false
+}
