@@ -71,35 +71,22 @@ func (s *Store) addBatch(quads []quad.Quad) (int, error) {
 	if len(quads) == 0 {
 		return 0, nil
 	}
-	w, err := s.beginWrite(context.Background())
-	if err != nil {
-		return 0, err
-	}
-	seen := map[quad.Quad]bool{}
-	for _, q := range quads {
-		var has bool
-		if has, err = w.has(q); err != nil {
-			break
+	c, err := s.write(func(w *writer) error {
+		s.shared = sharedQuads{} // what is added may belong there
+		seen := map[quad.Quad]bool{}
+		for _, q := range quads {
+			has, err := w.has(q)
+			if err != nil {
+				return err
+			}
+			if !has && !seen[q] {
+				seen[q] = true
+				w.add = append(w.add, q)
+			}
 		}
-		if !has && !seen[q] {
-			seen[q] = true
-			w.add = append(w.add, q)
-		}
-	}
-	if err == nil {
-		err = w.apply()
-	}
-	if err == nil {
-		err = w.engine.tx.Commit(context.Background())
-	}
-	if err != nil {
-		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.dir, err)
-		return 0, errors.Join(failed, w.engine.tx.Close(), s.reopen())
-	}
-	s.shared = sharedQuads{} // what was added may belong there
-	s.index.Store(nil)
-	s.changed = true
-	return w.done.Added, nil
+		return w.apply()
+	})
+	return c.Added, err
 }
 
 // has reports whether the graph has the quad.

@@ -24,7 +24,8 @@ type ReplOptions struct {
 // Repl reads Gizmo queries from in and prints what they find to out, until the
 // end of in, "exit", or the end of ctx. A query may go over several lines, and
 // goes on where the next line starts with a full stop. A query that fails is
-// told of, and the session goes on.
+// told of, and the session goes on. Where the store is open for writing, a line
+// may be an edit; see Edit.
 func (s *Store) Repl(ctx context.Context, in io.Reader, out io.Writer, o ReplOptions) error {
 	if o.Limit == 0 {
 		o.Limit = 100
@@ -60,6 +61,9 @@ func (r *repl) read() (string, error) {
 	for {
 		r.prompt(script.Len() > 0)
 		line, err := r.in.ReadString('\n')
+		if _, ok, _ := ParseEdit(line); ok && script.Len() == 0 {
+			return line, err
+		}
 		if text := strings.TrimSpace(line); script.Len() > 0 || text != "" && !strings.HasPrefix(text, "#") {
 			script.WriteString(line)
 		}
@@ -109,6 +113,10 @@ func (r *repl) answer(ctx context.Context, script string) error {
 	if script == "" {
 		return nil
 	}
+	if e, ok, err := ParseEdit(script); ok {
+		_, err = fmt.Fprintln(r.out, r.edit(ctx, e, err))
+		return err
+	}
 	n := 0
 	for row, err := range r.s.Gizmo(ctx, script, GizmoOptions{Limit: r.o.Limit, Timeout: r.o.Timeout}) {
 		if err != nil {
@@ -132,11 +140,37 @@ func (r *repl) answer(ctx context.Context, script string) error {
 	return err
 }
 
+// edit makes a change, and says what came of it.
+func (r *repl) edit(ctx context.Context, e Edit, bad error) string {
+	if bad == nil && r.s.opts.ReadOnly {
+		bad = ErrReadOnly
+	}
+	var c Change
+	if bad == nil {
+		c, bad = r.s.Edit(ctx, e)
+	}
+	switch {
+	case errors.Is(bad, ErrReadOnly):
+		return "error: this session can only read; one that is started with --write can add and delete quads"
+	case bad != nil:
+		return fmt.Sprintf("error: %v", bad)
+	case c.Added > 0:
+		return "added"
+	case c.Removed > 0:
+		return "deleted"
+	case e.Delete:
+		return "nothing to delete: the graph has no such quad"
+	}
+	return "nothing to add: the graph has that quad already"
+}
+
 const help = `g.V(actor("Kim Jong-un")).Out(rel("invited")).All()    whom he invited
 g.V(actor("Russia")).In(rels("aided")).All()           who aided it, in whatever way
 g.V(actor("Russia")).LabelContext()...                 see Cayley's Gizmo reference for more
 why("d64abdc4fd337903")                                the proof of a statement
 actors("Korea")                                        all that may be called so
+:a <a:s> <a:p> "text" <a:graph> .                      adds a quad, where the session may write
+:d <a:s> <a:p> "text" <a:graph> .                      deletes it
 exit
 `
 

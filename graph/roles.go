@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/cayleygraph/cayley/graph/proto"
@@ -125,7 +124,7 @@ func (b *builder) eventDate(p *proto.Primitive) error {
 	}
 	date, err := parsePeriod(s)
 	if err != nil {
-		return fmt.Errorf("%w: an event date: %w", ErrDamaged, err)
+		return nil // somebody's quads, not ours: the statement has no date
 	}
 	if !e.date.known() {
 		e.date = date

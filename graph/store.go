@@ -36,6 +36,8 @@ var (
 type Options struct {
 	// ReadOnly opens an existing graph; several processes may do so at once.
 	ReadOnly bool
+	// Existing opens for writing only what is there already.
+	Existing bool
 	// LockTimeout is how long to wait for another process; one second if zero.
 	LockTimeout time.Duration
 	// Batch is how many quads go into one transaction, more or less, since
@@ -64,7 +66,7 @@ type Store struct {
 // Open opens the graph in the folder dir. For writing it makes one where there
 // is none.
 func Open(dir string, o Options) (*Store, error) {
-	if o.ReadOnly && !disk.Exists(filepath.Join(dir, fileName)) {
+	if (o.ReadOnly || o.Existing) && !disk.Exists(filepath.Join(dir, fileName)) {
 		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE", ErrNone, dir, dir)
 	}
 	if !o.ReadOnly {

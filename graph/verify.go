@@ -184,6 +184,9 @@ func (v *verifier) meaning(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := v.eachWith(vocab.DefEventDate, v.date); err != nil {
+		return err
+	}
 	if err := v.eachWith(vocab.NIFAnchor, func(p *proto.Primitive) error { return v.quote(p, texts) }); err != nil {
 		return err
 	}
@@ -207,6 +210,18 @@ func (v *verifier) eachWith(predicate string, visit func(p *proto.Primitive) err
 func (v *verifier) words(id uint64) (string, error) {
 	value, err := v.value(id)
 	return textOf(value), err
+}
+
+func (v *verifier) date(p *proto.Primitive) error {
+	words, err := v.words(p.Object)
+	if err != nil {
+		return err
+	}
+	subject, err := v.words(p.Subject)
+	if _, bad := parsePeriod(words); bad != nil {
+		v.say("the event of %s has no date that counts: %v", vocab.Local(subject, vocab.Base), bad)
+	}
+	return err
 }
 
 func (v *verifier) quote(p *proto.Primitive, texts map[string][]rune) error {

@@ -127,27 +127,7 @@ func (s *Store) writeBatch(docs []DocumentQuads) (Change, error) {
 	if len(docs) == 0 {
 		return Change{}, nil
 	}
-	if s.db == nil {
-		return Change{}, fmt.Errorf("the graph %s is closed", s.dir)
-	}
-	w, err := s.beginWrite(context.Background())
-	if err != nil {
-		return Change{}, err
-	}
-	err = w.documents(docs)
-	if err == nil && w.done.Added+w.done.Removed == 0 {
-		return w.done, w.engine.tx.Close()
-	}
-	if err == nil {
-		err = w.engine.tx.Commit(context.Background())
-	}
-	if err != nil {
-		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.dir, err)
-		return Change{}, errors.Join(failed, w.engine.tx.Close(), s.reopen())
-	}
-	s.index.Store(nil)
-	s.changed = true
-	return w.done, nil
+	return s.write(func(w *writer) error { return w.documents(docs) })
 }
 
 // writer is one transaction. It sends Cayley only real differences: a quad that
@@ -169,9 +149,6 @@ func (s *Store) beginWrite(ctx context.Context) (*writer, error) {
 	}
 	qs, err := ckv.New(engine, cayleyOptions())
 	w := &writer{engine: engine, qs: qs, shared: &s.shared, pending: map[string]bool{}}
-	if err == nil {
-		err = w.shared.load(w)
-	}
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("%w: %w", ErrDamaged, err), engine.tx.Close())
 	}
@@ -179,6 +156,9 @@ func (s *Store) beginWrite(ctx context.Context) (*writer, error) {
 }
 
 func (w *writer) documents(docs []DocumentQuads) error {
+	if err := w.shared.load(w); err != nil {
+		return err
+	}
 	for _, d := range docs {
 		if w.pending[d.ID] {
 			if err := w.apply(); err != nil {
@@ -196,7 +176,7 @@ func (w *writer) documents(docs []DocumentQuads) error {
 }
 
 func (w *writer) document(d DocumentQuads) error {
-	old, err := w.quadsOf(d.ID)
+	old, err := w.quadsOf(d)
 	if err != nil {
 		return fmt.Errorf("document %s: %w", d.ID, err)
 	}
@@ -234,20 +214,28 @@ func (w *writer) document(d DocumentQuads) error {
 	return nil
 }
 
-// quadsOf gives what the graph holds of a document: its meta graph, and the
-// graph of each statement that is described there.
-func (w *writer) quadsOf(docID string) (map[quad.Quad]bool, error) {
-	quads := map[quad.Quad]bool{}
-	meta, err := w.graph(quad.IRI(vocab.MetaGraph(docID)))
+// quadsOf gives what the graph holds of a document: its meta graph, the graph of
+// each statement that is described there, and what is there already of those that
+// are about to be written, whoever put it there.
+func (w *writer) quadsOf(d DocumentQuads) (map[quad.Quad]bool, error) {
+	quads, labels := map[quad.Quad]bool{}, map[quad.Value]bool{}
+	meta, err := w.graph(quad.IRI(vocab.MetaGraph(d.ID)))
 	if err != nil {
 		return nil, err
 	}
 	for _, q := range meta {
 		quads[q] = true
-		if q.Predicate != quad.IRI(vocab.RDFType) || q.Object != quad.IRI(vocab.DefStatement) {
-			continue
+		if q.Predicate == quad.IRI(vocab.RDFType) && q.Object == quad.IRI(vocab.DefStatement) {
+			labels[q.Subject] = true
 		}
-		edges, err := w.graph(q.Subject)
+	}
+	for _, q := range d.Quads {
+		if isStatement(q.Label) {
+			labels[q.Label] = true
+		}
+	}
+	for label := range labels {
+		edges, err := w.graph(label)
 		if err != nil {
 			return nil, err
 		}

@@ -33,9 +33,13 @@ func (f *graphFlag) open() (*graph.Store, error) {
 // openIndex opens the graph for reading, with its actors and paths at hand. The
 // caller closes the store.
 func (f *graphFlag) openIndex(e *env) (*graph.Store, *graph.Index, error) {
-	store, err := f.open()
+	return f.indexed(e, graph.Options{ReadOnly: true})
+}
+
+func (f *graphFlag) indexed(e *env, o graph.Options) (*graph.Store, *graph.Index, error) {
+	store, err := graph.Open(f.Graph, o)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, explain(err)
 	}
 	idx, err := store.Index(e.ctx)
 	if err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -23,10 +24,13 @@ type queryCmd struct {
 	Timeout time.Duration `default:"1m" help:"How long the query may take." placeholder:"TIME"`
 	IRI     bool          `help:"Print whole IRIs instead of names."`
 	JSON    bool          `help:"One JSON object a line for each row."`
+	Write   bool          `help:"Lines of :a QUAD and :d QUAD add and delete quads."`
 }
 
 func (*queryCmd) Help() string {
 	return `Beside Cayley's own words a query knows actor(name), actors(name), rel(name), rels(name) and why(statement).
+
+A query only reads. With --write it may be lines of :a and :d instead, each with a quad in N-Quads syntax, which is added or deleted; all of them count, or none. What such a line changes in the graphs of a document stays so until that document is built again.
 
 Examples:
   entente query -g talks.db 'g.V(actor("Saudi Arabia")).Out(rel("thanked")).All()'
@@ -40,6 +44,9 @@ func (c *queryCmd) Run(e *env) error {
 			return err
 		}
 		c.Gizmo = string(raw)
+	}
+	if edits, ok, err := parseEdits(c.Gizmo); ok || err != nil {
+		return c.edit(e, edits, err)
 	}
 	store, idx, err := c.openIndex(e)
 	if err != nil {
@@ -124,24 +131,25 @@ func (c *queryCmd) word(idx *graph.Index, v any) string {
 // replCmd is Cayley's REPL.
 type replCmd struct {
 	graphFlag
+	Write   bool          `help:"Let :a QUAD and :d QUAD add and delete quads."`
 	Limit   int           `short:"n" default:"100" help:"How many rows of an answer to print." placeholder:"N"`
 	Timeout time.Duration `default:"1m" help:"How long a query may take." placeholder:"TIME"`
 }
 
 func (*replCmd) Help() string {
-	return `The session can only read. On a terminal, Tab completes the names of actors, relations and methods, and the arrow keys walk through what was typed before.
+	return `The session can only read, so that others can read at the same time. With --write it has the graph for itself, and :a QUAD and :d QUAD, with a quad in N-Quads syntax, add and delete. On a terminal, Tab completes the names of actors, relations and methods, and the arrow keys walk through what was typed before.
 
 Examples:
   echo 'g.V(actor("Iran")).Out().All()' | entente repl -g talks.db
   printf 'g.V(actor("China")).In(rel("thanked")).All()\nexit\n' | entente repl -g talks.db -n 5`
 }
 
-func (c *replCmd) Run(e *env) error {
-	store, idx, err := c.openIndex(e)
+func (c *replCmd) Run(e *env) (err error) {
+	store, idx, err := c.indexed(e, graph.Options{ReadOnly: !c.Write, Existing: true})
 	if err != nil {
 		return err
 	}
-	defer store.Close()
+	defer func() { err = errors.Join(err, store.Close()) }()
 	o := graph.ReplOptions{Limit: c.Limit, Timeout: c.Timeout}
 	in, isFile := e.in.(*os.File)
 	if !isFile || !e.out.IsTerminal || !term.IsTerminal(in) {
