@@ -40,6 +40,16 @@ class support = commence become remain voice reiterate reaffirm declare renew sh
 class during = under as-part-of
 class agent = element premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
 
+# texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
+class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation
+class issuing = pass adopt sign issue release publish send write deliver make post enact approve
+# participles that say who did the deed before them: "crimes committed by the army"
+class doing = commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire stage
+class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
+class agent = office third fifth quarter portion
+# countries whose name is also their adjective: "United States products"
+class attributive = country/us country/gb country/eu country/ae country/hk country/nz
+
 # what is sent, sold and given
 class goods = batch consignment load dose shipment stockpile goods equipment gear supply oil gas fuel coal electricity power energy uranium metal steel gold commodity product cargo shipment component part chip semiconductor technology machinery kit ammunition uniform generator truck plane aeroplane aircraft locomotive ship vessel train reactor satellite phone computer software seed livestock cattle meat fish corn maize sugar fruit vegetable soybean soy timber cotton textile car engine turbine system package tonne ton barrel wheat grain petroleum crude lng material item drone-part spare mask ventilator oxygen test hospital
 class weapon = mortar cannon mine bullet cartridge f-16 mig-29 leopard abrams patriot himars javelin stinger atacms bayraktar s-300 s-400 frigate corvette destroyer carrier launcher uav plane airframe bomber gunship minesweeper firearm pistol propellant gunpowder

@@ -45,8 +45,6 @@ verb interview ; source=subj target=obj
 e.g. CNN interviewed Volodymyr Zelensky in Kyiv. => CNN spoke-with Volodymyr Zelensky
 verb contact ; source=subj target=obj
 e.g. Sergei Lavrov contacted Antony Blinken on Monday. => Sergei Lavrov spoke-with Antony Blinken
-verb tell ; [comp] source=subj target=obj
-e.g. Emmanuel Macron told Vladimir Putin that the talks had failed. => Emmanuel Macron spoke-with Vladimir Putin
 noun interview conversation chat ; source=poss|subj|outer target=with|to
 e.g. Sergei Lavrov gave an interview with TASS on Friday. => Sergei Lavrov spoke-with TASS
 noun conversation ; each=between|subj|poss

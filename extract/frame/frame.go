@@ -51,7 +51,7 @@ func Load(fsys fs.FS) (*Frames, error) {
 		return nil, err
 	}
 	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
-		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"], during: p.classes["during"],
+		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"], during: p.classes["during"], giving: p.classes["giving"],
 	}}
 	for _, one := range p.frames {
 		if _, ok := rel.Get(one.relation); !ok {

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -296,7 +297,7 @@ func (m *matcher) directed(base match, i int) []match {
 	var out []match
 	for _, s := range sources {
 		for _, t := range targets {
-			if s.id == t.id || m.nested(s, t) {
+			if s.id == t.id || m.nested(s, t) || m.merelyThere(i, s, t) || slices.ContainsFunc(sources, func(r ref) bool { return r == t }) {
 				continue
 			}
 			for _, th := range themes {
@@ -338,7 +339,7 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	var members []ref
 	for _, alts := range base.frame.each {
 		got := m.acting(m.fill(alts, i, 2))
-		if len(got) == 0 {
+		if len(got) == 0 || len(base.frame.each) == 1 && m.sameSide(got, i) {
 			return nil
 		}
 		members = append(members, got...)
@@ -356,6 +357,58 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		}
 	}
 	return out
+}
+
+// sameSide reports whether members of event i stand together against one that
+// "with" names: "Britain and France held talks with Iran".
+func (m *matcher) sameSide(members []ref, i int) bool {
+	for _, r := range members {
+		n := &m.who.Mentions[r.mention]
+		if p := m.preposition(n.Head); p == "between" || p == "with" {
+			return false
+		}
+	}
+	partners := m.named(i, "with")
+	return len(partners) > 0 && !slices.ContainsFunc(partners, func(p ref) bool {
+		return slices.ContainsFunc(members, func(r ref) bool { return r.id == p.id })
+	})
+}
+
+// merelyThere reports whether t is only the country in which s did event i to
+// somebody else, whom the sentence names: "killed al-Qaeda's leader in Yemen".
+func (m *matcher) merelyThere(i int, s, t ref) bool {
+	n := &m.who.Mentions[t.mention]
+	if n.Type != "country" || m.preposition(n.Head) != "in" {
+		return false
+	}
+	v := i
+	for v >= 0 && !m.verbal(v) {
+		v = m.toks[v].Head
+	}
+	if v < 0 {
+		return false
+	}
+	o := m.obj(v)
+	if o < 0 || m.under(i, o) && i != o {
+		return false
+	}
+	for k := range m.who.Mentions {
+		c := &m.who.Mentions[k]
+		if c.Sentence == m.sent && c.Type == "org" && !slices.Contains(c.Actors, s.id) && m.under(c.Head, o) {
+			return true
+		}
+	}
+	return false
+}
+
+// under reports whether word k is o or stands below it.
+func (m *matcher) under(k, o int) bool {
+	for ; k >= 0; k = m.toks[k].Head {
+		if k == o {
+			return true
+		}
+	}
+	return false
 }
 
 // themes gives the heads of the theme, at least one, -1 for none.
@@ -479,7 +532,7 @@ func (m *matcher) actorsHere(k int) []ref {
 	}
 	if n >= 0 && len(m.who.Mentions[n].Actors) > 0 {
 		if m.who.Mentions[n].Kind == actor.Nominal && m.toks[k].XPOS == "NNS" {
-			if both := m.byAdjective(k); len(both) > 1 { // "the Greek and Turkish governments"
+			if both := m.coordinated(k); len(both) > 1 { // "the Greek and U.S. governments"
 				return both
 			}
 		}
@@ -556,7 +609,10 @@ func (m *matcher) author(k, depth int) []ref {
 			if got := m.byAdjective(k); len(got) > 0 {
 				return got
 			}
-			return m.named(k, "between")
+			if got := m.named(k, "between"); len(got) > 0 {
+				return got
+			}
+			return m.doer(k, depth)
 		}
 	}
 	for _, step := range []string{"poss", "maker", "by", "between", "of"} {
@@ -567,7 +623,22 @@ func (m *matcher) author(k, depth int) []ref {
 			return got
 		}
 	}
-	return nil
+	return m.doer(k, depth)
+}
+
+// doer gives who does noun k where a participle or a further noun says so: "the
+// attacks carried out by Iran", "an escalation of Russian activities".
+func (m *matcher) doer(k, depth int) []ref {
+	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] {
+		if by := m.agent(a); by >= 0 {
+			return m.actors(by)
+		}
+	}
+	o := m.oblique(k, "of")
+	if o < 0 || depth == 0 || m.at[o] >= 0 || !m.p.classes["deed"][m.toks[o].Lemma] {
+		return nil
+	}
+	return m.author(o, depth-1)
 }
 
 // own leaves out the routes that lead to whoever handles a noun and need not
@@ -584,6 +655,20 @@ func own(routes []route) []route {
 	return kept
 }
 
+// coordinated gives the actors before word k where "and" joins them.
+func (m *matcher) coordinated(k int) []ref {
+	all, joined := m.modifiers(k, nil), false
+	var out []ref
+	for _, c := range all {
+		joined = joined || m.toks[c].Rel == "conj"
+		out = appendNew(out, m.actorsHere(c))
+	}
+	if !joined {
+		return nil
+	}
+	return out
+}
+
 // byAdjective gives the actors that stand before word k as adjectives.
 func (m *matcher) byAdjective(k int) []ref {
 	var out []ref
@@ -593,6 +678,25 @@ func (m *matcher) byAdjective(k int) []ref {
 		}
 	}
 	return out
+}
+
+// issuer steps from a text that is the subject of clause i to who makes it:
+// "signed an order freezing the assets", "passed a resolution that condemns Iran".
+func (m *matcher) issuer(i, text int) int {
+	if text < 0 || base(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[text].Lemma] {
+		return text
+	}
+	if p := m.owner(text); p >= 0 {
+		return p
+	}
+	h := m.toks[text].Head
+	if h < 0 || !m.verbal(h) || !m.p.classes["issuing"][m.toks[h].Lemma] || m.obj(h) != text {
+		return text
+	}
+	if s := m.subj(h); s >= 0 {
+		return s
+	}
+	return text
 }
 
 // whereabouts reports whether apposition c only says where the noun k is to be
@@ -664,7 +768,7 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "self":
 		return one(i)
 	case "subj":
-		return one(m.subj(i))
+		return one(m.issuer(i, m.subj(i)))
 	case "bearer":
 		return one(m.surface(i))
 	case "obj":
@@ -685,6 +789,9 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		}
 		return one(m.outer(i))
 	case "head":
+		for m.toks[i].Rel == "conj" {
+			i = m.toks[i].Head
+		}
 		return one(m.toks[i].Head)
 	case "appos":
 		return one(m.child(i, "appos"))
@@ -853,12 +960,23 @@ func (m *matcher) makers(i int, out []int) []int {
 	for _, k := range all {
 		n := &m.who.Mentions[m.at[k]]
 		land := n.Type == "country" || n.Type == "place"
-		if land && (n.Kind == actor.Name || n.Kind == actor.Metonym) && m.toks[k].Form != strings.ToUpper(m.toks[k].Form) {
+		if land && (n.Kind == actor.Name || n.Kind == actor.Metonym) && m.toks[k].Form != strings.ToUpper(m.toks[k].Form) && !(m.attributive(n) && (m.toks[k].Head == i || m.led(n.End))) {
 			continue
 		}
 		out = append(out, k)
 	}
 	return out
+}
+
+// led reports whether "-led" stands at word k.
+func (m *matcher) led(k int) bool {
+	return k+1 < len(m.toks) && m.toks[k].Form == "-" && strings.EqualFold(m.toks[k+1].Form, "led")
+}
+
+// attributive reports whether the name of a land also serves as its adjective:
+// "United States products".
+func (m *matcher) attributive(n *actor.Mention) bool {
+	return n.Kind == actor.Name && len(n.Actors) == 1 && m.p.classes["attributive"][n.Actors[0]]
 }
 
 // prepositional gives what preposition p ties to word i: to the word itself, to

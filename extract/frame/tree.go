@@ -25,6 +25,7 @@ type words struct {
 	happen  map[string]bool // verbs that carry it as their subject: talks took place
 	object  map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
 	asking  map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
+	giving  map[string]bool // verbs with a receiver and a gift: give, send
 	during  map[string]bool // prepositions that tie an event noun to its clause
 }
 
@@ -415,6 +416,9 @@ func (t *tree) iobj(i int) int {
 	if o := t.child(i, "iobj"); o >= 0 {
 		return o
 	}
+	if t.verbal(i) && t.words.giving[t.toks[i].Lemma] && t.gift(i) >= 0 {
+		return t.child(i, "obj")
+	}
 	if t.verbal(i) && t.passive(i) && t.child(i, "obj") >= 0 {
 		return t.surface(i)
 	}
@@ -425,15 +429,27 @@ func (t *tree) iobj(i int) int {
 // them: "sold $2 billion worth".
 func (t *tree) object(i int) int {
 	o := t.child(i, "obj")
-	if o < 0 || t.toks[o].UPOS != "SYM" && t.toks[o].UPOS != "NUM" {
+	if o < 0 || t.toks[o].UPOS != "SYM" && t.toks[o].UPOS != "NUM" && !t.words.giving[t.toks[i].Lemma] {
 		return o
 	}
+	if g := t.gift(i); g >= 0 {
+		return g
+	}
+	return o
+}
+
+// gift gives the second of two objects of verb i, or -1: "gave Laos an ultimatum".
+func (t *tree) gift(i int) int {
+	o := t.child(i, "obj")
+	if o < 0 {
+		return -1
+	}
 	for c := int(t.next[o]); c >= 0; c = int(t.next[c]) {
-		if t.toks[c].Rel == "obj" {
+		if t.toks[c].Rel == "obj" && t.toks[c].UPOS != "PROPN" {
 			return c
 		}
 	}
-	return o
+	return -1
 }
 
 // obj gives who or what the event of verb i is done to.

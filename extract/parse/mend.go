@@ -12,7 +12,8 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		lowPreposition, particle, lowSubject, pastTense, misreadVerb, verbBelowName, title, secondName, secondSubject, marked,
+		lowPreposition, strayPreposition, particle, lowSubject, pastTense, misreadVerb, verbBelowName, officeholder, title, secondName,
+		secondSubject, marked, belowDay, outOfInfinitive,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -97,10 +98,15 @@ func lowSubject(toks []text.Token, i int) {
 }
 
 // pastTense makes a past tense of a participle that heads the sentence and has a
-// subject or an object but no auxiliary: "Troops opened fire".
+// subject or an object but no auxiliary: "Troops opened fire"; not "Minister
+// attacked by three men".
 func pastTense(toks []text.Token, i int) {
 	t := &toks[i]
-	if t.Rel == "root" && t.UPOS == "VERB" && t.XPOS == "VBN" && childOf(toks, i, "aux:pass", "aux") < 0 && childOf(toks, i, "obj", "nsubj") >= 0 {
+	if t.Rel != "root" || t.UPOS != "VERB" || t.XPOS != "VBN" || childOf(toks, i, "aux:pass", "aux") >= 0 {
+		return
+	}
+	passive := childOf(toks, i, "obl:agent") >= 0 && strings.HasSuffix(t.Form, "ed")
+	if childOf(toks, i, "obj") >= 0 || childOf(toks, i, "nsubj") >= 0 && !passive {
 		t.XPOS = "VBD"
 	}
 }
@@ -239,7 +245,11 @@ func secondSubject(toks []text.Token, i int) {
 		if toks[k].Head != h || toks[k].Rel != toks[i].Rel {
 			continue
 		}
-		if toks[k].UPOS == "NOUN" && toks[i].UPOS == "PROPN" && !parted(toks, k, i) {
+		switch and := conjunction(toks, k, i); {
+		case and >= 0:
+			hang(toks, i, k, "conj")
+			hang(toks, and, i, "cc")
+		case toks[k].UPOS == "NOUN" && toks[i].UPOS == "PROPN" && !parted(toks, k, i):
 			hang(toks, i, k, "appos")
 		}
 		return
@@ -281,5 +291,124 @@ func marked(toks []text.Token, i int) {
 	toks[i].Rel = "nmod"
 	if isVerb(toks, h) {
 		toks[i].Rel = "obl"
+	}
+}
+
+// conjunction gives the "and" between words a and b where only b's own words
+// stand behind it and only a's before it, or -1.
+func conjunction(toks []text.Token, a, b int) int {
+	and := -1
+	for k := a + 1; k < b; k++ {
+		switch {
+		case toks[k].UPOS == "CCONJ" && !below(toks, toks[k].Head, a):
+			if and >= 0 || !strings.EqualFold(toks[k].Form, "and") {
+				return -1
+			}
+			and = k
+		case toks[k].UPOS == "PUNCT":
+		case and < 0 && !below(toks, k, a), and >= 0 && !below(toks, k, b):
+			return -1
+		}
+	}
+	return and
+}
+
+// strayPreposition makes a preposition of one that was taken for an adjective:
+// "amid increased tensions".
+func strayPreposition(toks []text.Token, i int) {
+	switch strings.ToLower(toks[i].Form) {
+	case "amid", "amidst", "despite":
+	default:
+		return
+	}
+	h := toks[i].Head
+	if h <= i || toks[i].UPOS == "ADP" || toks[h].UPOS != "NOUN" && toks[h].UPOS != "PROPN" || childOf(toks, h, "case") >= 0 {
+		return
+	}
+	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
+}
+
+// officeholder makes an adjective of a participle before a title that was taken
+// for a verb with an object: "urges incoming President Biden to act".
+func officeholder(toks []text.Token, i int) {
+	switch strings.ToLower(toks[i].Form) {
+	case "incoming", "outgoing", "acting":
+	default:
+		return
+	}
+	o := childOf(toks, i, "obj")
+	if o < i || toks[i].XPOS != "VBG" || toks[i].Head < 0 || childOf(toks, i, "aux", "cop") >= 0 {
+		return
+	}
+	for k := i + 1; k < o; k++ {
+		if !below(toks, k, o) {
+			return
+		}
+	}
+	top := toks[i].Head
+	raise(toks, o, i)
+	switch toks[o].Rel {
+	case "xcomp", "ccomp":
+		toks[o].Rel = "obj"
+	case "csubj":
+		toks[o].Rel = "nsubj"
+	case "advcl":
+		toks[o].Rel = "obl"
+	case "acl":
+		toks[o].Rel = "nmod"
+	}
+	toks[i].UPOS = "ADJ"
+	hang(toks, i, o, "amod")
+	for c := range toks {
+		if toks[c].Head == i && c > o {
+			toks[c].Head = top
+		} else if toks[c].Head == i {
+			toks[c].Head = o
+		}
+	}
+}
+
+// belowDay moves a partner from the time of a meeting to the meeting: "a meeting
+// later this week between Modi and Xi".
+func belowDay(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Head < 0 {
+		return
+	}
+	switch toks[h].Rel {
+	case "obl:unmarked", "nmod:unmarked", "obl:tmod", "nmod:tmod":
+	default:
+		return
+	}
+	c := childOf(toks, i, "case")
+	if c < 0 || !strings.EqualFold(toks[c].Form, "between") && !strings.EqualFold(toks[c].Form, "with") {
+		return
+	}
+	first := h
+	for first > 0 && below(toks, first-1, h) {
+		first--
+	}
+	if first > 0 && toks[first-1].UPOS == "NOUN" {
+		toks[i].Head = first - 1
+		return
+	}
+	hang(toks, i, toks[h].Head, "obl")
+}
+
+// outOfInfinitive moves a finite verb from the infinitive that it was joined to
+// up to the verb that governs that: "urged Iran to stop and recalled its envoy".
+func outOfInfinitive(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].XPOS != "VBD" && toks[i].XPOS != "VBZ" || h < 0 || h > i || toks[h].XPOS != "VB" {
+		return
+	}
+	if m := childOf(toks, h, "mark"); m < 0 || toks[m].XPOS != "TO" || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") >= 0 {
+		return
+	}
+	for h = toks[h].Head; h >= 0 && h < i; h = toks[h].Head {
+		if x := toks[h].XPOS; x == toks[i].XPOS && toks[h].UPOS == "VERB" {
+			toks[i].Head = h
+			return
+		}
 	}
 }

@@ -70,6 +70,36 @@ func TestMend(t *testing.T) {
 			"Modi/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root with/ADP/IN/3/case Xi/PROPN/NNP/1/obj",
 			"Modi/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root with/ADP/IN/3/case Xi/PROPN/NNP/1/obl",
 		},
+		{
+			"pastTense leaves a reduced passive",
+			"Minister/NOUN/NN/1/nsubj attacked/VERB/VBN/-1/root by/ADP/IN/3/case men/NOUN/NNS/1/obl:agent",
+			"Minister/NOUN/NN/1/nsubj attacked/VERB/VBN/-1/root by/ADP/IN/3/case men/NOUN/NNS/1/obl:agent",
+		},
+		{
+			"strayPreposition",
+			"amid/NOUN/NN/2/amod growing/VERB/VBG/2/amod tensions/NOUN/NNS/3/obl left/VERB/VBD/-1/root",
+			"amid/ADP/IN/2/case growing/VERB/VBG/2/amod tensions/NOUN/NNS/3/obl left/VERB/VBD/-1/root",
+		},
+		{
+			"officeholder",
+			"Moon/PROPN/NNP/1/nsubj urges/VERB/VBZ/-1/root incoming/VERB/VBG/1/xcomp President/PROPN/NNP/4/nmod:desc Biden/PROPN/NNP/2/obj to/PART/TO/6/mark act/VERB/VB/2/xcomp",
+			"Moon/PROPN/NNP/1/nsubj urges/VERB/VBZ/-1/root incoming/ADJ/VBG/4/amod President/PROPN/NNP/4/nmod:desc Biden/PROPN/NNP/1/obj to/PART/TO/6/mark act/VERB/VB/1/xcomp",
+		},
+		{
+			"belowDay",
+			"meeting/NOUN/NN/-1/root this/DET/DT/2/det week/NOUN/NN/0/obl:unmarked between/ADP/IN/4/case Modi/PROPN/NNP/2/nmod",
+			"meeting/NOUN/NN/-1/root this/DET/DT/2/det week/NOUN/NN/0/obl:unmarked between/ADP/IN/4/case Modi/PROPN/NNP/0/nmod",
+		},
+		{
+			"outOfInfinitive",
+			"Chile/PROPN/NNP/1/nsubj urged/VERB/VBD/-1/root Peru/PROPN/NNP/1/obj to/PART/TO/4/mark stop/VERB/VB/1/xcomp and/CCONJ/CC/6/cc left/VERB/VBD/4/conj",
+			"Chile/PROPN/NNP/1/nsubj urged/VERB/VBD/-1/root Peru/PROPN/NNP/1/obj to/PART/TO/4/mark stop/VERB/VB/1/xcomp and/CCONJ/CC/6/cc left/VERB/VBD/1/conj",
+		},
+		{
+			"secondSubject, with a conjunction",
+			"Orban/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc President/PROPN/NNP/3/nmod:desc Putin/PROPN/NNP/4/nsubj met/VERB/VBD/-1/root",
+			"Orban/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc President/PROPN/NNP/3/nmod:desc Putin/PROPN/NNP/0/conj met/VERB/VBD/-1/root",
+		},
 	} {
 		toks := tokens(c.in)
 		mend(toks)
