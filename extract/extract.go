@@ -115,11 +115,15 @@ func (x *Extractor) known(found *actor.Result) rdf.Lookup {
 	for _, a := range found.New {
 		fresh[a.ID] = a
 	}
-	return func(id string) (actor.Actor, bool) {
+	return func(id string) (actor.Actor, []actor.Term, bool) {
 		if a, ok := fresh[id]; ok {
-			return a, true
+			return a, nil, true
 		}
-		return x.actors.Actor(id)
+		a, ok := x.actors.Actor(id)
+		if !ok || a.Type != "person" {
+			return a, nil, ok
+		}
+		return a, x.actors.Offices(id), true
 	}
 }
 
@@ -186,7 +190,10 @@ func (x *Extractor) guarded(item read.Item) (o outcome) {
 }
 
 // Actor gives what is known of an actor of this result, in the tables or new.
-func (x *Extractor) Actor(r *Result, id string) (actor.Actor, bool) { return x.known(r.Actors)(id) }
+func (x *Extractor) Actor(r *Result, id string) (actor.Actor, bool) {
+	a, _, ok := x.known(r.Actors)(id)
+	return a, ok
+}
 
 // Label gives the usual name of an actor of this result, or its id where it has none.
 func (x *Extractor) Label(r *Result, id string) string {

@@ -27,6 +27,7 @@ type builder struct {
 	statements map[uint64]uint32
 	docs       map[uint64]uint32 // by the ids of the document and of its meta graph
 	docByID    map[string]uint32
+	terms      map[uint64]*term
 	gazetteer  uint64
 
 	actor    []actorEntry
@@ -46,7 +47,7 @@ func buildIndex(ctx context.Context, tx *bolt.Tx) (*Index, error) {
 	b := &builder{
 		values: newNodes(tx), roles: map[uint64]func(*builder, *proto.Primitive) error{},
 		actors: map[uint64]uint32{}, relations: map[uint64]uint32{}, statements: map[uint64]uint32{},
-		docs: map[uint64]uint32{}, docByID: map[string]uint32{}, below: map[uint32][]uint32{},
+		docs: map[uint64]uint32{}, docByID: map[string]uint32{}, terms: map[uint64]*term{}, below: map[uint32][]uint32{},
 		said: map[uint32][]uint32{},
 	}
 	roles := predicateRoles()
@@ -90,6 +91,8 @@ func (b *builder) node(p *proto.Primitive, roles map[string]func(*builder, *prot
 	case strings.HasPrefix(s, vocab.NSActor):
 		b.actors[p.ID] = uint32(len(b.actor))
 		b.actor = append(b.actor, actorEntry{iri: s})
+	case strings.HasPrefix(s, vocab.NSTerm):
+		b.terms[p.ID] = &term{}
 	case strings.HasPrefix(s, vocab.NSRelation):
 		b.relations[p.ID] = uint32(len(b.relation))
 		b.relation = append(b.relation, s)
@@ -166,6 +169,7 @@ func (b *builder) index() *Index {
 			a.name = nameOf(a.iri)
 		}
 		slices.Sort(a.aliases)
+		slices.SortFunc(a.terms, compareTerms)
 	}
 	newRelation := sortNumbers(len(b.relation), func(i, j uint32) int { return strings.Compare(b.relation[i], b.relation[j]) })
 	x.relations = moved(b.relation, newRelation)

@@ -28,6 +28,7 @@ type Query struct {
 	Via       []string // actors that a path must pass, in any order
 	Avoid     []string // actors that a path must not pass
 	Weighted  bool     // by weight of evidence, not by number of hops; see Weight
+	ByState   bool     // persons in office and organs of a state stand for the state
 }
 
 // defaultHops is how long a path may be if nothing is said.

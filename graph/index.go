@@ -32,6 +32,8 @@ type Index struct {
 	around    []uint32         // how many actors are one hop away, in either direction
 	logDegree []float64        // of each actor, for weights
 	named     func() nameTable // made when first asked for
+	byState   func() *Index    // likewise: the same with persons in office folded into their state
+	folded    bool             // that is this one
 	above     [][]uint32       // for each relation those above it, itself first
 	mark      stamp            // the state of the file this was made of
 	scratch   sync.Pool        // what searches write on
@@ -43,6 +45,7 @@ type actorEntry struct {
 	aliases []string
 	kind    string
 	actsFor string
+	terms   []*term // of office, the earliest first
 }
 
 // edge is a statement that stands between two actors.
@@ -125,6 +128,7 @@ func (x *Index) connect() {
 // join fills both adjacencies from the sorted edges.
 func (x *Index) join() {
 	x.named = sync.OnceValue(func() nameTable { return newNameTable(x.actors) })
+	x.byState = sync.OnceValue(x.fold)
 	n := len(x.actors)
 	pairs := 0
 	for i := range x.edges {
@@ -177,6 +181,10 @@ type Actor struct {
 	ActsFor string // IRI of the state it belongs to
 	Aliases []string
 	Degree  int // actors one hop away, in either direction
+
+	// Side is the IRI of the state that the actor of a statement acts for on its
+	// date; only where a query asks for paths by state.
+	Side string
 }
 
 // Actor gives the actor of that IRI, if it is in the graph.

@@ -28,7 +28,11 @@ type Hop struct {
 // Backward reports whether the hop goes against its best statement, from the
 // one it was done to, to the one who did it.
 func (h Hop) Backward() bool {
-	return len(h.Statements) > 0 && h.Statements[0].Subject.IRI != h.From.IRI
+	if len(h.Statements) == 0 {
+		return false
+	}
+	subject := &h.Statements[0].Subject
+	return subject.IRI != h.From.IRI && (subject.Side == "" || subject.Side != h.From.IRI)
 }
 
 // Paths gives the k best simple paths, the shortest first, and among equals
@@ -38,6 +42,9 @@ func (s *Store) Paths(ctx context.Context, q Query) ([]Path, error) {
 	x, err := s.Index(ctx)
 	if err != nil {
 		return nil, err
+	}
+	if q.ByState {
+		x = x.byState()
 	}
 	sr, err := x.newSearch(q)
 	if err != nil {

@@ -39,4 +39,17 @@ func parsePeriod(s string) (period, error) {
 	return p, nil
 }
 
+// String writes the period as it was read, nothing where it is unknown.
+func (p period) String() string {
+	switch {
+	case !p.known():
+		return ""
+	case p.last-p.first == 1130:
+		return fmt.Sprintf("%04d", p.first/10000)
+	case p.last-p.first == 30:
+		return fmt.Sprintf("%04d-%02d", p.first/10000, p.first/100%100)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", p.first/10000, p.first/100%100, p.first%100)
+}
+
 func (p period) known() bool { return p != period{} }

@@ -239,6 +239,7 @@ func (r *records) path(s *search, nodes []uint32) (Path, error) {
 			if err != nil {
 				return path, err
 			}
+			r.x.sides(&st)
 			hop.Statements = append(hop.Statements, st)
 		}
 		path.Hops = append(path.Hops, hop)

@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/cayleygraph/cayley/graph/proto"
@@ -50,6 +52,11 @@ func predicateRoles() map[string]func(*builder, *proto.Primitive) error {
 		vocab.SkosAltLabel: (*builder).label,
 		vocab.DefActorType: (*builder).actorType,
 		vocab.DefActsFor:   (*builder).actsFor,
+		vocab.DefHolds:     (*builder).holds,
+		vocab.DefRole:      ofTerm(func(t *term, s string) (err error) { t.role = s; return nil }),
+		vocab.DefOf:        ofTerm(func(t *term, s string) (err error) { t.of = s; return nil }),
+		vocab.DefFrom:      ofTerm(func(t *term, s string) (err error) { t.from, err = parsePeriod(s); return err }),
+		vocab.DefUntil:     ofTerm(func(t *term, s string) (err error) { t.until, err = parsePeriod(s); return err }),
 
 		vocab.SchemaHeadline:  docText(func(d *Document, s string) { d.Title = s }),
 		vocab.SchemaPublisher: docText(func(d *Document, s string) { d.Publisher = s }),
@@ -205,4 +212,32 @@ func (b *builder) docText(p *proto.Primitive, set func(*Document, string)) error
 	s, err := b.text(p.Object)
 	set(&b.doc[n], s)
 	return err
+}
+
+// holds notes whose a term of office is.
+func (b *builder) holds(p *proto.Primitive) error {
+	n, ok := b.actors[p.Subject]
+	t, isTerm := b.terms[p.Object]
+	if ok && isTerm && !slices.Contains(b.actor[n].terms, t) {
+		b.actor[n].terms = append(b.actor[n].terms, t)
+	}
+	return nil
+}
+
+// ofTerm notes something about a term of office.
+func ofTerm(set func(*term, string) error) func(*builder, *proto.Primitive) error {
+	return func(b *builder, p *proto.Primitive) error {
+		t, ok := b.terms[p.Subject]
+		if !ok {
+			return nil
+		}
+		s, err := b.text(p.Object)
+		if err == nil {
+			err = set(t, s)
+		}
+		if err != nil {
+			return fmt.Errorf("%w: a term of office: %w", ErrDamaged, err)
+		}
+		return nil
+	}
 }

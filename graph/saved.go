@@ -19,7 +19,7 @@ import (
 
 const (
 	indexName  = "index.entente"
-	indexMagic = "entente index 2\n"
+	indexMagic = "entente index 3\n"
 )
 
 func (s *Store) indexFile() string { return filepath.Join(s.dir, indexName) }
@@ -101,6 +101,10 @@ func (x *Index) encode() []byte {
 		for _, alias := range a.aliases {
 			p.text(alias)
 		}
+		p.number(uint64(len(a.terms)))
+		for _, t := range a.terms {
+			p.term(t)
+		}
 	}
 	p.number(uint64(len(x.relations)))
 	for i, iri := range x.relations {
@@ -120,6 +124,14 @@ func (x *Index) encode() []byte {
 		p.edge(&x.edges[i])
 	}
 	return p.seal(head)
+}
+
+func (p *packer) term(t *term) {
+	p.text(t.role)
+	p.text(t.of)
+	for _, n := range [...]int32{t.from.first, t.from.last, t.until.first, t.until.last} {
+		p.b = binary.LittleEndian.AppendUint32(p.b, uint32(n))
+	}
 }
 
 func (p *packer) document(d Document) {
@@ -232,7 +244,7 @@ func decodeIndex(raw []byte, now stamp) (*Index, error) {
 	}
 	u.split()
 	x.statements = int(u.number())
-	x.actors = make([]actorEntry, u.count(24))
+	x.actors = make([]actorEntry, u.count(32))
 	for i := range x.actors {
 		x.actors[i] = u.actor()
 	}
@@ -266,7 +278,18 @@ func (u *unpacker) actor() actorEntry {
 	for range u.count(4) {
 		a.aliases = append(a.aliases, u.text())
 	}
+	for range u.count(24) {
+		a.terms = append(a.terms, u.term())
+	}
 	return a
+}
+
+func (u *unpacker) term() *term {
+	t := &term{role: u.text(), of: u.text()}
+	for _, n := range [...]*int32{&t.from.first, &t.from.last, &t.until.first, &t.until.last} {
+		*n = int32(u.short())
+	}
+	return t
 }
 
 func (u *unpacker) document() Document {

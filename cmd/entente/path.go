@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"entente/graph"
@@ -33,6 +34,7 @@ type pathFlags struct {
 	Via       []string `help:"Actor that the path must pass." placeholder:"NAME"`
 	Avoid     []string `help:"Actor that it must not pass." placeholder:"NAME"`
 	Officials bool     `help:"Let a state stand also for the persons and organisations that act for it."`
+	ByState   bool     `help:"Let persons in office and organs of a state stand for the state, by the date of each statement."`
 	Weighted  bool     `help:"Best evidence first, not fewest hops."`
 	filterFlags
 }
@@ -95,7 +97,7 @@ func (c *pathFlags) paths(e *env) ([]graph.Path, error) {
 // query turns names into actors.
 func (c *pathFlags) query(e *env, idx *graph.Index) (graph.Query, error) {
 	q := graph.Query{
-		K: c.K, MaxHops: c.MaxHops, Directed: c.Directed, Weighted: c.Weighted,
+		K: c.K, MaxHops: c.MaxHops, Directed: c.Directed, Weighted: c.Weighted, ByState: c.ByState,
 		Relations: c.Relation, Status: c.Status, Evidence: c.Evidence, Publisher: c.Publisher,
 		Since: c.Since, Until: c.Until, AsOf: c.AsOf,
 	}
@@ -235,6 +237,9 @@ func drawHop(t *term.Terminal, h *graph.Hop) {
 	}
 	c := claimOfStored(&h.Statements[0])
 	fmt.Fprintf(t, "%s%s  %s\n", stem, t.Paint(term.Cyan, c.relation), c.facts(t))
+	if actingApart(h) {
+		fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, "here: "+c.subject+" and "+c.object))
+	}
 	for _, l := range c.quotation(t, t.Width()-term.Columns(stem)) {
 		fmt.Fprintf(t, "%s%s\n", stem, l)
 	}
@@ -245,6 +250,13 @@ func drawHop(t *term.Terminal, h *graph.Hop) {
 	if !h.Backward() {
 		fmt.Fprintf(t, "     ▼\n")
 	}
+}
+
+// actingApart reports whether somebody acts for an end of the hop in its statement.
+func actingApart(h *graph.Hop) bool {
+	st := &h.Statements[0]
+	ends := []string{h.From.IRI, h.To.IRI}
+	return !slices.Contains(ends, st.Subject.IRI) || !slices.Contains(ends, st.Object.IRI)
 }
 
 // edges names the edges of some statements, the most frequent first.

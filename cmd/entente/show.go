@@ -16,9 +16,10 @@ import (
 // showCmd is an actor's dossier.
 type showCmd struct {
 	graphFlag
-	Name  string `arg:"" help:"The actor, as people call it, or its id."`
-	Limit int    `short:"n" default:"5" help:"How many of the last statements to print (0: all)." placeholder:"N"`
-	JSON  bool   `help:"One JSON object a line for each statement."`
+	Name    string `arg:"" help:"The actor, as people call it, or its id."`
+	ByState bool   `help:"With what those who act for it did, by the date of each statement."`
+	Limit   int    `short:"n" default:"5" help:"How many of the last statements to print (0: all)." placeholder:"N"`
+	JSON    bool   `help:"One JSON object a line for each statement."`
 }
 
 func (*showCmd) Help() string {
@@ -37,7 +38,11 @@ func (c *showCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	list, err := store.Of(e.ctx, who.IRI)
+	of := store.Of
+	if c.ByState {
+		of = store.OfState
+	}
+	list, err := of(e.ctx, who.IRI)
 	if err != nil {
 		return err
 	}
@@ -49,6 +54,7 @@ func (c *showCmd) Run(e *env) error {
 		return printStatementsJSON(e, limited(list, c.Limit))
 	}
 	head(e.out, who)
+	showOffices(e.out, idx.Offices(who.IRI))
 	bonds, events := split(rels, list)
 	showBonds(e.out, bonds)
 	showPartners(e.out, who, events)
@@ -66,6 +72,22 @@ func head(t *term.Terminal, a graph.Actor) {
 		for i, l := range term.Wrap(strings.Join(limited(a.Aliases, 12), " · "), t.Width()-14) {
 			fmt.Fprintf(t, "  %-10s  %s\n", map[bool]string{true: "also", false: ""}[i == 0], l)
 		}
+	}
+	fmt.Fprintln(t)
+}
+
+// showOffices lists the terms of office that the tables know.
+func showOffices(t *term.Terminal, list []graph.Office) {
+	if len(list) == 0 {
+		return
+	}
+	fmt.Fprintf(t, "%s\n", t.Paint(term.Bold, "Offices"))
+	for _, o := range list {
+		when := strings.TrimSuffix(orElse(o.From, "?")+" to "+o.Until, " to ")
+		if o.Until == "" {
+			when = "since " + orElse(o.From, "?")
+		}
+		fmt.Fprintf(t, "  %s of %s  %s\n", strings.ReplaceAll(o.Role, "-", " "), o.Of.Name, t.Paint(term.Dim, when))
 	}
 	fmt.Fprintln(t)
 }
@@ -112,7 +134,7 @@ func showPartners(t *term.Terminal, who graph.Actor, events []graph.Statement) {
 	for i := range events {
 		st := &events[i]
 		other, arrow := st.Object, "→ "
-		if st.Object.IRI == who.IRI {
+		if st.Object.IRI == who.IRI || st.Object.Side == who.IRI {
 			other, arrow = st.Subject, "← "
 		}
 		if st.Edge == "" || other.IRI == "" || other.IRI == who.IRI {

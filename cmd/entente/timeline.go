@@ -14,9 +14,10 @@ import (
 // timelineCmd lists what there is between two actors by date.
 type timelineCmd struct {
 	graphFlag
-	A    string `arg:"" help:"One actor."`
-	B    string `arg:"" help:"The other."`
-	JSON bool   `help:"One JSON object a line for each statement."`
+	A       string `arg:"" help:"One actor."`
+	B       string `arg:"" help:"The other."`
+	ByState bool   `default:"true" negatable:"" help:"With those who act for them, by the date of each statement."`
+	JSON    bool   `help:"One JSON object a line for each statement."`
 }
 
 func (*timelineCmd) Help() string {
@@ -41,7 +42,7 @@ func (c *timelineCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	list, err := between(e, store, officials(idx, a.IRI), officials(idx, b.IRI))
+	list, err := c.between(e, store, a.IRI, b.IRI)
 	if err != nil {
 		return err
 	}
@@ -56,7 +57,11 @@ func (c *timelineCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(e.out, "%s and %s, with those who act for them\n", e.out.Paint(term.Bold, a.Name), e.out.Paint(term.Bold, b.Name))
+	who := e.out.Paint(term.Bold, a.Name) + " and " + e.out.Paint(term.Bold, b.Name)
+	if c.ByState {
+		who += ", with those who act for them"
+	}
+	fmt.Fprintln(e.out, who)
 	spark(e.out, rels, list)
 	if slices.ContainsFunc(list, func(st graph.Statement) bool { return st.Date == "" }) {
 		fmt.Fprintf(e.out, "(in brackets: the day of the report, where the text does not date the event)\n\n")
@@ -71,27 +76,25 @@ func (c *timelineCmd) Run(e *env) error {
 	return nil
 }
 
-// between gives the statements that tie one of as to one of bs, the oldest first.
-func between(e *env, store *graph.Store, as, bs []string) ([]graph.Statement, error) {
-	var list []graph.Statement
-	for _, iri := range as {
-		all, err := store.Of(e.ctx, iri)
-		if err != nil {
-			return nil, err
-		}
-		for _, st := range all {
-			if slices.Contains(bs, st.Subject.IRI) || slices.Contains(bs, st.Object.IRI) {
-				list = append(list, st)
-			}
-		}
+// between gives the statements that tie a and b, the oldest first.
+func (c *timelineCmd) between(e *env, store *graph.Store, a, b string) ([]graph.Statement, error) {
+	of := store.Of
+	if c.ByState {
+		of = store.OfState
 	}
+	list, err := of(e.ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	is := func(x *graph.Actor) bool { return x.IRI == b || x.Side == b }
+	list = slices.DeleteFunc(list, func(st graph.Statement) bool { return !is(&st.Subject) && !is(&st.Object) })
 	slices.SortStableFunc(list, func(a, b graph.Statement) int {
 		if c := strings.Compare(whenOf(&a), whenOf(&b)); c != 0 {
 			return c
 		}
 		return strings.Compare(a.ID, b.ID)
 	})
-	return slices.CompactFunc(list, func(a, b graph.Statement) bool { return a.ID == b.ID }), nil
+	return list, nil
 }
 
 // whenOf is the date of the event, or of the document where the text gives none.

@@ -12,6 +12,7 @@ const (
 	NSActor     = Base + "actor/"
 	NSRelation  = Base + "rel/"
 	NSStatement = Base + "statement/"
+	NSTerm      = Base + "term/" // of office
 	NSDoc       = Base + "doc/"
 	NSDef       = Base + "def/"
 	NSStatus    = Base + "status/"
@@ -91,6 +92,12 @@ const (
 	DefDateInferred = NSDef + "dateInferred"
 	DefActorType    = NSDef + "actorType"
 	DefActsFor      = NSDef + "actsFor"
+	DefHolds        = NSDef + "holds" // from a person to a term of office
+	DefRole         = NSDef + "role"
+	DefOf           = NSDef + "of"
+	DefTo           = NSDef + "to"
+	DefFrom         = NSDef + "from"
+	DefUntil        = NSDef + "until"
 	DefSource       = NSDef + "source" // the chain of speakers in one literal, outermost first
 )
 

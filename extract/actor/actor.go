@@ -78,3 +78,13 @@ type Actor struct {
 	QID     string // Wikidata, only when certain
 	Aliases []string
 }
+
+// Acts reports whether the actor acts for its state: persons with an office and
+// organs of the state do, its parties, firms and armed groups do not.
+func (a *Actor) Acts() bool {
+	switch a.Kind {
+	case "ministry", "military", "parliament":
+		return true
+	}
+	return a.Type == "person" || a.Type == "office"
+}

@@ -37,8 +37,8 @@ func Load(fsys fs.FS) (*Writer, error) {
 	return &Writer{rels}, nil
 }
 
-// Lookup gives what is known of an actor.
-type Lookup func(id string) (actor.Actor, bool)
+// Lookup gives what is known of an actor, and the terms of the offices it holds and held.
+type Lookup func(id string) (actor.Actor, []actor.Term, bool)
 
 // ID names a statement: 16 hex digits that depend on the document, the two
 // actors, the relation and the place of its trigger, and on nothing else.
@@ -102,7 +102,10 @@ func (b *batch) term(s quad.IRI, p, ns, value string) {
 	}
 }
 
-func (b *batch) date(s quad.IRI, p string, d text.Date) {
+func (b *batch) date(s quad.IRI, p string, d text.Date) { b.dated(s, p, d, b.meta) }
+
+// dated adds a date as far as it is known, unless it is not known at all.
+func (b *batch) dated(s quad.IRI, p string, d text.Date, g quad.IRI) {
 	if d.IsZero() {
 		return
 	}
@@ -112,7 +115,7 @@ func (b *batch) date(s quad.IRI, p string, d text.Date) {
 	} else if d.Day == 0 {
 		kind = vocab.XSDGYearMonth
 	}
-	b.add(s, p, quad.TypedString{Value: quad.String(d.String()), Type: quad.IRI(kind)}, b.meta)
+	b.add(s, p, quad.TypedString{Value: quad.String(d.String()), Type: quad.IRI(kind)}, g)
 }
 
 // span names a stretch of the document, in code points.

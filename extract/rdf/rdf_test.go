@@ -82,8 +82,8 @@ func TestQuads(t *testing.T) {
 		Status: "actual", Polarity: "negative", Evidence: "reported", Source: []string{"unnamed"},
 		Trigger: at("supplied"), Sentence: text.Span{Start: 0, End: len(s)},
 	}
-	known := func(id string) (actor.Actor, bool) {
-		return actor.Actor{ID: id, Name: strings.ToUpper(id), Aliases: []string{"DPRK"}, Type: "country", QID: "Q1"}, id == "country/kp"
+	known := func(id string) (actor.Actor, []actor.Term, bool) {
+		return actor.Actor{ID: id, Name: strings.ToUpper(id), Aliases: []string{"DPRK"}, Type: "country", QID: "Q1"}, nil, id == "country/kp"
 	}
 	quads := load(t).Quads(doc, []frame.Statement{st, st}, known)
 	id := ID("d", &st, text.NewPoints(s))
@@ -120,7 +120,7 @@ func TestQuads(t *testing.T) {
 // What is only possible must leave no edge between the two actors.
 func TestNoEdgeForWhatIsOnlyPossible(t *testing.T) {
 	st := frame.Statement{Subject: "country/kp", Relation: "attacked", Core: "attacked", Object: "country/kr", Status: "possible", Polarity: "positive"}
-	for _, q := range load(t).Quads(&text.Document{ID: "d"}, []frame.Statement{st}, func(string) (actor.Actor, bool) { return actor.Actor{}, false }) {
+	for _, q := range load(t).Quads(&text.Document{ID: "d"}, []frame.Statement{st}, func(string) (actor.Actor, []actor.Term, bool) { return actor.Actor{}, nil, false }) {
 		if strings.HasPrefix(q.Subject.String(), "<"+vocab.NSActor) {
 			t.Errorf("an actor is the subject of %s", short(q))
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/data/vocab"
+	"entente/extract/actor"
 	"entente/extract/frame"
 )
 
@@ -60,7 +61,7 @@ func (b *batch) label(relation string) {
 
 // actor adds the names of an actor, and whom it acts for.
 func (b *batch) actor(id string) {
-	a, ok := b.known(id)
+	a, terms, ok := b.known(id)
 	if id == "" || !ok {
 		return
 	}
@@ -75,10 +76,30 @@ func (b *batch) actor(id string) {
 	if a.Type != "" {
 		gazetteer(vocab.DefActorType, quad.String(a.Type))
 	}
-	if a.Country != "" && a.Country != id {
+	if a.Country != "" && a.Country != id && a.Acts() {
 		gazetteer(vocab.DefActsFor, quad.IRI(vocab.NSActor+a.Country))
+	}
+	for i := range terms {
+		b.held(node, &terms[i])
 	}
 	if a.QID != "" {
 		gazetteer(vocab.OWLSameAs, quad.IRI("http://www.wikidata.org/entity/"+a.QID))
 	}
+}
+
+// held adds a term of office: whose, which, of what and when. It is no edge
+// between the two, which a walk over the news would meet without any news.
+func (b *batch) held(holder quad.IRI, t *actor.Term) {
+	name := []string{vocab.Local(t.Holder, "person/"), t.Role, t.Of, t.From.String(), t.Until.String()}
+	node := quad.IRI(vocab.NSTerm + strings.TrimRight(strings.ReplaceAll(strings.Join(name, "/"), "//", "/-/"), "/"))
+	b.add(holder, vocab.DefHolds, node, vocab.GraphGazetteer)
+	b.add(node, vocab.DefRole, quad.String(t.Role), vocab.GraphGazetteer)
+	b.add(node, vocab.DefOf, quad.IRI(vocab.NSActor+t.Of), vocab.GraphGazetteer)
+	b.actor(t.Of)
+	if t.To != "" {
+		b.add(node, vocab.DefTo, quad.IRI(vocab.NSActor+t.To), vocab.GraphGazetteer)
+		b.actor(t.To)
+	}
+	b.dated(node, vocab.DefFrom, t.From, vocab.GraphGazetteer)
+	b.dated(node, vocab.DefUntil, t.Until, vocab.GraphGazetteer)
 }
