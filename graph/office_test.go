@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/cayleygraph/quad"
@@ -91,9 +92,10 @@ func hops(t *testing.T, s *Store, q Query) string {
 	if len(paths) == 0 {
 		return ""
 	}
-	line := paths[0].Hops[0].From.Name
+	var line strings.Builder
+	line.WriteString(paths[0].Hops[0].From.Name)
 	for _, h := range paths[0].Hops {
-		line += map[bool]string{false: ">", true: "<"}[h.Backward()] + h.To.Name
+		line.WriteString(map[bool]string{false: ">", true: "<"}[h.Backward()] + h.To.Name)
 	}
-	return line
+	return line.String()
 }
