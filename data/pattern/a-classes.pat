@@ -84,3 +84,9 @@ class giving = give grant offer send award wish promise deny lend pay show
 
 # who acts for no state, whatever nation is named before the word
 class layman = man woman boy girl child teenager infant baby people person civilian citizen national resident villager inhabitant migrant refugee worker labourer laborer employee journalist reporter photographer cameraman activist protester protestor demonstrator tourist traveller traveler pilgrim student pupil teacher academic researcher scientist lawyer doctor nurse priest missionary businessman businesswoman trader fisherman farmer miner driver suspect detainee prisoner inmate hostage captive fugitive defector dissident rebel insurgent militant separatist gunman militiaman guerrilla extremist jihadist terrorist settler family couple immigrant expatriate exile passenger athlete player singer actor writer blogger victim
+
+# nouns that only place an event in its clause: "said so on the sidelines of a meeting with"
+class aside = sideline sidelines margin margins eve occasion course frame framework end start beginning conclusion close opening day week month time first second third last latest round part series set string number aftermath wake
+
+# dealings between nations, which a state has with no minister of its own
+class outward = commented-on spoke-with met-with consulted-with negotiated-with agreed-with held-summit-with

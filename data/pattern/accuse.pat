@@ -34,9 +34,9 @@ verb call label brand dub ; [comp killer occupier terrorist-state dictator liar 
 e.g. Putin was called a murderer by Volodymyr Zelensky. => Volodymyr Zelensky criticised Putin
 verb label brand denounce ; [as] source=subj target=obj theme=as
 e.g. Iran branded Israel as an aggressor. => Iran criticised Israel
-verb attack assail ; [over|for] source=subj target=obj* theme=over|for
+verb attack assail ; [over|for] [!subj @troops @fighters] [!obj @site] source=subj target=obj* theme=over|for
 e.g. Viktor Orban attacked the European Union over its policy. => Viktor Orban criticised European Union
-verb attack ; [obj approach handling response attitude behaviour behavior conduct policy record decision criticism critic handling plan proposal law reform government position stance statement remark comment] source=subj target=obj* theme=obj
+verb attack ; [obj approach handling response attitude behaviour behavior conduct policy record decision criticism critic handling plan proposal law reform stance statement remark comment] source=subj target=obj* theme=obj
 e.g. Boris Johnson attacked the EU's decision on vaccines. => Boris Johnson criticised EU
 noun criticism rebuke censure reprimand reproach disapproval ; source=poss|by|from|maker|subj target=of*|to
 e.g. The European Union's criticism of Hungary was mild. => European Union criticised Hungary
@@ -92,7 +92,7 @@ verb trade exchange swap ; [obj accusation insult barb recrimination blame] each
 e.g. Armenia and Azerbaijan traded accusations. => Armenia accused Azerbaijan
 verb trade exchange swap ; [obj accusation insult barb recrimination] source=subj target=with
 e.g. Armenia traded accusations with Azerbaijan. => Armenia accused Azerbaijan
-noun accusation allegation charge ; source=poss|by|from|maker|subj target=against
+noun accusation allegation charge complaint ; source=poss|by|from|maker|subj target=against
 e.g. Ukraine's allegations against Russia were read out. => Ukraine accused Russia
 
 frame blamed
@@ -134,8 +134,10 @@ verb search ; [obj home house residence office offices building apartment premis
 e.g. Turkish police searched the Saudi consulate. => Turkish police investigated the Saudi consulate
 verb look delve ; source=subj target=into*
 e.g. The FBI is looking into Hezbollah. => FBI investigated Hezbollah
-noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=into*|of*|against*
+noun investigation probe inquiry enquiry ; [!into allegation claim report accusation complaint] source=poss|by|maker|subj target=into*|of*|against*
 e.g. The European Union launched an investigation into China. => European Union investigated China
+noun investigation probe inquiry enquiry ; [into allegation claim report accusation complaint] source=poss|by|maker|subj target=into.comp.subj|into.against*
+e.g. Britain launched an investigation into allegations against Russia. => Britain investigated Russia
 verb open launch order begin start announce initiate ; [obj investigation probe inquiry] [!into allegation claim report accusation complaint] source=subj target=into*|against*|of*
 e.g. The United States ordered an inquiry into Huawei. => United States investigated Huawei
 
@@ -144,9 +146,9 @@ verb sue ; source=subj target=obj theme=for|over
 e.g. Ukraine sued Russia for genocide. => Ukraine sued Russia
 verb take haul drag bring ; [to @authority] source=subj target=obj theme=over
 e.g. Canada took China to the WTO over canola. => Canada sued China
-verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit complaint proceeding petition claim] source=subj target=against theme=over
+verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit proceeding claim] source=subj target=against theme=over
 e.g. Gambia brought a case against Myanmar. => Gambia sued Myanmar
 noun action proceeding proceedings ; [mod legal judicial infringement court] source=poss|by|maker|subj target=against*
 e.g. Brussels launched legal action against Poland. => Brussels sued Poland
-noun lawsuit suit case complaint petition ; source=poss|by|maker|subj target=against
+noun lawsuit suit case ; source=poss|by|maker|subj target=against
 e.g. South Africa's case against Israel began in January. => South Africa sued Israel

@@ -32,8 +32,8 @@ verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=
 e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish embassy
 noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; [!adj @building] source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
-noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|in|into|on*
-e.g. Turkey launched a military operation in Syria. => Turkey attacked Syria
+noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|into|on*|where
+e.g. Turkey launched a military operation in Idlib. => Turkey attacked Idlib
 noun torture mistreatment ; source=poss|by|maker target=of*
 e.g. Moscow denied Russia's torture of Ukrainian prisoners. => Russia attacked-nationals-of Ukrainian denied
 
@@ -41,8 +41,8 @@ verb claim ; [obj responsibility credit] source=subj target=for.on*|for.against*
 e.g. Hezbollah claimed responsibility for the attack on the Israeli patrol. => Hezbollah attacked Israeli alleged
 e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah attacked Israel alleged
 
-verb kill massacre slaughter murder behead ; [subj :org] [!obj leader chief commander founder] source=subj target=in*|in.of|obj.in* theme=obj
-e.g. Hezbollah killed six people in Argentina. => Hezbollah attacked Argentina
+verb kill massacre slaughter murder behead ; [subj :org] [!obj leader chief commander founder] source=subj target=where|obj.where theme=obj
+e.g. Hezbollah killed six people in Haifa. => Hezbollah attacked Haifa
 
 frame wounded
 people wounded-nationals-of
@@ -85,9 +85,9 @@ e.g. Iraqi forces expelled the Islamic State from the town of Baiji. => Iraqi fo
 frame invaded
 verb invade overrun ; source=subj* target=obj*
 e.g. Iraq invaded Kuwait. => Iraq invaded Kuwait
-verb advance push thrust move roll cross march pour ; [subj @troops tank convoy column] source=subj* target=into
+verb advance push thrust move roll cross march pour ; [subj @troops tank convoy column] [!subj soldier marine] [into :country] source=subj* target=into
 e.g. Russian troops have advanced into Georgia. => Russian troops invaded Georgia
-verb enter ; [subj @troops tank convoy] [obj :country :place] source=subj* target=obj*
+verb enter ; [subj @troops tank convoy] [!subj soldier marine] [obj :country] source=subj* target=obj
 e.g. Russian troops entered Georgia. => Russian troops invaded Georgia
 verb infiltrate ; source=subj target=obj*|into
 e.g. Pakistani fighters infiltrated into India. => Pakistani fighters invaded India
@@ -96,18 +96,18 @@ e.g. Russia's invasion of Ukraine shocked Europe. => Russia invaded Ukraine
 
 frame struck
 people attacked-nationals-of
-verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|obj.of|obj.in*|in* theme=obj
+verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|obj.of|obj.where|where theme=obj
 e.g. Israel bombed Lebanon. => Israel struck Lebanon
 verb strike hit target ; [!with @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
 e.g. Russia targeted Ukraine with drones. => Russia struck Ukraine
 e.g. Israel hit Iran with missiles. => Israel struck Iran
-verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj* target=obj.of|obj*|obj.in*|in* theme=obj
+verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj* target=obj.of|obj*|obj.where|where theme=obj
 e.g. Russian missiles hit a Ukrainian hospital. => Russian missiles struck Ukrainian
 verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
 e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship
 verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] [!obj.mod warning] [!into|in|at sea ocean strait waters] source=subj* target=at*|on*|into*|against*|at.adj|on.adj|against.adj theme=obj
 e.g. Iran launched missiles at Israel. => Iran struck Israel
-verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.in|in theme=obj.of
+verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.where|where theme=obj.of
 e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine
 verb drop ; [obj bomb leaflet-bomb] source=subj* target=on*|over theme=obj
 e.g. The United States dropped bombs on Cambodia. => United States struck Cambodia
@@ -115,11 +115,11 @@ verb fire shoot ; [!obj] source=subj* target=at*|on*|upon*|into
 e.g. North Korea fired on a South Korean boat. => North Korea struck South Korean
 verb open ; [obj fire] source=subj* target=on*|at*
 e.g. Iran opened fire on an American ship. => Iran struck American
-noun strike airstrike air-strike bombing bombardment shelling ; [!adj @building] source=poss|by|maker|subj|from target=on*|against*|of*|in*|at*
+noun strike airstrike air-strike bombing bombardment shelling ; [!adj @building] source=poss|by|maker|subj|from target=on*|against*|of*|at*|where
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
-verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.in|event.on|subj.in|subj.on|in theme=obj
-e.g. An Israeli strike killed three people in Lebanon. => Israeli struck Lebanon
+verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.on|subj.on|event.where|subj.where|where theme=obj
+e.g. An Israeli strike killed three people in Gaza. => Israeli struck Gaza
 
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj

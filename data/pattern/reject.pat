@@ -82,5 +82,5 @@ e.g. Azerbaijan's breach of the truce with Armenia was condemned. => Azerbaijan 
 frame vetoed
 verb veto ; source=subj target=obj* theme=obj
 e.g. Russia vetoed a US draft resolution. => Russia vetoed US
-noun veto ; source=poss|by|maker|subj target=of*|on*|over*|against*
+noun veto ; source=poss|by|maker target=of*|on*|over*|against*
 e.g. Greece's veto of Macedonia was lifted. => Greece vetoed Macedonia

@@ -67,8 +67,10 @@ verb unfreeze release unblock return ; [obj asset fund account] source=subj targ
 e.g. Britain released the Libyan assets. => Britain lifted-sanctions-on Libyan
 verb exempt ; [from @sanctions] source=subj target=obj
 e.g. Donald Trump exempted Canada from the tariffs. => Donald Trump lifted-sanctions-on Canada
-verb remove delist drop strike ; [from list blacklist sponsor register] [obj :country :org :person] source=subj target=obj
+verb remove delist drop strike ; [from blacklist] [obj :country :org :person] source=subj target=obj
 e.g. Donald Trump removed Sudan from the blacklist. => Donald Trump lifted-sanctions-on Sudan
+verb remove delist drop strike ; [from list register] [from.mod|from.of|from.of.mod|from.of.of terror terrorist terrorism sanction sanctions sponsor black grey gray] [obj :country :org :person] source=subj target=obj
+e.g. Joe Biden removed Cuba from the list of state sponsors of terrorism. => Joe Biden lifted-sanctions-on Cuba
 verb lift end ease relax ; [obj blockade siege] [!obj.by] source=subj target=of|on|against theme=obj
 e.g. Saudi Arabia lifted its blockade of Qatar. => Saudi Arabia lifted-sanctions-on Qatar
 noun lifting easing removal suspension relaxation waiver ; [of @sanctions] source=poss|by|of.poss|of.adj target=on|against|from|of.on|of.against

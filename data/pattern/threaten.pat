@@ -31,11 +31,11 @@ e.g. Britain gave Russia a deadline. => Britain gave-ultimatum-to Russia
 frame threatened-force-against
 verb threaten ; [comp @harm] source=subj target=comp.obj|comp.against|comp.on|comp.at
 e.g. Donald Trump threatened to bomb Iran. => Donald Trump threatened-force-against Iran
-verb threaten ; [obj @forceword] source=subj target=against|on theme=obj
+verb threaten ; [obj @forceword] [!obj.mod legal disciplinary judicial court] source=subj target=against|on theme=obj
 e.g. Israel threatened military action against Iran. => Israel threatened-force-against Iran
-verb threaten ; [with @forceword] source=subj target=obj theme=with
+verb threaten ; [with @forceword] [!with.mod legal disciplinary judicial court] source=subj target=obj theme=with
 e.g. Turkey threatened Syria with an invasion. => Turkey threatened-force-against Syria
-noun threat ; [of @forceword] source=poss|by|from|maker|subj target=of.against|of.on|against|to
+noun threat ; [of @forceword] [!of.mod legal disciplinary judicial court] source=poss|by|from|maker|subj target=of.against|of.on|against|to
 e.g. Russia's threat of force against Ukraine was plain. => Russia threatened-force-against Ukraine
 
 frame threatened-sanctions-on

@@ -3,6 +3,7 @@ package frame
 import (
 	"strings"
 
+	"entente/extract/text"
 	"entente/extract/when"
 )
 
@@ -18,7 +19,7 @@ const (
 // date gives a statement the date of its event, where the sentence ties one to
 // it. The day of the report is never taken for it: what hangs on "said" dates
 // the saying.
-func (m *matcher) date(st *Statement, e int, exprs []when.Expr) {
+func (m *matcher) date(st *Statement, e int, exprs []when.Expr, anchor text.Date) {
 	best, rank := -1, unrelated
 	for k := range exprs {
 		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) {
@@ -36,6 +37,9 @@ func (m *matcher) date(st *Statement, e int, exprs []when.Expr) {
 	case planned, expected, possible, "wanted", "obliged", "asked", "offered", "threatened":
 		x = x.Future()
 	case actual:
+		if m.stale(e, x.Date, anchor) {
+			return
+		}
 		if m.told(e) {
 			x = x.Past()
 		}
@@ -48,6 +52,26 @@ func (m *matcher) date(st *Statement, e int, exprs []when.Expr) {
 		}
 	}
 	st.Date, st.DateEnd, st.DateBasis = x.Date, x.Until, x.Basis
+}
+
+// stale reports whether date d lies so far before the report that the verb e, which
+// stands in the present, cannot have happened then: "apologises for a raid in 2010".
+func (m *matcher) stale(e int, d, anchor text.Date) bool {
+	if x := m.toks[e].XPOS; x != "VBZ" && x != "VBP" || m.child(e, "aux") >= 0 {
+		return false
+	}
+	return !anchor.IsZero() && dayNumber(d, 12, 31)+7 < dayNumber(anchor, 1, 1)
+}
+
+// dayNumber counts days for comparing, months of 31 days; what d leaves open is filled in.
+func dayNumber(d text.Date, month, day int) int {
+	if d.Month != 0 {
+		month = d.Month
+	}
+	if d.Day != 0 {
+		day = d.Day
+	}
+	return (d.Year*12+month)*31 + day
 }
 
 // happened reports whether a cue says that the event has taken place: "after", "following".

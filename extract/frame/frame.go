@@ -51,7 +51,8 @@ func Load(fsys fs.FS) (*Frames, error) {
 		return nil, err
 	}
 	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
-		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"], during: p.classes["during"], giving: p.classes["giving"],
+		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"],
+		during: p.classes["during"], giving: p.classes["giving"], aside: p.classes["aside"],
 	}}
 	for _, one := range p.frames {
 		if _, ok := rel.Get(one.relation); !ok {
@@ -136,7 +137,7 @@ func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quot
 			r.evidence = stronger(r.evidence, "reported")
 		}
 		st := f.statement(doc, s, m, &found[k], &r)
-		m.date(&st, found[k].trigger, dates)
+		m.date(&st, found[k].trigger, dates, doc.Date)
 		out = append(out, st)
 	}
 	for k := range out {

@@ -254,7 +254,7 @@ func (m *matcher) satisfies(c condition, i int) int {
 	for _, r := range c.routes {
 		for _, k := range m.follow(i, r.steps, nil) {
 			for ; k >= 0; k = m.child(k, "conj") {
-				if c.words == nil || m.isWord(c.words, k) || m.isOf(c.words, k) {
+				if c.words == nil || m.isWord(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) {
 					return k
 				}
 				if counted := m.measured(k); counted != k && m.isWord(c.words, counted) { // "some of its troops"
@@ -281,7 +281,7 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 		return false
 	}
 	n := &m.who.Mentions[at]
-	return words[":"+n.Type] || words[":"+string(n.Kind)]
+	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n)
 }
 
 func (m *matcher) directed(base match, i int) []match {
@@ -296,8 +296,8 @@ func (m *matcher) directed(base match, i int) []match {
 	}
 	var out []match
 	for _, s := range sources {
-		for _, t := range targets {
-			if s.id == t.id || m.nested(s, t) || m.merelyThere(i, s, t) || slices.ContainsFunc(sources, func(r ref) bool { return r == t }) {
+		for _, t := range without(targets, sources) {
+			if m.nested(s, t) || m.domestic(base.frame, s, t) {
 				continue
 			}
 			for _, th := range themes {
@@ -308,6 +308,18 @@ func (m *matcher) directed(base match, i int) []match {
 		}
 	}
 	return out
+}
+
+// without drops targets that are among those who act: "France and Spain say that
+// they are ready" is no remark of one about the other.
+func without(targets, sources []ref) []ref {
+	var kept []ref
+	for _, t := range targets {
+		if !slices.ContainsFunc(sources, func(s ref) bool { return s.id == t.id }) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
 }
 
 // nested reports whether the mentions of a and b share words: "[[Ukrainian] forces]".
@@ -374,43 +386,6 @@ func (m *matcher) sameSide(members []ref, i int) bool {
 	})
 }
 
-// merelyThere reports whether t is only the country in which s did event i to
-// somebody else, whom the sentence names: "killed al-Qaeda's leader in Yemen".
-func (m *matcher) merelyThere(i int, s, t ref) bool {
-	n := &m.who.Mentions[t.mention]
-	if n.Type != "country" || m.preposition(n.Head) != "in" {
-		return false
-	}
-	v := i
-	for v >= 0 && !m.verbal(v) {
-		v = m.toks[v].Head
-	}
-	if v < 0 {
-		return false
-	}
-	o := m.obj(v)
-	if o < 0 || m.under(i, o) && i != o {
-		return false
-	}
-	for k := range m.who.Mentions {
-		c := &m.who.Mentions[k]
-		if c.Sentence == m.sent && c.Type == "org" && !slices.Contains(c.Actors, s.id) && m.under(c.Head, o) {
-			return true
-		}
-	}
-	return false
-}
-
-// under reports whether word k is o or stands below it.
-func (m *matcher) under(k, o int) bool {
-	for ; k >= 0; k = m.toks[k].Head {
-		if k == o {
-			return true
-		}
-	}
-	return false
-}
-
 // themes gives the heads of the theme, at least one, -1 for none.
 func (m *matcher) themes(f *frame, i int) []int {
 	for _, r := range f.roles[roleTheme] {
@@ -435,6 +410,9 @@ func (m *matcher) themes(f *frame, i int) []int {
 // "$2 million in aid".
 func (m *matcher) measured(k int) int {
 	if m.p.classes["quantity"][strings.ToLower(m.toks[k].Lemma)] {
+		if c := m.child(k, "compound"); c >= 0 { // "serial numbers" count nothing
+			return k
+		}
 		for _, p := range []string{"of", "in"} {
 			if c := m.oblique(k, p); c > k && m.toks[c].UPOS == "NOUN" {
 				return c
@@ -450,6 +428,9 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 		var out []ref
 		for _, k := range m.follow(i, r.steps, nil) {
 			got := m.actors(k)
+			if m.single(i, r) { // "his son Uday, and the minister": one son only
+				got = m.actorsHere(k)
+			}
 			if len(got) == 0 && r.author && depth > 0 {
 				got = m.author(k, depth-1)
 			}
@@ -480,6 +461,19 @@ func (m *matcher) untitled(refs []ref) []ref {
 	}
 	return kept
 }
+
+// single reports whether noun i, in the singular, stands beside the name at the end
+// of route r, so that what is joined to the name is somebody else.
+func (m *matcher) single(i int, r route) bool {
+	switch r.steps[len(r.steps)-1] {
+	case "appos", "head":
+		return len(r.steps) == 1 && m.toks[i].UPOS == "NOUN" && !m.plural(i)
+	}
+	return false
+}
+
+// plural reports whether word k is a noun in the plural.
+func (m *matcher) plural(k int) bool { return strings.HasSuffix(m.toks[k].XPOS, "S") && m.toks[k].XPOS[0] == 'N' }
 
 func appendNew(out, more []ref) []ref {
 next:
@@ -811,6 +805,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.plain(i, out)
 	case "event":
 		return m.events(i, out)
+	case "where":
+		return m.where(i, out)
 	}
 	return m.prepositional(i, name, out)
 }
@@ -858,17 +854,20 @@ func (m *matcher) objects(i int, out []int) []int {
 // owner gives the possessor of word i, which parsers also hang on a noun that
 // stands before it: "Canada's sanctions waiver".
 func (m *matcher) owner(i int) int {
-	if p := m.child(i, "nmod:poss"); p >= 0 {
-		return p
-	}
+	owner := -1
 	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
-		if m.toks[c].Rel == "compound" {
-			if p := m.child(c, "nmod:poss"); p >= 0 {
-				return p
+		switch m.toks[c].Rel {
+		case "nmod:poss":
+			if owner < 0 || m.child(c, "case") >= 0 { // "Al-Qaeda chief Osama's wives" are his
+				owner = c
+			}
+		case "compound":
+			if p := m.child(c, "nmod:poss"); p >= 0 && owner < 0 {
+				owner = p
 			}
 		}
 	}
-	return -1
+	return owner
 }
 
 // modifiers gives the actors that stand as adjectives or nouns before word i:
@@ -918,7 +917,7 @@ func (m *matcher) events(i int, out []int) []int {
 // "Saudi-led", "Seoul-Moscow".
 func (m *matcher) hyphened(k, i int) bool {
 	n := &m.who.Mentions[m.at[k]]
-	if f := strings.ToLower(m.toks[k].Form); strings.HasPrefix(f, "non-") || strings.HasPrefix(f, "anti-") {
+	if f := strings.ToLower(m.toks[k].Form); strings.HasPrefix(f, "non-") || strings.HasPrefix(f, "anti-") || strings.HasPrefix(f, "ex-") || strings.HasPrefix(f, "post-") {
 		return true
 	}
 	if a := n.First - 2; a >= 0 && m.in[a] < 0 && m.suffix(n.First) {

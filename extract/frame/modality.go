@@ -699,7 +699,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	case "conj":
 		return m.coordinate(r, n, h, s)
 	case "obj", "nsubj", "obl", "nmod":
-		if m.carrier(n) == h {
+		if m.carrier(n) == h || m.measured(h) == n { // "would lift all of the sanctions"
 			return s
 		}
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/actor"
@@ -108,4 +109,48 @@ func (m *matcher) describes(i int) bool {
 		return m.toks[i].XPOS == "VBN" || m.toks[i].XPOS == "VBG"
 	}
 	return false
+}
+
+// domestic reports whether frame f is of dealings between nations, and s and t are
+// of one: "the foreign minister says that his country is ready".
+func (m *matcher) domestic(f *frame, s, t ref) bool {
+	return m.p.classes["outward"][f.relation] && (m.serves(s, t.id) || m.serves(t, s.id))
+}
+
+// serves reports whether the text gives actor r an office of the state or body id.
+func (m *matcher) serves(r ref, id string) bool {
+	for i := range m.who.Roles {
+		role := &m.who.Roles[i]
+		if role.Of == id && role.Relation != "ambassador-to" && slices.Contains(m.who.Mentions[role.Holder].Actors, r.id) {
+			return true
+		}
+	}
+	return false
+}
+
+// territory reports whether a mention names a land that is no state of its own.
+func territory(n *actor.Mention) bool {
+	return len(n.Actors) > 0 && strings.HasPrefix(n.Actors[0], "country/x-")
+}
+
+// where gives the town, the region or the territory in which that of word i
+// happened. A state is not hit by what happens in it: "a raid in Yemen on Al-Qaeda".
+func (m *matcher) where(i int, out []int) []int {
+	for _, p := range []string{"in", "at"} {
+		for _, k := range m.prepositional(i, p, nil) {
+			at := m.at[k]
+			if at < 0 {
+				at = m.in[k]
+			}
+			if at < 0 {
+				continue
+			}
+			n := &m.who.Mentions[at]
+			town := n.Type == "place" && (len(n.Actors) == 0 || !strings.HasPrefix(n.Actors[0], "country/"))
+			if town || territory(n) {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
 }

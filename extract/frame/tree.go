@@ -26,6 +26,7 @@ type words struct {
 	object  map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
 	asking  map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
 	giving  map[string]bool // verbs with a receiver and a gift: give, send
+	aside   map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
 	during  map[string]bool // prepositions that tie an event noun to its clause
 }
 
@@ -341,9 +342,10 @@ func (t *tree) carrier(i int) int {
 		return -1
 	}
 	switch k.Rel {
-	case "obj":
-		return h
-	case "nsubj:pass":
+	case "obj", "nsubj:pass":
+		if t.oblique(h, "as") > i { // "declared the accord with X as void" made none
+			return -1
+		}
 		return h
 	case "obl":
 		if t.child(h, "obj") >= 0 { // "conducts its investigation into the attack" attacks nobody
@@ -369,8 +371,13 @@ func (t *tree) outer(i int) int {
 	}
 	h := k.Head
 	if k.Rel == "nmod" { // "said on the sidelines of a meeting with": climb to the clause
-		for h >= 0 && !t.verbal(h) {
-			h = t.toks[h].Head
+		for crossed := 0; h >= 0 && !t.verbal(h); h = t.toks[h].Head {
+			if t.toks[h].UPOS == "NOUN" && !t.words.aside[strings.ToLower(t.toks[h].Lemma)] {
+				crossed++
+			}
+			if crossed > 1 { // "threatens a response to the use of ships in drills with X": whose drills is open
+				return -1
+			}
 		}
 	}
 	for h >= 0 && (!t.verbal(h) || t.parted(i, h)) { // what stands outside a quotation belongs to who says it
