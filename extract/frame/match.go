@@ -473,7 +473,9 @@ func (m *matcher) single(i int, r route) bool {
 }
 
 // plural reports whether word k is a noun in the plural.
-func (m *matcher) plural(k int) bool { return strings.HasSuffix(m.toks[k].XPOS, "S") && m.toks[k].XPOS[0] == 'N' }
+func (m *matcher) plural(k int) bool {
+	return strings.HasSuffix(m.toks[k].XPOS, "S") && m.toks[k].XPOS[0] == 'N'
+}
 
 func appendNew(out, more []ref) []ref {
 next:
