@@ -1,0 +1,329 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"entente/extract/actor"
+)
+
+// nested reports whether the mentions of a and b share words: "[[Ukrainian] forces]".
+func (m *matcher) nested(a, b ref) bool {
+	return m.who.Mentions[a.mention].Span.Overlaps(m.who.Mentions[b.mention].Span)
+}
+
+// titles reports whether a state and the person right behind it are one phrase:
+// "Israeli general Yoav Mordechai". Only a comma, a dash or "and" would part them.
+func (m *matcher) titles(a, b int) bool {
+	first, second := &m.who.Mentions[a], &m.who.Mentions[b]
+	if first.First > second.First {
+		first, second = second, first
+	}
+	if first.Type == "person" || second.Type != "person" {
+		return false
+	}
+	for i := first.End; i < second.First; i++ {
+		switch m.toks[i].UPOS {
+		case "NOUN", "PROPN", "ADJ":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// sameSide reports whether members of event i stand together against one that
+// "with" names: "Britain and France held talks with Iran".
+func (m *matcher) sameSide(members []ref, i int) bool {
+	for _, r := range members {
+		n := &m.who.Mentions[r.mention]
+		if p := m.preposition(n.Head); p == "between" || p == "with" {
+			return false
+		}
+	}
+	partners := m.named(i, "with")
+	return len(partners) > 0 && !slices.ContainsFunc(partners, func(p ref) bool {
+		return slices.ContainsFunc(members, func(r ref) bool { return r.id == p.id })
+	})
+}
+
+// fill gives the actors at the first of the routes that leads to any.
+func (m *matcher) fill(routes []route, i, depth int) []ref {
+	for _, r := range routes {
+		var out []ref
+		for _, k := range m.follow(i, r.steps, nil) {
+			got := m.actors(k)
+			if m.single(i, r) { // "his son Uday, and the minister": one son only
+				got = m.actorsHere(k)
+			}
+			if len(got) == 0 && r.author && depth > 0 {
+				got = m.author(k, depth-1)
+			}
+			out = appendNew(out, m.marked(got))
+		}
+		if len(out) > 0 {
+			return m.untitled(out)
+		}
+	}
+	return nil
+}
+
+// untitled drops an organisation or a state that is only part of the title of a
+// person beside it: "European Commission President Juncker".
+func (m *matcher) untitled(refs []ref) []ref {
+	if len(refs) < 2 {
+		return refs
+	}
+	kept := refs[:0:0]
+	for _, r := range refs {
+		title := false
+		for _, q := range refs {
+			title = title || q.mention > r.mention && m.titles(r.mention, q.mention)
+		}
+		if !title {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+func appendNew(out, more []ref) []ref {
+next:
+	for _, r := range more {
+		for _, o := range out {
+			if o.id == r.id {
+				continue next
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// actors gives the actors named at word k, conjuncts included.
+func (m *matcher) actors(k int) []ref {
+	if m.depth >= maxDepth { // repairs may lead back to where they came from
+		return nil
+	}
+	m.depth++
+	defer func() { m.depth-- }()
+	out := m.actorsHere(k)
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "conj" && !m.verbal(c) {
+			out = appendNew(out, m.actors(c))
+		}
+	}
+	if n := m.behind(k); n >= 0 && m.who.Mentions[n].Head != k { // "President of X Name and Prime Minister of Y Name"
+		for c := int(m.first[m.who.Mentions[n].Head]); c >= 0; c = int(m.next[c]) {
+			if m.toks[c].Rel == "conj" && !m.verbal(c) {
+				out = appendNew(out, m.actors(c))
+			}
+		}
+	}
+	return out
+}
+
+func (m *matcher) refs(n int) []ref {
+	var out []ref
+	for _, id := range m.who.Mentions[n].Actors {
+		out = append(out, ref{mention: n, id: id})
+	}
+	return out
+}
+
+func (m *matcher) actorsHere(k int) []ref {
+	n := m.at[k]
+	if n < 0 && m.in[k] >= 0 && (m.toks[k].Rel == "flat" || m.toks[k].Rel == "root" || m.who.Mentions[m.in[k]].Kind == actor.Name) {
+		n = m.in[k]
+	}
+	if n >= 0 && len(m.who.Mentions[n].Actors) > 0 {
+		if m.who.Mentions[n].Kind == actor.Nominal && m.toks[k].XPOS == "NNS" {
+			if both := m.coordinated(k); len(both) > 1 { // "the Greek and U.S. governments"
+				return both
+			}
+		}
+		return m.refs(n)
+	}
+	if n := m.behind(k); n >= 0 {
+		return []ref{{mention: n, id: m.who.Mentions[n].Actors[0]}}
+	}
+	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
+		steps := []string{"poss", "adj", "of", "from"}
+		if strings.EqualFold(m.toks[k].Lemma, "counterpart") { // "their Chinese counterparts" are not theirs
+			steps = steps[1:]
+		}
+		for _, step := range steps {
+			if got := m.named(k, step); len(got) > 0 {
+				return got
+			}
+		}
+	}
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "appos" && m.at[c] >= 0 && !m.whereabouts(k, c) {
+			if m.toks[k].XPOS == "NNS" { // "the factions Hamas and Fatah"
+				return m.actors(c)
+			}
+			return m.actorsHere(c)
+		}
+	}
+	return nil
+}
+
+// behind gives the person whose name stands right behind the title at word k,
+// however the parser has hung the two together, or -1: "foreign minister Wang Yi",
+// "President of Turkey Abdullah Gül".
+func (m *matcher) behind(k int) int {
+	if k+1 >= len(m.in) || m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" {
+		return -1
+	}
+	next := k + 1
+	if strings.EqualFold(m.toks[next].Form, "of") && m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] {
+		next++
+		if next < len(m.toks) && strings.EqualFold(m.toks[next].Form, "the") {
+			next++
+		}
+		if next >= len(m.in) || m.in[next] < 0 {
+			return -1
+		}
+		next = m.who.Mentions[m.in[next]].End
+	}
+	if next >= len(m.in) || m.in[next] < 0 {
+		return -1
+	}
+	n := m.in[next]
+	if p := &m.who.Mentions[n]; p.First == next && p.Type == "person" && p.Kind == actor.Name && len(p.Actors) == 1 {
+		return n
+	}
+	return -1
+}
+
+// author gives who did what word k names, or whose it is: "the Israeli strike",
+// "its supply of shells", "a tanker of Iran's".
+func (m *matcher) author(k, depth int) []ref {
+	if m.toks[k].UPOS == "NOUN" {
+		event := false
+		for _, f := range m.candidates(k) {
+			if f.pos != 'n' || f.roles[roleSource] == nil {
+				continue
+			}
+			event = true
+			if got := m.fill(own(f.roles[roleSource]), k, depth); len(got) > 0 {
+				return got
+			}
+		}
+		if event { // "the killing of Palestinians" is not theirs, "the Saudi summit" is
+			if got := m.byAdjective(k); len(got) > 0 {
+				return got
+			}
+			if got := m.named(k, "between"); len(got) > 0 {
+				return got
+			}
+			return m.doer(k, depth)
+		}
+	}
+	for _, step := range []string{"poss", "maker", "by", "between", "of"} {
+		if step == "of" && !m.p.classes["deed"][m.toks[k].Lemma] {
+			continue
+		}
+		if got := m.named(k, step); len(got) > 0 {
+			return got
+		}
+	}
+	return m.doer(k, depth)
+}
+
+// doer gives who does noun k where a participle or a further noun says so: "the
+// attacks carried out by Iran", "an escalation of Russian activities".
+func (m *matcher) doer(k, depth int) []ref {
+	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] {
+		if by := m.agent(a); by >= 0 {
+			return m.actors(by)
+		}
+	}
+	o := m.oblique(k, "of")
+	if o < 0 || depth == 0 || m.at[o] >= 0 || !m.p.classes["deed"][m.toks[o].Lemma] {
+		return nil
+	}
+	return m.author(o, depth-1)
+}
+
+// own leaves out the routes that lead to whoever handles a noun and need not
+// have done it: "Iran rejected a US proposal".
+func own(routes []route) []route {
+	var kept []route
+	for _, r := range routes {
+		switch r.steps[0] {
+		case "subj", "outer", "head":
+		default:
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// coordinated gives the actors before word k where "and" joins them.
+func (m *matcher) coordinated(k int) []ref {
+	all, joined := m.modifiers(k, nil), false
+	var out []ref
+	for _, c := range all {
+		joined = joined || m.toks[c].Rel == "conj"
+		out = appendNew(out, m.actorsHere(c))
+	}
+	if !joined {
+		return nil
+	}
+	return out
+}
+
+// byAdjective gives the actors that stand before word k as adjectives.
+func (m *matcher) byAdjective(k int) []ref {
+	var out []ref
+	for _, c := range m.modifiers(k, nil) {
+		if m.who.Mentions[m.at[c]].Kind == actor.Adjective {
+			out = appendNew(out, m.actorsHere(c))
+		}
+	}
+	return out
+}
+
+// issuer steps from a text that is the subject of clause i to who makes it:
+// "signed an order freezing the assets", "passed a resolution that condemns Iran".
+func (m *matcher) issuer(i, text int) int {
+	if text < 0 || base(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[text].Lemma] {
+		return text
+	}
+	if p := m.owner(text); p >= 0 {
+		return p
+	}
+	h := m.toks[text].Head
+	if h < 0 || !m.verbal(h) || !m.p.classes["issuing"][m.toks[h].Lemma] || m.obj(h) != text {
+		return text
+	}
+	if s := m.subj(h); s >= 0 {
+		return s
+	}
+	return text
+}
+
+// whereabouts reports whether apposition c only says where the noun k is to be
+// found: "an attack in Herat, Afghanistan".
+func (m *matcher) whereabouts(k, c int) bool {
+	n := &m.who.Mentions[m.at[c]]
+	if n.Place || n.Type != "country" && n.Type != "place" {
+		return n.Place
+	}
+	for b := int(m.first[k]); b >= 0 && b < c; b = int(m.next[b]) {
+		if b > k && base(m.toks[b].Rel) == "nmod" {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *matcher) named(k int, step string) []ref {
+	var out []ref
+	for _, c := range m.follow(k, []string{step}, nil) {
+		out = appendNew(out, m.actors(c))
+	}
+	return out
+}

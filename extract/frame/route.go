@@ -1,0 +1,367 @@
+package frame
+
+import (
+	"strings"
+
+	"entente/extract/actor"
+)
+
+// complement gives the clause that word i governs; an infinitive or an adjective
+// that the parser has hung on a verb as an adjunct counts where there is no other
+// ("shot dead").
+func (m *matcher) complement(i int) int {
+	if c := m.child(i, "xcomp", "ccomp", "csubj"); c >= 0 {
+		return c
+	}
+	if o := m.child(i, "obj"); o >= 0 { // "called Putin a killer", with two objects
+		for c := int(m.next[o]); c >= 0; c = int(m.next[c]) {
+			if m.toks[c].Rel == "obj" && m.toks[c].UPOS == "NOUN" {
+				return c
+			}
+		}
+	}
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		adjunct := m.toks[c].Rel == "advcl" || m.toks[c].Rel == "advmod"
+		if c > i && adjunct && (m.toks[c].XPOS == "VB" && m.preposition(c) == "to" || m.toks[c].UPOS == "ADJ") {
+			return c
+		}
+	}
+	return -1
+}
+
+// follow walks steps from word i and appends the words it ends at to out.
+func (m *matcher) follow(i int, steps []string, out []int) []int {
+	if len(steps) == 0 {
+		return append(out, i)
+	}
+	var buf [8]int
+	for _, k := range m.step(i, steps[0], buf[:0]) {
+		out = m.follow(k, steps[1:], out)
+	}
+	return out
+}
+
+func (m *matcher) step(i int, name string, out []int) []int {
+	one := func(k int) []int {
+		if k < 0 {
+			return out
+		}
+		return append(out, k)
+	}
+	switch name {
+	case "self":
+		return one(i)
+	case "subj":
+		return one(m.issuer(i, m.subj(i)))
+	case "bearer":
+		return one(m.surface(i))
+	case "obj":
+		if !m.verbal(i) {
+			if v := m.carrier(i); v >= 0 {
+				return one(m.iobj(v))
+			}
+			return out
+		}
+		return m.objects(i, out)
+	case "iobj":
+		return one(m.receiver(i))
+	case "outer":
+		return one(m.outer(i))
+	case "inside":
+		if p := m.preposition(i); p != "in" && p != "during" {
+			return out
+		}
+		return one(m.outer(i))
+	case "head":
+		for m.toks[i].Rel == "conj" {
+			i = m.toks[i].Head
+		}
+		return one(m.toks[i].Head)
+	case "appos":
+		return one(m.child(i, "appos"))
+	case "comp":
+		return one(m.complement(i))
+	case "aux":
+		return one(m.child(i, "aux"))
+	case "cop":
+		return one(m.child(i, "cop"))
+	case "poss":
+		return one(m.owner(i))
+	case "adj":
+		return m.modifiers(i, out)
+	case "maker":
+		return m.makers(i, out)
+	case "mod":
+		return m.plain(i, out)
+	case "event":
+		return m.events(i, out)
+	case "where":
+		return m.where(i, out)
+	}
+	return m.prepositional(i, name, out)
+}
+
+// receiver gives who is given something by verb i. Parsers also take the name for
+// a part of the gift: "gave [the Pentagon permission]".
+func (m *matcher) receiver(i int) int {
+	if k := m.iobj(i); k >= 0 {
+		return k
+	}
+	if !m.verbal(i) || !m.p.classes["giving"][m.toks[i].Lemma] {
+		return -1
+	}
+	o := m.obj(i)
+	if o < 0 || m.nominal(m.prepositional(i, "to", nil)) {
+		return -1
+	}
+	for c := int(m.first[o]); c >= 0 && c < o; c = int(m.next[c]) {
+		if m.toks[c].Rel == "compound" && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind != actor.Adjective {
+			return c
+		}
+	}
+	return -1
+}
+
+// objects gives the object of verb i, and the name beside it where the parser has
+// parted a title from it: "congratulated President-elect Biden".
+func (m *matcher) objects(i int, out []int) []int {
+	o := m.obj(i)
+	if o < 0 {
+		return out
+	}
+	out = append(out, o)
+	if m.toks[o].Head != i || m.toks[o].Rel != "obj" || m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {
+		return out
+	}
+	for c := int(m.next[o]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "obj" && m.at[c] >= 0 {
+			return append(out, c)
+		}
+	}
+	return out
+}
+
+// owner gives the possessor of word i, which parsers also hang on a noun that
+// stands before it: "Canada's sanctions waiver".
+func (m *matcher) owner(i int) int {
+	owner := -1
+	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
+		switch m.toks[c].Rel {
+		case "nmod:poss":
+			if owner < 0 || m.child(c, "case") >= 0 { // "Al-Qaeda chief Osama's wives" are his
+				owner = c
+			}
+		case "compound":
+			if p := m.child(c, "nmod:poss"); p >= 0 && owner < 0 {
+				owner = p
+			}
+		}
+	}
+	return owner
+}
+
+// modifiers gives the actors that stand as adjectives or nouns before word i:
+// "North Korean artillery", "Seoul-Moscow relations".
+func (m *matcher) modifiers(i int, out []int) []int {
+	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
+		switch base(m.toks[c].Rel) {
+		case "amod", "compound", "nmod", "nummod", "flat", "dep":
+		default:
+			continue
+		}
+		if m.toks[c].Rel == "nmod:poss" || m.child(c, "case") >= 0 {
+			continue
+		}
+		if m.at[c] >= 0 && !m.hyphened(c, i) {
+			out = append(out, c)
+		}
+		if !m.suffix(c) {
+			out = m.modifiers(c, out)
+		}
+		for d := int(m.first[c]); d >= 0; d = int(m.next[d]) {
+			if d > c && m.at[d] >= 0 && !m.hyphened(d, i) && (m.toks[d].Rel == "conj" || m.toks[d].Rel == "compound") {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// events gives the event nouns in which or by which that of word i came about:
+// "was killed in a raid", "died during an attack".
+func (m *matcher) events(i int, out []int) []int {
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].UPOS != "NOUN" || len(m.candidates(c)) == 0 {
+			continue
+		}
+		switch m.preposition(c) {
+		case "in", "during", "by", "with", "amid":
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// hyphened reports whether the name at word k, seen from word i, is part of a
+// word that says something else: "Iran-backed", "pro-Russian", "non-NATO", but not
+// "Saudi-led", "Seoul-Moscow".
+func (m *matcher) hyphened(k, i int) bool {
+	n := &m.who.Mentions[m.at[k]]
+	if f := strings.ToLower(m.toks[k].Form); strings.HasPrefix(f, "non-") || strings.HasPrefix(f, "anti-") || strings.HasPrefix(f, "ex-") || strings.HasPrefix(f, "post-") {
+		return true
+	}
+	if a := n.First - 2; a >= 0 && m.in[a] < 0 && m.suffix(n.First) {
+		return true
+	}
+	z := n.End + 1
+	return z < len(m.toks) && z != i && m.in[z] < 0 && m.suffix(z)
+}
+
+// suffix reports whether word k is joined to what stands before it by a hyphen:
+// "Iran-backed"; a coalition that is "Saudi-led" is still theirs.
+func (m *matcher) suffix(k int) bool {
+	return k >= 2 && m.toks[k-1].Form == "-" && m.joined(k-2, k-1) && m.joined(k-1, k) && !strings.EqualFold(m.toks[k].Form, "led")
+}
+
+// joined reports whether words a and b stand together without a space.
+func (m *matcher) joined(a, b int) bool { return m.toks[a].Span.End == m.toks[b].Span.Start }
+
+// plain gives the adjectives and nouns before word i that name no actor:
+// "phone call", "joint military exercises".
+func (m *matcher) plain(i int, out []int) []int {
+	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
+		switch base(m.toks[c].Rel) {
+		case "amod", "compound", "nmod":
+			if m.toks[c].Rel != "nmod:poss" && m.at[c] < 0 && m.child(c, "case") < 0 {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// makers gives those modifiers of word i that do or own it: adjectives, people,
+// organisations and states with no adjective to their name ("Israeli strike",
+// "Hamas attack", "U.S. sanctions"). A plain name of a country or a place says
+// where or about whom it is: "Gaza war", "Iran deal".
+func (m *matcher) makers(i int, out []int) []int {
+	all := m.modifiers(i, nil)
+	for _, k := range all {
+		n := &m.who.Mentions[m.at[k]]
+		land := n.Type == "country" || n.Type == "place"
+		if land && (n.Kind == actor.Name || n.Kind == actor.Metonym) && m.toks[k].Form != strings.ToUpper(m.toks[k].Form) && !(m.attributive(n) && (m.toks[k].Head == i || m.led(n.End))) {
+			continue
+		}
+		out = append(out, k)
+	}
+	return out
+}
+
+// led reports whether "-led" stands at word k.
+func (m *matcher) led(k int) bool {
+	return k+1 < len(m.toks) && m.toks[k].Form == "-" && strings.EqualFold(m.toks[k+1].Form, "led")
+}
+
+// attributive reports whether the name of a land also serves as its adjective:
+// "United States products".
+func (m *matcher) attributive(n *actor.Mention) bool {
+	return n.Kind == actor.Name && len(n.Actors) == 1 && m.p.classes["attributive"][n.Actors[0]]
+}
+
+// prepositional gives what preposition p ties to word i: to the word itself, to
+// its object (parsers often hang "an agreement with" on the noun, and "signed
+// with" on the verb), to its support verb, to a participle that only carries it,
+// to what it is made of ("delivery of tanks to"), or to a name or a day between
+// the two ("flew from Rome to", "met on Monday with").
+func (m *matcher) prepositional(i int, p string, out []int) []int {
+	hosts := [5]int{i, -1, -1, -1, -1}
+	if m.verbal(i) {
+		hosts[1] = m.obj(i)
+		if x := m.child(i, "xcomp"); x >= 0 && !m.verbal(x) {
+			hosts[2] = x
+		}
+	} else {
+		hosts[1] = m.carrier(i)
+		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
+			hosts[2] = a
+		}
+	}
+	if p != "of" {
+		hosts[3] = m.made(i, hosts[1])
+		hosts[4] = m.between(i, p)
+	}
+	for n, h := range hosts {
+		if h < 0 {
+			continue
+		}
+		for c := int(m.first[h]); c >= 0; c = int(m.next[c]) {
+			if m.tied(c, p) && m.toks[c].XPOS == "VBG" && p != "to" {
+				if o := m.child(c, "obj"); o >= 0 && m.toks[c].Rel != "advcl" { // "a meeting with visiting Foreign Minister Choe"
+					out = append(out, o)
+					continue
+				}
+			}
+			if m.tied(c, p) && (n == 0 || c > i || p == "between") {
+				out = append(out, c)
+			}
+		}
+		if c := m.child(h, "conj"); n > 0 && c > i && !m.verbal(c) && !m.nominal(out) {
+			if d := m.oblique(c, p); d >= 0 { // "eased travel and other restrictions on"
+				out = append(out, d)
+			}
+		}
+		if m.nominal(out) {
+			return out
+		}
+	}
+	return out
+}
+
+// nominal reports whether one of the words is no clause: "sent aid [to help] and
+// medicine [to Peru]" has both after the same preposition.
+func (m *matcher) nominal(ks []int) bool {
+	for _, k := range ks {
+		if !m.verbal(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// made gives what noun i, or the object of verb i, is of: "delivery of tanks", "sent a message of sympathy".
+func (m *matcher) made(i, object int) int {
+	if !m.verbal(i) {
+		return m.oblique(i, "of")
+	}
+	if object >= 0 && m.at[object] < 0 {
+		return m.oblique(object, "of")
+	}
+	return -1
+}
+
+// between gives the name, the day or the adverb after verb i on which the parser
+// has hung preposition p: "flew from Rome to", "moved closer to".
+func (m *matcher) between(i int, p string) int {
+	if !m.verbal(i) {
+		return -1
+	}
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		rel := base(m.toks[c].Rel)
+		if c < i || rel != "obl" && rel != "advmod" && m.toks[c].Rel != "compound:prt" {
+			continue
+		}
+		named := rel != "obl" || m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Name
+		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)]) && m.oblique(c, p) >= 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+func (m *matcher) tied(c int, p string) bool {
+	switch base(m.toks[c].Rel) {
+	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
+		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
+	}
+	return false
+}
