@@ -144,7 +144,7 @@ func (x *Extractor) All(ctx context.Context, items iter.Seq2[read.Item, error], 
 		defer stop()
 		queue := make(chan chan outcome, workers)
 		go x.feed(work, items, queue, workers)
-		for out := range queue {
+		for out, ok := next(ctx, queue); ok; out, ok = next(ctx, queue) {
 			if o := <-out; !yield(o.result, o.err) {
 				return
 			}
@@ -152,6 +152,22 @@ func (x *Extractor) All(ctx context.Context, items iter.Seq2[read.Item, error], 
 		if err := ctx.Err(); err != nil {
 			yield(Result{}, err)
 		}
+	}
+}
+
+// next waits for the next outcome, or for the end of ctx: a reader that waits for
+// input, as from a keyboard, would never hear of it.
+func next(ctx context.Context, queue <-chan chan outcome) (chan outcome, bool) {
+	select {
+	case out, ok := <-queue: // what is in hand comes first
+		return out, ok
+	default:
+	}
+	select {
+	case out, ok := <-queue:
+		return out, ok
+	case <-ctx.Done():
+		return nil, false
 	}
 }
 

@@ -35,6 +35,7 @@ type builder struct {
 	below    map[uint32][]uint32 // relation -> its direct parents
 	facts    []edge              // what is known of each statement
 	doc      []Document
+	told     []bool              // of each document whether the graph says anything of it
 	said     map[uint32][]uint32 // statement -> actors who say so
 	links    []link
 	counted  int
@@ -118,6 +119,7 @@ func (b *builder) document(node uint64, local string) {
 		n = uint32(len(b.doc))
 		b.docByID[id] = n
 		b.doc = append(b.doc, Document{ID: id})
+		b.told = append(b.told, false)
 	}
 	b.docs[node] = n
 }
@@ -216,10 +218,22 @@ func (v *voiceLists) number(said, newActor []uint32) uint32 {
 	return n
 }
 
-// documents keeps the documents that have statements or a date of their own.
+// documents keeps the documents that the graph says anything of, in order. Others,
+// which are named only as where a copy comes from, are numbered after them.
 func (x *Index) documents(b *builder) []uint32 {
-	newDoc := sortNumbers(len(b.doc), func(i, j uint32) int { return strings.Compare(b.doc[i].ID, b.doc[j].ID) })
-	x.docs = moved(b.doc, newDoc)
+	newDoc := sortNumbers(len(b.doc), func(i, j uint32) int {
+		if b.told[i] != b.told[j] {
+			return map[bool]int{true: -1, false: 1}[b.told[i]]
+		}
+		return strings.Compare(b.doc[i].ID, b.doc[j].ID)
+	})
+	known := 0
+	for _, told := range b.told {
+		if told {
+			known++
+		}
+	}
+	x.docs = moved(b.doc, newDoc)[:known]
 	x.publish()
 	return newDoc
 }
@@ -236,6 +250,20 @@ func (x *Index) publish() {
 		}
 		x.docPub = append(x.docPub, pub[d.Publisher])
 	}
+	for i := range x.docs {
+		x.docs[i].Origin = x.originOf(x.docs[i])
+	}
+}
+
+// originOf gives where the report of a document comes from.
+func (x *Index) originOf(d Document) string {
+	if d.CopyOf != "" {
+		d = x.document(d.CopyOf)
+	}
+	if d.Publisher != "" {
+		return d.Publisher
+	}
+	return d.ID
 }
 
 // ancestors gives for each relation, by its new number, itself and all above.

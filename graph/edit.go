@@ -99,7 +99,7 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 		return Change{}, err
 	}
 	err = fn(w)
-	if err == nil && w.done.Added+w.done.Removed == 0 {
+	if err == nil && w.done.Added+w.done.Removed == 0 && !w.noted {
 		return w.done, w.engine.tx.Close()
 	}
 	if err == nil {

@@ -107,7 +107,7 @@ func docQuads(t testing.TB, doc, publisher, date string, facts ...string) Docume
 	for i, line := range facts {
 		quads = append(quads, factQuads(t, doc, i, line)...)
 	}
-	return DocumentQuads{doc, quads}
+	return DocumentQuads{ID: doc, Quads: quads}
 }
 
 func open(t testing.TB, dir string, o Options) *Store {

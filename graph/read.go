@@ -125,6 +125,8 @@ type Document struct {
 	URL          string
 	Date         string // ISO 8601, as far as it is known
 	DateInferred bool   // the date was worked out, not given
+	CopyOf       string // id of the document whose text it carries, if it is not its own
+	Origin       string // where its report comes from: a publisher, or the id of a document that names none
 	Statements   int    // only set by Documents
 }
 

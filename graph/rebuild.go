@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -35,14 +36,14 @@ func Rebuild(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Qu
 		}
 		defer old.Close()
 	}
-	c, err := rebuild(ctx, dir, o, quads)
+	c, err := rebuild(ctx, dir, o, quads, nil)
 	if err != nil {
 		return c, errors.Join(err, disk.Remove(filepath.Join(dir, newName)))
 	}
 	return c, nil
 }
 
-func rebuild(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Quad, error]) (Change, error) {
+func rebuild(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Quad, error], notes map[string][]byte) (Change, error) {
 	if err := disk.Remove(filepath.Join(dir, newName)); err != nil {
 		return Change{}, err
 	}
@@ -52,7 +53,7 @@ func rebuild(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Qu
 	}
 	db.NoSync = true // nobody reads it before it is whole
 	b := &bulk{ctx: ctx, db: db, ids: map[[16]byte]uint64{}}
-	err = b.build(quads)
+	err = errors.Join(b.build(quads), keepNotes(db, notes))
 	s := &Store{dir: dir, opts: o, db: db}
 	var x *Index
 	if err == nil {
@@ -80,8 +81,16 @@ func Compact(ctx context.Context, dir string, o Options) (before, after int64, e
 	if before, err = disk.Size(file); err != nil {
 		return 0, 0, err
 	}
+	notes := map[string][]byte{}
+	all, failed := s.Notes(ctx)
+	for id, note := range all {
+		notes[id] = bytes.Clone(note)
+	}
+	if err := failed(); err != nil {
+		return before, before, err
+	}
 	o.ReadOnly = false
-	if _, err = rebuild(ctx, dir, o, s.Quads(ctx)); err != nil {
+	if _, err = rebuild(ctx, dir, o, s.Quads(ctx), notes); err != nil {
 		return before, before, errors.Join(err, disk.Remove(filepath.Join(dir, newName)))
 	}
 	after, err = disk.Size(file)

@@ -216,7 +216,7 @@ func (r *records) complete(st *Statement, node uint64) error {
 func (x *Index) document(id string) Document {
 	i, ok := slices.BinarySearchFunc(x.docs, id, func(d Document, id string) int { return strings.Compare(d.ID, id) })
 	if !ok {
-		return Document{ID: id}
+		return Document{ID: id, Origin: id}
 	}
 	return x.docs[i]
 }

@@ -58,11 +58,13 @@ func predicateRoles() map[string]func(*builder, *proto.Primitive) error {
 		vocab.DefFrom:      ofTerm(func(t *term, s string) (err error) { t.from, err = parsePeriod(s); return err }),
 		vocab.DefUntil:     ofTerm(func(t *term, s string) (err error) { t.until, err = parsePeriod(s); return err }),
 
-		vocab.SchemaHeadline:  docText(func(d *Document, s string) { d.Title = s }),
-		vocab.SchemaPublisher: docText(func(d *Document, s string) { d.Publisher = s }),
-		vocab.SchemaURL:       docText(func(d *Document, s string) { d.URL = s }),
-		vocab.SchemaPublished: docText(func(d *Document, s string) { d.Date = s }),
-		vocab.DefDateInferred: docText(func(d *Document, s string) { d.DateInferred = s == "true" }),
+		vocab.SchemaIdentifier: docText(func(*Document, string) {}),
+		vocab.SchemaHeadline:   docText(func(d *Document, s string) { d.Title = s }),
+		vocab.SchemaPublisher:  docText(func(d *Document, s string) { d.Publisher = s }),
+		vocab.SchemaURL:        docText(func(d *Document, s string) { d.URL = s }),
+		vocab.SchemaPublished:  docText(func(d *Document, s string) { d.Date = s }),
+		vocab.DefDateInferred:  docText(func(d *Document, s string) { d.DateInferred = s == "true" }),
+		vocab.DefOrigin:        docText(func(d *Document, s string) { d.CopyOf = vocab.Local(s, vocab.NSDoc) }),
 	}
 }
 
@@ -99,6 +101,7 @@ func (b *builder) described(p *proto.Primitive) error {
 	if doc, ok := b.docs[p.Label]; ok {
 		e.doc = doc
 		b.doc[doc].Statements++
+		b.told[doc] = true
 	}
 	return nil
 }
@@ -211,6 +214,7 @@ func (b *builder) docText(p *proto.Primitive, set func(*Document, string)) error
 	}
 	s, err := b.text(p.Object)
 	set(&b.doc[n], s)
+	b.told[n] = true
 	return err
 }
 

@@ -19,7 +19,7 @@ import (
 
 const (
 	indexName  = "index.entente"
-	indexMagic = "entente index 3\n"
+	indexMagic = "entente index 4\n"
 )
 
 func (s *Store) indexFile() string { return filepath.Join(s.dir, indexName) }
@@ -135,7 +135,7 @@ func (p *packer) term(t *term) {
 }
 
 func (p *packer) document(d Document) {
-	for _, s := range []string{d.ID, d.Title, d.Publisher, d.URL, d.Date} {
+	for _, s := range []string{d.ID, d.Title, d.Publisher, d.URL, d.Date, d.CopyOf} {
 		p.text(s)
 	}
 	inferred := uint64(0)
@@ -253,7 +253,7 @@ func decodeIndex(raw []byte, now stamp) (*Index, error) {
 	for i := range x.relations {
 		x.relations[i], x.above[i] = u.text(), u.numbers()
 	}
-	x.docs = make([]Document, u.count(36))
+	x.docs = make([]Document, u.count(40))
 	for i := range x.docs {
 		x.docs[i] = u.document()
 	}
@@ -294,7 +294,7 @@ func (u *unpacker) term() *term {
 
 func (u *unpacker) document() Document {
 	return Document{
-		ID: u.text(), Title: u.text(), Publisher: u.text(), URL: u.text(), Date: u.text(),
+		ID: u.text(), Title: u.text(), Publisher: u.text(), URL: u.text(), Date: u.text(), CopyOf: u.text(),
 		DateInferred: u.number() == 1, Statements: int(u.number()),
 	}
 }

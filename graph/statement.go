@@ -61,6 +61,18 @@ type Quote struct {
 	Text string
 }
 
+// Sources counts where statements come from: carriers are the documents that hold
+// them, origins the independent reports behind those. One report of an agency in
+// forty outlets is one origin with forty carriers.
+func Sources(list []Statement) (origins, carriers int) {
+	from, in := map[string]bool{}, map[string]bool{}
+	for i := range list {
+		in[list[i].Document.ID] = true
+		from[list[i].Document.Origin] = true
+	}
+	return len(from), len(in)
+}
+
 // Statement gives the statement of that id or IRI.
 func (s *Store) Statement(ctx context.Context, id string) (Statement, error) {
 	x, err := s.Index(ctx)

@@ -37,13 +37,16 @@ func (c *Change) add(d Change) {
 type DocumentQuads struct {
 	ID    string
 	Quads []quad.Quad
+	// Note is kept beside the document and given back by Notes; it is no part of
+	// the graph. An empty one, and a document without quads, has none.
+	Note []byte
 }
 
 // Replace makes the graph hold exactly these quads of the document, and touches
 // no other document. Quads of the vocabulary and the gazetteer are added; those
 // that nothing needs any more are removed.
 func (s *Store) Replace(ctx context.Context, docID string, quads []quad.Quad) (Change, error) {
-	return s.ReplaceAll(ctx, func(yield func(DocumentQuads) bool) { yield(DocumentQuads{docID, quads}) })
+	return s.ReplaceAll(ctx, func(yield func(DocumentQuads) bool) { yield(DocumentQuads{ID: docID, Quads: quads}) })
 }
 
 // Delete removes a document. It is ErrUnknown if there is none of that id.
@@ -137,6 +140,7 @@ type writer struct {
 	qs     cayley.QuadStore
 	shared *sharedQuads
 	done   Change
+	noted  bool // a note was written
 
 	add, remove []quad.Quad
 	pending     map[string]bool // documents in add or remove
@@ -206,6 +210,9 @@ func (w *writer) document(d DocumentQuads) error {
 		}
 	}
 	w.pending[d.ID] = true
+	if err := w.note(d); err != nil {
+		return fmt.Errorf("document %s: %w", d.ID, err)
+	}
 	if added+removed > 0 {
 		w.done.Documents++
 	} else if len(d.Quads) > 0 {

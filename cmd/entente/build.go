@@ -2,11 +2,14 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"maps"
+	"os"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -79,7 +82,8 @@ Examples:
 type summary struct {
 	Documents  int            `json:"documents"`
 	Unchanged  int            `json:"unchanged"`
-	Foreign    int            `json:"foreign"`
+	Copies     int            `json:"copies"`
+	Skipped    map[string]int `json:"skipped"`
 	Failed     int            `json:"failed"`
 	Sentences  int            `json:"sentences"`
 	Statements int            `json:"statements"`
@@ -112,7 +116,11 @@ func (c *buildCmd) Run(e *env) error {
 	for _, s := range srcs {
 		sum.total += s.size
 	}
-	items := read.English(read.Unique(c.items(e.in, srcs, &sum.done)))
+	memory, err := remembered(e, store)
+	if err != nil {
+		return err
+	}
+	items := memory.Filter(read.English(read.Unique(c.items(e.in, srcs, &sum.done))))
 	// Documents in hand are written even after Ctrl-C, so the writer gets a context of its own.
 	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), sum.documents(x.All(e.ctx, items, c.workers())))
 	sum.status.Clear()
@@ -124,19 +132,20 @@ func (c *buildCmd) Run(e *env) error {
 }
 
 func newSummary(e *env) *summary {
-	return &summary{ByStatus: map[string]int{}, status: term.NewStatus(e.err), started: time.Now()}
+	return &summary{ByStatus: map[string]int{}, Skipped: map[string]int{}, status: term.NewStatus(e.err), started: time.Now()}
 }
 
 func (s *summary) take(c graph.Change) {
-	s.Unchanged, s.Added, s.Removed = c.Unchanged, c.Added, c.Removed
+	s.Unchanged += c.Unchanged
+	s.Added, s.Removed = c.Added, c.Removed
 }
 
 // documents passes on what goes into the graph, and keeps count.
 func (s *summary) documents(results iter.Seq2[extract.Result, error]) iter.Seq[graph.DocumentQuads] {
 	return func(yield func(graph.DocumentQuads) bool) {
 		for r, err := range results {
-			if errors.Is(err, read.ErrForeign) {
-				s.Foreign++
+			if why, ok := read.Skipped(err); ok {
+				s.skip(why)
 				continue
 			}
 			if err != nil {
@@ -145,17 +154,60 @@ func (s *summary) documents(results iter.Seq2[extract.Result, error]) iter.Seq[g
 				continue
 			}
 			s.Documents++
+			if r.Origin != "" {
+				s.Copies++
+			}
 			s.Sentences += len(r.Sentences)
 			s.Statements += len(r.Statements)
 			for i := range r.Statements {
 				s.ByStatus[r.Statements[i].Status]++
 			}
 			s.status.Set(s.progress)
-			if !yield(graph.DocumentQuads{ID: r.ID, Quads: r.Quads}) {
+			if !yield(graph.DocumentQuads{ID: r.ID, Quads: r.Quads, Note: r.Note}) {
 				return
 			}
 		}
 	}
+}
+
+// skip counts a document that was left out: one that is in the graph as it is
+// counts as read.
+func (s *summary) skip(why string) {
+	if why == read.Unchanged {
+		s.Documents++
+		s.Unchanged++
+	} else {
+		s.Skipped[why]++
+	}
+	s.status.Set(s.progress)
+}
+
+// remembered is what earlier runs of this very program have read. Another program
+// makes other statements of the same text.
+func remembered(e *env, store *graph.Store) (*read.Memory, error) {
+	maker, err := programDigest()
+	if err != nil {
+		return nil, err
+	}
+	notes, failed := store.Notes(e.ctx)
+	memory := read.NewMemory(maker, notes)
+	return memory, failed()
+}
+
+// programDigest tells this program, with the data that is part of it, from others.
+func programDigest() ([]byte, error) {
+	name, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	h := sha256.New()
+	_, err = io.Copy(h, file)
+	return h.Sum(nil), err
 }
 
 // progress is the status line of a build.
@@ -199,8 +251,11 @@ func (s *summary) report(e *env, asJSON bool) error {
 
 func (s *summary) tell(t *term.Terminal) {
 	fmt.Fprintf(t, "%s read (%s unchanged), %s, %s\n", count(s.Documents, "document"), fmt.Sprint(s.Unchanged), count(s.Sentences, "sentence"), count(s.Statements, "statement"))
-	if s.Foreign > 0 {
-		fmt.Fprintf(t, "%s skipped: not in English\n", count(s.Foreign, "document"))
+	for _, why := range slices.Sorted(maps.Keys(s.Skipped)) {
+		fmt.Fprintf(t, "%s skipped: %s\n", count(s.Skipped[why], "document"), why)
+	}
+	if s.Copies > 0 {
+		fmt.Fprintf(t, "%s the text of another: together they are one origin\n", verbed(s.Copies, "document carries", "documents carry"))
 	}
 	var parts []string
 	for _, k := range slices.Sorted(maps.Keys(s.ByStatus)) {
@@ -210,6 +265,14 @@ func (s *summary) tell(t *term.Terminal) {
 		fmt.Fprintf(t, "by status: %s\n", strings.Join(parts, ", "))
 	}
 	fmt.Fprintf(t, "graph: %s added, %s removed\n", count(s.Added, "quad"), count(s.Removed, "quad"))
+}
+
+// verbed gives a number with what so many do.
+func verbed(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
 }
 
 // count gives a number with its noun: "1 document", "2 documents".

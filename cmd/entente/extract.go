@@ -40,6 +40,10 @@ func (c *extractCmd) Run(e *env) error {
 	var failed error
 	found := 0
 	for r, err := range x.All(e.ctx, read.English(read.Unique(c.items(e.in, srcs, new(atomic.Int64)))), c.workers()) {
+		if _, ok := read.Skipped(err); ok {
+			e.note("skipped %v", err)
+			continue
+		}
 		if err != nil {
 			failed = e.skip(failed, err)
 			continue

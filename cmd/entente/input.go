@@ -1,15 +1,20 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"iter"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync/atomic"
+
+	"github.com/bmatcuk/doublestar/v4"
 
 	"entente/extract/read"
 	"entente/extract/text"
@@ -17,7 +22,7 @@ import (
 
 // inputFlags are the news that a command reads.
 type inputFlags struct {
-	Files     []string          `arg:"" name:"file" help:"Files or folders with news; - is standard input."`
+	Files     []string          `arg:"" name:"file" help:"Files, folders or patterns like 'news/**/*.html'; - is standard input."`
 	Date      string            `help:"Date of documents that don't say theirs, like 2024-01-23." placeholder:"DATE"`
 	Publisher string            `help:"Publisher of documents that don't say theirs." placeholder:"NAME"`
 	Name      string            `help:"Name for standard input; its ending says the format." default:"stdin" placeholder:"NAME"`
@@ -41,6 +46,14 @@ func (f *inputFlags) sources() ([]source, error) {
 			continue
 		}
 		info, err := os.Stat(name)
+		if errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(name, "*?[{") {
+			found, err := matching(name)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, found...)
+			continue
+		}
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil, withHint(fmt.Errorf("%s: no such file or folder", name), "entente demo needs no files at all")
 		}
@@ -61,6 +74,30 @@ func (f *inputFlags) sources() ([]source, error) {
 		all = append(all, found...)
 	}
 	return all, nil
+}
+
+// matching gives the files that a pattern like "news/**/*.html" means, in the order
+// of their names: shells leave to us what they don't know, or what was quoted.
+func matching(pattern string) ([]source, error) {
+	names, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly())
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", pattern, err)
+	}
+	slices.Sort(names)
+	var found []source
+	for _, name := range names {
+		info, err := os.Stat(name)
+		if err != nil {
+			return nil, err
+		}
+		if read.Known(name) {
+			found = append(found, source{name, info.Size()})
+		}
+	}
+	if len(found) == 0 {
+		return nil, withHint(fmt.Errorf("%s: no file that can be read matches this", pattern), "known are %s", read.Endings())
+	}
+	return found, nil
 }
 
 func walk(dir string) ([]source, error) {
@@ -89,7 +126,7 @@ func walk(dir string) ([]source, error) {
 // items reads the sources one after the other, and counts the bytes in done.
 func (f *inputFlags) items(in io.Reader, all []source, done *atomic.Int64) iter.Seq2[read.Item, error] {
 	return func(yield func(read.Item, error) bool) {
-		def := read.Defaults{Publisher: f.Publisher, Fields: map[string]string{}}
+		def := read.Defaults{Publisher: f.Publisher, Fields: map[string]string{}, PDF: pdfText}
 		for ours, theirs := range f.Field {
 			def.Fields[theirs] = ours
 		}
@@ -104,6 +141,23 @@ func (f *inputFlags) items(in io.Reader, all []source, done *atomic.Int64) iter.
 			}
 		}
 	}
+}
+
+// pdfText has pdftotext take the text out of a PDF.
+func pdfText(pdf []byte) ([]byte, error) {
+	tool, err := exec.LookPath("pdftotext")
+	if err != nil {
+		return nil, withHint(errors.New("PDF is read through pdftotext, which is not installed"),
+			"it is in the package poppler-utils (apt install poppler-utils, brew install poppler)")
+	}
+	cmd := exec.Command(tool, "-enc", "UTF-8", "-", "-")
+	var problem bytes.Buffer
+	cmd.Stdin, cmd.Stderr = bytes.NewReader(pdf), &problem
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, fmt.Errorf("pdftotext cannot read it: %s", strings.Join(strings.Fields(problem.String()), " "))
+	}
+	return out, nil
 }
 
 // counter counts the bytes that are read through it.

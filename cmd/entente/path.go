@@ -245,7 +245,12 @@ func drawHop(t *term.Terminal, h *graph.Hop) {
 	}
 	fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, c.where()))
 	if more := len(h.Statements) - 1; more > 0 {
-		fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, fmt.Sprintf("and %s between the two: %s", count(more, "more statement"), edges(h.Statements[1:]))))
+		for _, l := range []string{
+			fmt.Sprintf("and %s between the two: %s", count(more, "more statement"), edges(h.Statements[1:])),
+			"in all " + sources(h.Statements),
+		} {
+			fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, l))
+		}
 	}
 	if !h.Backward() {
 		fmt.Fprintf(t, "     ▼\n")
@@ -257,6 +262,12 @@ func actingApart(h *graph.Hop) bool {
 	st := &h.Statements[0]
 	ends := []string{h.From.IRI, h.To.IRI}
 	return !slices.Contains(ends, st.Subject.IRI) || !slices.Contains(ends, st.Object.IRI)
+}
+
+// sources says how many independent reports there are, and in how many documents.
+func sources(list []graph.Statement) string {
+	origins, carriers := graph.Sources(list)
+	return count(origins, "origin") + ", " + count(carriers, "carrier")
 }
 
 // edges names the edges of some statements, the most frequent first.
@@ -290,6 +301,8 @@ type jsonHop struct {
 	From       string          `json:"from"`
 	To         string          `json:"to"`
 	Backward   bool            `json:"backward"`
+	Origins    int             `json:"origins"`
+	Carriers   int             `json:"carriers"`
 	Statements []jsonStatement `json:"statements"`
 }
 
@@ -309,6 +322,8 @@ type jsonStatement struct {
 	Doc           string   `json:"doc"`
 	Publisher     string   `json:"publisher,omitempty"`
 	Published     string   `json:"published,omitempty"`
+	Origin        string   `json:"origin"`
+	CopyOf        string   `json:"copy_of,omitempty"`
 	SentenceStart int      `json:"sentence_start"`
 	SentenceEnd   int      `json:"sentence_end"`
 	Sentence      string   `json:"sentence"`
@@ -319,6 +334,7 @@ func jsonOf(st *graph.Statement) jsonStatement {
 		ID: st.ID, Subject: st.Subject.ID, Relation: st.Relation, Object: st.Object.ID, Theme: st.Theme,
 		Status: st.Status, Polarity: st.Polarity, Evidence: st.Evidence, Source: []string{}, Date: st.Date,
 		Doc: st.Document.ID, Publisher: st.Document.Publisher, Published: st.Document.Date,
+		Origin: st.Document.Origin, CopyOf: st.Document.CopyOf,
 		SentenceStart: st.Sentence.Start, SentenceEnd: st.Sentence.End,
 	}
 	j.Sentence, _ = folded(st.Sentence.Text, 0, 0)
@@ -336,6 +352,7 @@ func printPathJSON(e *env, p *graph.Path) error {
 	for i := range p.Hops {
 		h := &p.Hops[i]
 		hops[i] = jsonHop{From: h.From.ID, To: h.To.ID, Backward: h.Backward()}
+		hops[i].Origins, hops[i].Carriers = graph.Sources(h.Statements)
 		for k := range h.Statements {
 			hops[i].Statements = append(hops[i].Statements, jsonOf(&h.Statements[k]))
 		}

@@ -53,7 +53,7 @@ func (c *showCmd) Run(e *env) error {
 	if c.JSON {
 		return printStatementsJSON(e, limited(list, c.Limit))
 	}
-	head(e.out, who)
+	head(e.out, who, list)
 	showOffices(e.out, idx.Offices(who.IRI))
 	bonds, events := split(rels, list)
 	showBonds(e.out, bonds)
@@ -63,7 +63,7 @@ func (c *showCmd) Run(e *env) error {
 }
 
 // head prints who this is.
-func head(t *term.Terminal, a graph.Actor) {
+func head(t *term.Terminal, a graph.Actor, list []graph.Statement) {
 	fmt.Fprintf(t, "%s  %s\n", t.Paint(term.Bold, a.Name), t.Paint(term.Dim, a.ID))
 	if a.ActsFor != "" {
 		fmt.Fprintf(t, "  acts for %s\n", vocab.Local(a.ActsFor, vocab.NSActor))
@@ -72,6 +72,9 @@ func head(t *term.Terminal, a graph.Actor) {
 		for i, l := range term.Wrap(strings.Join(limited(a.Aliases, 12), " · "), t.Width()-14) {
 			fmt.Fprintf(t, "  %-10s  %s\n", map[bool]string{true: "also", false: ""}[i == 0], l)
 		}
+	}
+	if len(list) > 0 {
+		fmt.Fprintf(t, "  in %s: %s\n", count(len(list), "statement"), sources(list))
 	}
 	fmt.Fprintln(t)
 }

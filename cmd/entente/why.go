@@ -50,6 +50,7 @@ func (c *whyCmd) Run(e *env) error {
 		row("cue", cue)
 	}
 	row("document", vocab.NSDoc+st.Document.ID)
+	row("carries", st.Document.CopyOf)
 	return nil
 }
 

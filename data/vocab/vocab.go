@@ -90,6 +90,7 @@ const (
 	DefPlans        = NSDef + "plans"
 	DefFamily       = NSDef + "family"
 	DefDateInferred = NSDef + "dateInferred"
+	DefOrigin       = NSDef + "origin" // of a document: the one whose text it carries
 	DefActorType    = NSDef + "actorType"
 	DefActsFor      = NSDef + "actsFor"
 	DefHolds        = NSDef + "holds" // from a person to a term of office

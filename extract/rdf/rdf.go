@@ -141,6 +141,9 @@ func (b *batch) document() {
 	if d.DateInferred {
 		b.add(b.node, vocab.DefDateInferred, quad.TypedString{Value: "true", Type: vocab.XSDBoolean}, b.meta)
 	}
+	if d.Origin != "" {
+		b.add(b.node, vocab.DefOrigin, quad.IRI(vocab.NSDoc+d.Origin), b.meta)
+	}
 	b.text(b.node, vocab.SchemaLanguage, "en")
 	b.text(b.node, vocab.NIFString, strings.ToValidUTF8(d.Text, "\uFFFD"))
 }

@@ -56,7 +56,7 @@ func feed(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
 		var f feedFile
 		dec := xml.NewDecoder(r)
-		dec.CharsetReader = charset.NewReaderLabel
+		dec.CharsetReader = feedCharset
 		dec.Strict = false
 		dec.Entity = xml.HTMLEntity
 		if err := dec.Decode(&f); err != nil {
@@ -74,6 +74,15 @@ func feed(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 			}
 		}
 	}
+}
+
+// feedCharset converts what a feed says it is written in. UTF-16 was converted
+// before, and its declaration is of no account.
+func feedCharset(label string, in io.Reader) (io.Reader, error) {
+	if strings.HasPrefix(strings.ToLower(label), "utf-16") {
+		return in, nil
+	}
+	return charset.NewReaderLabel(label, in)
 }
 
 func (e *feedEntry) item(name string, n int, publisher string) (Item, error) {

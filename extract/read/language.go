@@ -1,23 +1,18 @@
 package read
 
 import (
-	"errors"
-	"fmt"
 	"iter"
 	"strings"
 	"unicode"
 )
 
-// ErrForeign is the error of a document that is not in English.
-var ErrForeign = errors.New("not in English")
-
-// English passes items on, and makes an error of a document in another language,
+// English passes items on, and makes a Skip of a document in another language,
 // of which the stages would only make nonsense.
 func English(items iter.Seq2[Item, error]) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
 		for it, err := range items {
 			if err == nil && !english(it.Plain[it.Body.Start:it.Body.End]) {
-				err = fmt.Errorf("%s: %w", it.ID, ErrForeign)
+				err = &Skip{it.ID, "not in English"}
 			}
 			if !yield(it, err) {
 				return

@@ -10,14 +10,18 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"golang.org/x/net/html/charset"
-
-	"entente/extract/text"
 )
 
 // page reads a web page: the article in it, and what its head says of it.
 func page(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
+	return pageOf(name, r, "text/html")
+}
+
+// pageOf reads a page that was sent with this media type, which may name its
+// encoding.
+func pageOf(name string, r io.Reader, kind string) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
-		decoded, err := charset.NewReader(r, "text/html")
+		decoded, err := charset.NewReader(io.LimitReader(r, maxDocument), kind)
 		if err != nil {
 			yield(Item{}, fmt.Errorf("%s: %w", name, err))
 			return
@@ -31,15 +35,11 @@ func page(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 		it.head(root)
 		it.setText(articleText(root))
 		if it.Text == "" {
-			yield(it, fmt.Errorf("%s: no article was found in the page", name))
+			yield(it, &Skip{name, "no article in the page"})
 			return
 		}
 		yield(it, nil)
 	}
-}
-
-func (it *Item) setText(s string) {
-	it.Text, it.Body = s, text.Span{Start: 0, End: len(s)}
 }
 
 // head takes title, date, publisher and address from the head of a page: from

@@ -1,6 +1,7 @@
 // Package read turns what people have on disk into documents: plain text and
-// Markdown with front matter, web pages, RSS and Atom files, JSON lines, CSV and
-// TSV, each also compressed with gzip.
+// Markdown with front matter, web pages, web archives, PDF, RSS and Atom files,
+// JSON, JSON lines, CSV and TSV, each also compressed with gzip or zstd. Documents
+// that carry the text of an earlier one are recognised: see Memory.
 //
 // A document of a text file keeps the file's bytes. What must not be taken for
 // language (a Markdown link's target, the signs of a heading) is blanked in a
@@ -10,7 +11,6 @@
 package read
 
 import (
-	"compress/gzip"
 	"fmt"
 	"io"
 	"iter"
@@ -31,6 +31,8 @@ type Item struct {
 	Plain string
 	// Notes say what was converted or worked out, one sentence each.
 	Notes []string
+	// Note is what Memory wants to be given again in a later run.
+	Note []byte
 }
 
 // Defaults hold for documents that don't say it themselves.
@@ -39,6 +41,8 @@ type Defaults struct {
 	Publisher string
 	// Fields maps the names of columns or members to ours: "event_text" to "text".
 	Fields map[string]string
+	// PDF takes the text out of a PDF; nil where nothing on this machine can.
+	PDF func(pdf []byte) ([]byte, error)
 }
 
 // A format reads one kind of file. It may find many documents in it.
@@ -54,22 +58,22 @@ func formats() []format {
 		{[]string{".html", ".htm", ".xhtml"}, page},
 		{[]string{".rss", ".atom", ".xml"}, feed},
 		{[]string{".jsonl", ".ndjson"}, jsonLines},
+		{[]string{".json"}, jsonFile},
 		{[]string{".csv"}, table(',')},
 		{[]string{".tsv"}, table('\t')},
+		{[]string{".warc"}, warc},
+		{[]string{".pdf"}, pdf},
 	}
 }
 
 // Known reports whether a file of this name is of a format that Read knows.
 func Known(name string) bool {
 	_, ok := formatOf(name)
-	return ok && path.Ext(strings.TrimSuffix(name, packed)) != ""
+	return ok && path.Ext(unpackedName(name)) != ""
 }
 
-// packed is the ending of files compressed with gzip.
-const packed = ".gz"
-
 func formatOf(name string) (format, bool) {
-	ext := strings.ToLower(path.Ext(strings.TrimSuffix(name, packed)))
+	ext := strings.ToLower(path.Ext(unpackedName(name)))
 	for _, f := range formats() {
 		if slices.Contains(f.ext, ext) {
 			return f, true
@@ -88,7 +92,7 @@ func Endings() string {
 			}
 		}
 	}
-	return strings.Join(all, ", ") + ", each also with " + packed
+	return strings.Join(all, ", ") + ", each also with " + strings.Join(packings(), " or ")
 }
 
 // Read gives the documents in r. The name decides the format and, where the file
@@ -97,19 +101,21 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
 		f, ok := formatOf(name)
 		if !ok {
-			ext := path.Ext(strings.TrimSuffix(name, packed))
-			yield(Item{}, fmt.Errorf("%s: the ending %s is none that can be read; known are %s", name, ext, Endings()))
+			yield(Item{}, fmt.Errorf("%s: the ending %s is none that can be read; known are %s", name, path.Ext(unpackedName(name)), Endings()))
 			return
 		}
-		if strings.HasSuffix(name, packed) {
-			z, err := gzip.NewReader(r)
-			if err != nil {
-				yield(Item{}, fmt.Errorf("%s: %w", name, err))
-				return
-			}
-			r, name = z, strings.TrimSuffix(name, packed)
+		unpacked, err := unpack(name, r)
+		if err != nil {
+			yield(Item{}, err)
+			return
 		}
-		for item, err := range f.read(name, r, def) {
+		defer unpacked.Close()
+		name := unpackedName(name)
+		plain, note := utf8From(unpacked)
+		for item, err := range f.read(name, plain, def) {
+			if note != "" {
+				item.Notes = append(item.Notes, note)
+			}
 			if err == nil {
 				item.complete(name, def)
 			}
@@ -124,7 +130,7 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 func one(read func(name string, s string) (Item, error)) func(string, io.Reader, Defaults) iter.Seq2[Item, error] {
 	return func(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 		return func(yield func(Item, error) bool) {
-			data, err := io.ReadAll(r)
+			data, err := readDocument(r)
 			if err != nil {
 				yield(Item{}, fmt.Errorf("%s: %w", name, err))
 				return

@@ -2,6 +2,7 @@ package read
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/csv"
 	"encoding/json"
 	"errors"
@@ -60,6 +61,9 @@ func jsonLines(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 		in := bufio.NewReaderSize(r, 1<<20)
 		for n := 1; ; n++ {
 			line, err := in.ReadBytes('\n')
+			if n == 1 {
+				line = bytes.TrimPrefix(line, []byte(bom))
+			}
 			if len(strings.TrimSpace(string(line))) > 0 {
 				if !yield(jsonRow(name, n, line, def)) {
 					return
@@ -75,12 +79,46 @@ func jsonLines(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 	}
 }
 
+// jsonFile reads JSON objects, one after the other or as one list.
+func jsonFile(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
+	return func(yield func(Item, error) bool) {
+		in := bufio.NewReader(r)
+		head, _ := in.Peek(512) // an error comes again with the first read
+		if bytes.HasPrefix(head, []byte(bom)) {
+			_, _ = in.Discard(len(bom)) // it was just seen
+			head = head[len(bom):]
+		}
+		dec := json.NewDecoder(in)
+		list := bytes.HasPrefix(bytes.TrimLeft(head, " \t\r\n"), []byte("["))
+		var err error
+		if list {
+			_, err = dec.Token()
+		}
+		for n := 1; err == nil && dec.More(); n++ {
+			var object map[string]any
+			if err = dec.Decode(&object); err == nil && !yield(objectRow(name, n, object, def)) {
+				return
+			}
+		}
+		if err == nil && list {
+			_, err = dec.Token() // the end of the list
+		}
+		if err != nil {
+			yield(Item{}, fmt.Errorf("%s: at byte %d: %w", name, dec.InputOffset(), err))
+		}
+	}
+}
+
 func jsonRow(name string, n int, line []byte, def Defaults) (Item, error) {
 	s, _ := decode(line)
 	var object map[string]any
 	if err := json.Unmarshal([]byte(s), &object); err != nil {
 		return Item{}, fmt.Errorf("%s:%d: %w", name, n, err)
 	}
+	return objectRow(name, n, object, def)
+}
+
+func objectRow(name string, n int, object map[string]any, def Defaults) (Item, error) {
 	values := map[string]string{}
 	for k, v := range object {
 		switch v := v.(type) {

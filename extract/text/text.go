@@ -83,8 +83,11 @@ type Document struct {
 	Date      Date // publication date; zero when unknown
 	// DateInferred is true where Date was worked out (a dateline, a file name) and not given.
 	DateInferred bool
-	Text         string
-	Body         Span // the part of Text that is the article, without front matter
+	// Origin is the id of the document whose text this one carries; empty where it
+	// is its own.
+	Origin string
+	Text   string
+	Body   Span // the part of Text that is the article, without front matter
 }
 
 // Sentence is a run of tokens with a dependency tree over them.

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestInterrupt stops a build that waits for more to read. What was read is in the
+// graph, and a second run goes on from there.
+func TestInterrupt(t *testing.T) {
+	dir := t.TempDir()
+	rows := ""
+	for i := range 3 {
+		rows += fmt.Sprintf(`{"id":"r%d","text":"Turkey condemned Israel on Thursday."}`+"\n", i)
+	}
+	cmd := exec.Command("entente", "build", "-g", "g", "--name", "rows.jsonl", "-")
+	cmd.Dir = dir
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	// Once all of this is in the pipe the rows before it are in hand.
+	if _, err := in.Write([]byte(rows + strings.Repeat("\n", 3<<20))); err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	hung := time.AfterFunc(time.Minute, func() { _ = cmd.Process.Kill() })
+	defer hung.Stop()
+	var exit *exec.ExitError
+	if err := cmd.Wait(); !errors.As(err, &exit) || exit.ExitCode() != statusInterrupted {
+		t.Errorf("%v, want exit status %d", err, statusInterrupted)
+	}
+	for _, want := range []string{"3 documents read (0 unchanged)", "interrupted", "hint: the documents read so far are in the graph; run the same command again to go on"} {
+		if !strings.Contains(stderr.String(), want) {
+			t.Errorf("no %q in\n%s", want, stderr.String())
+		}
+	}
+	again := exec.Command("entente", "build", "-g", "g", "--name", "rows.jsonl", "-")
+	again.Dir = dir
+	again.Stdin = strings.NewReader(rows + `{"id":"r3","text":"Turkey condemned Israel on Thursday."}`)
+	out, err := again.CombinedOutput()
+	if err != nil || !strings.Contains(string(out), "4 documents read (3 unchanged), 1 sentence") {
+		t.Errorf("the second run: %v\n%s", err, out)
+	}
+}
+
+func TestProgress(t *testing.T) {
+	sum := newSummary(&env{err: nil})
+	sum.started = time.Now().Add(-10 * time.Second)
+	sum.Documents, sum.Sentences, sum.Statements, sum.total = 5, 40, 200, 100
+	sum.done.Store(50)
+	if got := sum.progress(); got != "█████░░░░░  50%  5 documents, 40 sentences, 20 statements a second, 10s left" {
+		t.Error(got)
+	}
+}

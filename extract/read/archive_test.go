@@ -1,0 +1,180 @@
+package read
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/klauspost/compress/zstd"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// record writes one record of a web archive.
+func record(kind, address, contentType, body string) string {
+	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2024-06-20T01:02:03Z\r\n"+
+		"WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-%012d>\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n",
+		kind, address, len(body), contentType, len(body), body)
+}
+
+func response(address, status, head, body string) string {
+	http := fmt.Sprintf("HTTP/1.1 %s\r\n%sContent-Length: %d\r\n\r\n%s", status, head, len(body), body)
+	return record("response", address, "application/http; msgtype=response", http)
+}
+
+func gzipped(t *testing.T, s string) string {
+	t.Helper()
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	_, err := io.WriteString(z, s)
+	if err := errors.Join(err, z.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func zstded(t *testing.T, s string) string {
+	t.Helper()
+	z, err := zstd.NewWriter(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(z.EncodeAll([]byte(s), nil))
+}
+
+const talks = `<html><head><title>Talks</title></head><body><article><p>Ra` + "\xfa" + `l Castro met John Kerry in Havana on Friday.</p></article></body></html>`
+
+func TestWARC(t *testing.T) {
+	html := "Content-Type: text/html; charset=windows-1252\r\n"
+	archive := []string{
+		record("warcinfo", "", "application/warc-fields", "software: crawler\r\n"),
+		response("https://www.gazette.example/2024/talks", "200 OK", html, talks),
+		response("https://gazette.example/lost", "404 Not Found", html, talks),
+		response("https://gazette.example/logo.png", "200 OK", "Content-Type: image/png\r\n", "\x89PNG"),
+		response("https://gazette.example/menu", "200 OK", html, "<html><body></body></html>"),
+		response("https://gazette.example/2024/talks", "200 OK", html, strings.ReplaceAll(talks, "Friday", "Monday")),
+		response("https://gazette.example/packed", "200 OK", html+"Content-Encoding: gzip\r\n", gzipped(t, talks)),
+		record("conversion", "https://gazette.example/plain", "text/plain", "Iran thanked Oman."),
+	}
+	whole := strings.Join(archive, "")
+	members := ""
+	for _, r := range archive {
+		members += gzipped(t, r) // as crawlers write it
+	}
+	for name, s := range map[string]string{"c.warc": whole, "c.warc.gz": members, "c.warc.zst": zstded(t, whole)} {
+		var got []string
+		for it, err := range Read(name, strings.NewReader(s), Defaults{}) {
+			if why, ok := Skipped(err); ok {
+				got = append(got, "skipped: "+why)
+				continue
+			}
+			if err != nil {
+				t.Fatalf("%s: %v", name, err)
+			}
+			got = append(got, strings.Join([]string{it.ID, it.Publisher, it.URL, it.Text}, "|"))
+		}
+		want := []string{
+			"gazette-example-2024-talks|gazette.example|https://www.gazette.example/2024/talks|Raúl Castro met John Kerry in Havana on Friday.",
+			"skipped: no article in the page",
+			"skipped: fetched before in the same archive",
+			"gazette-example-packed|gazette.example|https://gazette.example/packed|Raúl Castro met John Kerry in Havana on Friday.",
+			"gazette-example-plain|gazette.example|https://gazette.example/plain|Iran thanked Oman.",
+		}
+		if strings.Join(got, "\n") != strings.Join(want, "\n") {
+			t.Errorf("%s:\n%s\nwant\n%s", name, strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+}
+
+func TestACutArchiveIsAnError(t *testing.T) {
+	whole := response("https://a.example/x", "200 OK", "Content-Type: text/html\r\n", talks)
+	var last error
+	for _, err := range Read("c.warc.gz", strings.NewReader(gzipped(t, whole)[:150]), Defaults{}) {
+		last = err
+	}
+	if last == nil || !strings.HasPrefix(last.Error(), "c.warc") {
+		t.Errorf("%v", last)
+	}
+}
+
+// Every format can be compressed, and a table or a feed can be UTF-16, with and
+// without a mark.
+func TestPackedAndConverted(t *testing.T) {
+	wide := func(order unicode.Endianness, mark unicode.BOMPolicy, s string) string {
+		out, err := unicode.UTF16(order, mark).NewEncoder().String(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out
+	}
+	for name, s := range map[string]string{
+		"a.txt": "Raúl Castro met Kerry.", "a.md": "Raúl Castro met Kerry.", "a.csv": "text\nRaúl Castro met Kerry.\n",
+		"a.tsv": "text\nRaúl Castro met Kerry.\n", "a.jsonl": `{"text":"Raúl Castro met Kerry."}` + "\n",
+		"a.json": ` [{"text":"Raúl Castro met Kerry."}]`, "b.json": `{"text":"Raúl Castro met Kerry."}`,
+		"a.html": "<html><body><p>Raúl Castro met Kerry.</p></body></html>",
+		"a.rss":  `<?xml version="1.0" encoding="UTF-16"?><rss><channel><item><title>x</title><description>Raúl Castro met Kerry.</description></item></channel></rss>`,
+	} {
+		plain := strings.Replace(s, "UTF-16", "UTF-8", 1)
+		for what, c := range map[string][2]string{
+			"plain": {name, plain}, "with a mark": {name, bom + plain}, "gzip": {name + ".gz", gzipped(t, plain)}, "zstd": {name + ".ZST", zstded(t, plain)},
+			"UTF-16LE, mark": {name, wide(unicode.LittleEndian, unicode.UseBOM, s)}, "UTF-16BE, mark": {name, wide(unicode.BigEndian, unicode.UseBOM, s)},
+			"UTF-16LE": {name, wide(unicode.LittleEndian, unicode.IgnoreBOM, s)}, "UTF-16BE": {name, wide(unicode.BigEndian, unicode.IgnoreBOM, s)},
+		} {
+			items := all(t, c[0], c[1], Defaults{})
+			if len(items) != 1 || strings.TrimSpace(items[0].Text[items[0].Body.Start:items[0].Body.End]) != "Raúl Castro met Kerry." {
+				t.Errorf("%s, %s: %+v", name, what, items)
+			}
+		}
+	}
+}
+
+func TestBadJSONIsAnError(t *testing.T) {
+	for _, s := range []string{`[{"text":"a"}`, `[{"text":"a"},{`, `[1]`, `x`} {
+		var last error
+		for _, err := range Read("a.json", strings.NewReader(s), Defaults{}) {
+			last = err
+		}
+		if last == nil || !strings.HasPrefix(last.Error(), "a.json: at byte") {
+			t.Errorf("%s: %v", s, last)
+		}
+	}
+}
+
+func TestPDF(t *testing.T) {
+	def := Defaults{PDF: func(pdf []byte) ([]byte, error) {
+		if string(pdf) != "%PDF" {
+			return nil, errors.New("no PDF")
+		}
+		return []byte("Kim met\nPutin.\f\f"), nil
+	}}
+	if it := readOne(t, "a.pdf", "%PDF", def); it.Text != "Kim met\nPutin." || it.ID != "a" {
+		t.Errorf("%+v", it.Document)
+	}
+	for s, d := range map[string]Defaults{"x": def, "%PDF": {}} {
+		for _, err := range Read("a.pdf", strings.NewReader(s), d) {
+			if err == nil || !strings.HasPrefix(err.Error(), "a.pdf: ") {
+				t.Errorf("%q: %v", s, err)
+			}
+		}
+	}
+}
+
+func TestAFileThatIsTooLarge(t *testing.T) {
+	for _, err := range Read("a.txt", io.LimitReader(zeros{}, maxDocument+10), Defaults{}) {
+		if err == nil || !strings.Contains(err.Error(), "larger than 64 MB") {
+			t.Errorf("%v", err)
+		}
+	}
+}
+
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = 'a'
+	}
+	return len(p), nil
+}
