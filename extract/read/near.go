@@ -159,4 +159,3 @@ func (m *mark) unpack(b []byte) error {
 	}
 	return nil
 }
-
