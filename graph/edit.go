@@ -85,6 +85,9 @@ func (w *writer) edit(e Edit) error {
 	} else {
 		w.add = append(w.add, e.Quad)
 	}
+	if err := w.forget(e.Quad); err != nil {
+		return err
+	}
 	return w.apply()
 }
 

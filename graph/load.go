@@ -82,6 +82,9 @@ func (s *Store) addBatch(quads []quad.Quad) (int, error) {
 			if !has && !seen[q] {
 				seen[q] = true
 				w.add = append(w.add, q)
+				if err := w.forget(q); err != nil {
+					return err
+				}
 			}
 		}
 		return w.apply()

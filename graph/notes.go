@@ -7,9 +7,15 @@ import (
 	"iter"
 	"maps"
 	"slices"
+	"strings"
 
+	cayley "github.com/cayleygraph/cayley/graph"
+	"github.com/cayleygraph/quad"
 	"github.com/hidal-go/hidalgo/kv"
+	"github.com/hidal-go/hidalgo/kv/options"
 	bolt "go.etcd.io/bbolt"
+
+	"entente/data/vocab"
 )
 
 // notesBucket holds, by the id of a document, what whoever wrote the document
@@ -55,6 +61,81 @@ func (w *writer) note(d DocumentQuads) error {
 		return w.engine.tx.Del(ctx, key)
 	}
 	return w.engine.tx.Put(ctx, key, d.Note)
+}
+
+// forget drops the notes of the documents that a quad belongs to, which somebody
+// has changed by hand: what is noted of them no longer holds. Vocabulary and
+// gazetteer belong to all.
+func (w *writer) forget(q quad.Quad) error {
+	label, ok := q.Label.(quad.IRI)
+	if !ok || w.forgotten[label] {
+		return nil
+	}
+	if w.forgotten == nil {
+		w.forgotten = map[quad.Value]bool{}
+	}
+	w.forgotten[label] = true
+	graphs := []quad.Value{label}
+	if isStatement(label) {
+		var err error
+		if graphs, err = w.graphsAbout(label); err != nil {
+			return err
+		}
+	}
+	for _, g := range graphs {
+		id, meta := strings.CutSuffix(vocab.Local(textOf(g), vocab.NSDoc), "#meta")
+		if meta {
+			if err := w.note(DocumentQuads{ID: id}); err != nil {
+				return err
+			}
+		}
+	}
+	if isShared(q) {
+		return w.forgetAll()
+	}
+	return nil
+}
+
+// graphsAbout gives the graphs that say something about a node.
+func (w *writer) graphsAbout(node quad.Value) ([]quad.Value, error) {
+	ctx := context.Background()
+	ref, err := w.qs.ValueOf(node)
+	if err != nil || ref == nil {
+		return nil, err
+	}
+	it := w.qs.QuadIterator(quad.Subject, ref).Iterate()
+	var refs []cayley.Ref
+	for it.Next(ctx) {
+		label, err := w.qs.QuadDirection(it.Result(), quad.Label)
+		if err != nil {
+			return nil, errors.Join(err, it.Close())
+		}
+		refs = append(refs, label)
+	}
+	if err := errors.Join(it.Err(), it.Close()); err != nil {
+		return nil, err
+	}
+	return cayley.ValuesOf(ctx, w.qs, refs)
+}
+
+// forgetAll drops the notes of all documents.
+func (w *writer) forgetAll() error {
+	ctx := context.Background()
+	it := w.engine.tx.Scan(ctx, options.WithPrefixKV(kv.Key{[]byte(notesBucket), nil}))
+	var keys []kv.Key
+	for it.Next(ctx) {
+		keys = append(keys, it.Key().Clone())
+	}
+	if err := errors.Join(it.Err(), it.Close()); err != nil {
+		return err
+	}
+	for _, key := range keys {
+		w.noted = true
+		if err := w.engine.tx.Del(ctx, key); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // keepNotes writes notes into a new file.

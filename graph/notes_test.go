@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -59,6 +60,32 @@ func TestNotesAreKeptBesideTheGraph(t *testing.T) {
 	again := open(t, dir, Options{})
 	if got := notesOf(t, again); got != "a=3 b=2" || dump(t, again) != before {
 		t.Errorf("after Compact: %s", got)
+	}
+}
+
+func TestAnEditByHandEndsANote(t *testing.T) {
+	s := open(t, t.TempDir(), Options{})
+	a, b := noted(t, "a", "1"), noted(t, "b", "1")
+	added := func(label string) Edit {
+		return Edit{Quad: quad.Quad{Subject: quad.IRI("a:s"), Predicate: quad.IRI("a:p"), Object: quad.IRI("a:o"), Label: quad.IRI(label)}}
+	}
+	for _, c := range []struct {
+		why  string
+		edit Edit
+		want string
+	}{
+		{"an edge deleted", Edit{true, a.Quads[slices.IndexFunc(a.Quads, func(q quad.Quad) bool { return isStatement(q.Label) })]}, "b=1"},
+		{"a fact of a document added", added(vocab.MetaGraph("b")), "a=1"},
+		{"a name added", added(vocab.GraphGazetteer), ""},
+		{"a stranger's quad added", added("a:g"), "a=1 b=1"},
+	} {
+		put(t, s, a, b)
+		if _, err := s.Edit(t.Context(), c.edit); err != nil {
+			t.Fatal(err)
+		}
+		if got := notesOf(t, s); got != c.want {
+			t.Errorf("%s: %q, want %q", c.why, got, c.want)
+		}
 	}
 }
 

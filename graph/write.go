@@ -142,6 +142,8 @@ type writer struct {
 	done   Change
 	noted  bool // a note was written
 
+	forgotten map[quad.Value]bool // graphs whose documents have lost their notes
+
 	add, remove []quad.Quad
 	pending     map[string]bool // documents in add or remove
 }
