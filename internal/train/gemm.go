@@ -52,7 +52,15 @@ func block(k int, a view, i int, p, c []float32, cRow int, add bool) {
 		if add {
 			flag = 1
 		}
-		tile(k, &a.v[i*a.row], a.row*4, a.col*4, &p[0], &c[0], cRow*4, flag)
+		if wide {
+			tile(k, &a.v[i*a.row], a.row*4, a.col*4, &p[0], &c[0], cRow*4, flag)
+			return
+		}
+		for r := 0; r < tileRows; r += tileRows / 2 {
+			for j := 0; j < tileCols; j += tileCols / 2 {
+				halfTile(k, &a.v[(i+r)*a.row], a.row*4, a.col*4, &p[j], &c[r*cRow+j], cRow*4, flag)
+			}
+		}
 		return
 	}
 	for r := range tileRows {

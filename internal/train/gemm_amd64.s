@@ -85,3 +85,67 @@ store:
 	PUT(Z14, Z15)
 	VZEROUPPER
 	RET
+
+#define HALFROW(mem, bc, lo, hi) \
+	VBROADCASTSS mem, bc        \
+	VFMADD231PS  Y8, bc, lo     \
+	VFMADD231PS  Y9, bc, hi
+
+#define HALFADD(lo, hi) \
+	VADDPS (DI), lo, lo   \
+	VADDPS 32(DI), hi, hi \
+	ADDQ   R9, DI
+
+#define HALFPUT(lo, hi) \
+	VMOVUPS lo, (DI)   \
+	VMOVUPS hi, 32(DI) \
+	ADDQ    R9, DI
+
+// func halfTile(k int, a *float32, aRow, aStep int, b, c *float32, cRow, add int)
+TEXT ·halfTile(SB), NOSPLIT, $0-64
+	MOVQ   k+0(FP), R8
+	MOVQ   a+8(FP), AX
+	MOVQ   aRow+16(FP), BX
+	MOVQ   aStep+24(FP), R10
+	MOVQ   b+32(FP), SI
+	MOVQ   c+40(FP), DI
+	MOVQ   cRow+48(FP), R9
+	MOVQ   add+56(FP), R11
+	LEAQ   (BX)(BX*2), CX
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+
+half:
+	VMOVUPS (SI), Y8
+	VMOVUPS 32(SI), Y9
+	HALFROW((AX), Y10, Y0, Y1)
+	HALFROW((AX)(BX*1), Y11, Y2, Y3)
+	HALFROW((AX)(BX*2), Y12, Y4, Y5)
+	HALFROW((AX)(CX*1), Y13, Y6, Y7)
+	ADDQ    $128, SI
+	ADDQ    R10, AX
+	DECQ    R8
+	JNZ     half
+
+	TESTQ R11, R11
+	JZ    keep
+	MOVQ  DI, R12
+	HALFADD(Y0, Y1)
+	HALFADD(Y2, Y3)
+	HALFADD(Y4, Y5)
+	HALFADD(Y6, Y7)
+	MOVQ  R12, DI
+
+keep:
+	HALFPUT(Y0, Y1)
+	HALFPUT(Y2, Y3)
+	HALFPUT(Y4, Y5)
+	HALFPUT(Y6, Y7)
+	VZEROUPPER
+	RET

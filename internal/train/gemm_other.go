@@ -2,9 +2,11 @@
 
 package train
 
-const fast = false
+const fast, wide = false, false
 
 func tile(k int, a *float32, aRow, aStep int, b, c *float32, cRow, add int) {}
+
+func halfTile(k int, a *float32, aRow, aStep int, b, c *float32, cRow, add int) {}
 
 func axpyVec(n int, dst, src *float32, k float32) {}
 
