@@ -18,7 +18,7 @@ type Record struct {
 	SentenceEnd    int      `json:"sentence_end"`
 	Subject        string   `json:"subject"`
 	Relation       string   `json:"relation"`
-	Core           string   `json:"core"`
+	Core           string   `json:"core"` // of the published relations
 	Object         string   `json:"object"`
 	Theme          string   `json:"theme,omitempty"`
 	Status         string   `json:"status"`
@@ -62,7 +62,7 @@ func (x *Extractor) record(r *Result, st *frame.Statement, points *text.Points) 
 	rec := Record{
 		ID: rdf.ID(r.ID, st, points), Doc: r.ID, SentenceStart: at.Start, SentenceEnd: at.End,
 		Sentence: strings.Join(strings.Fields(r.Text[st.Sentence.Start:st.Sentence.End]), " "),
-		Subject:  st.Subject, Relation: st.Relation, Core: st.Core, Object: st.Object, Theme: st.Theme,
+		Subject:  st.Subject, Relation: st.Relation, Core: x.frames.Published(st.Core), Object: st.Object, Theme: st.Theme,
 		Status: st.Status, Polarity: st.Polarity, Certainty: st.Certainty, Evidence: st.Evidence,
 		Source: append([]string{}, st.Source...),
 		Date:   st.Date.String(), DateEnd: st.DateEnd.String(), DateBasis: st.DateBasis,

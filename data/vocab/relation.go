@@ -28,18 +28,40 @@ type Relation struct {
 type Relations struct {
 	list   []Relation
 	byName map[string]int
+	core   int // so many of the list are core relations
 }
 
 const relationHeader = "name\tbase\tinverse\tsymmetric\tparent\tkind\tplover\tcameo\tquad\tgoldstein\tdomain\trange\ttheme\tgloss"
 
-// LoadRelations reads lexicon/relation.tsv from fsys. An error names file and line.
+// LoadRelations reads the core relations of lexicon/relation.tsv and those of
+// lexicon/relation_further.tsv. An error names file and line.
 func LoadRelations(fsys fs.FS) (*Relations, error) {
-	const name = "lexicon/relation.tsv"
+	r := &Relations{byName: map[string]int{}}
+	const core, further = "lexicon/relation.tsv", "lexicon/relation_further.tsv"
+	if err := r.load(fsys, core); err != nil {
+		return nil, err
+	}
+	r.core = len(r.list)
+	if err := r.load(fsys, further); err != nil {
+		return nil, err
+	}
+	for i, rel := range r.list {
+		name := core
+		if i >= r.core {
+			name = further
+		}
+		if _, ok := r.byName[rel.Parent]; rel.Parent != "" && !ok {
+			return nil, fmt.Errorf("%s: %s has the parent %s, which is no relation", name, rel.Name, rel.Parent)
+		}
+	}
+	return r, nil
+}
+
+func (r *Relations) load(fsys fs.FS, name string) error {
 	raw, err := fs.ReadFile(fsys, name)
 	if err != nil {
-		return nil, fmt.Errorf("relation table: %w", err)
+		return fmt.Errorf("relation table: %w", err)
 	}
-	r := &Relations{byName: map[string]int{}}
 	header := false
 	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
 		if strings.HasPrefix(line, "#") {
@@ -47,21 +69,16 @@ func LoadRelations(fsys fs.FS) (*Relations, error) {
 		}
 		if !header {
 			if line != relationHeader {
-				return nil, fmt.Errorf("%s:%d: the header row must be %q", name, i+1, relationHeader)
+				return fmt.Errorf("%s:%d: the header row must be %q", name, i+1, relationHeader)
 			}
 			header = true
 			continue
 		}
 		if err := r.add(line); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
+			return fmt.Errorf("%s:%d: %w", name, i+1, err)
 		}
 	}
-	for _, rel := range r.list {
-		if _, ok := r.byName[rel.Parent]; rel.Parent != "" && !ok {
-			return nil, fmt.Errorf("%s: %s has the parent %s, which is no relation", name, rel.Name, rel.Parent)
-		}
-	}
-	return r, nil
+	return nil
 }
 
 func (r *Relations) add(line string) error {
@@ -111,7 +128,18 @@ func (r *Relations) Core(name string) Relation {
 	return Relation{}
 }
 
-// All gives every relation in the order of the table. The caller must not change it.
+// Published gives the core relation that name stands under, name itself where it
+// is one: what those know who know the published table alone.
+func (r *Relations) Published(name string) string {
+	for _, up := range r.Ancestors(name) {
+		if i, ok := r.byName[up]; ok && i < r.core {
+			return up
+		}
+	}
+	return ""
+}
+
+// All gives every relation in the order of the tables. The caller must not change it.
 func (r *Relations) All() []Relation { return r.list }
 
 // Ancestors gives name and all that stands above it, nearest first.

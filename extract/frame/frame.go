@@ -31,7 +31,7 @@ type Frames struct {
 	dates     *when.Finder
 }
 
-// Load reads pattern/*.pat, lexicon/modality.tsv and lexicon/relation.tsv. An
+// Load reads pattern/*.pat, lexicon/modality.tsv and the relation tables. An
 // error names file, line and column.
 func Load(fsys fs.FS) (*Frames, error) {
 	p, err := loadPatterns(fsys, "pattern")
@@ -64,6 +64,9 @@ func Load(fsys fs.FS) (*Frames, error) {
 	}
 	return f, nil
 }
+
+// Published gives the relation of the published table that a relation stands under.
+func (f *Frames) Published(relation string) string { return f.relations.Published(relation) }
 
 // Example is a sentence of a pattern file with the statement that must come out
 // of it: "Macron met-with Scholz", a status behind it where it is not actual.

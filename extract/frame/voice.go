@@ -140,6 +140,7 @@ func (f *Frames) Features(sents []text.Sentence, n int, who *actor.Result, sourc
 	s, t := m.headIn(source), m.headIn(target)
 	m.pathClues(c, s, t)
 	f.frameClues(c, m, source, target)
+	f.moodClues(c, m, s, t)
 	return c.ids
 }
 
@@ -258,6 +259,40 @@ func (f *Frames) frameClues(c *clues, m *matcher, source, target text.Span) {
 				seen = rel.PLOVER
 				c.add("trigger", strings.Split(rel.PLOVER, "/")[0])
 			}
+		}
+	}
+}
+
+// moodClues says whether what is said to be done is real, and what patterns alone
+// would call it: "agreed to lend" is no loan yet.
+func (f *Frames) moodClues(c *clues, m *matcher, s, t int) {
+	for n, k := range [2]int{s, t} {
+		for k >= 0 && !m.verbal(k) {
+			k = m.toks[k].Head
+		}
+		if k < 0 {
+			continue
+		}
+		r := m.read(f.cues, k)
+		side := [2]string{"S", "T"}[n]
+		sign := "+"
+		if r.polarity(&frame{}) == "negative" {
+			sign = "-"
+		}
+		c.add(side, "mood", r.status, sign)
+		if fr := m.fits(k, f); fr != nil {
+			c.add(side, "fold", f.folded(fr, &r).Root)
+			rel, _ := f.relations.Get(fr.relation)
+			c.add(side, "mood", r.status, sign, rel.Quad)
+		}
+	}
+	for _, i := range m.outwards(s, t) {
+		if fr := m.fits(i, f); fr != nil {
+			r := m.read(f.cues, i)
+			rel, _ := f.relations.Get(fr.relation)
+			c.add("near", f.folded(fr, &r).Root)
+			c.add("near", rel.PLOVER, r.status)
+			break
 		}
 	}
 }

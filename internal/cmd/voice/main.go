@@ -176,9 +176,10 @@ func load(name string) (set []linear.Example, classes []string, err error) {
 	return set, slices.Compact(classes), nil
 }
 
-// validate prints macro-F1 and accuracy of k-fold cross-validation.
+// validate prints macro-F1 and accuracy of k-fold cross-validation, for roots and
+// for the coarser levels that follow from them.
 func validate(set []linear.Example, classes []string, k int) {
-	hit, gold, said := map[string]int{}, map[string]int{}, map[string]int{}
+	roots, quads, sides := newTally(), newTally(), newTally()
 	for fold := range k {
 		var in []linear.Example
 		for i, e := range set {
@@ -192,19 +193,11 @@ func validate(set []linear.Example, classes []string, k int) {
 				continue
 			}
 			best, _ := v.Best(e.Features)
-			gold[e.Class]++
-			said[best]++
-			if best == e.Class {
-				hit[best]++
-			}
+			roots.count(e.Class, best)
+			quads.count(plv.Quad(e.Class), plv.Quad(best))
+			sides.count(plv.Side(e.Class), plv.Side(best))
 		}
 	}
-	sum, right := 0.0, 0
-	for _, c := range classes {
-		f := 2 * float64(hit[c]) / float64(max(1, gold[c]+said[c]))
-		fmt.Printf("%-10s n %4d  F1 %.1f\n", c, gold[c], 100*f)
-		sum += f
-		right += hit[c]
-	}
-	fmt.Printf("%d folds: macro-F1 %.1f, accuracy %.1f\n", k, 100*sum/float64(len(classes)), 100*float64(right)/float64(len(set)))
+	roots.list(os.Stdout)
+	fmt.Printf("%d folds: root %s; quad %s; binary %s\n", k, roots, quads, sides)
 }
