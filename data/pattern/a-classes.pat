@@ -43,6 +43,13 @@ class agent = element premier chancellor king queen emperor prince sultan secret
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
 class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation
 class issuing = pass adopt sign issue release publish send write deliver make post enact approve
+# verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
+class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
+class announcing = announce declare unveil
+class enacted = ban expulsion embargo sanction restriction tariff recall suspension closure investigation probe inquiry freeze blockade boycott deportation halt cut
+# who decides where it sits: "a court in Turkey"
+class local = court judge tribunal prosecutor police authority
+class agent = judge tribunal
 # participles that say who did the deed before them: "crimes committed by the army"
 class doing = commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire stage
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence

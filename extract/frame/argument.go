@@ -157,6 +157,11 @@ func (m *matcher) actorsHere(k int) []ref {
 				return got
 			}
 		}
+		if m.p.classes["local"][strings.ToLower(m.toks[k].Lemma)] { // "a court in Turkey"
+			if got := m.named(k, "in"); len(got) == 1 && strings.HasPrefix(got[0].id, "country/") {
+				return got
+			}
+		}
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 		if m.toks[c].Rel == "appos" && m.at[c] >= 0 && !m.whereabouts(k, c) {
@@ -284,6 +289,37 @@ func (m *matcher) byAdjective(k int) []ref {
 		}
 	}
 	return out
+}
+
+// meant gives the relative pronoun of clause i, standing as rels say, in place of
+// the noun k that the parser has hung the clause on, where k names no actor and
+// the pronoun was found to stand for one: "without Sweden, which Turkey accuses".
+func (m *matcher) meant(i, k int, rels ...string) int {
+	if k < 0 || base(m.toks[i].Rel) != "acl" {
+		return k
+	}
+	p := m.child(i, rels...)
+	if p < 0 || p == k || m.at[p] < 0 || m.who.Mentions[m.at[p]].Kind != actor.Pronoun || len(m.actors(k)) > 0 {
+		return k
+	}
+	return p
+}
+
+// enactor gives who does event noun i, where it is the object of a verb that says
+// no more than that: "begins the deportation of", "announced the expulsion of".
+func (m *matcher) enactor(i int) []ref {
+	v := m.toks[i].Head
+	if v < 0 || m.toks[i].Rel != "obj" && m.toks[i].Rel != "nsubj:pass" || !m.verbal(v) {
+		return nil
+	}
+	verb := m.toks[v].Lemma
+	if !m.p.classes["aspect"][verb] && !(m.p.classes["announcing"][verb] && m.p.classes["enacted"][m.toks[i].Lemma]) {
+		return nil
+	}
+	if s := m.subj(v); s >= 0 {
+		return m.actors(s)
+	}
+	return nil
 }
 
 // issuer steps from a text that is the subject of clause i to who makes it:

@@ -285,8 +285,11 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 }
 
 func (m *matcher) directed(base match, i int) []match {
-	sources := m.acting(m.fill(base.frame.roles[roleSource], i, 2))
-	if len(sources) == 0 {
+	sources := m.fill(base.frame.roles[roleSource], i, 2)
+	if len(sources) == 0 && base.frame.pos == 'n' {
+		sources = m.enactor(i)
+	}
+	if sources = m.acting(sources); len(sources) == 0 {
 		return nil
 	}
 	targets := m.concerned(base.frame, m.fill(base.frame.roles[roleTarget], i, 2))

@@ -52,7 +52,7 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "self":
 		return one(i)
 	case "subj":
-		return one(m.issuer(i, m.subj(i)))
+		return one(m.meant(i, m.issuer(i, m.subj(i)), "nsubj", "nsubj:pass"))
 	case "bearer":
 		return one(m.surface(i))
 	case "obj":
@@ -61,6 +61,9 @@ func (m *matcher) step(i int, name string, out []int) []int {
 				return one(m.iobj(v))
 			}
 			return out
+		}
+		if o := m.meant(i, m.obj(i), "obj"); o != m.obj(i) {
+			return one(o)
 		}
 		return m.objects(i, out)
 	case "iobj":
@@ -305,16 +308,57 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 				out = append(out, c)
 			}
 		}
-		if c := m.child(h, "conj"); n > 0 && c > i && !m.verbal(c) && !m.nominal(out) {
-			if d := m.oblique(c, p); d >= 0 { // "eased travel and other restrictions on"
-				out = append(out, d)
-			}
+		if n > 0 && !m.nominal(out) {
+			out = m.conjoined(h, i, p, out)
 		}
 		if m.nominal(out) {
 			return out
 		}
 	}
+	return m.deeper(i, p, out)
+}
+
+// conjoined gives what preposition p ties to a conjunct of word h, behind word i:
+// "eased travel and other restrictions on", "sent help and tools to".
+func (m *matcher) conjoined(h, i int, p string, out []int) []int {
+	for c := int(m.first[h]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "conj" && c > i && !m.verbal(c) {
+			if d := m.oblique(c, p); d >= 0 {
+				return append(out, d)
+			}
+		}
+	}
 	return out
+}
+
+// deeper gives what preposition p ties to a thing within the object of verb i that
+// is no actor and no event: "sent a plane with masks and food to Spain".
+func (m *matcher) deeper(i int, p string, out []int) []int {
+	if p != "to" && p != "for" || !m.verbal(i) {
+		return out
+	}
+	k := m.obj(i)
+	for depth := 0; k > i && depth < 4; depth++ {
+		if m.at[k] >= 0 || depth > 0 && len(m.candidates(k)) > 0 {
+			return out
+		}
+		if d := m.oblique(k, p); d > i && !m.verbal(d) {
+			return append(out, d)
+		}
+		k = m.last(k)
+	}
+	return out
+}
+
+// last gives the last nominal that hangs on noun k, or -1.
+func (m *matcher) last(k int) int {
+	l := -1
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if rel := m.toks[c].Rel; c > k && (rel == "nmod" || rel == "conj") && m.toks[c].UPOS == "NOUN" {
+			l = c
+		}
+	}
+	return l
 }
 
 // nominal reports whether one of the words is no clause: "sent aid [to help] and

@@ -12,8 +12,8 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		lowPreposition, strayPreposition, particle, lowSubject, pastTense, misreadVerb, verbBelowName, officeholder, title, secondName,
-		secondSubject, marked, belowDay, outOfInfinitive,
+		lowPreposition, strayPreposition, unseenVerb, particle, lowSubject, pastTense, misreadVerb, verbBelowName, officeholder, title, secondName,
+		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -71,7 +71,8 @@ func lowPreposition(toks []text.Token, i int) {
 	}
 	switch top := toks[h].Head; plainRel(toks[h].Rel) {
 	case "nmod", "compound", "flat", "amod":
-		if top > h && toks[top].UPOS == "PROPN" && firstChild(toks, top) == h && childOf(toks, top, "case", "mark") < 0 {
+		noun := toks[top].UPOS == "PROPN" || toks[top].UPOS == "NOUN"
+		if top > h && noun && firstChild(toks, top) == h && childOf(toks, top, "case", "mark") < 0 {
 			toks[i].Head = top
 		}
 	}
@@ -313,26 +314,41 @@ func conjunction(toks []text.Token, a, b int) int {
 	return and
 }
 
-// strayPreposition makes a preposition of one that was taken for an adjective:
-// "amid increased tensions".
+// strayPreposition makes a preposition of one that was taken for an adjective or
+// a verb: "amid increased tensions".
 func strayPreposition(toks []text.Token, i int) {
 	switch strings.ToLower(toks[i].Form) {
 	case "amid", "amidst", "despite":
 	default:
 		return
 	}
+	if o := childOf(toks, i, "obj"); o > i && toks[i].Head >= 0 {
+		raise(toks, o, i)
+		hang(toks, i, o, "case")
+		toks[o].Rel = "obl"
+		for c := range toks {
+			if toks[c].Head == i {
+				toks[c].Head = o
+			}
+		}
+	}
 	h := toks[i].Head
+	if toks[i].Rel == "case" {
+		toks[i].UPOS, toks[i].XPOS = "ADP", "IN"
+		return
+	}
 	if h <= i || toks[i].UPOS == "ADP" || toks[h].UPOS != "NOUN" && toks[h].UPOS != "PROPN" || childOf(toks, h, "case") >= 0 {
 		return
 	}
 	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
 }
 
-// officeholder makes an adjective of a participle before a title that was taken
-// for a verb with an object: "urges incoming President Biden to act".
+// officeholder makes an adjective of a participle before a name that was taken
+// for a verb with an object: "urges incoming President Biden to act", "offers
+// neighbouring Moldova a loan".
 func officeholder(toks []text.Token, i int) {
 	switch strings.ToLower(toks[i].Form) {
-	case "incoming", "outgoing", "acting":
+	case "incoming", "outgoing", "acting", "neighboring", "neighbouring":
 	default:
 		return
 	}
@@ -395,20 +411,84 @@ func belowDay(toks []text.Token, i int) {
 	hang(toks, i, toks[h].Head, "obl")
 }
 
-// outOfInfinitive moves a finite verb from the infinitive that it was joined to
-// up to the verb that governs that: "urged Iran to stop and recalled its envoy".
-func outOfInfinitive(toks []text.Token, i int) {
+// besideInfinitive moves a finite verb from the infinitive, the participle or the
+// verb of another tense that it was joined to up to the verb that governs that:
+// "urged Iran to stop and recalled its envoy".
+func besideInfinitive(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "conj" || toks[i].XPOS != "VBD" && toks[i].XPOS != "VBZ" || h < 0 || h > i || toks[h].XPOS != "VB" {
+	if toks[i].Rel != "conj" || toks[i].XPOS != "VBD" && toks[i].XPOS != "VBZ" || h < 0 || h > i {
 		return
 	}
-	if m := childOf(toks, h, "mark"); m < 0 || toks[m].XPOS != "TO" || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") >= 0 {
+	if childOf(toks, i, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") >= 0 || !unlike(toks, h, i) {
 		return
 	}
 	for h = toks[h].Head; h >= 0 && h < i; h = toks[h].Head {
-		if x := toks[h].XPOS; x == toks[i].XPOS && toks[h].UPOS == "VERB" {
+		if toks[h].XPOS == toks[i].XPOS && toks[h].UPOS == "VERB" {
 			toks[i].Head = h
 			return
 		}
 	}
+}
+
+// unlike reports whether verb h is of a form that finite verb i is no conjunct of.
+func unlike(toks []text.Token, h, i int) bool {
+	switch toks[h].XPOS {
+	case "VB":
+		return true
+	case "VBG":
+		return childOf(toks, h, "aux") < 0
+	case "VBD":
+		return toks[i].XPOS == "VBZ"
+	}
+	return false
+}
+
+// belowPlace moves the partners from the place of a meeting to the meeting:
+// "talks in Geneva between Modi and Xi".
+func belowPlace(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Rel != "nmod" && toks[h].Rel != "obl" {
+		return
+	}
+	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, i, "between") || !casedAs(toks, h, "in") {
+		return
+	}
+	hang(toks, i, toks[h].Head, toks[h].Rel)
+}
+
+// casedAs reports whether preposition p marks word i.
+func casedAs(toks []text.Token, i int, p string) bool {
+	c := childOf(toks, i, "case")
+	return c >= 0 && strings.EqualFold(toks[c].Form, p)
+}
+
+// pair finds the second of two that "between" asks for, where it was joined to a
+// word inside the first: "a deal between the junta led by Goita and Wagner".
+func pair(toks []text.Token, i int) {
+	if plainRel(toks[i].Rel) != "nmod" && plainRel(toks[i].Rel) != "obl" || !casedAs(toks, i, "between") || childOf(toks, i, "conj") >= 0 {
+		return
+	}
+	second := -1
+	for k := i + 1; k < len(toks); k++ {
+		if toks[k].Rel == "conj" && toks[k].Head > i && below(toks, k, i) && !isVerb(toks, k) {
+			second = k
+		}
+	}
+	if second >= 0 && toks[toks[second].Head].UPOS == "PROPN" && (toks[second].UPOS == "PROPN" || toks[second].UPOS == "NOUN") {
+		hang(toks, second, i, "conj")
+	}
+}
+
+// unseenVerb makes a verb of what was taken for a noun though it has a name for a
+// subject and an infinitive: "Spain pledges to give aid".
+func unseenVerb(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "acl" || toks[i].XPOS != "VB" || h < 0 || h > i || toks[h].XPOS != "NNS" || !clausal(toks[h].Rel) || !predicate(toks, h) {
+		return
+	}
+	if m := childOf(toks, i, "mark"); m != h+1 || childOf(toks, h, "det", "nmod:poss", "case", "amod", "nummod") >= 0 {
+		return
+	}
+	toks[h].UPOS, toks[h].XPOS = "VERB", finite(toks[h].Form)
+	toks[i].Rel = "xcomp"
 }

@@ -91,9 +91,34 @@ func TestMend(t *testing.T) {
 			"meeting/NOUN/NN/-1/root this/DET/DT/2/det week/NOUN/NN/0/obl:unmarked between/ADP/IN/4/case Modi/PROPN/NNP/0/nmod",
 		},
 		{
-			"outOfInfinitive",
+			"besideInfinitive",
 			"Chile/PROPN/NNP/1/nsubj urged/VERB/VBD/-1/root Peru/PROPN/NNP/1/obj to/PART/TO/4/mark stop/VERB/VB/1/xcomp and/CCONJ/CC/6/cc left/VERB/VBD/4/conj",
 			"Chile/PROPN/NNP/1/nsubj urged/VERB/VBD/-1/root Peru/PROPN/NNP/1/obj to/PART/TO/4/mark stop/VERB/VB/1/xcomp and/CCONJ/CC/6/cc left/VERB/VBD/1/conj",
+		},
+		{
+			"besideInfinitive leaves what is alike",
+			"Chile/PROPN/NNP/1/nsubj says/VERB/VBZ/-1/root Peru/PROPN/NNP/3/nsubj stops/VERB/VBZ/1/ccomp and/CCONJ/CC/5/cc leaves/VERB/VBZ/3/conj",
+			"Chile/PROPN/NNP/1/nsubj says/VERB/VBZ/-1/root Peru/PROPN/NNP/3/nsubj stops/VERB/VBZ/1/ccomp and/CCONJ/CC/5/cc leaves/VERB/VBZ/3/conj",
+		},
+		{
+			"strayPreposition, taken for a verb",
+			"left/VERB/VBD/-1/root amid/VERB/VBG/0/advcl growing/VERB/VBG/3/amod tensions/NOUN/NNS/1/obj",
+			"left/VERB/VBD/-1/root amid/ADP/IN/3/case growing/VERB/VBG/3/amod tensions/NOUN/NNS/0/obl",
+		},
+		{
+			"unseenVerb",
+			"Spain/PROPN/NNP/1/nsubj pledges/NOUN/NNS/-1/root to/PART/TO/3/mark give/VERB/VB/1/acl aid/NOUN/NN/3/obj",
+			"Spain/PROPN/NNP/1/nsubj pledges/VERB/VBZ/-1/root to/PART/TO/3/mark give/VERB/VB/1/xcomp aid/NOUN/NN/3/obj",
+		},
+		{
+			"belowPlace",
+			"talks/NOUN/NNS/-1/root in/ADP/IN/2/case Geneva/PROPN/NNP/0/nmod between/ADP/IN/4/case Modi/PROPN/NNP/2/nmod",
+			"talks/NOUN/NNS/-1/root in/ADP/IN/2/case Geneva/PROPN/NNP/0/nmod between/ADP/IN/4/case Modi/PROPN/NNP/0/nmod",
+		},
+		{
+			"pair",
+			"deal/NOUN/NN/-1/root between/ADP/IN/2/case Mali/PROPN/NNP/0/nmod under/ADP/IN/4/case Goita/PROPN/NNP/2/nmod and/CCONJ/CC/6/cc Wagner/PROPN/NNP/4/conj",
+			"deal/NOUN/NN/-1/root between/ADP/IN/2/case Mali/PROPN/NNP/0/nmod under/ADP/IN/4/case Goita/PROPN/NNP/2/nmod and/CCONJ/CC/6/cc Wagner/PROPN/NNP/2/conj",
 		},
 		{
 			"secondSubject, with a conjunction",
