@@ -15,6 +15,25 @@ type StatementChange struct {
 	Fields   []string
 }
 
+// Altered is one field of a statement before and after; nil is nothing.
+type Altered struct {
+	Field    string
+	From, To any
+}
+
+// Altered gives the fields that have changed, in order.
+func (c *StatementChange) Altered() []Altered {
+	if c.From == nil || c.To == nil {
+		return nil
+	}
+	was, is := c.From.fields(), c.To.fields()
+	list := make([]Altered, len(c.Fields))
+	for i, name := range c.Fields {
+		list[i] = Altered{name, was[name], is[name]}
+	}
+	return list
+}
+
 // A Link is two actors, the first in the order of their IRIs first.
 type Link struct{ A, B Actor }
 

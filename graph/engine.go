@@ -17,6 +17,8 @@ import (
 	hbolt "github.com/hidal-go/hidalgo/kv/bbolt"
 	bolt "go.etcd.io/bbolt"
 	bolterr "go.etcd.io/bbolt/errors"
+
+	"entente/graph/disk"
 )
 
 // fileName is what stock Cayley calls its bolt file inside the folder, so that
@@ -41,13 +43,28 @@ func quadIndexes() []ckv.QuadIndex {
 }
 
 // openBolt opens the file in dir. Stock Cayley would wait for the lock for ever
-// and say nothing.
+// and say nothing. While one waits, a rebuilt graph can take the place of the file
+// that was opened; what was written to that would be lost.
 func openBolt(dir, name string, o Options) (*bolt.DB, error) {
+	var door disk.Door
 	db, err := bolt.Open(filepath.Join(dir, name), 0o666, &bolt.Options{
 		Timeout:      o.lockTimeout(),
 		ReadOnly:     o.ReadOnly,
 		FreelistType: bolt.FreelistMapType,
+		OpenFile:     door.Open,
 	})
+	if err == nil {
+		stale, err := door.Stale()
+		if err != nil {
+			return nil, errors.Join(err, db.Close())
+		}
+		if stale {
+			if err := db.Close(); err != nil {
+				return nil, err
+			}
+			return openBolt(dir, name, o)
+		}
+	}
 	switch {
 	case errors.Is(err, bolterr.ErrTimeout) && o.ReadOnly:
 		return nil, fmt.Errorf("%w: another process writes to %s; try again when it has ended", ErrBusy, dir)

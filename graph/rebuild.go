@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"iter"
 	"path/filepath"
+	"time"
 
 	"github.com/cayleygraph/quad"
 	"github.com/cayleygraph/quad/pquads"
@@ -18,38 +19,99 @@ import (
 	"entente/graph/nquads"
 )
 
-// newName is the file that a graph is built in before it takes its place.
-const newName = fileName + ".new"
+// newEnding ends the names of files in which a graph is built before it takes its place.
+const newEnding = ".new"
 
 // Rebuild makes a graph of these quads in the place of what is in dir. It is
-// built beside the old one, which is used by others until the new one takes its
+// built beside the old one, which others can read until the new one takes its
 // name; where anything fails, or ctx ends, the old one stays as it was. Quads
 // given twice count once. This is several times as fast as adding to a graph.
 func Rebuild(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Quad, error]) (Change, error) {
+	return replace(ctx, dir, o, quads, nil)
+}
+
+// RebuildDocuments is Rebuild for documents with their notes.
+func RebuildDocuments(ctx context.Context, dir string, o Options, docs iter.Seq[DocumentQuads]) (Change, error) {
+	notes := map[string][]byte{}
+	quads := func(yield func(quad.Quad, error) bool) {
+		for d := range docs {
+			if err := validate(d); err != nil {
+				yield(quad.Quad{}, err)
+				return
+			}
+			if len(d.Note) > 0 {
+				notes[d.ID] = d.Note
+			}
+			for _, q := range d.Quads {
+				if !yield(q, nil) {
+					return
+				}
+			}
+		}
+		if err := ctx.Err(); err != nil { // and so there may be fewer documents than there are
+			yield(quad.Quad{}, err)
+		}
+	}
+	return replace(ctx, dir, o, quads, notes)
+}
+
+// replace takes notes once it has read all quads.
+func replace(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Quad, error], notes map[string][]byte) (Change, error) {
 	if err := disk.MakeFolder(dir); err != nil {
 		return Change{}, fmt.Errorf("make the folder of the graph: %w", err)
 	}
-	if disk.Exists(filepath.Join(dir, fileName)) {
-		old, err := openBolt(dir, fileName, o) // so that nobody writes to it meanwhile
+	if Exists(dir) {
+		reading := o
+		reading.ReadOnly = true // nobody writes to it meanwhile
+		old, err := openBolt(dir, fileName, reading)
 		if err != nil {
 			return Change{}, err
 		}
 		defer old.Close()
 	}
-	c, err := rebuild(ctx, dir, o, quads, nil)
-	if err != nil {
-		return c, errors.Join(err, disk.Remove(filepath.Join(dir, newName)))
-	}
-	return c, nil
+	return rebuild(ctx, dir, o, quads, notes)
 }
 
 func rebuild(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Quad, error], notes map[string][]byte) (Change, error) {
-	if err := disk.Remove(filepath.Join(dir, newName)); err != nil {
+	if err := sweep(dir); err != nil {
 		return Change{}, err
 	}
-	db, err := openBolt(dir, newName, o)
+	file, err := disk.Beside(filepath.Join(dir, fileName), newEnding)
 	if err != nil {
 		return Change{}, err
+	}
+	c, x, err := buildIn(ctx, dir, file, o, quads, notes)
+	if err == nil {
+		err = disk.Rename(file, filepath.Join(dir, fileName))
+	}
+	if err != nil {
+		return Change{}, errors.Join(fmt.Errorf("build a graph in %s: %w", dir, err), disk.Remove(file))
+	}
+	return c, (&Store{dir: dir}).saveIndex(x)
+}
+
+// sweep removes what builds have left that were killed. One that is under way
+// holds its file.
+func sweep(dir string) error {
+	left, err := disk.Left(filepath.Join(dir, fileName), newEnding)
+	for _, file := range left {
+		db, busy := openBolt(dir, filepath.Base(file), Options{LockTimeout: time.Millisecond})
+		if errors.Is(busy, ErrBusy) {
+			continue
+		}
+		if db != nil {
+			err = errors.Join(err, db.Close())
+		}
+		err = errors.Join(err, disk.Remove(file))
+	}
+	return err
+}
+
+func buildIn(ctx context.Context, dir, file string, o Options, quads iter.Seq2[quad.Quad, error], notes map[string][]byte) (Change, *Index, error) {
+	o.ReadOnly = false
+	db, err := openBolt(dir, filepath.Base(file), o)
+	if err != nil {
+		return Change{}, nil, err
 	}
 	db.NoSync = true // nobody reads it before it is whole
 	b := &bulk{ctx: ctx, db: db, ids: map[[16]byte]uint64{}}
@@ -60,12 +122,9 @@ func rebuild(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Qu
 		x, err = s.Index(ctx)
 	}
 	if err := errors.Join(err, db.Sync(), db.Close()); err != nil {
-		return Change{}, fmt.Errorf("build a graph in %s: %w", dir, err)
+		return Change{}, nil, err
 	}
-	if err := disk.Rename(filepath.Join(dir, newName), filepath.Join(dir, fileName)); err != nil {
-		return Change{}, err
-	}
-	return Change{Added: b.quads, Documents: len(x.docs)}, s.saveIndex(x)
+	return Change{Added: b.quads, Documents: len(x.docs)}, x, nil
 }
 
 // Compact rewrites the graph in dir without what deleted documents have left
@@ -89,9 +148,8 @@ func Compact(ctx context.Context, dir string, o Options) (before, after int64, e
 	if err := failed(); err != nil {
 		return before, before, err
 	}
-	o.ReadOnly = false
 	if _, err = rebuild(ctx, dir, o, s.Quads(ctx), notes); err != nil {
-		return before, before, errors.Join(err, disk.Remove(filepath.Join(dir, newName)))
+		return before, before, err
 	}
 	after, err = disk.Size(file)
 	return before, after, err

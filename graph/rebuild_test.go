@@ -4,7 +4,10 @@ import (
 	"context"
 	"errors"
 	"iter"
+	"os"
+	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/cayleygraph/quad"
 	"github.com/google/go-cmp/cmp"
@@ -123,5 +126,80 @@ func TestCompact(t *testing.T) {
 	sound(t, s)
 	if _, _, err := Compact(t.Context(), t.TempDir(), Options{}); !errors.Is(err, ErrNone) {
 		t.Errorf("compacting nothing gave %v", err)
+	}
+}
+
+// Others read a graph while it is rebuilt, and two rebuilds do not disturb one
+// another: the one that ends last counts.
+func TestRebuildBesideOthers(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := Rebuild(t.Context(), dir, Options{}, allQuads(docQuads(t, "old", "P", "2020", "x met y"))); err != nil {
+		t.Fatal(err)
+	}
+	reader := open(t, dir, Options{ReadOnly: true})
+	want := dump(t, reader)
+	a, b := docQuads(t, "a", "P", "2024", "kp met ru"), docQuads(t, "b", "P", "2024", "us met cn")
+	_, err := Rebuild(t.Context(), dir, Options{}, func(yield func(quad.Quad, error) bool) {
+		if _, err := Rebuild(t.Context(), dir, Options{}, allQuads(b)); err != nil {
+			t.Error(err)
+		}
+		allQuads(a)(yield)
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := dump(t, reader); got != want {
+		t.Errorf("a reader sees another graph\n%s", got)
+	}
+	if left, err := filepath.Glob(filepath.Join(dir, "*"+newEnding)); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+	now := open(t, dir, Options{})
+	sound(t, now)
+	if diff := cmp.Diff(union(t, map[string]DocumentQuads{"a": a}), dump(t, now)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// Whoever waits to write while a graph is rebuilt writes to the new one.
+func TestWriterWaitsForRebuild(t *testing.T) {
+	dir := t.TempDir()
+	a, b := docQuads(t, "a", "P", "2024", "kp met ru"), docQuads(t, "b", "P", "2024", "us met cn")
+	if _, err := Rebuild(t.Context(), dir, Options{}, allQuads(b)); err != nil {
+		t.Fatal(err)
+	}
+	wrote := make(chan error, 1)
+	_, err := Rebuild(t.Context(), dir, Options{}, func(yield func(quad.Quad, error) bool) {
+		go func() {
+			w, err := Open(dir, Options{LockTimeout: time.Minute})
+			if err == nil {
+				_, err = w.Replace(context.Background(), "b", b.Quads)
+				err = errors.Join(err, w.Close())
+			}
+			wrote <- err
+		}()
+		allQuads(a)(yield)
+	})
+	if err := errors.Join(err, <-wrote); err != nil {
+		t.Fatal(err)
+	}
+	now := open(t, dir, Options{})
+	sound(t, now)
+	if diff := cmp.Diff(union(t, map[string]DocumentQuads{"a": a, "b": b}), dump(t, now)); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestRebuildSweepsUpAfterOneThatWasKilled(t *testing.T) {
+	dir := t.TempDir()
+	stale := filepath.Join(dir, fileName+".1"+newEnding)
+	if err := os.WriteFile(stale, []byte("half a graph"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Rebuild(t.Context(), dir, Options{}, allQuads(docQuads(t, "a", "P", "2024", "kp met ru"))); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(stale); err == nil {
+		t.Error("what a killed build has left is still there")
 	}
 }

@@ -63,10 +63,13 @@ type Store struct {
 	givenUp atomic.Int32 // queries that were stopped and still run
 }
 
+// Exists reports whether there is a graph in the folder dir.
+func Exists(dir string) bool { return disk.Exists(filepath.Join(dir, fileName)) }
+
 // Open opens the graph in the folder dir. For writing it makes one where there
 // is none.
 func Open(dir string, o Options) (*Store, error) {
-	if (o.ReadOnly || o.Existing) && !disk.Exists(filepath.Join(dir, fileName)) {
+	if (o.ReadOnly || o.Existing) && !Exists(dir) {
 		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE", ErrNone, dir, dir)
 	}
 	if !o.ReadOnly {

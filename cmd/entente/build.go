@@ -67,7 +67,8 @@ func explain(err error) error {
 type buildCmd struct {
 	graphFlag
 	inputFlags
-	JSON bool `help:"Print the summary as JSON."`
+	Fresh bool `help:"Make a new graph of these texts in place of the old one, which stays as it is until the new one is whole."`
+	JSON  bool `help:"Print the summary as JSON."`
 }
 
 func (*buildCmd) Help() string {
@@ -107,28 +108,53 @@ func (c *buildCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	store, err := graph.Open(c.Graph, graph.Options{})
-	if err != nil {
-		return explain(err)
-	}
-	defer store.Close()
 	sum := newSummary(e)
 	for _, s := range srcs {
 		sum.total += s.size
 	}
-	memory, err := remembered(e, store)
-	if err != nil {
-		return err
+	docs := func(known *read.Memory) iter.Seq[graph.DocumentQuads] {
+		items := known.Filter(read.English(read.Unique(c.items(e.in, srcs, &sum.done))))
+		return sum.documents(x.All(e.ctx, items, c.workers()))
 	}
-	items := memory.Filter(read.English(read.Unique(c.items(e.in, srcs, &sum.done))))
-	// Documents in hand are written even after Ctrl-C, so the writer gets a context of its own.
-	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), sum.documents(x.All(e.ctx, items, c.workers())))
+	change, err := c.write(e, docs)
 	sum.status.Clear()
 	sum.take(change)
 	if err != nil {
-		return err
+		return explain(err)
 	}
 	return sum.report(e, c.JSON)
+}
+
+// write puts the documents into the graph, or makes a new graph of them. What docs
+// gives depends on the documents that are known already.
+func (c *buildCmd) write(e *env, docs func(known *read.Memory) iter.Seq[graph.DocumentQuads]) (graph.Change, error) {
+	if c.Fresh {
+		return c.rebuild(e, docs)
+	}
+	store, err := graph.Open(c.Graph, graph.Options{})
+	if err != nil {
+		return graph.Change{}, err
+	}
+	known, err := remembered(e, store)
+	if err != nil {
+		return graph.Change{}, errors.Join(err, store.Close())
+	}
+	// Documents in hand are written even after Ctrl-C, so the writer gets a context of its own.
+	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), docs(known))
+	return change, errors.Join(err, store.Close())
+}
+
+func (c *buildCmd) rebuild(e *env, docs func(known *read.Memory) iter.Seq[graph.DocumentQuads]) (graph.Change, error) {
+	maker, err := programDigest()
+	if err != nil {
+		return graph.Change{}, err
+	}
+	nothing := func(func(string, []byte) bool) {}
+	change, err := graph.RebuildDocuments(e.ctx, c.Graph, graph.Options{}, docs(read.NewMemory(maker, nothing)))
+	if errors.Is(err, context.Canceled) {
+		err = withHint(err, "the graph is what it was before")
+	}
+	return change, err
 }
 
 func newSummary(e *env) *summary {

@@ -20,6 +20,8 @@ import (
 type grammar struct {
 	Build      buildCmd      `cmd:"" help:"Read news into a graph."`
 	Path       pathCmd       `cmd:"" help:"Show how two actors are connected, with the sentence under every hop."`
+	Common     commonCmd     `cmd:"" help:"Show whom several actors all deal with."`
+	Connect    connectCmd    `cmd:"" help:"Show what connects several actors: a small tree of hops."`
 	Report     reportCmd     `cmd:"" help:"Write the paths between two actors and their proof as one web page."`
 	Show       showCmd       `cmd:"" help:"Show an actor: its offices, its partners, what it did last."`
 	Timeline   timelineCmd   `cmd:"" help:"List what there is between two actors by date."`
@@ -28,8 +30,13 @@ type grammar struct {
 	Extract    extractCmd    `cmd:"" help:"Print the statements of a text with their evidence; store nothing."`
 	Query      queryCmd      `cmd:"" help:"Run a query in Cayley's language, Gizmo."`
 	Repl       replCmd       `cmd:"" help:"Open Cayley's REPL on a graph."`
+	Load       loadCmd       `cmd:"" help:"Put quads of any kind into a graph, from N-Quads or N-Triples."`
 	Export     exportCmd     `cmd:"" help:"Write a graph in a format that other tools read."`
 	Actors     actorsCmd     `cmd:"" help:"Find actors in a graph by name, or list them."`
+	Diff       diffCmd       `cmd:"" help:"Say what one graph has that another has not."`
+	Stats      statsCmd      `cmd:"" help:"Count what is in a graph."`
+	Verify     verifyCmd     `cmd:"" help:"Read a whole graph and say what is wrong with it."`
+	Compact    compactCmd    `cmd:"" help:"Rewrite a graph without what deleted documents have left behind."`
 	Parse      parseCmd      `cmd:"" help:"Show the words and the grammar of a text."`
 	Demo       demoCmd       `cmd:"" help:"Run the whole thing on eight news items that come with the program."`
 	Completion completionCmd `cmd:"" help:"Print the script that completes command lines in a shell."`

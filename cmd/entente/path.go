@@ -23,6 +23,40 @@ type filterFlags struct {
 	AsOf      string   `help:"Only documents published by this date." placeholder:"DATE"`
 }
 
+// walkFlags say where a walk through the graph may go.
+type walkFlags struct {
+	Directed bool     `help:"Walk only from the one who acts to the one acted on."`
+	Avoid    []string `help:"Actor that it must not pass." placeholder:"NAME"`
+	filterFlags
+}
+
+// query turns the flags, and the names in them, into the part of a query that all
+// kinds of walk share.
+func (f *walkFlags) query(e *env, idx *graph.Index) (q graph.Query, err error) {
+	q = graph.Query{
+		Directed: f.Directed, Relations: f.Relation, Status: f.Status, Evidence: f.Evidence, Publisher: f.Publisher,
+		Since: f.Since, Until: f.Until, AsOf: f.AsOf,
+	}
+	if q.Avoid, err = resolveAll(e, idx, f.Avoid); err != nil {
+		return q, err
+	}
+	q.Speaker, err = resolveAll(e, idx, f.Speaker)
+	return q, err
+}
+
+// resolveAll gives the IRIs of the actors that some names mean.
+func resolveAll(e *env, idx *graph.Index, given []string) ([]string, error) {
+	var list []string
+	for _, name := range given {
+		a, err := resolve(e, idx, name)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, a.IRI)
+	}
+	return list, nil
+}
+
 // pathFlags say which paths are wanted.
 type pathFlags struct {
 	graphFlag
@@ -30,13 +64,11 @@ type pathFlags struct {
 	To        string   `arg:"" help:"Where it ends."`
 	K         int      `short:"k" default:"3" help:"How many paths at most." placeholder:"N"`
 	MaxHops   int      `default:"6" help:"How long a path may be." placeholder:"N"`
-	Directed  bool     `help:"Walk only from the one who acts to the one acted on."`
 	Via       []string `help:"Actor that the path must pass." placeholder:"NAME"`
-	Avoid     []string `help:"Actor that it must not pass." placeholder:"NAME"`
 	Officials bool     `help:"Let a state stand also for the persons and organisations that act for it."`
 	ByState   bool     `help:"Let persons in office and organs of a state stand for the state, by the date of each statement."`
 	Weighted  bool     `help:"Best evidence first, not fewest hops."`
-	filterFlags
+	walkFlags
 }
 
 // pathCmd shows how two actors are connected.
@@ -46,7 +78,13 @@ type pathCmd struct {
 }
 
 func (*pathCmd) Help() string {
-	return `Examples:
+	return `With --weighted the best path has the least weight:
+
+  ` + strings.ReplaceAll(graph.WeightFormula, "\n", "\n  ") + `
+
+--since and --until look at when a thing happened, --as-of at when it was known.
+
+Examples:
   entente path -g talks.db "Kim Jong-un" "Saudi Arabia"
   entente path -g talks.db --status actual --since 2015 -k 1 Kerry "Raúl Castro"`
 }
@@ -60,7 +98,11 @@ func (c *pathCmd) Run(e *env) error {
 		if c.JSON {
 			err = printPathJSON(e, &paths[i])
 		} else {
-			drawPath(e.out, i+1, &paths[i])
+			head := fmt.Sprintf("Path %d, %s", i+1, count(len(paths[i].Hops), "hop"))
+			if c.Weighted {
+				head += fmt.Sprintf(", weight %.2f", paths[i].Weight)
+			}
+			drawPath(e.out, head, &paths[i])
 		}
 		if err != nil {
 			return err
@@ -96,34 +138,21 @@ func (c *pathFlags) paths(e *env) ([]graph.Path, error) {
 
 // query turns names into actors.
 func (c *pathFlags) query(e *env, idx *graph.Index) (graph.Query, error) {
-	q := graph.Query{
-		K: c.K, MaxHops: c.MaxHops, Directed: c.Directed, Weighted: c.Weighted, ByState: c.ByState,
-		Relations: c.Relation, Status: c.Status, Evidence: c.Evidence, Publisher: c.Publisher,
-		Since: c.Since, Until: c.Until, AsOf: c.AsOf,
+	q, err := c.walkFlags.query(e, idx)
+	if err != nil {
+		return q, err
 	}
-	for _, names := range []struct {
-		dst   *[]string
-		given []string
-		end   bool
-	}{
-		{&q.From, []string{c.From}, true},
-		{&q.To, []string{c.To}, true},
-		{&q.Via, c.Via, false},
-		{&q.Avoid, c.Avoid, false},
-		{&q.Speaker, c.Speaker, false},
-	} {
-		for _, name := range names.given {
-			a, err := resolve(e, idx, name)
-			if err != nil {
-				return q, err
-			}
-			*names.dst = append(*names.dst, a.IRI)
-			if names.end && c.Officials {
-				for _, o := range actingFor(idx, a) {
-					*names.dst = append(*names.dst, o.IRI)
-				}
-			}
-		}
+	q.K, q.MaxHops, q.Weighted, q.ByState = c.K, c.MaxHops, c.Weighted, c.ByState
+	if q.Via, err = resolveAll(e, idx, c.Via); err != nil {
+		return q, err
+	}
+	ends, err := resolveAll(e, idx, []string{c.From, c.To})
+	if err != nil {
+		return q, err
+	}
+	q.From, q.To = ends[:1], ends[1:]
+	if c.Officials {
+		q.From, q.To = officials(idx, ends[0]), officials(idx, ends[1])
 	}
 	return q, nil
 }
@@ -215,10 +244,10 @@ func along(p *graph.Path) []graph.Actor {
 	return list
 }
 
-// drawPath draws a path from top to bottom. An arrow points from the one who acts
+// drawPath draws a path from top to bottom, under a line that says what it is. An arrow points from the one who acts
 // to the one acted on.
-func drawPath(t *term.Terminal, n int, p *graph.Path) {
-	fmt.Fprintf(t, "Path %d, %s\n\n", n, count(len(p.Hops), "hop"))
+func drawPath(t *term.Terminal, head string, p *graph.Path) {
+	fmt.Fprintf(t, "%s\n\n", head)
 	for i := range p.Hops {
 		h := &p.Hops[i]
 		if i == 0 {
@@ -303,6 +332,7 @@ type jsonHop struct {
 	Backward   bool            `json:"backward"`
 	Origins    int             `json:"origins"`
 	Carriers   int             `json:"carriers"`
+	Weight     float64         `json:"weight"`
 	Statements []jsonStatement `json:"statements"`
 }
 
@@ -348,16 +378,20 @@ func jsonOf(st *graph.Statement) jsonStatement {
 }
 
 func printPathJSON(e *env, p *graph.Path) error {
-	hops := make([]jsonHop, len(p.Hops))
-	for i := range p.Hops {
-		h := &p.Hops[i]
-		hops[i] = jsonHop{From: h.From.ID, To: h.To.ID, Backward: h.Backward()}
+	enc := json.NewEncoder(e.out)
+	enc.SetEscapeHTML(false)
+	return enc.Encode(map[string]any{"hops": hopsOf(p.Hops), "weight": p.Weight})
+}
+
+func hopsOf(list []graph.Hop) []jsonHop {
+	hops := make([]jsonHop, len(list))
+	for i := range list {
+		h := &list[i]
+		hops[i] = jsonHop{From: h.From.ID, To: h.To.ID, Backward: h.Backward(), Weight: h.Weight}
 		hops[i].Origins, hops[i].Carriers = graph.Sources(h.Statements)
 		for k := range h.Statements {
 			hops[i].Statements = append(hops[i].Statements, jsonOf(&h.Statements[k]))
 		}
 	}
-	enc := json.NewEncoder(e.out)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(map[string]any{"hops": hops})
+	return hops
 }

@@ -36,6 +36,42 @@ func Read(name string) ([]byte, error) { return os.ReadFile(name) }
 // Remove deletes a file or a whole folder. It is no error if there is none.
 func Remove(name string) error { return os.RemoveAll(name) }
 
+// A Door opens a file and remembers it.
+type Door struct{ file *os.File }
+
+// Open is os.OpenFile.
+func (d *Door) Open(name string, flag int, mode fs.FileMode) (*os.File, error) {
+	f, err := os.OpenFile(name, flag, mode)
+	d.file = f
+	return f, err
+}
+
+// Stale reports whether another file has meanwhile taken the name of the one that
+// was opened last, which is still open.
+func (d *Door) Stale() (bool, error) {
+	was, err := d.file.Stat()
+	if err != nil {
+		return false, err
+	}
+	is, err := os.Stat(d.file.Name())
+	if errors.Is(err, fs.ErrNotExist) {
+		return true, nil
+	}
+	return err == nil && !os.SameFile(was, is), err
+}
+
+// Beside gives a name in the folder of name, with that ending, that no file has.
+func Beside(name, ending string) (string, error) {
+	f, err := os.CreateTemp(filepath.Dir(name), filepath.Base(name)+".*"+ending)
+	if err != nil {
+		return "", err
+	}
+	return f.Name(), errors.Join(f.Close(), os.Remove(f.Name()))
+}
+
+// Left lists the files beside name that Beside may have named.
+func Left(name, ending string) ([]string, error) { return filepath.Glob(name + ".*" + ending) }
+
 // Replace writes a file whole or not at all: what write gives goes into a file
 // beside it, which is synced and then takes the name.
 func Replace(name string, write func(io.Writer) error) error {
