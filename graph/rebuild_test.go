@@ -6,6 +6,7 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -201,5 +202,31 @@ func TestRebuildSweepsUpAfterOneThatWasKilled(t *testing.T) {
 	}
 	if _, err := os.Stat(stale); err == nil {
 		t.Error("what a killed build has left is still there")
+	}
+}
+
+func TestRebuiltDocumentsKeepTheirNotes(t *testing.T) {
+	dir := t.TempDir()
+	a, b := docQuads(t, "a", "P", "2024", "kp met ru"), docQuads(t, "b", "P", "2024", "us met cn")
+	a.Note = []byte("seen")
+	if _, err := RebuildDocuments(t.Context(), dir, Options{}, slices.Values([]DocumentQuads{a, b})); err != nil {
+		t.Fatal(err)
+	}
+	s := open(t, dir, Options{})
+	notes, failed := s.Notes(t.Context())
+	got := map[string]string{}
+	for id, note := range notes {
+		got[id] = string(note)
+	}
+	if diff := cmp.Diff(map[string]string{"a": "seen"}, got); diff != "" || failed() != nil {
+		t.Error(diff, failed())
+	}
+	if diff := cmp.Diff(union(t, map[string]DocumentQuads{"a": a, "b": b}), dump(t, s)); diff != "" {
+		t.Error(diff)
+	}
+	stopped, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := RebuildDocuments(stopped, t.TempDir(), Options{}, slices.Values([]DocumentQuads{a})); !errors.Is(err, context.Canceled) {
+		t.Errorf("documents that were cut off: %v", err)
 	}
 }
