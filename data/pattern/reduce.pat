@@ -28,6 +28,10 @@ e.g. China regretted the US closure of the Chinese consulate. => US reduced-rela
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
 e.g. The Saudi government severed ties with Iran. => The Saudi government broke-relations-with Iran
+verb suspend interrupt cease discontinue ; [obj @relations] [obj.mod diplomatic] source=subj target=with|obj.with theme=obj
+e.g. Albania suspended diplomatic relations with Iran. => Albania broke-relations-with Iran
+verb suspend interrupt cease discontinue ; [obj @relations] [obj.mod diplomatic normal formal] [!with] each=subj|obj.between|between
+e.g. Morocco and Algeria suspended diplomatic relations. => Morocco broke-relations-with Algeria
 verb sever cut break end break~off cut~off ; [obj @relations] [!with] each=subj|obj.between|between
 e.g. Morocco and Algeria broke off diplomatic relations. => Morocco broke-relations-with Algeria
 verb break ; [!obj] source=subj target=with

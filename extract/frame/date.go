@@ -25,7 +25,7 @@ func (m *matcher) date(st *Statement, e int, exprs []when.Expr, anchor text.Date
 		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) {
 			continue
 		}
-		if r := m.tie(e, &exprs[k]); r < rank {
+		if r := m.tie(e, st.Core, &exprs[k]); r < rank {
 			best, rank = k, r
 		}
 	}
@@ -108,11 +108,43 @@ func dates(k when.Kind) bool {
 	return k == when.Point || k == when.Period || k == when.Since
 }
 
-// tie says how expression x hangs together with event word e.
-func (m *matcher) tie(e int, x *when.Expr) int {
+// dated finds the expressions of time of sentence n; a day that is only referred to
+// is the one spoken of last, in this sentence or the one before.
+func (f *Frames) dated(sents []text.Sentence, n int, anchor text.Date) []when.Expr {
+	all := f.dates.Find(&sents[n], anchor)
+	var day text.Date
+	for k := range all {
+		if all[k].Refers() {
+			if day.IsZero() && n > 0 {
+				day = lastDay(f.dates.Find(&sents[n-1], anchor))
+			}
+			all[k] = all[k].From(day)
+		}
+		if last := lastDay(all[k : k+1]); !last.IsZero() {
+			day = last
+		}
+	}
+	return all
+}
+
+// lastDay gives the last day that expressions name.
+func lastDay(all []when.Expr) text.Date {
+	for k := len(all) - 1; k >= 0; k-- {
+		if d := all[k].Date; d.Day != 0 && dates(all[k].Kind) {
+			return d
+		}
+	}
+	return text.Date{}
+}
+
+// tie says how expression x hangs together with event word e of relation rel.
+func (m *matcher) tie(e int, core string, x *when.Expr) int {
 	g := m.clauseOf(m.governor(x), e)
 	if g < 0 {
-		return unrelated
+		return m.predicated(e, x)
+	}
+	if m.tells(g, e) {
+		return onEvent
 	}
 	if g == e {
 		return onEvent
@@ -130,6 +162,14 @@ func (m *matcher) tie(e int, x *when.Expr) int {
 		case rel == "advcl" && m.preposition(n) == "" || rel == "nmod" && m.words.during[m.preposition(n)]:
 		case rel == "nmod" && m.preposition(n) == "of" && !m.verbal(h): // "the first act of recognition"
 		case rel == "obj" && m.p.classes["perform"][m.toks[h].Lemma]: // "announced the establishment of relations"
+		case rel == "obj" && m.p.classes["marking"][m.toks[h].Lemma]: // "this date marks the establishment of relations"
+		case m.toks[n].Rel == "acl:relcl" && m.p.classes["marking"][m.toks[n].Lemma]: // "received him, which constitutes recognition"
+			for h >= 0 && !m.verbal(h) {
+				h = m.toks[h].Head
+			}
+		case rel == "acl" && m.p.classes["agreement"][strings.ToLower(m.toks[h].Lemma)]: // "a treaty establishing relations was signed"
+		case (m.toks[n].Rel == "nsubj:pass" || rel == "obj") && m.p.classes["sealing"][m.toks[h].Lemma]:
+		case (rel == "ccomp" || m.thatClause(n)) && m.p.classes["perform"][m.toks[h].Lemma] && m.p.classes["performative"][core]: // who announces that he recognises a state does so
 		case rel == "conj":
 			rank = onFirst
 		default:
@@ -140,6 +180,36 @@ func (m *matcher) tie(e int, x *when.Expr) int {
 		}
 		n = h
 	}
+}
+
+// tells reports whether g is the verb of a clause that tells when noun e happened:
+// "recognition, which occurred in May".
+func (m *matcher) tells(g, e int) bool {
+	if m.toks[g].Rel != "acl:relcl" || !m.words.happen[m.toks[g].Lemma] || m.negated(g) {
+		return false
+	}
+	h := m.toks[g].Head
+	return h == e || m.toks[h].Head == e && m.preposition(h) == "of"
+}
+
+// predicated ties an expression that is the predicate itself to its subject: "the
+// first act of recognition was in 1794".
+func (m *matcher) predicated(e int, x *when.Expr) int {
+	for i := x.First; i < x.End; i++ {
+		s := m.child(i, "nsubj")
+		if s < 0 || m.child(i, "cop") < 0 {
+			continue
+		}
+		for n := e; n >= 0; n = m.toks[n].Head {
+			if n == s {
+				return onClause
+			}
+			if m.toks[n].Rel != "nmod" || m.preposition(n) != "of" {
+				break
+			}
+		}
+	}
+	return unrelated
 }
 
 // saysWhen reports whether verb g heads a clause with "when" below e.
@@ -159,7 +229,7 @@ func (m *matcher) saysWhen(g, e int) bool {
 // date belongs to: parsers often hang "on January 1" on the noun before it. A
 // noun that names an event of its own keeps its date.
 func (m *matcher) clauseOf(g, e int) int {
-	for g >= 0 && g != e && !m.verbal(g) {
+	for g >= 0 && g != e && (!m.verbal(g) || m.in[g] >= 0) { // a word of a name is no verb
 		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 {
 			return -1
 		}

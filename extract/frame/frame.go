@@ -113,7 +113,7 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 		if !inside {
 			quote.sources = nil
 		}
-		out = append(out, f.sentence(doc, s, m, &quote, inside, told)...)
+		out = append(out, f.sentence(doc, sents, n, m, &quote, inside, told)...)
 		sort.SliceStable(out[first:], func(i, j int) bool {
 			return out[first+i].Trigger.Start < out[first+j].Trigger.Start
 		})
@@ -121,7 +121,8 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 	return out
 }
 
-func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quote *quoteState, inside bool, told map[event][]string) []Statement {
+func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *matcher, quote *quoteState, inside bool, told map[event][]string) []Statement {
+	s := &sents[n]
 	var found []match
 	for i := range s.Tokens {
 		found = append(found, m.matches(i)...)
@@ -130,7 +131,7 @@ func (f *Frames) sentence(doc *text.Document, s *text.Sentence, m *matcher, quot
 	var out []Statement
 	var dates []when.Expr
 	if len(found) > 0 {
-		dates = f.dates.Find(s, doc.Date)
+		dates = f.dated(sents, n, doc.Date)
 	}
 	for k := range found {
 		r := m.read(f.cues, found[k].trigger)

@@ -495,8 +495,11 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		r.apply(m, q, at, scope{true, true})
 		return s
 	}
-	if rel == "ccomp" && m.circumstance(c, prep) {
+	switch {
+	case rel == "ccomp" && m.circumstance(c, prep):
 		rel = "advcl"
+	case m.thatClause(n):
+		rel = "ccomp"
 	}
 	if q := m.governing(c, h, rel, prep); q != nil {
 		if q.kind == "refusal" && base(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
@@ -517,6 +520,13 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		}
 	}
 	return m.unmarked(r, n, h, s)
+}
+
+// thatClause reports whether n heads a clause with "that" which the parser has hung
+// on its verb as an adverbial: "announced on Monday that it recognises".
+func (m *matcher) thatClause(n int) bool {
+	h := m.toks[n].Head
+	return m.toks[n].Rel == "advcl" && h >= 0 && m.verbal(h) && m.preposition(n) == "that"
 }
 
 // circumstance reports whether a clause marked by p tells a circumstance, and not
@@ -622,8 +632,8 @@ func (m *matcher) govern(r *reading, q *cue, n, h int, s scope) scope {
 		}
 		r.speaker(m, m.subj(h))
 	}
-	switch base(m.toks[n].Rel) {
-	case "ccomp", "parataxis":
+	switch rel := base(m.toks[n].Rel); {
+	case rel == "ccomp" || rel == "parataxis" || m.thatClause(n):
 		if reports {
 			if m.negated(h) && !r.sealed {
 				r.set(question)
@@ -671,6 +681,9 @@ func (m *matcher) negated(h int) bool {
 func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	rel := m.toks[n].Rel
 	prep := m.preposition(n)
+	if m.thatClause(n) {
+		rel = "ccomp"
+	}
 	switch base(rel) {
 	case "xcomp":
 		if m.verbal(n) && (prep == "to" || m.toks[n].XPOS == "VB") {

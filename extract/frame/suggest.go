@@ -102,7 +102,7 @@ func (f *Frames) Events(doc *text.Document, sents []text.Sentence, who *actor.Re
 	for n := range sents {
 		s := &sents[n]
 		m := f.matcher(sents, n, who)
-		dates := f.dates.Find(s, doc.Date)
+		dates := f.dated(sents, n, doc.Date)
 		for i := range s.Tokens {
 			fr := m.fits(i, f)
 			if fr == nil {

@@ -4,6 +4,9 @@ import "entente/extract/text"
 
 // relative reads a date that counts from the anchor.
 func (c *cursor) relative(i int) match {
+	if m := c.referring(i); m.n > 0 {
+		return m
+	}
 	for _, rule := range [...]func(int) match{c.deictic, c.weekdayAt, c.shifted, c.ago, c.sofar} {
 		if m := rule(i); m.n > 0 {
 			m.inferred = true
@@ -11,6 +14,29 @@ func (c *cursor) relative(i int) match {
 		}
 	}
 	return match{}
+}
+
+// referring reads "that day", "the same day", "this latter date", "the following
+// day", which count from a day spoken of before; "the" may stand before i.
+func (c *cursor) referring(i int) match {
+	j, shift := i, 0
+	pointed := c.in(j, "that", "this", "the") || c.in(j-1, "the")
+	if c.in(j, "that", "this", "the") {
+		j++
+	}
+	narrow := c.in(i, "that")
+	switch {
+	case c.in(j, "same", "very", "latter"):
+		j, narrow = j+1, true
+	case c.in(j, "following", "next") && c.in(j+1, "day"):
+		j, narrow, shift = j+1, true, 1
+	case c.in(j, "previous", "preceding") && c.in(j+1, "day"):
+		j, narrow, shift = j+1, true, -1
+	}
+	if !pointed || !(narrow && c.in(j, "day") || c.in(j, "date") && c.in(j-1, "this", "that", "same", "latter")) {
+		return match{}
+	}
+	return match{n: j + 1 - i, kind: Vague, refers: true, shift: shift}
 }
 
 // deictic reads "today", "yesterday evening", "this morning", "last night", "the

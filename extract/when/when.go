@@ -48,6 +48,9 @@ type Expr struct {
 	Basis      string    // the words
 
 	next text.Date // the reading that lies ahead, where there are two
+	refers bool // "that same day": the day spoken of before, and shift days on
+	shift  int
+
 	back text.Date // the reading that lies behind, where Date lies ahead and the words leave the year open
 }
 
@@ -68,6 +71,18 @@ func (e Expr) Past() Expr {
 		if !e.Until.IsZero() {
 			e.Until.Year--
 		}
+	}
+	return e
+}
+
+// Refers reports whether e means a day that was spoken of before: "that same day",
+// "the following day", "this date". Its Date is zero until From gives it one.
+func (e Expr) Refers() bool { return e.refers }
+
+// From gives an expression that refers to a day its date, counted from that day.
+func (e Expr) From(day text.Date) Expr {
+	if e.refers && day.Day != 0 {
+		e.Kind, e.Date, e.refers = Point, plusDays(day, e.shift), false
 	}
 	return e
 }
@@ -124,6 +139,8 @@ type match struct {
 	until    text.Date
 	next     text.Date // the other reading
 	inferred bool
+	refers   bool // to the day spoken of before
+	shift    int
 }
 
 // finish makes an expression of a match at token i.
@@ -132,7 +149,7 @@ func (c *cursor) finish(i int, m match) Expr {
 	return Expr{
 		Span:  text.Span{Start: toks[0].Span.Start, End: toks[m.n-1].Span.End},
 		First: i, End: i + m.n,
-		Kind: m.kind, Date: m.date, Until: m.until, next: m.next,
+		Kind: m.kind, Date: m.date, Until: m.until, next: m.next, refers: m.refers, shift: m.shift,
 		Inferred: m.inferred && !m.date.IsZero(),
 		Basis:    words(toks),
 	}

@@ -285,3 +285,29 @@ func TestPast(t *testing.T) {
 		t.Error("later this year does not lie ahead")
 	}
 }
+
+// TestReferring counts from a day that was spoken of before.
+func TestReferring(t *testing.T) {
+	s := load(t)
+	day := text.Date{Year: 1966, Month: 11, Day: 30}
+	for doc, want := range map[string]string{
+		"It left that same day.":        "1966-11-30",
+		"It left on the same day.":      "1966-11-30",
+		"It left on the next day.":      "1966-12-01",
+		"It left on the following day.": "1966-12-01",
+		"It left on that date.":         "1966-11-30",
+		"It left the previous day.":     "1966-11-29",
+	} {
+		all := s.find(doc, text.Date{})
+		if len(all) != 1 || !all[0].Refers() {
+			t.Errorf("%s: %v", doc, all)
+			continue
+		}
+		if e := all[0].From(day); e.Date.String() != want || e.Kind != when.Point {
+			t.Errorf("%s: %s %s, want %s", doc, e.Kind, e.Date, want)
+		}
+		if e := all[0].From(text.Date{Year: 1966}); !e.Date.IsZero() {
+			t.Errorf("%s: a year gives it the day %s", doc, e.Date)
+		}
+	}
+}

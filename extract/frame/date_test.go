@@ -1,0 +1,46 @@
+package frame_test
+
+import (
+	"testing"
+
+	"entente/data"
+	"entente/extract"
+	"entente/extract/read"
+	"entente/extract/text"
+)
+
+// TestEventDates gives events the dates that the text ties to them, and no others.
+func TestEventDates(t *testing.T) {
+	x, err := extract.New(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, status, date string }{
+		// a month without a year looks back for what has happened, ahead for a plan
+		{"Russia attacked Ukraine in December.", "actual", "2017-12"},
+		{"Emmanuel Macron will visit Japan in December.", "planned", "2018-12"},
+		{"The visit by Emmanuel Macron to Japan in December was praised.", "actual", "2017-12"},
+		// what is dated ahead has not happened
+		{"Germany prepares for the summit between North Korea and the United States later this year.", "planned", "2018"},
+		// what stands in the present did not happen long ago
+		{"Benjamin Netanyahu apologises to Turkey for the deaths on a ship in 2010.", "actual", ""},
+		// a day spoken of before
+		{"Kenya became independent on May 4, 1963. The United States recognised Kenya that same day.", "actual", "1963-05-04"},
+		{"Kenya became independent on May 4, 1963. The following day the United States recognised Kenya.", "actual", "1963-05-05"},
+		{"Chile received an envoy on May 4, 1849. This date marks the recognition of Chile by the United States.", "actual", "1849-05-04"},
+		// the act of recognising is the announcement; that of attacking is not
+		{"France announced on May 3, 2016 that it recognised Kosovo.", "actual", "2016-05-03"},
+		{"France announced on May 3, 2016 that it had attacked Libya.", "actual", ""},
+		{"The first act of recognition of Chile by the United States was in 1823.", "actual", "1823"},
+	} {
+		doc := text.Document{ID: "d", Text: c.text, Body: text.Span{End: len(c.text)}, Date: text.Date{Year: 2018, Month: 7, Day: 15}}
+		all := x.Extract(read.Item{Document: doc, Plain: c.text}).Statements
+		if len(all) != 1 {
+			t.Errorf("%s: %d statements, want 1: %v", c.text, len(all), all)
+			continue
+		}
+		if st := all[0]; st.Status != c.status || st.Date.String() != c.date {
+			t.Errorf("%s: %s %q, want %s %q", c.text, st.Status, st.Date, c.status, c.date)
+		}
+	}
+}
