@@ -47,8 +47,8 @@ type Expr struct {
 	Ahead      bool      // lies ahead of the anchor
 	Basis      string    // the words
 
-	next text.Date // the reading that lies ahead, where there are two
-	refers bool // "that same day": the day spoken of before, and shift days on
+	next   text.Date // the reading that lies ahead, where there are two
+	refers bool      // "that same day": the day spoken of before, and shift days on
 	shift  int
 
 	back text.Date // the reading that lies behind, where Date lies ahead and the words leave the year open
