@@ -29,6 +29,7 @@ type Query struct {
 	Avoid     []string // actors that a path must not pass
 	Weighted  bool     // by weight of evidence, not by number of hops; see Weight
 	ByState   bool     // persons in office and organs of a state stand for the state
+	PerHop    int      // how many statements of a hop are read, the best; all if zero
 }
 
 // defaultHops is how long a path may be if nothing is said.

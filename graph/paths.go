@@ -23,6 +23,7 @@ type Hop struct {
 	From, To   Actor
 	Weight     float64
 	Statements []Statement
+	Left       int // statements that Query.PerHop left out
 }
 
 // Backward reports whether the hop goes against its best statement, from the

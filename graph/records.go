@@ -234,7 +234,11 @@ func (r *records) path(s *search, nodes []uint32) (Path, error) {
 	var path Path
 	for i := range nodes[1:] {
 		hop := Hop{From: r.x.actor(nodes[i]), To: r.x.actor(nodes[i+1]), Weight: float64(s.evidenceWeight(nodes[i], nodes[i+1])) / weightUnit}
-		for _, e := range s.between(nodes[i], nodes[i+1]) {
+		all := s.between(nodes[i], nodes[i+1])
+		if s.perHop > 0 && len(all) > s.perHop {
+			all, hop.Left = all[:s.perHop], len(all)-s.perHop
+		}
+		for _, e := range all {
 			st, err := r.statement(e.node)
 			if err != nil {
 				return path, err

@@ -12,6 +12,7 @@ type search struct {
 	directed bool
 	hops     int // at most
 	weighted bool
+	perHop   int
 	via      []uint32
 
 	sources, targets, avoid []uint32
@@ -77,7 +78,7 @@ func (x *Index) newSearch(q Query) (*search, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &search{x: x, filter: f, directed: q.Directed, hops: min(q.MaxHops, maxHops), weighted: q.Weighted, weights: map[[2]uint32]int64{}}
+	s := &search{x: x, filter: f, directed: q.Directed, hops: min(q.MaxHops, maxHops), weighted: q.Weighted, perHop: q.PerHop, weights: map[[2]uint32]int64{}}
 	if f.empty() {
 		s.filter = nil
 	}

@@ -125,6 +125,9 @@ func (s *Store) statements(ctx context.Context, which func(*records) ([]uint64, 
 			return err
 		}
 		for _, id := range ids {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
 			st, err := r.statement(id)
 			if err != nil {
 				return err

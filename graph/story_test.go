@@ -16,11 +16,12 @@ import (
 //	delete DOC
 //	path FROM TO [k=N] [hops=N] [directed] [weighted] [status=A,B] [evidence=..]
 //	     [relation=..] [polarity=..] [by=..] [publisher=..] [since=..] [until=..]
-//	     [asof=..] [via=..] [avoid=..]
+//	     [asof=..] [via=..] [avoid=..] [perhop=N]
 //	miss FROM TO [...]           what is in the way
 //	common A,B [...]             whom both deal with
 //	connect A,B,C [...]          a small tree that joins them
 //	find NAME / near NAME / stats / docs / of ACTOR / gizmo SCRIPT
+//	dyad A B / conflicts / suggest START / facets / graphql QUERY
 func TestStories(t *testing.T) {
 	golden.Run(t, "testdata/*.txtar", func(t *testing.T, input string) string {
 		s := &story{t: t, s: open(t, t.TempDir(), Options{})}
@@ -100,6 +101,26 @@ func (s *story) ask(what, arg string) {
 			s.say("  %s %s %s, %s %s %s, edge %q, in %s", st.Subject.Name, st.Relation, st.Object.Name, st.Status, st.Polarity, st.Evidence, st.Edge, st.Document.ID)
 		}
 		s.say("%d, %v", len(list), err)
+	case "dyad":
+		a, b, _ := strings.Cut(arg, " ")
+		list, err := s.s.Dyad(ctx, []string{"country/" + a}, []string{"country/" + b})
+		for _, st := range list {
+			s.say("  %s %s %s, %s, edge %q, on %q in %s", st.Subject.Name, st.Relation, st.Object.Name, st.Status, st.Edge, st.Date, st.Document.ID)
+		}
+		s.say("%d, %v", len(list), err)
+	case "conflicts":
+		list, err := s.s.Conflicts(ctx, func(relation string) bool { return relation == "met" }, 10)
+		for _, c := range list {
+			s.say("  numbers %t: %s | %s; contradict %t", c.Numbers, c.A.Sentence.Text, c.B.Sentence.Text, Contradict(&c.A, &c.B, c.A.Relation == "met"))
+		}
+		s.say("%d, %v", len(list), err)
+	case "suggest":
+		s.say("%s", namesOf(x.Suggest(arg, 3)))
+	case "facets":
+		s.say("%v %v %v", x.Relations(), x.Publishers(), x.Calendar())
+	case "graphql":
+		found, err := s.s.GraphQL(ctx, arg, GizmoOptions{Limit: 5})
+		s.say("%v, %v", found, err)
 	case "gizmo":
 		rows, err := gizmoRows(s.s, arg, GizmoOptions{})
 		for _, row := range rows {
@@ -132,6 +153,8 @@ func (s *story) query(from, to string, options []string) Query {
 			q.Directed = true
 		case "weighted":
 			q.Weighted = true
+		case "perhop":
+			q.PerHop, _ = strconv.Atoi(v)
 		case "status":
 			q.Status = list(v)
 		case "polarity":
@@ -167,6 +190,9 @@ func (s *story) path(args []string) {
 		s.say("  %d hops, weight %.2f", len(p.Hops), p.Weight)
 		for _, h := range p.Hops {
 			s.say("    %s", hopLine(h))
+			if h.Left > 0 {
+				s.say("    and %d more", h.Left)
+			}
 		}
 	}
 	s.say("%d paths, %v", len(paths), err)

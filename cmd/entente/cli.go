@@ -32,6 +32,8 @@ type grammar struct {
 	Repl       replCmd       `cmd:"" help:"Open Cayley's REPL on a graph."`
 	Load       loadCmd       `cmd:"" help:"Put quads of any kind into a graph, from N-Quads or N-Triples."`
 	Export     exportCmd     `cmd:"" help:"Write a graph in a format that other tools read."`
+	Serve      serveCmd      `cmd:"" help:"Show a graph in a browser, with an API for programs."`
+	MCP        mcpCmd        `cmd:"" name:"mcp" help:"Let an assistant read a graph, over the Model Context Protocol."`
 	Actors     actorsCmd     `cmd:"" help:"Find actors in a graph by name, or list them."`
 	Diff       diffCmd       `cmd:"" help:"Say what one graph has that another has not."`
 	Stats      statsCmd      `cmd:"" help:"Count what is in a graph."`

@@ -47,6 +47,7 @@ func rules() []rule {
 		{"internal/term", nil},
 		{"internal/golden", nil},
 		{"internal/layers", nil},
+		{"internal/web", []string{"data/vocab", "graph"}},
 		{"internal", []string{"data", "extract", "graph", "internal"}},
 		{"cmd", []string{"data", "extract", "graph", "internal"}},
 	}

@@ -30,6 +30,8 @@ func TestCheck(t *testing.T) {
 		{"cmd/x/a.go", "entente/extract", ""},
 		{"somewhere/a.go", "entente/data", "the folder somewhere has no rule"},
 		{"extract/token/a_test.go", "os", ""},
+		{"internal/web/a.go", "entente/graph", ""},
+		{"internal/web/a.go", "entente/extract", "internal/web must not import extract"},
 	} {
 		fsys := fstest.MapFS{c.file: {Data: []byte("package a\n\nimport _ \"" + c.imp + "\"\n")}}
 		broken, err := Check(fsys)

@@ -1,0 +1,122 @@
+package graph
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/cayleygraph/quad"
+	bolt "go.etcd.io/bbolt"
+
+	"entente/data/vocab"
+)
+
+// Text gives a document and its words, as they were read.
+func (s *Store) Text(ctx context.Context, docID string) (Document, string, error) {
+	x, err := s.Index(ctx)
+	if err != nil {
+		return Document{}, "", err
+	}
+	var words string
+	known := false
+	err = s.view(func(tx *bolt.Tx) error {
+		r := newRecords(tx, x)
+		node, err := r.id(vocab.NSDoc + docID)
+		if err != nil || node == 0 {
+			return err
+		}
+		return r.eachWord(node, func(predicate string, object quad.Value) {
+			known = true
+			if predicate == vocab.NIFString {
+				words = textOf(object)
+			}
+		})
+	})
+	if err == nil && !known {
+		err = fmt.Errorf("document %s: %w", docID, ErrUnknown)
+	}
+	return x.document(docID), words, err
+}
+
+// Relations gives the names of all relations that edges have, in order.
+func (x *Index) Relations() []string {
+	used := make([]bool, len(x.relations))
+	for i := range x.edges {
+		used[x.edges[i].relation] = true
+	}
+	var list []string
+	for i, iri := range x.relations {
+		if used[i] {
+			list = append(list, vocab.Local(iri, vocab.NSRelation))
+		}
+	}
+	return list
+}
+
+// Publishers gives the names of all publishers, in order.
+func (x *Index) Publishers() []string {
+	return slices.DeleteFunc(slices.Sorted(slices.Values(x.publishers)), func(s string) bool { return s == "" })
+}
+
+// Calendar counts documents by the month in which they were published, as
+// YYYY-MM. Those whose month is not known are not counted.
+func (x *Index) Calendar() map[string]int {
+	n := map[string]int{}
+	for i := range x.docs {
+		if d := x.docs[i].Date; len(d) >= len("2006-01") {
+			n[d[:len("2006-01")]]++
+		}
+	}
+	return n
+}
+
+// Suggest gives up to n actors one of whose names starts like the given one, or
+// has a word that does, those with most neighbours first.
+func (x *Index) Suggest(start string, n int) []Actor {
+	want := fold(start)
+	if want == "" {
+		return nil
+	}
+	t := x.named()
+	first := map[uint32]bool{}
+	at, _ := slices.BinarySearch(t.keys, want)
+	for _, key := range t.keys[at:] {
+		if !strings.HasPrefix(key, want) {
+			break
+		}
+		for _, u := range t.folded[key] {
+			first[u] = true
+		}
+	}
+	found := x.busiest(slices.Collect(maps.Keys(first)), n)
+	if len(found) == n {
+		return found
+	}
+	later := map[uint32]bool{}
+	for _, key := range t.keys {
+		if strings.Contains(key, " "+want) {
+			for _, u := range t.folded[key] {
+				later[u] = !first[u]
+			}
+		}
+	}
+	maps.DeleteFunc(later, func(_ uint32, fresh bool) bool { return !fresh })
+	return append(found, x.busiest(slices.Collect(maps.Keys(later)), n-len(found))...)
+}
+
+// busiest gives those n actors of list that deal with most others.
+func (x *Index) busiest(list []uint32, n int) []Actor {
+	slices.SortFunc(list, func(a, b uint32) int {
+		if d := int(x.around[b]) - int(x.around[a]); d != 0 {
+			return d
+		}
+		return int(a) - int(b)
+	})
+	var actors []Actor
+	for _, u := range list[:min(n, len(list))] {
+		actors = append(actors, x.actor(u))
+	}
+	return actors
+}

@@ -1,0 +1,127 @@
+package web
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"entente/data/vocab"
+	"entente/graph"
+)
+
+// actorView is the dossier of an actor.
+type actorView struct {
+	graph.Actor
+	State   *graph.Actor // it acts for
+	Staff   []graph.Actor
+	Offices []graph.Statement
+	Former  []graph.Statement // offices and bonds beyond the first few
+	Figure  figure
+	Bonds   []bond
+	Hidden  int // bonds that are not listed
+	Last    []card
+	Total   int // statements
+	Chosen  int // of them that pass the filters
+	Filter  actorFilter
+	More    string
+}
+
+// actorFilter is what the list of partners is cut to.
+type actorFilter struct {
+	Relation, Since, Until string
+	Relations              []string
+	Trouble                string
+}
+
+// Limits of an actor's page.
+const (
+	mostBonds   = 40
+	mostOffices = 8
+	mostLast    = 10
+	mostStaff   = 30
+)
+
+func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
+	a, ok := x.Actor(actorIRI(r.PathValue("id")))
+	if !ok {
+		_, err := actorNamed(x, r.PathValue("id"))
+		if err == nil {
+			err = notFound("The graph has no actor with the id " + r.PathValue("id") + ".")
+		}
+		return view{}, err
+	}
+	list, err := s.store.Of(ctx, a.IRI)
+	if err != nil {
+		return view{}, err
+	}
+	d := &actorView{Actor: a, Total: len(list)}
+	if state, ok := x.Actor(a.ActsFor); ok {
+		d.State = &state
+	}
+	for _, o := range x.Actors() {
+		if o.ActsFor == a.IRI && len(d.Staff) < mostStaff {
+			d.Staff = append(d.Staff, o)
+		}
+	}
+	d.Filter = readActorFilter(r.URL.Query(), list)
+	offices, chosen := s.divide(list, &d.Filter)
+	d.Offices, d.Former = offices[:min(len(offices), mostOffices)], offices[min(len(offices), mostOffices):]
+	d.Chosen = len(chosen)
+	bonds := s.bonds(a, chosen)
+	d.Figure = s.aroundFigure(a, bonds)
+	d.Bonds, d.Hidden = bonds[:min(len(bonds), mostBonds)], max(0, len(bonds)-mostBonds)
+	show, err := number(r.URL.Query(), "show", mostLast, 500)
+	if err != nil {
+		return view{}, err
+	}
+	if len(chosen) > show {
+		d.More = with(to("/actor/", a.ID), r.URL.Query(), "show", fmt.Sprint(min(500, show*3))) + "#last"
+	}
+	d.Last, err = s.cards(ctx, chosen[:min(len(chosen), show)], chosen)
+	return view{Name: "actor", Title: a.Name, Search: a.Name, Data: d}, err
+}
+
+func actorIRI(id string) string { return vocab.NSActor + id }
+
+func readActorFilter(v url.Values, list []graph.Statement) actorFilter {
+	f := actorFilter{Relation: strings.TrimSpace(v.Get("relation")), Since: strings.TrimSpace(v.Get("since")), Until: strings.TrimSpace(v.Get("until"))}
+	n := map[string]int{}
+	for i := range list {
+		n[list[i].Relation]++
+	}
+	for rel := range n {
+		f.Relations = append(f.Relations, rel)
+	}
+	slices.SortFunc(f.Relations, func(a, b string) int { return cmp.Or(cmp.Compare(n[b], n[a]), strings.Compare(a, b)) })
+	return f
+}
+
+// divide tells offices and lasting bonds from events, and keeps of these what the
+// filter lets pass.
+func (s *Site) divide(list []graph.Statement, f *actorFilter) (offices, chosen []graph.Statement) {
+	seen := map[string]bool{}
+	for _, st := range list {
+		kind := s.o.Relations.Core(st.Relation).Kind
+		if key := st.Subject.IRI + st.Edge + st.Object.IRI; (kind == "role" || kind == "state") && st.Edge != "" {
+			if !seen[key] {
+				seen[key] = true
+				offices = append(offices, st)
+			}
+		}
+		day := when(&st)
+		if f.Relation != "" && !s.below(st.Relation, f.Relation) || f.Since != "" && day < f.Since || f.Until != "" && day > f.Until+"~" {
+			continue
+		}
+		chosen = append(chosen, st)
+	}
+	return offices, chosen
+}
+
+// below reports whether a relation is another or stands under it.
+func (s *Site) below(relation, other string) bool {
+	return relation == other || slices.Contains(s.o.Relations.Ancestors(s.o.Relations.Core(relation).Name), other)
+}

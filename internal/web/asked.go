@@ -1,0 +1,125 @@
+package web
+
+import (
+	"fmt"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"entente/graph"
+)
+
+// asked is what the address of a path says: the names as they were given, and the
+// query that they make.
+type asked struct {
+	values url.Values
+	From   meant
+	To     meant
+	Query  graph.Query
+}
+
+// Limits of a path query over the network.
+const (
+	mostPaths    = 20
+	mostHops     = 12
+	perHop       = 40
+	defaultPaths = 3
+)
+
+// askedPath reads the address. An end that is not given is no error: then there is
+// nothing to look for yet.
+func askedPath(x *graph.Index, v url.Values) (asked, error) {
+	a := asked{values: v, From: meaning(x, v.Get("from")), To: meaning(x, v.Get("to"))}
+	q := graph.Query{
+		Relations: list(v, "relation"), Status: list(v, "status"), Evidence: list(v, "evidence"), Polarity: list(v, "polarity"),
+		Publisher: list(v, "publisher"), Since: strings.TrimSpace(v.Get("since")), Until: strings.TrimSpace(v.Get("until")), AsOf: strings.TrimSpace(v.Get("as-of")),
+		Directed: v.Get("directed") != "", Weighted: v.Get("weighted") != "", PerHop: perHop,
+	}
+	var err error
+	if q.K, err = number(v, "k", defaultPaths, mostPaths); err != nil {
+		return a, err
+	}
+	if q.MaxHops, err = number(v, "max-hops", 6, mostHops); err != nil {
+		return a, err
+	}
+	for key, dst := range map[string]*[]string{"via": &q.Via, "avoid": &q.Avoid, "speaker": &q.Speaker} {
+		for _, name := range list(v, key) {
+			who, err := actorNamed(x, name)
+			if err != nil {
+				return a, err
+			}
+			*dst = append(*dst, who.IRI)
+		}
+	}
+	q.From, q.To = ends(x, a.From, v), ends(x, a.To, v)
+	a.Query = q
+	return a, nil
+}
+
+func ends(x *graph.Index, m meant, v url.Values) []string {
+	switch {
+	case !m.Found:
+		return nil
+	case v.Get("officials") != "":
+		return acting(x, m.Actor)
+	}
+	return []string{m.IRI}
+}
+
+// list gives the values of a key that are not empty.
+func list(v url.Values, key string) []string {
+	var all []string
+	for _, s := range v[key] {
+		for part := range strings.SplitSeq(s, ";") {
+			if part = strings.TrimSpace(part); part != "" {
+				all = append(all, part)
+			}
+		}
+	}
+	return all
+}
+
+// number reads a whole number from 1 to most; what is not given is usual.
+func number(v url.Values, key string, usual, most int) (int, error) {
+	s := strings.TrimSpace(v.Get(key))
+	if s == "" {
+		return usual, nil
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 || n > most {
+		return 0, badRequest(fmt.Sprintf("%s=%q: write a whole number from 1 to %d.", key, s, most))
+	}
+	return n, nil
+}
+
+// with gives an address with some values of the query changed; "" takes one out.
+func with(path string, v url.Values, pairs ...string) string {
+	q := url.Values{}
+	for k, list := range v {
+		for _, s := range list {
+			if s != "" {
+				q.Add(k, s)
+			}
+		}
+	}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		q.Del(pairs[i])
+		if pairs[i+1] != "" {
+			q.Set(pairs[i], pairs[i+1])
+		}
+	}
+	if len(q) == 0 {
+		return path
+	}
+	return path + "?" + q.Encode()
+}
+
+// to gives the address of something below a folder of the site, each part of its
+// id escaped by itself.
+func to(folder, id string) string {
+	parts := strings.Split(id, "/")
+	for i := range parts {
+		parts[i] = url.PathEscape(parts[i])
+	}
+	return folder + strings.Join(parts, "/")
+}

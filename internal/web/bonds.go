@@ -1,0 +1,175 @@
+package web
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"entente/graph"
+)
+
+// bond is all that there is between an actor and one other.
+type bond struct {
+	graph.Actor
+	N, Coop, Conf int // statements that stand as edges
+	Sure          int // of which the text says that it happened
+	Relations     []tally
+	First, Last   string
+}
+
+// tally is a relation, who acts, and how often it stands there.
+type tally struct {
+	Name  string
+	Acts  bool // the actor of the page acts
+	N     int
+	Class string
+}
+
+// bonds gathers statements by the other side, the most first.
+func (s *Site) bonds(who graph.Actor, list []graph.Statement) []bond {
+	by := map[string]*bond{}
+	rels := map[string]map[tally]int{}
+	for i := range list {
+		st := &list[i]
+		other, acts := st.Object, true
+		if st.Subject.IRI != who.IRI {
+			other, acts = st.Subject, false
+		}
+		if st.Edge == "" || other.IRI == "" || other.IRI == who.IRI {
+			continue
+		}
+		b := by[other.IRI]
+		if b == nil {
+			b = &bond{Actor: other}
+			by[other.IRI], rels[other.IRI] = b, map[tally]int{}
+		}
+		b.take(s.side(st), st)
+		rels[other.IRI][tally{Name: st.Edge, Acts: acts, Class: s.side(st)}]++
+	}
+	var all []bond
+	for iri, b := range by {
+		for t, n := range rels[iri] {
+			t.N = n
+			b.Relations = append(b.Relations, t)
+		}
+		slices.SortFunc(b.Relations, func(x, y tally) int {
+			return cmp.Or(cmp.Compare(y.N, x.N), strings.Compare(x.Name, y.Name), boolOrder(x.Acts, y.Acts))
+		})
+		all = append(all, *b)
+	}
+	slices.SortFunc(all, func(a, b bond) int { return cmp.Or(cmp.Compare(b.N, a.N), strings.Compare(a.IRI, b.IRI)) })
+	return all
+}
+
+func boolOrder(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
+}
+
+func (b *bond) take(side string, st *graph.Statement) {
+	b.N++
+	switch side {
+	case "coop":
+		b.Coop++
+	case "conf":
+		b.Conf++
+	}
+	if st.Status == "actual" && st.Evidence != "alleged" && st.Polarity != "negative" {
+		b.Sure++
+	}
+	if day := when(st); day != "" {
+		if b.First == "" || day < b.First {
+			b.First = day
+		}
+		b.Last = max(b.Last, day)
+	}
+}
+
+// mostAround is how many others the drawing of a neighbourhood shows.
+const mostAround = 24
+
+// aroundFigure draws an actor in the middle and those it deals with most beside it,
+// on the left those with most cooperation, on the right those with most conflict. A
+// line is as heavy as there are statements; there are two where there is both.
+func (s *Site) aroundFigure(who graph.Actor, all []bond) figure {
+	shown := all[:min(len(all), mostAround)]
+	f := figure{Title: who.Name + " and those it deals with most"}
+	if len(all) > len(shown) {
+		f.Note = fmt.Sprintf("%s with fewer statements not drawn", count(len(all)-len(shown), "actor"))
+	}
+	order := slices.Clone(shown)
+	slices.SortStableFunc(order, func(a, b bond) int { return cmp.Compare(b.balance(), a.balance()) })
+	half := (len(order) + 1) / 2
+	f.W, f.H = chartWidth, max(3, half)*aroundStep+2*margin
+	cx, cy := f.W/2, f.H/2
+	for i := range order {
+		b := &order[i]
+		left, row, rows := i < half, i, half
+		if !left {
+			row, rows = i-half, len(order)-half
+		}
+		w := boxWidth(b.Name)
+		y := cy + row*aroundStep - (rows-1)*aroundStep/2
+		x, edge := aroundSide-w/2, aroundSide
+		if !left {
+			x, edge = f.W-aroundSide+w/2, f.W-aroundSide
+		}
+		f.Curves = append(f.Curves, b.curves(who, cx, cy, edge, y)...)
+		f.Boxes = append(f.Boxes, box{
+			X: x, Y: y, W: w, H: boxHeight - 8, Name: shortened(b.Name), Link: to("/actor/", b.ID), Class: "actor",
+			Hint: fmt.Sprintf("%s: %s", b.Name, count(b.N, "statement")),
+		})
+	}
+	f.Boxes = append(f.Boxes, box{X: cx, Y: cy, W: boxWidth(who.Name), H: boxHeight, Name: shortened(who.Name), Class: "actor end", Hint: who.Name})
+	return f
+}
+
+// Sizes of the drawing of a neighbourhood.
+const (
+	aroundStep = 40
+	aroundSide = 250 // the width of the boxes at each side
+)
+
+func (b *bond) balance() float64 { return float64(b.Coop-b.Conf) / float64(max(b.N, 1)) }
+
+// curves draws what there is between the middle and one other.
+func (b *bond) curves(who graph.Actor, cx, cy, x, y int) []curve {
+	var out []curve
+	neutral := b.N - b.Coop - b.Conf
+	for _, k := range []struct {
+		side string
+		n    int
+	}{{"coop", b.Coop}, {"conf", b.Conf}, {"neutral", neutral}} {
+		if k.n == 0 || k.side == "neutral" && (b.Coop > 0 || b.Conf > 0) {
+			continue
+		}
+		off := 0
+		if b.Coop > 0 && b.Conf > 0 {
+			off = map[string]int{"coop": -4, "conf": 4}[k.side]
+		}
+		style := "solid"
+		if b.Sure == 0 {
+			style = "dashed"
+		}
+		kind := map[string]string{"coop": "of cooperation", "conf": "of conflict", "neutral": "of neither kind"}[k.side]
+		c := curve{
+			D: cubic(cx, cy+off, x, y+off), Class: k.side + " " + style, Side: "",
+			Link: with("/dyad", nil, "a", who.ID, "b", b.ID), Width: fmt.Sprintf("%.1f", 1.5+1.3*math.Log(float64(k.n))),
+			Hint: fmt.Sprintf("%s and %s: %s %s", who.Name, b.Name, count(k.n, "statement"), kind),
+		}
+		out = append(out, c)
+	}
+	if len(out) > 0 {
+		last := &out[len(out)-1]
+		last.Label, last.LW, last.Anchor = fmt.Sprint(b.N), len(fmt.Sprint(b.N))*8+8, "middle"
+		last.X, last.Y = x+(cx-x)*14/100, y+(cy-y)/20
+	}
+	return out
+}

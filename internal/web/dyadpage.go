@@ -1,0 +1,97 @@
+package web
+
+import (
+	"context"
+	"fmt"
+	"net/http"
+	"slices"
+
+	"entente/graph"
+)
+
+// dyadView is the timeline of two actors.
+type dyadView struct {
+	A, B      meant
+	Only      bool // without those who act for them
+	From, To  string
+	Chart     chart
+	HasChart  bool
+	Whole     string // the address of the whole time
+	Before    string
+	After     string
+	Wider     string
+	Cards     []card
+	Total     int
+	Shown     int
+	More      string
+	Conflicts int
+	Path      string
+}
+
+func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
+	q := r.URL.Query()
+	d := &dyadView{A: meaning(x, q.Get("a")), B: meaning(x, q.Get("b")), Only: q.Get("only") != "", From: q.Get("from"), To: q.Get("to")}
+	v := view{Name: "dyad", Title: "Two actors", Data: d}
+	if !d.A.Found || !d.B.Found {
+		return v, nil
+	}
+	v.Title = d.A.Name + " and " + d.B.Name
+	d.Path = with("/path", nil, "from", d.A.ID, "to", d.B.ID)
+	all, err := s.dyad(ctx, x, d.A.Actor, d.B.Actor, d.Only)
+	if err != nil {
+		return v, err
+	}
+	d.Total = len(all)
+	sp, ok := spanOf(all, d.From, d.To)
+	if d.HasChart = ok; ok {
+		link := func(from, to month) string {
+			return with("/dyad", q, "from", from.String(), "to", to.String(), "show", "")
+		}
+		d.Chart = s.chartOf(all, sp, s.facetsOf(x).Calendar, link)
+		d.Chart.Title = fmt.Sprintf("What %s and %s did, %s to %s", d.A.Name, d.B.Name, sp.from, sp.to)
+		d.steps(sp, link)
+	}
+	d.Whole = with("/dyad", q, "from", "", "to", "", "show", "")
+	return v, s.list(ctx, r, d, all, sp)
+}
+
+// steps are the addresses of what lies before, after and around a span.
+func (d *dyadView) steps(sp span, link func(from, to month) string) {
+	if d.From == "" && d.To == "" {
+		return
+	}
+	n := month(sp.months())
+	d.Before, d.After = link(sp.from-n, sp.from-1), link(sp.to+1, sp.to+n)
+	d.Wider = link(sp.from-n, sp.to+n)
+}
+
+// list shows the statements of the span, the newest first.
+func (s *Site) list(ctx context.Context, r *http.Request, d *dyadView, all []graph.Statement, sp span) error {
+	var in []graph.Statement
+	for _, st := range slices.Backward(all) {
+		m, dated := monthOf(when(&st))
+		if d.From == "" && d.To == "" || dated && m >= sp.from && m <= sp.to {
+			in = append(in, st)
+		}
+	}
+	show, err := number(r.URL.Query(), "show", cardsAtOnce, 500)
+	if err != nil {
+		return err
+	}
+	d.Shown = len(in)
+	if len(in) > show {
+		d.More = with("/dyad", r.URL.Query(), "show", fmt.Sprint(min(500, show*3))) + "#statements"
+	}
+	d.Cards, err = s.cards(ctx, in[:min(len(in), show)], all)
+	return err
+}
+
+// dyad gives the statements between two actors, and those who act for them unless
+// only the two are wanted, the oldest first.
+func (s *Site) dyad(ctx context.Context, x *graph.Index, a, b graph.Actor, only bool) ([]graph.Statement, error) {
+	as, bs := []string{a.IRI}, []string{b.IRI}
+	if !only {
+		as, bs = acting(x, a), acting(x, b)
+	}
+	return s.store.Dyad(ctx, as, bs)
+}

@@ -1,0 +1,107 @@
+package web
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"entente/graph"
+	"entente/graph/draw"
+)
+
+// figure is a drawing, with everything where it stands. The template figure makes
+// SVG of it.
+type figure struct {
+	Title  string // what it shows, for those who cannot see it
+	W, H   int
+	Boxes  []box
+	Curves []curve
+	Note   string // what was left out
+}
+
+// box is an actor in a figure.
+type box struct {
+	X, Y, W, H int // X, Y is the middle
+	Name, Link string
+	Class      string
+	Hint       string
+}
+
+// Left and Top are the corner of a box.
+func (b box) Left() int { return b.X - b.W/2 }
+
+// Top is the upper edge of a box.
+func (b box) Top() int { return b.Y - b.H/2 }
+
+// curve is a line in a figure with its words.
+type curve struct {
+	D      string // its way
+	Class  string
+	Side   string // coop, conf or neutral
+	Label  string
+	X, Y   int // where the label stands
+	LW     int // how wide it is
+	Anchor string
+	Link   string
+	Open   bool // what it leads to is on the page
+	Hint   string
+	Back   bool // the arrow is at its start
+	Width  string
+}
+
+// LabelLeft is where the ground of the label starts.
+func (c curve) LabelLeft() int { return c.X - c.LW/2 }
+
+// Sizes of a figure in pixels.
+const (
+	boxHeight   = 36
+	lineHeight  = 19
+	letter      = 7 // of a label, on average
+	boxLetter   = 8
+	margin      = 14
+	longestName = 26
+)
+
+func boxWidth(name string) int {
+	return max(70, min(utf8.RuneCountInString(name), longestName)*boxLetter+26)
+}
+
+// shortened cuts a long name.
+func shortened(name string) string {
+	if utf8.RuneCountInString(name) <= longestName {
+		return name
+	}
+	return string([]rune(name)[:longestName-1]) + "…"
+}
+
+// styleName is the class of a line: how sure it is.
+func styleName(s draw.Style) string {
+	switch s {
+	case draw.Dashed:
+		return "dashed"
+	case draw.Dotted:
+		return "dotted"
+	}
+	return "solid"
+}
+
+// pairKey names two actors, in either order, in an address.
+func pairKey(a, b graph.Actor) string {
+	if a.ID > b.ID {
+		a, b = b, a
+	}
+	return a.ID + "~" + b.ID
+}
+
+// drawOptions are what pictures of this site have in common.
+func (s *Site) drawOptions() draw.Options {
+	return draw.Options{
+		Side:  func(relation string) draw.Side { return draw.SideOf(s.o.Relations.Core(relation).Quad) },
+		Actor: func(a graph.Actor) string { return to("/actor/", a.ID) },
+	}
+}
+
+// cubic is a curve from one point to another that leaves and arrives level.
+func cubic(x1, y1, x2, y2 int) string {
+	mid := (x1 + x2) / 2
+	return fmt.Sprintf("M%d %dC%d %d %d %d %d %d", x1, y1, mid, y1, mid, y2, x2, y2)
+}

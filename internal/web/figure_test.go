@@ -1,0 +1,132 @@
+package web
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"entente/data/vocab"
+	"entente/graph"
+)
+
+// anyPaths draws up to five paths over a few actors.
+func anyPaths(t *rapid.T) []graph.Path {
+	actor := func(n int) graph.Actor {
+		id := fmt.Sprintf("country/a%d", n)
+		return graph.Actor{IRI: vocab.NSActor + id, ID: id, Name: strings.Repeat("Name ", n%4+1) + fmt.Sprint(n)}
+	}
+	relations := []string{"met-with", "accused", "signed-military-agreement-with", "will-visit"}
+	var paths []graph.Path
+	n := 0
+	for range rapid.IntRange(1, 5).Draw(t, "paths") {
+		between := rapid.SliceOfNDistinct(rapid.IntRange(2, 9), 0, 5, rapid.ID[int]).Draw(t, "between")
+		nodes := append(append([]int{0}, between...), 1)
+		var p graph.Path
+		for i := range nodes[1:] {
+			h := graph.Hop{From: actor(nodes[i]), To: actor(nodes[i+1])}
+			for range rapid.IntRange(1, 5).Draw(t, "statements") {
+				n++
+				st := graph.Statement{IRI: fmt.Sprintf("%s%06d", vocab.NSStatement, n), Subject: h.From, Object: h.To, Status: "actual", Polarity: "positive", Evidence: "asserted"}
+				if rapid.Bool().Draw(t, "back") {
+					st.Subject, st.Object = h.To, h.From
+				}
+				st.Edge = rapid.SampledFrom(relations).Draw(t, "relation")
+				st.Relation = st.Edge
+				h.Statements = append(h.Statements, st)
+			}
+			p.Hops = append(p.Hops, h)
+		}
+		paths = append(paths, p)
+	}
+	return paths
+}
+
+// TestPathFigure draws random paths: no two actors stand on each other, all of it
+// is inside of the picture, and every hop has a line.
+func TestPathFigure(t *testing.T) {
+	s := newSite(t, Options{})
+	rapid.Check(t, func(t *rapid.T) {
+		paths := anyPaths(t)
+		f := s.pathFigure(paths, func(pair string) string { return pair }, "")
+		for i, a := range f.Boxes {
+			if a.Left() < 0 || a.Top() < 0 || a.Left()+a.W > f.W || a.Top()+a.H > f.H {
+				t.Fatalf("%q stands outside of %dx%d: %+v", a.Name, f.W, f.H, a)
+			}
+			for _, b := range f.Boxes[:i] {
+				if a.Left() < b.Left()+b.W && b.Left() < a.Left()+a.W && a.Top() < b.Top()+b.H && b.Top() < a.Top()+a.H {
+					t.Fatalf("%q stands on %q", a.Name, b.Name)
+				}
+			}
+		}
+		drawn := map[string]bool{}
+		for _, c := range f.Curves {
+			drawn[c.Link] = true
+			if c.LabelLeft() < 0 || c.LabelLeft()+c.LW > f.W {
+				t.Fatalf("the words %q stand outside of %d: %+v", c.Label, f.W, c)
+			}
+		}
+		for _, p := range paths {
+			for _, h := range p.Hops {
+				if !drawn[pairKey(h.From, h.To)] {
+					t.Fatalf("no line between %s and %s", h.From.Name, h.To.Name)
+				}
+			}
+		}
+	})
+}
+
+// Months of which the graph has no document are told from those in which nothing
+// happened.
+func TestSilenceIsNotPeace(t *testing.T) {
+	s := newSite(t, Options{})
+	st := func(day string) graph.Statement {
+		return graph.Statement{Date: day, Edge: "met-with", Relation: "met-with", Status: "actual", Polarity: "positive", Evidence: "asserted"}
+	}
+	list := []graph.Statement{st("2020-01-05"), st("2020-06-01"), st("2020-06-02"), {Edge: "met-with", Relation: "met-with"}}
+	sp, ok := spanOf(list, "", "")
+	if !ok || sp.months() != 6 {
+		t.Fatal(sp, ok)
+	}
+	c := s.chartOf(list, sp, map[string]int{"2020-01": 3, "2020-03": 1, "2020-06": 2}, func(from, to month) string { return from.String() })
+	if c.Silent != 3 || c.Quiet != 1 || c.Undated != 1 || len(c.Bars) != 2 || len(c.Blanks) != 3 {
+		t.Errorf("silent %d, quiet %d, undated %d, %d bars, %d blanks", c.Silent, c.Quiet, c.Undated, len(c.Bars), len(c.Blanks))
+	}
+	if c.Bars[1].H <= c.Bars[0].H || c.Bars[0].Y+c.Bars[0].H != c.Axis {
+		t.Errorf("the bars are %+v", c.Bars)
+	}
+}
+
+// Whatever is marked, the pieces are the text.
+func TestPieces(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := []rune(rapid.StringN(0, 40, -1).Draw(t, "text"))
+		start := rapid.IntRange(0, 50).Draw(t, "start")
+		var marks []mark
+		for range rapid.IntRange(0, 6).Draw(t, "marks") {
+			a := rapid.IntRange(0, 100).Draw(t, "a")
+			marks = append(marks, mark{Span: graph.Span{Start: a, End: a + rapid.IntRange(-2, 20).Draw(t, "n")}, Class: "c"})
+		}
+		var joined strings.Builder
+		marked := 0
+		for _, p := range pieces(text, start, marks) {
+			joined.WriteString(p.Text)
+			if p.Class != "" {
+				marked += len([]rune(p.Text))
+			}
+		}
+		want := 0
+		for i := range text {
+			for _, m := range marks {
+				if m.Start <= start+i && start+i < m.End {
+					want++
+					break
+				}
+			}
+		}
+		if joined.String() != string(text) || marked != want {
+			t.Fatalf("%q became %q, %d marked, want %d", string(text), joined.String(), marked, want)
+		}
+	})
+}

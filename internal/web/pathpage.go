@@ -1,0 +1,239 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"entente/graph"
+)
+
+// pathView is the page of the paths between two actors.
+type pathView struct {
+	asked
+	Form    form
+	Paths   []pathRow
+	Figure  figure
+	Left    int    // statements that were not read
+	Trouble string // what is wrong with the question
+	Miss    *missView
+	Open    *openEdge
+	Self    string // the address of this view, without an open edge
+}
+
+// pathRow is one path in words.
+type pathRow struct {
+	N    int
+	Hops []hopRow
+}
+
+type hopRow struct {
+	From, To graph.Actor
+	Best     *graph.Statement
+	Backward bool
+	More     int
+	Link     string
+	Side     string
+}
+
+// openEdge is the statements between two actors of a path.
+type openEdge struct {
+	A, B  graph.Actor
+	Cards []card
+	Total int
+	Next  string // the address with more of them
+	Close string
+}
+
+// missView says what there is instead of a path.
+type missView struct {
+	graph.Miss
+	Links []missLink
+}
+
+type missLink struct {
+	Words, Link string
+	Chain       []graph.Actor
+}
+
+func (s *Site) pathPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
+	v := r.URL.Query()
+	p := &pathView{Self: with("/path", v, "edge", "", "show", "")}
+	p.Form = s.form(x, v)
+	var err error
+	if p.asked, err = askedPath(x, v); err == nil && p.From.Found && p.To.Found {
+		err = s.fillPaths(ctx, x, p)
+	}
+	out := view{Name: "path", Title: p.title(), Data: p}
+	if err != nil {
+		f := failureOf(err)
+		if f.status >= 500 {
+			return view{}, err
+		}
+		p.Trouble, out.Status = f.why, f.status
+	}
+	return out, nil
+}
+
+func (p *pathView) title() string {
+	if !p.From.Found || !p.To.Found {
+		return "Paths"
+	}
+	return p.From.Name + " to " + p.To.Name
+}
+
+func (s *Site) fillPaths(ctx context.Context, x *graph.Index, p *pathView) error {
+	paths, err := s.store.Paths(ctx, p.Query)
+	if errors.Is(err, graph.ErrSame) {
+		return badRequest("Both ends are " + p.From.Name + "; name two different actors.")
+	}
+	if err != nil {
+		return err
+	}
+	if len(paths) == 0 {
+		p.Miss, err = s.missing(ctx, p)
+		return err
+	}
+	edge := p.values.Get("edge")
+	link := func(pair string) string { return with("/path", p.values, "edge", pair, "show", "") + "#evidence" }
+	p.Figure = s.pathFigure(paths, link, edge)
+	for i := range paths {
+		p.Paths = append(p.Paths, s.row(i+1, &paths[i], link))
+		for k := range paths[i].Hops {
+			p.Left += paths[i].Hops[k].Left
+		}
+	}
+	if edge != "" {
+		p.Open, err = s.openEdge(ctx, x, p, edge)
+	}
+	return err
+}
+
+func (s *Site) row(n int, path *graph.Path, link func(string) string) pathRow {
+	row := pathRow{N: n}
+	for k := range path.Hops {
+		h := &path.Hops[k]
+		best := &h.Statements[0]
+		row.Hops = append(row.Hops, hopRow{
+			From: h.From, To: h.To, Best: best, Backward: h.Backward(), More: len(h.Statements) - 1 + h.Left,
+			Link: link(pairKey(h.From, h.To)), Side: s.side(best),
+		})
+	}
+	return row
+}
+
+// cardsAtOnce is how many statements of an edge are shown at first.
+const cardsAtOnce = 10
+
+// openEdge reads the statements of an edge that was clicked.
+func (s *Site) openEdge(ctx context.Context, x *graph.Index, p *pathView, edge string) (*openEdge, error) {
+	first, second, _ := strings.Cut(edge, "~")
+	a, err := actorNamed(x, first)
+	if err != nil {
+		return nil, err
+	}
+	b, err := actorNamed(x, second)
+	if err != nil {
+		return nil, err
+	}
+	show, err := number(p.values, "show", cardsAtOnce, 1000)
+	if err != nil {
+		return nil, err
+	}
+	q := p.Query
+	q.Via, q.Avoid = nil, nil
+	list, left, err := s.between(ctx, a, b, q, show)
+	if err != nil {
+		return nil, err
+	}
+	among, err := s.store.Dyad(ctx, []string{a.IRI}, []string{b.IRI})
+	if err != nil {
+		return nil, err
+	}
+	o := &openEdge{A: a, B: b, Total: len(list) + left, Close: with("/path", p.values, "edge", "", "show", "") + "#picture"}
+	if o.Cards, err = s.cards(ctx, list, among); err == nil && left > 0 {
+		o.Next = with("/path", p.values, "show", fmt.Sprint(min(1000, show*3))) + "#evidence"
+	}
+	return o, err
+}
+
+// between gives the statements that stand as edges between two actors in both
+// directions, or only from those who act where the question says so.
+func (s *Site) between(ctx context.Context, a, b graph.Actor, q graph.Query, most int) ([]graph.Statement, int, error) {
+	list, err := s.store.Between(ctx, a.IRI, b.IRI, q)
+	if err == nil && q.Directed {
+		var back []graph.Statement
+		back, err = s.store.Between(ctx, b.IRI, a.IRI, q)
+		list = append(list, back...)
+	}
+	return list[:min(most, len(list))], max(0, len(list)-most), err
+}
+
+// missing says what is in the way, and which changed question has an answer.
+func (s *Site) missing(ctx context.Context, p *pathView) (*missView, error) {
+	m, err := s.store.Miss(ctx, p.Query)
+	if err != nil {
+		return nil, err
+	}
+	mv := &missView{Miss: m}
+	add := func(chain []graph.Actor, words string, pairs ...string) {
+		if len(chain) > 0 {
+			mv.Links = append(mv.Links, missLink{words, with("/path", p.values, pairs...), chain})
+		}
+	}
+	add(m.Longer, "with more hops", "max-hops", fmt.Sprint(min(mostHops, len(m.Longer)-1)))
+	add(m.Undirected, "without regard to who acts", "directed", "")
+	bare := url.Values{"from": {p.From.ID}, "to": {p.To.ID}, "max-hops": p.values["max-hops"], "k": p.values["k"]}
+	if len(m.Unfiltered) > 0 {
+		mv.Links = append(mv.Links, missLink{"without the filters", with("/path", bare), m.Unfiltered})
+	}
+	if p.values.Get("officials") == "" {
+		mv.Links = append(mv.Links, missLink{"also through those who act for their state", with("/path", p.values, "officials", "1"), nil})
+	}
+	return mv, nil
+}
+
+// form is what stands in the form of the path page.
+type form struct {
+	Values    map[string]string
+	Status    []choice
+	Evidence  []choice
+	Polarity  []choice
+	Publisher []choice
+	*facets
+	Filtered bool // some filter is set
+}
+
+type choice struct {
+	Name string
+	On   bool
+}
+
+// mostPublishers is how many publishers the form offers.
+const mostPublishers = 200
+
+func (s *Site) form(x *graph.Index, v url.Values) form {
+	f := form{Values: map[string]string{}, facets: s.facetsOf(x)}
+	for k := range v {
+		f.Values[k] = strings.Join(list(v, k), "; ")
+	}
+	choices := func(key string, words []string) []choice {
+		var out []choice
+		for _, w := range words {
+			out = append(out, choice{w, slices.Contains(v[key], w)})
+		}
+		return out
+	}
+	f.Status = choices("status", []string{"actual", "planned", "expected", "refused"})
+	f.Evidence = choices("evidence", []string{"asserted", "presupposed", "reported", "alleged"})
+	f.Polarity = choices("polarity", []string{"positive", "negative"})
+	f.Publisher = choices("publisher", f.Publishers)
+	for _, key := range []string{"relation", "status", "evidence", "polarity", "publisher", "speaker", "since", "until", "as-of", "via", "avoid", "directed", "weighted", "officials"} {
+		f.Filtered = f.Filtered || strings.Join(v[key], "") != ""
+	}
+	return f
+}

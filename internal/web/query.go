@@ -1,0 +1,92 @@
+package web
+
+import (
+	"context"
+	"io"
+	"net/http"
+	"strings"
+
+	"entente/graph"
+)
+
+// Limits of a query in Cayley's own languages.
+const (
+	rowsUsual = 100
+	rowsMost  = 1000
+	// valuesMost bounds what a GraphQL query gives.
+	valuesMost = 20_000
+)
+
+// query serves one of Cayley's languages. The query is the body of a POST, and it
+// ends when whoever asked has left, when its time is over, or when it has found
+// enough.
+func (s *Site) query(do func(ctx context.Context, r *http.Request, text string) (any, error)) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.Method != http.MethodPost {
+			w.Header().Set("Allow", "POST")
+			writeProblem(w, http.StatusMethodNotAllowed, "Send the query as the body of a POST.")
+			return
+		}
+		var body []byte
+		served, err := s.work(w, r, func(ctx context.Context) error {
+			text, err := io.ReadAll(r.Body)
+			if err != nil {
+				return err
+			}
+			if strings.TrimSpace(string(text)) == "" {
+				return badRequest("The query is empty.")
+			}
+			answer, err := do(ctx, r, string(text))
+			if err != nil {
+				return err
+			}
+			body, err = plainJSON(answer)
+			return err
+		})
+		switch {
+		case served:
+		case err != nil:
+			f := failureOf(err)
+			writeProblem(w, f.status, f.why)
+		default:
+			_ = s.send(w, r, "application/json", http.StatusOK, body) // the other side has left
+		}
+	})
+}
+
+// gizmoAnswer is what a Gizmo query found.
+type gizmoAnswer struct {
+	Result []any `json:"result"`
+	More   bool  `json:"more"` // there may be more: the limit was reached
+}
+
+func (s *Site) gizmo(ctx context.Context, r *http.Request, text string) (any, error) {
+	limit, err := number(r.URL.Query(), "limit", rowsUsual, rowsMost)
+	if err != nil {
+		return nil, err
+	}
+	out := gizmoAnswer{Result: []any{}}
+	for row, err := range s.store.Gizmo(ctx, text, graph.GizmoOptions{Limit: limit, Timeout: s.o.QueryTime}) {
+		if err != nil {
+			return nil, err
+		}
+		if row.Tags != nil {
+			out.Result = append(out.Result, row.Tags)
+		} else {
+			out.Result = append(out.Result, row.Value)
+		}
+		if out.More = len(out.Result) == limit; out.More {
+			break
+		}
+	}
+	return out, nil
+}
+
+func (s *Site) graphQL(ctx context.Context, r *http.Request, text string) (any, error) {
+	limit, err := number(r.URL.Query(), "limit", valuesMost, valuesMost)
+	if err != nil {
+		return nil, err
+	}
+	found, err := s.store.GraphQL(ctx, text, graph.GizmoOptions{Limit: limit, Timeout: s.o.QueryTime})
+	return map[string]any{"data": found}, err
+}
