@@ -1,47 +1,97 @@
 package graph
 
 import (
+	"encoding/binary"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"testing"
 )
 
-// A file with a changed byte is found out, or the byte was of no account: what is
-// in the graph is never silently another thing. Nothing panics over it.
-func TestDamagedFileIsFoundOut(t *testing.T) {
+// flipCount names how many changed bits are tried; 60 where it is not set.
+const flipCount = "ENTENTE_FLIPS"
+
+// damageable gives the bytes of a graph file and what the graph holds.
+func damageable(t *testing.T) (whole []byte, want string) {
+	t.Helper()
 	dir := t.TempDir()
 	s, err := Open(dir, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, d := range crashDocs(t)[:40] {
+	for _, d := range crashDocs(t)[:40] {
 		put(t, s, d)
-		_ = i
 	}
-	want := dump(t, s)
+	want = dump(t, s)
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
-	whole, err := os.ReadFile(filepath.Join(dir, fileName))
+	whole, err = os.ReadFile(filepath.Join(dir, fileName))
 	if err != nil {
 		t.Fatal(err)
 	}
+	return whole, want
+}
+
+// A file with a changed bit is found out, or the bit was of no account: what is
+// in the graph is never silently another thing. Nothing panics over it, or goes
+// round in it for ever.
+func TestDamagedFileIsFoundOut(t *testing.T) {
+	whole, want := damageable(t)
+	flips := 60
+	if n, err := strconv.Atoi(os.Getenv(flipCount)); err == nil {
+		flips = n
+	}
 	rnd := rand.New(rand.NewPCG(4, 4))
 	found := 0
-	for range 60 {
-		bad := append([]byte(nil), whole...)
-		at := rnd.IntN(len(bad))
-		bad[at] ^= byte(1 << rnd.IntN(8))
-		dir := t.TempDir()
-		if err := os.WriteFile(filepath.Join(dir, fileName), bad, 0o666); err != nil {
-			t.Fatal(err)
-		}
-		if noticed(t, dir, want) {
+	for range flips {
+		bad := slices.Clone(whole)
+		bad[rnd.IntN(len(bad))] ^= byte(1 << rnd.IntN(8))
+		if noticed(t, written(t, bad), want) {
 			found++
 		}
 	}
-	t.Logf("%d of 60 changed bytes were found out; the others did not matter", found)
+	t.Logf("%d of %d changed bits were found out; the others did not matter", found, flips)
+}
+
+func written(t *testing.T, file []byte) (dir string) {
+	t.Helper()
+	dir = t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, fileName), file, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// Bolt goes round in a page that leads back to itself until the memory is full,
+// and is silent about a head that is damaged.
+func TestDamageThatBoltDoesNotSurvive(t *testing.T) {
+	whole, want := damageable(t)
+	page := os.Getpagesize()
+	loops := 0
+	for id := 2; id < len(whole)/page; id++ {
+		head := whole[id*page:]
+		if binary.LittleEndian.Uint64(head) != uint64(id) || binary.LittleEndian.Uint16(head[8:]) != branchPage {
+			continue
+		}
+		bad := slices.Clone(whole)
+		binary.LittleEndian.PutUint64(bad[id*page+pageHeader+8:], uint64(id)) // its first element
+		if noticed(t, written(t, bad), want) {
+			loops++
+		}
+	}
+	if loops == 0 {
+		t.Error("of pages that lead back to themselves none was found out")
+	}
+	for id := range 2 {
+		bad := slices.Clone(whole)
+		bad[id*page+pageHeader+50] ^= 1
+		if !noticed(t, written(t, bad), want) {
+			t.Errorf("nobody noticed that head %d is damaged", id)
+		}
+	}
 }
 
 func noticed(t *testing.T, dir, want string) bool {

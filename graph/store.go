@@ -87,7 +87,7 @@ func (s *Store) open() error {
 	if err != nil {
 		return err
 	}
-	if !s.opts.ReadOnly {
+	if err = db.View(rooted); err == nil && !s.opts.ReadOnly {
 		err = prepare(db)
 	}
 	if err == nil {
@@ -108,6 +108,13 @@ func readable(db *bolt.DB) error {
 	}
 	_, err = ckv.New(engine, cayleyOptions())
 	return errors.Join(err, engine.tx.Close())
+}
+
+// rooted reports whether the way to the tables leads there.
+func rooted(tx *bolt.Tx) error {
+	var found []error
+	err := checkPages(tx, false, func(format string, args ...any) { found = append(found, fmt.Errorf(format, args...)) })
+	return errors.Join(append(found, err)...)
 }
 
 // Dir is the folder of the graph.

@@ -55,6 +55,9 @@ func (v *verifier) say(format string, args ...any) {
 // pages reads every key there is, and then has bolt check its own file: bolt does
 // that in a goroutine of its own, where a bad page would be the end of the process.
 func (v *verifier) pages(ctx context.Context) error {
+	if err := checkPages(v.tx, true, v.say); err != nil || len(v.found) > 0 {
+		return err
+	}
 	v.walk()
 	if len(v.found) > 0 {
 		return nil

@@ -33,6 +33,9 @@ func Size(name string) (int64, error) {
 // Read gives the whole file.
 func Read(name string) ([]byte, error) { return os.ReadFile(name) }
 
+// Open opens a file for reading.
+func Open(name string) (*os.File, error) { return os.Open(name) }
+
 // Remove deletes a file or a whole folder. It is no error if there is none.
 func Remove(name string) error { return os.RemoveAll(name) }
 
