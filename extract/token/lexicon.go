@@ -23,13 +23,16 @@ const (
 	domain
 	emoticon
 	speech
+	weekday
+	month
+	dating
 )
 
 func kinds() map[string]kind {
 	return map[string]kind{
 		"title": title, "abbreviation": abbreviation, "ender": ender, "number": number, "starter": starter,
 		"prefix": prefix, "syllable": syllable, "contraction": contraction, "apostrophe": apostrophe, "unit": unit,
-		"domain": domain, "emoticon": emoticon, "speech": speech,
+		"domain": domain, "emoticon": emoticon, "speech": speech, "weekday": weekday, "month": month, "dating": dating,
 	}
 }
 

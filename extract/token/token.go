@@ -94,7 +94,7 @@ func (s *splitter) chunk(chunk, next text.Span, end int) bool {
 		}
 		pos = span.End
 	}
-	if len(s.cur) > 0 && s.ends(next, end) {
+	if len(s.cur) > 0 && (s.ends(next, end) || s.dateline(next, end)) {
 		return s.flush(len(s.cur))
 	}
 	return true
