@@ -14,6 +14,8 @@ import (
 	"github.com/cayleygraph/quad/pquads"
 	bolt "go.etcd.io/bbolt"
 	pb "google.golang.org/protobuf/proto"
+
+	"entente/data/vocab"
 )
 
 // primitives visits Cayley's log, which holds every node and every quad as one
@@ -129,6 +131,9 @@ type Document struct {
 	Origin       string // where its report comes from: a publisher, or the id of a document that names none
 	Statements   int    // only set by Documents
 }
+
+// IRI names the document.
+func (d Document) IRI() string { return vocab.NSDoc + d.ID }
 
 // Stats counts what is in the graph.
 type Stats struct {

@@ -61,6 +61,11 @@ type Quote struct {
 	Text string
 }
 
+// IRI names the stretch, of the document of that id.
+func (s Span) IRI(doc string) string {
+	return fmt.Sprintf("%s%s#char=%d,%d", vocab.NSDoc, doc, s.Start, s.End)
+}
+
 // Sources counts where statements come from: carriers are the documents that hold
 // them, origins the independent reports behind those. One report of an agency in
 // forty outlets is one origin with forty carriers.

@@ -93,7 +93,7 @@ func (c *claimsCmd) matcher(e *env, store *graph.Store) (func(*graph.Statement) 
 			(len(c.Relation) == 0 || below(rels, st.Relation, c.Relation)) &&
 			among(c.Status, st.Status) && among(c.Evidence, st.Evidence) && among(c.Publisher, st.Document.Publisher) &&
 			(c.Since == "" || day >= c.Since) && (c.Until == "" || day <= c.Until+"~") &&
-			(c.AsOf == "" || st.Document.Date <= c.AsOf+"~") &&
+			(c.AsOf == "" || st.Document.Date != "" && st.Document.Date <= c.AsOf+"~") &&
 			(len(speakers) == 0 || slices.ContainsFunc(st.Speakers, func(a graph.Actor) bool { return slices.Contains(speakers, a.IRI) }))
 	}, nil
 }

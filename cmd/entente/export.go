@@ -2,27 +2,42 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
+	"entente/data"
+	"entente/data/vocab"
 	"entente/extract"
+	"entente/graph"
+	"entente/graph/draw"
 	"entente/graph/export"
 	"entente/graph/nquads"
 )
 
-// exportCmd writes a graph for other tools.
+// exportCmd writes a graph, or a part of it, for other tools.
 type exportCmd struct {
 	graphFlag
 	Format string `short:"f" default:"nquads" help:"Format; list shows which there are." placeholder:"FORMAT"`
-	Output string `short:"o" help:"Write to this file; not to standard output." placeholder:"FILE"`
+	Output string `short:"o" help:"Write to this file, or folder; not to standard output." placeholder:"FILE"`
+	From   string `help:"Only the paths from this actor ..." placeholder:"NAME"`
+	To     string `help:"... to this one." placeholder:"NAME"`
+	K      int    `short:"k" default:"3" help:"How many paths at most." placeholder:"N"`
+	Around string `help:"Only this actor and those it deals with." placeholder:"NAME"`
+	Hops   int    `default:"1" help:"How far around an actor." placeholder:"N"`
+	Most   int    `default:"0" help:"How many actors around it at most; those with most statements stay (0: all, 40 in a drawing)." placeholder:"N"`
+	filterFlags
 }
 
 func (*exportCmd) Help() string {
-	return `The same graph gives the same bytes every time.
+	return `Without --from and --to or --around it is the whole graph; the filters hold for all. The same graph gives the same bytes every time.
 
 Examples:
   entente export -g talks.db -f nquads > talks.nq
-  entente export -g talks.db -f gexf -o talks.gexf`
+  entente export -g talks.db -f svg --from "Abiy Ahmed" --to Iran -o path.svg
+  entente export -g talks.db -f gexf --around Iran --as-of 2024 -o iran.gexf`
 }
 
 func (c *exportCmd) Run(e *env) error {
@@ -41,14 +56,148 @@ func (c *exportCmd) Run(e *env) error {
 		return err
 	}
 	defer store.Close()
-	if c.Output == "" {
-		return f.Write(e.ctx, e.out, store)
-	}
-	file, err := os.Create(c.Output)
+	src, err := c.source(e, store)
 	if err != nil {
 		return err
 	}
-	if err := f.Write(e.ctx, file, store); err != nil {
+	if src.Picture == nil && (f.Name == "svg" || f.Name == "png") {
+		return withHint(usageError{export.ErrNoPicture}, "say --from NAME --to NAME, or --around NAME")
+	}
+	if c.Output != "" && f.Name == "csv" && isFolder(c.Output) {
+		return c.tables(e, src)
+	}
+	return c.write(e, func(w io.Writer) error { return f.Write(e.ctx, w, src) }, c.Output)
+}
+
+// source is what the flags ask for.
+func (c *exportCmd) source(e *env, store *graph.Store) (*export.Source, error) {
+	rels, err := vocab.LoadRelations(data.FS)
+	if err != nil {
+		return nil, err
+	}
+	src := &export.Source{Store: store, Relations: rels}
+	o := draw.Options{Side: func(relation string) draw.Side { return draw.SideOf(rels.Core(relation).Quad) }, Actors: c.Most}
+	switch {
+	case (c.From == "") != (c.To == ""), c.From != "" && c.Around != "":
+		return nil, usageError{fmt.Errorf("a part is --from NAME --to NAME, or --around NAME")}
+	case c.From != "":
+		err = c.paths(e, src, o)
+	case c.Around != "":
+		err = c.around(e, src, o)
+	case !c.filterFlags.empty():
+		src.Part, err = c.filtered(e, store)
+	}
+	if err == nil && src.Part != nil && len(src.Part) == 0 {
+		err = withHint(errNothing, "no statement passes all the filters")
+	}
+	return src, err
+}
+
+func (c *exportCmd) paths(e *env, src *export.Source, o draw.Options) error {
+	p := pathFlags{graphFlag: c.graphFlag, From: c.From, To: c.To, K: c.K, MaxHops: 6, walkFlags: walkFlags{filterFlags: c.filterFlags}}
+	paths, err := p.paths(e)
+	if err != nil {
+		return err
+	}
+	seen := map[string]bool{}
+	for i := range paths {
+		for k := range paths[i].Hops {
+			for _, st := range paths[i].Hops[k].Statements {
+				if !seen[st.IRI] {
+					seen[st.IRI] = true
+					src.Part = append(src.Part, st)
+				}
+			}
+		}
+	}
+	src.Picture = draw.Paths(paths, o)
+	return nil
+}
+
+func (c *exportCmd) around(e *env, src *export.Source, o draw.Options) error {
+	idx, err := src.Store.Index(e.ctx)
+	if err != nil {
+		return err
+	}
+	center, err := resolve(e, idx, c.Around)
+	if err != nil {
+		return err
+	}
+	walk := walkFlags{filterFlags: c.filterFlags}
+	q, err := walk.query(e, idx)
+	if err != nil {
+		return err
+	}
+	q.From, q.MaxHops = []string{center.IRI}, c.Hops
+	list, left, err := src.Store.Around(e.ctx, q, c.Most)
+	if err != nil {
+		return err
+	}
+	if left > 0 {
+		e.note("%s left out; --most says how many there may be", count(left, "actor"))
+	}
+	src.Part = slices.Concat([]graph.Statement{}, list)
+	src.Picture = draw.Around(center, list, o)
+	src.Picture.LeftActors += left
+	return nil
+}
+
+// filtered gives all statements that pass the filters.
+func (c *exportCmd) filtered(e *env, store *graph.Store) ([]graph.Statement, error) {
+	passes, err := (&claimsCmd{filterFlags: c.filterFlags}).matcher(e, store)
+	if err != nil {
+		return nil, err
+	}
+	docs, err := store.Documents(e.ctx)
+	if err != nil {
+		return nil, err
+	}
+	list := []graph.Statement{}
+	for _, d := range docs {
+		in, err := store.In(e.ctx, d.ID)
+		if err != nil {
+			return nil, err
+		}
+		for i := range in {
+			if passes(&in[i]) {
+				list = append(list, in[i])
+			}
+		}
+	}
+	return list, nil
+}
+
+// isFolder reports whether a name means a folder: it is one, or ends like one.
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.IsDir() || strings.HasSuffix(name, "/")
+}
+
+// tables writes nodes.csv and edges.csv into a folder.
+func (c *exportCmd) tables(e *env, src *export.Source) error {
+	if err := os.MkdirAll(c.Output, 0o777); err != nil {
+		return err
+	}
+	for _, t := range []struct{ format, name string }{{"csv-nodes", "nodes.csv"}, {"csv", "edges.csv"}} {
+		f, _ := export.Find(t.format)
+		err := c.write(e, func(w io.Writer) error { return f.Write(e.ctx, w, src) }, filepath.Join(c.Output, t.name))
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// write has a format write to a file, or to standard output where none is named.
+func (c *exportCmd) write(e *env, write func(io.Writer) error, name string) error {
+	if name == "" {
+		return write(e.out)
+	}
+	file, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	if err := write(file); err != nil {
 		file.Close()
 		return err
 	}

@@ -157,6 +157,11 @@ func (c *pathFlags) query(e *env, idx *graph.Index) (graph.Query, error) {
 	return q, nil
 }
 
+// empty reports whether every statement counts.
+func (f *filterFlags) empty() bool {
+	return len(f.Relation)+len(f.Status)+len(f.Evidence)+len(f.Speaker)+len(f.Publisher) == 0 && f.Since+f.Until+f.AsOf == ""
+}
+
 // noPath says what there is instead of a path: one that the flags keep out, one
 // through those who act for a state, or how far one gets from either end.
 func (c *pathFlags) noPath(e *env, store *graph.Store, idx *graph.Index, q graph.Query) error {

@@ -81,13 +81,13 @@ func (f *Frames) Fold(st *Statement) Code {
 	hostile := rel.Quad == "verbal-conf" || rel.Quad == "material-conf"
 	switch {
 	case st.Status == "asked", st.Status == "obliged":
-		return Code{"REQUEST", "", "verbal-conf", "100", "-5.0"}
+		return Code{Root: "REQUEST", Quad: "verbal-conf", CAMEO: "100", Goldstein: "-5.0"}
 	case st.Polarity == "negative" && hostile, st.Status == ended:
-		return Code{"RETREAT", "", "material-coop", "080", "7.0"}
+		return Code{Root: "RETREAT", Quad: "material-coop", CAMEO: "080", Goldstein: "7.0"}
 	case st.Polarity == "negative":
-		return Code{"REJECT", "", "verbal-conf", "120", "-4.0"}
+		return Code{Root: "REJECT", Quad: "verbal-conf", CAMEO: "120", Goldstein: "-4.0"}
 	case st.Status == possible && hostile, st.Status == hypothetical && hostile:
-		return Code{"THREATEN", "", "verbal-conf", "130", "-4.4"}
+		return Code{Root: "THREATEN", Quad: "verbal-conf", CAMEO: "130", Goldstein: "-4.4"}
 	}
 	whole.Status, whole.Polarity = actual, "positive"
 	return f.Code(&whole)

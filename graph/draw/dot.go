@@ -78,7 +78,7 @@ func (p *Picture) line(b *strings.Builder, l *Line) {
 	}
 	style := [...]string{Solid: "solid", Dashed: "dashed", Dotted: "dotted"}[l.Style]
 	fmt.Fprintf(b, "  %s -> %s [label=%s, tooltip=%s, labeltooltip=%s, color=%q, fontcolor=%q, penwidth=%g, style=%s%s",
-		Quoted(p.Nodes[from].ID), Quoted(p.Nodes[to].ID), Quoted(l.Label), Quoted(l.Hint), Quoted(l.Hint), colour, colour, width, style, back)
+		Quoted(p.Nodes[from].ID), Quoted(p.Nodes[to].ID), Quoted(" "+l.Label+" "), Quoted(l.Hint), Quoted(l.Hint), colour, colour, width, style, back)
 	if l.Link != "" {
 		fmt.Fprintf(b, ", URL=%s", Quoted(l.Link))
 	}

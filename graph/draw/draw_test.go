@@ -46,10 +46,10 @@ func path() []graph.Path {
 func TestDOT(t *testing.T) {
 	got := Paths(path(), Options{Side: sides, Title: "a path", Statement: func(st *graph.Statement) string { return "/s/" + st.ID }}).DOT()
 	for _, want := range []string{
-		`"person/kim" -> "country/ru" [label="visited 2×"`,
+		`"person/kim" -> "country/ru" [label=" visited 2× "`,
 		`color="#0072B2"`,
 		`URL="/s/01"`,
-		`"country/ru" -> "country/ir" [label="attacked (alleged)"`,
+		`"country/ru" -> "country/ir" [label=" attacked (alleged) "`,
 		`style=dashed, dir=back`,
 		`style=dotted, dir=back`,
 		`<&amp;amp;> \"it\" \\N`,

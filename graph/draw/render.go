@@ -17,16 +17,20 @@ type Drawer struct{ drawing sync.Mutex }
 
 // SVG writes the picture as SVG.
 func (d *Drawer) SVG(ctx context.Context, w io.Writer, p *Picture) error {
-	return d.Render(ctx, w, p.DOT(), graphviz.SVG)
+	return d.render(ctx, w, p.DOT())
 }
 
-// PNG writes the picture as PNG.
+// PNG writes the picture as PNG, with two dots where the SVG has one.
 func (d *Drawer) PNG(ctx context.Context, w io.Writer, p *Picture) error {
-	return d.Render(ctx, w, p.DOT(), graphviz.PNG)
+	var svg bytes.Buffer
+	if err := d.SVG(ctx, &svg, p); err != nil {
+		return err
+	}
+	return paint(w, &svg, 2)
 }
 
-// Render draws any graph in the language DOT as "svg" or "png".
-func (d *Drawer) Render(ctx context.Context, w io.Writer, dot string, format graphviz.Format) (err error) {
+// render draws a graph in the language DOT.
+func (d *Drawer) render(ctx context.Context, w io.Writer, dot string) (err error) {
 	d.drawing.Lock()
 	defer d.drawing.Unlock()
 	defer func() {
@@ -43,7 +47,7 @@ func (d *Drawer) Render(ctx context.Context, w io.Writer, dot string, format gra
 		return errors.Join(fmt.Errorf("draw: %w", err), g.Close())
 	}
 	var b bytes.Buffer
-	err = g.Render(ctx, parsed, format, &b)
+	err = g.Render(ctx, parsed, graphviz.SVG, &b)
 	if err = errors.Join(err, parsed.Close(), g.Close()); err != nil {
 		return fmt.Errorf("draw: %w", err)
 	}

@@ -1,4 +1,5 @@
-// Package export writes a graph in the formats that other programs read.
+// Package export writes a graph, or a part of it, in the formats that other
+// programs read.
 //
 // The formats of RDF hold everything. The others hold the actors and the edges
 // between them, with what matters most about each statement. Every format is the
@@ -9,7 +10,6 @@ import (
 	"context"
 	"io"
 
-	"entente/graph"
 	"entente/graph/nquads"
 )
 
@@ -18,7 +18,7 @@ type Format struct {
 	Name   string
 	Suffix string // of a file's name
 	Gloss  string
-	Write  func(ctx context.Context, w io.Writer, s *graph.Store) error
+	Write  func(ctx context.Context, w io.Writer, s *Source) error
 }
 
 // Formats lists them all.
@@ -28,10 +28,16 @@ func Formats() []Format {
 		{"trig", ".trig", "RDF 1.1 TriG: the same, for people", writeTriG},
 		{"jsonld", ".jsonld", "JSON-LD 1.1, expanded", writeJSONLD},
 		{"graphml", ".graphml", "GraphML, for yEd, Cytoscape, igraph", writeGraphML},
-		{"gexf", ".gexf", "GEXF 1.3, for Gephi", writeGEXF},
+		{"gexf", ".gexf", "GEXF 1.3 with the time of each edge, for Gephi", writeGEXF},
 		{"dot", ".dot", "DOT, for Graphviz", writeDOT},
-		{"csv", ".csv", "the edges as a table", writeEdges},
-		{"csv-nodes", ".csv", "the actors as a table", writeNodes},
+		{"csv", ".csv", "edges.csv with Gephi's headers; with -o FOLDER/ nodes.csv beside it", writeEdges},
+		{"csv-nodes", ".csv", "nodes.csv with Gephi's headers", writeNodes},
+		{"parquet", ".parquet", "Parquet, for DuckDB, pandas, Spark: one row for each statement", writeParquet},
+		{"cypher", ".cypher", "Cypher, for Neo4j and Memgraph", writeCypher},
+		{"ftm", ".ftm.json", "FollowTheMoney entities, one a line, for Aleph and yente", writeFTM},
+		{"plover", ".tsv", "PLOVER event rows, as POLECAT has them", writePLOVER},
+		{"svg", ".svg", "a drawing of a path or a neighbourhood", writeSVG},
+		{"png", ".png", "the same as pixels", writePNG},
 	}
 }
 
@@ -45,6 +51,6 @@ func Find(name string) (Format, bool) {
 	return Format{}, false
 }
 
-func writeNQuads(ctx context.Context, w io.Writer, s *graph.Store) error {
-	return nquads.WriteSorted(w, s.Quads(ctx))
+func writeNQuads(ctx context.Context, w io.Writer, s *Source) error {
+	return nquads.WriteSorted(w, s.quads(ctx))
 }

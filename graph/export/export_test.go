@@ -12,13 +12,18 @@ import (
 
 	"github.com/cayleygraph/quad"
 
+	"entente/data"
 	"entente/data/vocab"
 	"entente/graph"
+	"entente/graph/draw"
 	"entente/graph/nquads"
 )
 
 // awkward has every kind of term and of character that a format could get wrong.
-func awkward(t *testing.T) *graph.Store {
+func awkward(t *testing.T) *graph.Store { return awkwardly(t, "met") }
+
+// awkwardly is that with another relation.
+func awkwardly(t *testing.T, relation string) *graph.Store {
 	t.Helper()
 	s, err := graph.Open(t.TempDir(), graph.Options{})
 	if err != nil {
@@ -33,7 +38,7 @@ func awkward(t *testing.T) *graph.Store {
 	meta := "<" + vocab.MetaGraph("a") + ">"
 	st, sentence := "<"+vocab.NSStatement+id+">", "<"+vocab.NSDoc+"a#char=0,9>"
 	kp, ru := "<"+vocab.NSActor+"country/kp>", "<"+vocab.NSActor+"country/ru>"
-	met := "<" + vocab.NSRelation + "met>"
+	met := "<" + vocab.NSRelation + relation + ">"
 	lines := []string{
 		kp + " " + met + " " + ru + " " + st,
 		st + " <" + vocab.RDFType + "> <" + vocab.DefStatement + "> " + meta,
@@ -43,6 +48,7 @@ func awkward(t *testing.T) *graph.Store {
 		st + " <" + vocab.DefStatus + "> <" + vocab.NSStatus + "actual> " + meta,
 		st + " <" + vocab.DefTheme + `> "<b> & \"q\" \\ \n\r\t ]]> é 😀\u0001"@en-GB ` + meta,
 		st + " <" + vocab.DefTheme + `> "second" ` + meta,
+		st + " <" + vocab.DefPolarity + "> <" + vocab.NSPolarity + "positive> " + meta,
 		st + " <" + vocab.DefEventDate + `> "2024-01-02"^^<` + vocab.XSDDate + "> " + meta,
 		st + " <" + vocab.ProvQuotedFrom + "> " + sentence + " " + meta,
 		sentence + " <" + vocab.NIFAnchor + `> "Kim; \"met\", Putin\n" ` + meta,
@@ -63,6 +69,20 @@ func awkward(t *testing.T) *graph.Store {
 	return s
 }
 
+// whole is all of a graph, with a picture for the formats that need one.
+func whole(t *testing.T, s *graph.Store) *Source {
+	t.Helper()
+	rels, err := vocab.LoadRelations(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list, _, err := s.Around(t.Context(), graph.Query{From: []string{"country/kp"}}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &Source{Store: s, Relations: rels, Picture: draw.Around(list[0].Subject, list, draw.Options{})}
+}
+
 func write(t *testing.T, s *graph.Store, name string) string {
 	t.Helper()
 	f, ok := Find(name)
@@ -70,10 +90,11 @@ func write(t *testing.T, s *graph.Store, name string) string {
 		t.Fatalf("no format %s", name)
 	}
 	var b, again bytes.Buffer
-	if err := f.Write(t.Context(), &b, s); err != nil {
+	src := whole(t, s)
+	if err := f.Write(t.Context(), &b, src); err != nil {
 		t.Fatal(err)
 	}
-	if err := f.Write(t.Context(), &again, s); err != nil || again.String() != b.String() {
+	if err := f.Write(t.Context(), &again, src); err != nil || again.String() != b.String() {
 		t.Errorf("%s differs from one time to the next (%v)", name, err)
 	}
 	return b.String()
@@ -83,7 +104,7 @@ func TestXMLFormatsAreXML(t *testing.T) {
 	s := awkward(t)
 	for name, want := range map[string][]string{
 		"graphml": {`attr.name="relation"`, "North &#34;K&#34; &amp; Co", `source="country/kp" target="country/ru"`},
-		"gexf":    {`label="North &#34;K&#34; &amp; Co"`, `start="2024-01-02"`, `source="country/kp" target="country/ru"`},
+		"gexf":    {`label="North &#34;K&#34; &amp; Co"`, `<spell start="2024-01-02" end="2024-01-02"/>`, `source="country/kp" target="country/ru"`},
 	} {
 		got := write(t, s, name)
 		d := xml.NewDecoder(strings.NewReader(got))
@@ -117,7 +138,7 @@ func TestTables(t *testing.T) {
 		}
 		row[name] = rows[1][i]
 	}
-	if row["source"] != "country/kp" || row["target"] != "country/ru" || row["relation"] != "met" || row["quote"] != "Kim; \"met\", Putin\n" {
+	if row["Source"] != "country/kp" || row["Target"] != "country/ru" || row["Type"] != "Directed" || row["relation"] != "met" || row["quote"] != "Kim; \"met\", Putin\n" {
 		t.Errorf("%v", row)
 	}
 	nodes, err := csv.NewReader(strings.NewReader(write(t, s, "csv-nodes"))).ReadAll()

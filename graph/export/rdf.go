@@ -13,14 +13,13 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/data/vocab"
-	"entente/graph"
 	"entente/graph/nquads"
 )
 
 // sorted gives all quads by graph, subject, predicate and object. Each is checked.
-func sorted(ctx context.Context, s *graph.Store) ([]quad.Quad, error) {
+func sorted(ctx context.Context, s *Source) ([]quad.Quad, error) {
 	var list []quad.Quad
-	for q, err := range s.Quads(ctx) {
+	for q, err := range s.quads(ctx) {
 		if err == nil {
 			err = nquads.Check(q)
 		}
@@ -116,7 +115,7 @@ func plainName(s string) bool {
 	return s != ""
 }
 
-func writeTriG(ctx context.Context, w io.Writer, s *graph.Store) error {
+func writeTriG(ctx context.Context, w io.Writer, s *Source) error {
 	quads, err := sorted(ctx, s)
 	if err != nil {
 		return err
@@ -170,7 +169,7 @@ func groups(quads []quad.Quad, key func(quad.Quad) quad.Value) func(yield func([
 	}
 }
 
-func writeJSONLD(ctx context.Context, w io.Writer, s *graph.Store) error {
+func writeJSONLD(ctx context.Context, w io.Writer, s *Source) error {
 	quads, err := sorted(ctx, s)
 	if err != nil {
 		return err

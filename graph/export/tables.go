@@ -10,8 +10,11 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
+	"entente/data/vocab"
 	"entente/graph"
+	"entente/graph/draw"
 )
 
 // column is one thing told about an edge in the formats that are no RDF.
@@ -30,9 +33,11 @@ func columns() []column {
 		{"certainty", func(st *graph.Statement) string { return st.Certainty }},
 		{"theme", func(st *graph.Statement) string { return st.Theme }},
 		{"date", func(st *graph.Statement) string { return st.Date }},
-		{"source", func(st *graph.Statement) string { return st.Source }},
+		{"date_end", func(st *graph.Statement) string { return st.DateEnd }},
+		{"said_by", func(st *graph.Statement) string { return st.Source }},
 		{"document", func(st *graph.Statement) string { return st.Document.ID }},
 		{"publisher", func(st *graph.Statement) string { return st.Document.Publisher }},
+		{"origin", func(st *graph.Statement) string { return st.Document.Origin }},
 		{"published", func(st *graph.Statement) string { return st.Document.Date }},
 		{"quote", func(st *graph.Statement) string { return st.Sentence.Text }},
 		{"start", func(st *graph.Statement) string { return strconv.Itoa(st.Sentence.Start) }},
@@ -40,32 +45,17 @@ func columns() []column {
 	}
 }
 
-// connected gives the actors that have an edge.
-func connected(ctx context.Context, s *graph.Store) ([]graph.Actor, error) {
-	x, err := s.Index(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var list []graph.Actor
-	for _, a := range x.Actors() {
-		if a.Degree > 0 {
-			list = append(list, a)
-		}
-	}
-	return list, nil
-}
-
-func writeNodes(ctx context.Context, w io.Writer, s *graph.Store) error {
-	actors, err := connected(ctx, s)
+func writeNodes(ctx context.Context, w io.Writer, s *Source) error {
+	actors, err := s.actors(ctx)
 	if err != nil {
 		return err
 	}
 	out := csv.NewWriter(w)
-	if err := out.Write([]string{"id", "name", "type", "degree", "iri"}); err != nil {
+	if err := out.Write([]string{"Id", "Label", "type", "acts_for", "degree", "iri"}); err != nil {
 		return err
 	}
 	for _, a := range actors {
-		if err := out.Write([]string{a.ID, a.Name, a.Type, strconv.Itoa(a.Degree), a.IRI}); err != nil {
+		if err := out.Write([]string{a.ID, a.Name, a.Type, vocab.Local(a.ActsFor, vocab.NSActor), strconv.Itoa(a.Degree), a.IRI}); err != nil {
 			return err
 		}
 	}
@@ -73,21 +63,20 @@ func writeNodes(ctx context.Context, w io.Writer, s *graph.Store) error {
 	return out.Error()
 }
 
-func writeEdges(ctx context.Context, w io.Writer, s *graph.Store) error {
+func writeEdges(ctx context.Context, w io.Writer, s *Source) error {
 	out := csv.NewWriter(w)
-	head := []string{"source", "target", "statement"}
+	head := []string{"Source", "Target", "Type", "Id", "Label"}
 	for _, c := range columns() {
 		head = append(head, c.name)
 	}
-	head[3+8] = "said_by" // source is where the edge starts
 	if err := out.Write(head); err != nil {
 		return err
 	}
-	for st, err := range s.Edges(ctx) {
+	for st, err := range s.edges(ctx) {
 		if err != nil {
 			return err
 		}
-		row := []string{st.Subject.ID, st.Object.ID, st.ID}
+		row := []string{st.Subject.ID, st.Object.ID, "Directed", st.ID, strings.ReplaceAll(st.Edge, "-", " ")}
 		for _, c := range columns() {
 			row = append(row, c.of(&st))
 		}
@@ -108,8 +97,8 @@ func escaped(s string) string {
 
 const xmlHead = `<?xml version="1.0" encoding="UTF-8"?>` + "\n"
 
-func writeGraphML(ctx context.Context, w io.Writer, s *graph.Store) error {
-	actors, err := connected(ctx, s)
+func writeGraphML(ctx context.Context, w io.Writer, s *Source) error {
+	actors, err := s.actors(ctx)
 	if err != nil {
 		return err
 	}
@@ -126,7 +115,7 @@ func writeGraphML(ctx context.Context, w io.Writer, s *graph.Store) error {
 		fmt.Fprintf(out, `    <node id="%s"><data key="n_name">%s</data><data key="n_type">%s</data></node>`+"\n",
 			escaped(a.ID), escaped(a.Name), escaped(a.Type))
 	}
-	for st, err := range s.Edges(ctx) {
+	for st, err := range s.edges(ctx) {
 		if err != nil {
 			return err
 		}
@@ -142,14 +131,14 @@ func writeGraphML(ctx context.Context, w io.Writer, s *graph.Store) error {
 	return out.Flush()
 }
 
-func writeGEXF(ctx context.Context, w io.Writer, s *graph.Store) error {
-	actors, err := connected(ctx, s)
+func writeGEXF(ctx context.Context, w io.Writer, s *Source) error {
+	actors, err := s.actors(ctx)
 	if err != nil {
 		return err
 	}
 	out := bufio.NewWriter(w)
 	fmt.Fprint(out, xmlHead, `<gexf xmlns="http://gexf.net/1.3" version="1.3">`, "\n",
-		`  <graph mode="dynamic" defaultedgetype="directed" timeformat="date">`, "\n",
+		`  <graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="interval">`, "\n",
 		`    <attributes class="node"><attribute id="type" title="type" type="string"/></attributes>`, "\n",
 		`    <attributes class="edge">`)
 	for _, c := range columns() {
@@ -161,41 +150,64 @@ func writeGEXF(ctx context.Context, w io.Writer, s *graph.Store) error {
 			escaped(a.ID), escaped(a.Name), escaped(a.Type))
 	}
 	fmt.Fprint(out, "    </nodes>\n    <edges>\n")
-	for st, err := range s.Edges(ctx) {
+	for st, err := range s.edges(ctx) {
 		if err != nil {
 			return err
 		}
-		when := ""
-		if len(st.Date) == len("2006-01-02") {
-			when = fmt.Sprintf(` start="%s"`, escaped(st.Date))
-		}
-		fmt.Fprintf(out, `      <edge id="%s" source="%s" target="%s" label="%s" kind="%s"%s><attvalues>`,
-			escaped(st.ID), escaped(st.Subject.ID), escaped(st.Object.ID), escaped(st.Edge), escaped(st.Edge+" "+st.ID), when)
+		fmt.Fprintf(out, `      <edge id="%s" source="%s" target="%s" label="%s" kind="%s"><attvalues>`,
+			escaped(st.ID), escaped(st.Subject.ID), escaped(st.Object.ID), escaped(st.Edge), escaped(st.Edge+" "+st.ID))
 		for _, c := range columns() {
 			if v := c.of(&st); v != "" {
 				fmt.Fprintf(out, `<attvalue for="%s" value="%s"/>`, c.name, escaped(v))
 			}
 		}
-		fmt.Fprint(out, "</attvalues></edge>\n")
+		fmt.Fprint(out, "</attvalues>")
+		if first, last, ok := spell(&st); ok {
+			fmt.Fprintf(out, `<spells><spell start="%s" end="%s"/></spells>`, first, last)
+		}
+		fmt.Fprint(out, "</edge>\n")
 	}
 	fmt.Fprint(out, "    </edges>\n  </graph>\n</gexf>\n")
 	return out.Flush()
 }
 
-func writeDOT(ctx context.Context, w io.Writer, s *graph.Store) error {
-	actors, err := connected(ctx, s)
+// spell gives the days of a statement's event: a date that is known to the month
+// or the year is the whole of it.
+func spell(st *graph.Statement) (first, last string, ok bool) {
+	end := st.DateEnd
+	if end == "" {
+		end = st.Date
+	}
+	from, ok := firstDay(st.Date)
+	to, both := firstDay(end)
+	if !ok || !both {
+		return "", "", false
+	}
+	switch len(end) {
+	case len("2006"):
+		to = to.AddDate(1, 0, -1)
+	case len("2006-01"):
+		to = to.AddDate(0, 1, -1)
+	}
+	return from.Format(time.DateOnly), to.Format(time.DateOnly), !to.Before(from)
+}
+
+func firstDay(date string) (time.Time, bool) {
+	day, err := time.Parse(time.DateOnly, date+"-01-01"[min(max(len(date)-len("2006"), 0), len("-01-01")):])
+	return day, err == nil && date != ""
+}
+
+func writeDOT(ctx context.Context, w io.Writer, s *Source) error {
+	actors, err := s.actors(ctx)
 	if err != nil {
 		return err
-	}
-	quoted := func(s string) string {
-		return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`, "\r", "").Replace(s) + `"`
 	}
 	out := bufio.NewWriter(w)
 	fmt.Fprint(out, "digraph entente {\n")
 	for _, a := range actors {
-		fmt.Fprintf(out, "  %s [label=%s];\n", quoted(a.ID), quoted(a.Name))
+		fmt.Fprintf(out, "  %s [label=%s];\n", draw.Quoted(a.ID), draw.Quoted(a.Name))
 	}
-	for st, err := range s.Edges(ctx) {
+	for st, err := range s.edges(ctx) {
 		if err != nil {
 			return err
 		}
@@ -204,7 +216,7 @@ func writeDOT(ctx context.Context, w io.Writer, s *graph.Store) error {
 			style = ", style=dashed"
 		}
 		fmt.Fprintf(out, "  %s -> %s [label=%s, tooltip=%s%s];\n",
-			quoted(st.Subject.ID), quoted(st.Object.ID), quoted(strings.ReplaceAll(st.Edge, "-", " ")), quoted(st.Sentence.Text), style)
+			draw.Quoted(st.Subject.ID), draw.Quoted(st.Object.ID), draw.Quoted(strings.ReplaceAll(st.Edge, "-", " ")), draw.Quoted(st.Sentence.Text), style)
 	}
 	fmt.Fprint(out, "}\n")
 	return out.Flush()
