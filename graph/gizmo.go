@@ -48,6 +48,8 @@ var ErrIncomplete = errors.New("the query is not complete")
 //	rel(name)        the IRI of a relation: rel("will-visit")
 //	rels(name)       that relation and all below it, as a list
 //	why(statement)   what is known about a statement, with its sentence
+//	claims(name)     all statements that an actor takes part in, the newest first
+//	path(a, b)       the best statement of each hop of the shortest path
 //
 // The script cannot change the graph, and is stopped when ctx ends or its time
 // is over, whatever it is doing.
@@ -226,7 +228,51 @@ func (r *gizmoRun) words(vm *goja.Runtime) map[string]func(goja.FunctionCall) go
 			}
 			return st.fields(), nil
 		}),
+		"claims": word(func(name string) (any, error) {
+			found, err := r.actors(name)
+			if err != nil {
+				return nil, err
+			}
+			list, err := r.s.Of(r.ctx, string(found[0]))
+			return fieldsOf(list), err
+		}),
+		"path": func(call goja.FunctionCall) goja.Value {
+			v, err := r.path(argument(call), argument(goja.FunctionCall{Arguments: []goja.Value{call.Argument(1)}}))
+			if err != nil {
+				panic(vm.NewGoError(err))
+			}
+			return vm.ToValue(v)
+		},
 	}
+}
+
+// path gives the best statement of each hop of the shortest path, in order.
+func (r *gizmoRun) path(from, to string) (any, error) {
+	var ends [2][]quad.IRI
+	for i, name := range []string{from, to} {
+		var err error
+		if ends[i], err = r.actors(name); err != nil {
+			return nil, err
+		}
+	}
+	paths, err := r.s.Paths(r.ctx, Query{From: []string{string(ends[0][0])}, To: []string{string(ends[1][0])}})
+	if err != nil || len(paths) == 0 {
+		return []any{}, err
+	}
+	var list []Statement
+	for _, h := range paths[0].Hops {
+		list = append(list, h.Statements[0])
+	}
+	return fieldsOf(list), nil
+}
+
+// fieldsOf gives statements as scripts see them.
+func fieldsOf(list []Statement) []any {
+	all := make([]any, len(list))
+	for i := range list {
+		all[i] = list[i].fields()
+	}
+	return all
 }
 
 // argument takes the first argument, whether it is a text or an IRI.

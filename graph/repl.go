@@ -8,6 +8,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -106,8 +107,8 @@ func (r *repl) goesOn(script string) bool {
 
 // answer runs one query and prints its rows. Only an error of out is returned.
 func (r *repl) answer(ctx context.Context, script string) error {
-	if script == "help" {
-		_, err := fmt.Fprint(r.out, help)
+	if script == "help" || script == ":help" {
+		_, err := fmt.Fprint(r.out, help())
 		return err
 	}
 	if script == "" {
@@ -117,7 +118,17 @@ func (r *repl) answer(ctx context.Context, script string) error {
 		_, err = fmt.Fprintln(r.out, r.edit(ctx, e, err))
 		return err
 	}
-	n := 0
+	if n, ok := strings.CutPrefix(script, ":limit "); ok {
+		limit, err := strconv.Atoi(strings.TrimSpace(n))
+		if err != nil || limit < 1 {
+			_, err = fmt.Fprintf(r.out, "error: a limit is a number of rows, like :limit 500\n")
+			return err
+		}
+		r.o.Limit = limit
+		_, err = fmt.Fprintf(r.out, "no more than %d rows\n", limit)
+		return err
+	}
+	n, value := 0, false
 	for row, err := range r.s.Gizmo(ctx, script, GizmoOptions{Limit: r.o.Limit, Timeout: r.o.Timeout}) {
 		if err != nil {
 			_, err = fmt.Fprintf(r.out, "error: %v\n", err)
@@ -126,15 +137,19 @@ func (r *repl) answer(ctx context.Context, script string) error {
 		if !row.Last {
 			n++
 		}
+		value = value || row.Last
 		if _, err := io.WriteString(r.out, r.format(row, n)); err != nil {
 			return err
 		}
 	}
 	count := fmt.Sprintf("%d results\n", n)
+	if n == 0 && value {
+		return nil // the answer is the value of the script
+	}
 	if n == 1 {
 		count = "1 result\n"
 	} else if n == r.o.Limit {
-		count = fmt.Sprintf("%d results; there may be more\n", n)
+		count = fmt.Sprintf("%d results, which is the limit; there may be more (:limit N raises it)\n", n)
 	}
 	_, err := io.WriteString(r.out, count)
 	return err
@@ -164,15 +179,42 @@ func (r *repl) edit(ctx context.Context, e Edit, bad error) string {
 	return "nothing to add: the graph has that quad already"
 }
 
-const help = `g.V(actor("Kim Jong-un")).Out(rel("invited")).All()    whom he invited
-g.V(actor("Russia")).In(rels("aided")).All()           who aided it, in whatever way
-g.V(actor("Russia")).LabelContext()...                 see Cayley's Gizmo reference for more
-why("d64abdc4fd337903")                                the proof of a statement
-actors("Korea")                                        all that may be called so
-:a <a:s> <a:p> "text" <a:graph> .                      adds a quad, where the session may write
-:d <a:s> <a:p> "text" <a:graph> .                      deletes it
+// worked is a query that help shows.
+type worked struct{ query, gloss string }
+
+// examples are queries that find something in the sample that comes with the
+// program.
+func examples() []worked {
+	return []worked{
+		{`g.V(actor("Donald Trump")).Out(rel("met-with")).All()`, "whom he met"},
+		{`g.V(actor("Saudi Arabia")).In(rels("dealt-with")).Unique().All()`, "who dealt with it, in whatever way"},
+		{`g.V(actor("Iran")).Both(rels("dealt-with")).Unique().Count()`, "with how many it deals"},
+		{`g.V(actor("Iran")).OutPredicates().All()`, "what it does, and what is said of it"},
+		{`g.V(actor("Iran")).Tag("who").Out(rel("accused")).All()`, "a tag names what was met on the way"},
+		{`g.V(actor("Iran")).In(rels("dealt-with")).And(g.V(actor("Saudi Arabia")).In(rels("dealt-with"))).Unique().All()`, "who deals with both"},
+		{`g.V().Has(rel("mediated-between"), actor("Iran")).Unique().All()`, "who did this to it"},
+		{`path("Abiy Ahmed", "Iran")`, "the proof of each hop between two"},
+		{`claims("Oman")`, "all that is said of one"},
+		{`actors("Korea")`, "all that may be called so"},
+	}
+}
+
+// help is what a session says about itself.
+func help() string {
+	var b strings.Builder
+	for _, e := range examples() {
+		fmt.Fprintf(&b, "%s\n        %s\n", e.query, e.gloss)
+	}
+	b.WriteString(`why("d64abdc4fd337903")
+        the proof of a statement
+:a <a:s> <a:p> "text" <a:graph> .
+        adds a quad, where the session may write; :d deletes it
+:limit 500
+        how many rows an answer may have
 exit
-`
+`)
+	return b.String()
+}
 
 // format writes a row the way people read it: what lies below our base IRI is
 // shortened, actors get their names.
@@ -181,9 +223,29 @@ func (r *repl) format(row Row, n int) string {
 		if m, ok := row.Value.(map[string]any); ok {
 			return r.lines(m, "")
 		}
+		if list, ok := row.Value.([]any); ok && len(list) > 0 {
+			if _, ok := list[0].(map[string]any); ok {
+				return r.list(list)
+			}
+		}
 		return fmt.Sprintf("=> %s\n", r.word(row.Value))
 	}
 	return r.lines(row.Tags, fmt.Sprintf("%3d  ", n))
+}
+
+// list writes maps one after the other, no more than the limit, and says so.
+func (r *repl) list(list []any) string {
+	var b strings.Builder
+	for i, v := range list {
+		if i == r.o.Limit && i > 0 {
+			fmt.Fprintf(&b, "%d of %d; :limit N raises the limit\n", i, len(list))
+			break
+		}
+		if m, ok := v.(map[string]any); ok {
+			b.WriteString(r.lines(m, fmt.Sprintf("%3d  ", i+1)))
+		}
+	}
+	return b.String()
 }
 
 func (r *repl) lines(m map[string]any, head string) string {

@@ -43,6 +43,7 @@ type grammar struct {
 	Demo       demoCmd       `cmd:"" help:"Run the whole thing on eight news items that come with the program."`
 	Completion completionCmd `cmd:"" help:"Print the script that completes command lines in a shell."`
 	Complete   completeCmd   `cmd:"" hidden:""`
+	Man        manCmd        `cmd:"" help:"Print the manual page."`
 	Version    versionCmd    `cmd:"" help:"Print the version."`
 }
 

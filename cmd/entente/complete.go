@@ -25,7 +25,7 @@ func completer(idx *graph.Index) func(left string) []string {
 		for _, open := range []struct {
 			call  string
 			words []string
-		}{{`actor("`, actors}, {`actors("`, actors}, {`rel("`, relations}, {`rels("`, relations}} {
+		}{{`actor("`, actors}, {`actors("`, actors}, {`path("`, actors}, {`claims("`, actors}, {`rel("`, relations}, {`rels("`, relations}} {
 			if i := strings.LastIndex(left, open.call); i >= 0 && !strings.Contains(left[i+len(open.call):], `"`) {
 				at := i + len(open.call)
 				return extended(left[:at], left[at:], open.words, `")`)
@@ -35,7 +35,7 @@ func completer(idx *graph.Index) func(left string) []string {
 		if at > 0 && left[at-1] == '.' {
 			return extended(left[:at], left[at:], methods(), "")
 		}
-		return extended(left[:at], left[at:], []string{"g.V(", "actor(\"", "actors(\"", "rel(\"", "rels(\"", "why(\"", "help", "exit"}, "")
+		return extended(left[:at], left[at:], []string{"g.V(", "actor(\"", "actors(\"", "rel(\"", "rels(\"", "why(\"", "path(\"", "claims(\"", "help", "exit"}, "")
 	}
 }
 

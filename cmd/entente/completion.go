@@ -86,7 +86,7 @@ func candidates(e *env, k *kong.Kong, words []string) []string {
 		}
 	}
 	switch command {
-	case "path", "show", "timeline", "actors", "claims":
+	case "path", "report", "show", "timeline", "actors", "claims", "common", "connect":
 		if len(words) > 1 && len(all) == 0 {
 			return actorNames(e, words)
 		}

@@ -1,0 +1,37 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+// The manual page knows every command, and groff finds nothing wrong with it.
+func TestMan(t *testing.T) {
+	var page bytes.Buffer
+	if status := run([]string{"man"}, strings.NewReader(""), &page, io.Discard, os.Getenv); status != statusFound {
+		t.Fatalf("exit status %d", status)
+	}
+	for _, name := range commands(t) {
+		if !strings.Contains(page.String(), "\n.SS "+name) {
+			t.Errorf("nothing on %s", name)
+		}
+	}
+	for line := range strings.Lines(page.String()) {
+		word, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+		if strings.HasPrefix(word, ".") && !strings.Contains(" .TH .SH .SS .TP .PP .B .I .nf .fi ", " "+word+" ") {
+			t.Errorf("a request that is none: %s", line)
+		}
+	}
+	if _, err := exec.LookPath("groff"); err != nil {
+		t.Skip("groff is not installed")
+	}
+	cmd := exec.Command("groff", "-man", "-Tutf8", "-wall", "-Wbreak", "-z")
+	cmd.Stdin = &page
+	if out, err := cmd.CombinedOutput(); err != nil || len(out) > 0 {
+		t.Errorf("groff: %v\n%s", err, out)
+	}
+}
