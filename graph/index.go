@@ -2,7 +2,6 @@ package graph
 
 import (
 	"context"
-	"math"
 	"slices"
 	"sort"
 	"strings"
@@ -28,15 +27,15 @@ type Index struct {
 	edges  []edge     // by from, to, and the order of statements
 	voices [][]uint32 // lists of actors who speak, in order; the first is empty
 
-	out, in   adjacency
-	around    []uint32         // how many actors are one hop away, in either direction
-	logDegree []float64        // of each actor, for weights
-	named     func() nameTable // made when first asked for
-	byState   func() *Index    // likewise: the same with persons in office folded into their state
-	folded    bool             // that is this one
-	above     [][]uint32       // for each relation those above it, itself first
-	mark      stamp            // the state of the file this was made of
-	scratch   sync.Pool        // what searches write on
+	out, in adjacency
+	around  []uint32           // how many actors are one hop away, in either direction
+	named   func() nameTable   // made when first asked for
+	byState func() *Index      // likewise: the same with persons in office folded into their state
+	folded  bool               // that is this one
+	weights func() pairWeights // made when first asked for
+	above   [][]uint32         // for each relation those above it, itself first
+	mark    stamp              // the state of the file this was made of
+	scratch sync.Pool          // what searches write on
 }
 
 type actorEntry struct {
@@ -129,6 +128,7 @@ func (x *Index) connect() {
 func (x *Index) join() {
 	x.named = sync.OnceValue(func() nameTable { return newNameTable(x.actors) })
 	x.byState = sync.OnceValue(x.fold)
+	x.weights = sync.OnceValue(func() pairWeights { return newPairWeights(x) })
 	n := len(x.actors)
 	pairs := 0
 	for i := range x.edges {
@@ -159,10 +159,9 @@ func (x *Index) join() {
 			next[v.node]++
 		}
 	}
-	x.around, x.logDegree = make([]uint32, n), make([]float64, n)
+	x.around = make([]uint32, n)
 	for u := range x.around {
 		x.around[u] = x.count(uint32(u))
-		x.logDegree[u] = math.Log(float64(x.degree(uint32(u))))
 	}
 }
 

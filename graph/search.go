@@ -25,6 +25,8 @@ type scratch struct {
 	flags       []uint8
 	front, back wave
 	level       []uint32
+
+	ahead, behind half // of searches by evidence
 }
 
 // What a node is to a search.
@@ -32,8 +34,6 @@ const (
 	isSource = 1 << iota
 	isTarget
 	isBlocked // to be avoided, or on the path already
-	isStart   // where a walk by evidence starts
-	isNear    // one hop from there
 )
 
 // wave is what a breadth-first search has reached from one side. level is one
@@ -106,7 +106,7 @@ func (s *search) begin() {
 	s.scratch, _ = s.x.scratch.Get().(*scratch)
 	if s.scratch == nil {
 		n := len(s.x.actors)
-		s.scratch = &scratch{flags: make([]uint8, n), front: wave{level: make([]uint8, n)}, back: wave{level: make([]uint8, n)}}
+		s.scratch = &scratch{flags: make([]uint8, n), front: wave{level: make([]uint8, n)}, back: wave{level: make([]uint8, n)}, ahead: newHalf(n), behind: newHalf(n)}
 	}
 	sources := s.sources
 	not := func(other []uint32) func(u uint32) bool {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"container/heap"
 	"maps"
-	"math"
 	"slices"
 )
 
@@ -33,15 +32,13 @@ func (p price) plus(weight int64) price { return price{p.weight + weight, p.hops
 // node twice; best divides such a walk without counting it. Ways that weigh more
 // than enough are not looked for.
 func (s *search) walk(t turn, enough float64) ([]uint32, price) {
-	w := &walker{search: s, turn: t, most: math.MaxInt64}
+	w := &walker{search: s, turn: t}
 	starts := w.starts()
 	left := s.hops - max(len(t.fixed)-1, 0)
-	if len(starts) == 0 || left <= 0 || s.weighted && len(s.via) == 0 && !w.bound(starts, left, enough) {
+	if len(starts) == 0 || left <= 0 {
 		return nil, price{}
 	}
-	defer w.unmarkNear()
-	prices := w.dijkstra(starts)
-	tail, p, ok := w.follow(starts, func(at state, _ int) (price, bool) { p, ok := prices[at]; return p, ok })
+	tail, p, ok := w.cheapest(starts, left, enough)
 	if !ok || p.hops <= left {
 		return tail, p
 	}
@@ -53,37 +50,36 @@ func (s *search) walk(t turn, enough float64) ([]uint32, price) {
 	return tail, p
 }
 
+// cheapest gives the best way of any length, if there is one of no more than left.
+func (w *walker) cheapest(starts []state, left int, enough float64) ([]uint32, price, bool) {
+	if w.weighted && len(w.via) == 0 {
+		most, ok := w.bound(left, enough)
+		if !ok {
+			return nil, price{}, false
+		}
+		tail, p := w.meet(starts, most)
+		return tail, p, tail != nil
+	}
+	prices := w.dijkstra(starts)
+	return w.follow(starts, func(at state, _ int) (price, bool) { p, ok := prices[at]; return p, ok })
+}
+
 // bound finds out what the walk weighs at most: no more than the way with the
 // fewest hops. It reports whether there is a way at all.
-func (w *walker) bound(starts []state, left int, enough float64) bool {
+func (w *walker) bound(left int, enough float64) (int64, bool) {
 	short := w.shortest(w.turn, left)
 	if short == nil {
-		return false
+		return 0, false
 	}
 	if last, ok := w.last(); ok {
 		short = append([]uint32{last}, short...)
 	}
-	w.most = int64(min(w.weigh(short), enough))
-	note := func(u uint32, flag uint8) {
-		if w.flags[u]&(isNear|isStart) == 0 {
-			w.near = append(w.near, u)
-		}
-		w.flags[u] |= flag
-	}
-	for _, st := range starts {
-		note(st.node, isStart)
-		w.neighbours(st.node, true, func(v uint32) { note(v, isNear) })
-	}
-	return true
+	return int64(min(w.weigh(short), enough)), true
 }
-
-func (w *walker) unmarkNear() { w.unmark(w.near, isNear|isStart) }
 
 type walker struct {
 	*search
 	turn
-	most int64    // what the walk weighs at most
-	near []uint32 // the starts and the nodes one hop from them; nil where most is not known
 }
 
 // starts gives the states from which the walk may start: where nothing is fixed,
@@ -115,45 +111,12 @@ func (s *search) bit(u uint32) uint32 {
 // before visits the states one hop before at, and what the hop costs. A node
 // that is still needed is not left behind to be met again.
 func (w *walker) before(at state, visit func(from state, weight int64)) {
-	w.neighbours(at.node, false, func(u uint32) { w.arrive(u, at, visit) })
-}
-
-func (w *walker) arrive(u uint32, at state, visit func(from state, weight int64)) {
-	need := at.need | w.bit(at.node)
-	if need&w.bit(u) == 0 && w.step(u, at.node, w.turn) {
-		visit(state{u, need}, w.hopWeight(u, at.node))
-	}
-}
-
-// beforeWithin is before for a state from which the rest weighs so much; it leaves
-// out what must weigh too much in the end, without weighing it. Where two hops
-// more would be too much, only the nodes near the start count, and an actor that
-// deals with everybody is not asked for all its neighbours.
-func (w *walker) beforeWithin(at state, rest int64, visit func(from state, weight int64)) {
-	if w.near == nil {
-		w.before(at, visit)
-		return
-	}
-	try := func(u uint32) {
-		least := rest + leastWeight(w.x.logDegree[u]+w.x.logDegree[at.node]) + 2*weightUnit
-		if flags := w.flags[u]; flags&isStart != 0 {
-			least -= 2 * weightUnit
-		} else if flags&isNear != 0 {
-			least -= weightUnit
+	w.neighbours(at.node, false, func(u uint32) {
+		need := at.need | w.bit(at.node)
+		if need&w.bit(u) == 0 && w.step(u, at.node, w.turn) {
+			visit(state{u, need}, w.hopWeight(u, at.node))
 		}
-		if least <= w.most {
-			w.arrive(u, at, visit)
-		}
-	}
-	if rest+leastWeight(w.x.logDegree[at.node])+2*weightUnit <= w.most || len(w.near)*pairCost > int(w.x.degree(at.node)) {
-		w.neighbours(at.node, false, try)
-		return
-	}
-	for _, u := range w.near {
-		if w.hop(u, at.node) {
-			try(u)
-		}
-	}
+	})
 }
 
 // dijkstra gives the least price from each state to a target, as far as is
@@ -183,11 +146,8 @@ func (w *walker) dijkstra(starts []state) map[state]price {
 			enough = top.price
 			continue
 		}
-		w.beforeWithin(top.at, top.price.weight, func(from state, weight int64) {
+		w.before(top.at, func(from state, weight int64) {
 			p := top.price.plus(weight)
-			if p.weight > w.most {
-				return
-			}
 			if old, ok := best[from]; !ok || p.compare(old) < 0 {
 				best[from] = p
 				heap.Push(&open, priced{from, p})

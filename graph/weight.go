@@ -37,6 +37,9 @@ func (s *search) hopWeight(u, v uint32) int64 {
 	if !s.weighted {
 		return 0
 	}
+	if s.filter == nil && !s.directed {
+		return s.x.weightOf(u, v)
+	}
 	key := [2]uint32{u, v}
 	w, ok := s.weights[key]
 	if !ok {
@@ -63,10 +66,6 @@ func (s *search) evidenceWeight(u, v uint32) int64 {
 	hub := math.Log(float64(s.x.degree(u)) * float64(s.x.degree(v)))
 	return int64(math.Round((1 - math.Log(1-doubt)) * (1 + hub/20) * weightUnit))
 }
-
-// leastWeight is no more than a hop weighs, whatever the evidence, that is between
-// actors of whose degrees this is the sum of the logarithms.
-func leastWeight(logDegrees float64) int64 { return int64((1+logDegrees/20)*weightUnit) - 1 }
 
 // degree counts the neighbours of u, those in both directions twice, which is
 // near enough; at least 1.
