@@ -2,6 +2,7 @@ package graph
 
 import (
 	"container/heap"
+	"math"
 	"runtime"
 	"slices"
 	"sync"
@@ -89,6 +90,9 @@ func (w *walker) meet(starts []state, most int64) ([]uint32, price) {
 		a, okA := m.ahead.next()
 		b, okB := m.behind.next()
 		if !okA || !okB || a.price.weight+b.price.weight > m.limit {
+			if len(w.fixed)+len(w.banned) == 0 && okA {
+				defer m.keep(m.limit - a.price.weight)
+			}
 			break
 		}
 		if len(m.ahead.open) <= len(m.behind.open) {
@@ -104,6 +108,39 @@ func (w *walker) meet(starts []state, most int64) ([]uint32, price) {
 	return m.walkBest(starts), m.best
 }
 
+// keep keeps what the first search, for which nothing was fixed or banned, has
+// found out about the ways to the targets: no way of a later one is cheaper. What
+// it has not settled weighs at least radius.
+func (m *meeting) keep(radius int64) {
+	m.scratch.tree, m.scratch.behind = m.scratch.behind, m.scratch.tree
+	m.radius = radius
+}
+
+// atLeast is no more than what the best way from u to a target weighs.
+func (s *search) atLeast(u uint32) int64 {
+	if s.tree.state[u] == settled {
+		return s.tree.price[u].weight
+	}
+	return s.radius
+}
+
+// leastOf is no more than what the best path of a class weighs.
+func (s *search) leastOf(t turn) float64 {
+	u, ok := t.last()
+	if !ok || s.radius <= 0 {
+		return 0
+	}
+	s.mark(t.fixed, isBlocked)
+	defer s.unmark(t.fixed, isBlocked)
+	least := int64(math.MaxInt64)
+	s.weighed(u, true, func(v uint32, weight int64) {
+		if weight += s.atLeast(v); weight < least && s.step(u, v, t) {
+			least = weight
+		}
+	})
+	return s.weigh(t.fixed) + float64(least)
+}
+
 // settle goes on from a node. What is not settled from the other end is at least
 // so far from there.
 func (m *meeting) settle(top priced, own, other *half, far int64, forward bool) {
@@ -115,6 +152,9 @@ func (m *meeting) settle(top priced, own, other *half, far int64, forward bool) 
 		rest := far
 		if other.state[v] == settled {
 			rest = other.price[v].weight
+		}
+		if forward {
+			rest = max(rest, m.atLeast(v))
 		}
 		if p.weight+rest > m.limit || !m.stepEither(u, v, forward, m.turn) || !own.put(v, p) || other.state[v] == unreached {
 			return

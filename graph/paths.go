@@ -89,6 +89,7 @@ type class struct {
 	banned []uint32
 	cost   float64
 	open   bool
+	bound  bool // cost was looked for where the class turns off
 }
 
 // queue gives the best class first. A class that may hold a path as good as the
@@ -129,6 +130,11 @@ func (s *search) best(ctx context.Context, k int) ([][]uint32, error) {
 			return nil, err
 		}
 		c := heap.Pop(&q).(class)
+		if c.open && !c.bound && s.weighted && len(s.via) == 0 {
+			c.cost, c.bound = max(c.cost, s.leastOf(turn{c.path, c.banned})), true
+			heap.Push(&q, c)
+			continue
+		}
 		if c.open {
 			if c, ok := s.search(c, q.enough(k-len(found))); ok {
 				heap.Push(&q, c)

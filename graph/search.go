@@ -18,6 +18,7 @@ type search struct {
 	sources, targets, avoid []uint32
 	*scratch
 	weights map[[2]uint32]int64
+	radius  int64 // what a node weighs at least that is not settled in tree
 }
 
 // scratch is what a search writes on. All of it is clean between searches.
@@ -26,7 +27,7 @@ type scratch struct {
 	front, back wave
 	level       []uint32
 
-	ahead, behind half // of searches by evidence
+	ahead, behind, tree half // of searches by evidence
 }
 
 // What a node is to a search.
@@ -106,7 +107,7 @@ func (s *search) begin() {
 	s.scratch, _ = s.x.scratch.Get().(*scratch)
 	if s.scratch == nil {
 		n := len(s.x.actors)
-		s.scratch = &scratch{flags: make([]uint8, n), front: wave{level: make([]uint8, n)}, back: wave{level: make([]uint8, n)}, ahead: newHalf(n), behind: newHalf(n)}
+		s.scratch = &scratch{flags: make([]uint8, n), front: wave{level: make([]uint8, n)}, back: wave{level: make([]uint8, n)}, ahead: newHalf(n), behind: newHalf(n), tree: newHalf(n)}
 	}
 	sources := s.sources
 	not := func(other []uint32) func(u uint32) bool {
@@ -138,6 +139,7 @@ func (s *search) end() {
 	}
 	s.front.reset()
 	s.back.reset()
+	s.tree.reset()
 	s.x.scratch.Put(s.scratch)
 	s.scratch = nil
 }

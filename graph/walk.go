@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"container/heap"
 	"maps"
+	"math"
 	"slices"
 )
 
@@ -38,11 +39,18 @@ func (s *search) walk(t turn, enough float64) ([]uint32, price) {
 	if len(starts) == 0 || left <= 0 {
 		return nil, price{}
 	}
-	tail, p, ok := w.cheapest(starts, left, enough)
+	most := int64(math.MaxInt64)
+	if w.weighted && len(w.via) == 0 {
+		var ok bool
+		if most, ok = w.bound(left, enough); !ok {
+			return nil, price{}
+		}
+	}
+	tail, p, ok := w.cheapest(starts, most)
 	if !ok || p.hops <= left {
 		return tail, p
 	}
-	layers := w.layers(left) // the cheapest is too long
+	layers := w.layers(left, most) // the cheapest is too long
 	tail, p, _ = w.follow(starts, func(at state, used int) (price, bool) {
 		p, ok := layers[left-used][at]
 		return p, ok
@@ -50,13 +58,9 @@ func (s *search) walk(t turn, enough float64) ([]uint32, price) {
 	return tail, p
 }
 
-// cheapest gives the best way of any length, if there is one of no more than left.
-func (w *walker) cheapest(starts []state, left int, enough float64) ([]uint32, price, bool) {
+// cheapest gives the best way of any length that weighs no more than most.
+func (w *walker) cheapest(starts []state, most int64) ([]uint32, price, bool) {
 	if w.weighted && len(w.via) == 0 {
-		most, ok := w.bound(left, enough)
-		if !ok {
-			return nil, price{}, false
-		}
 		tail, p := w.meet(starts, most)
 		return tail, p, tail != nil
 	}
@@ -157,8 +161,9 @@ func (w *walker) dijkstra(starts []state) map[state]price {
 	return final
 }
 
-// layers gives the least price of each state within 0, 1, ... left hops.
-func (w *walker) layers(left int) []map[state]price {
+// layers gives the least price of each state within 0, 1, ... left hops, of what
+// weighs no more than most.
+func (w *walker) layers(left int, most int64) []map[state]price {
 	all := []map[state]price{{}}
 	for _, t := range w.targets {
 		if w.flags[t]&isBlocked == 0 {
@@ -171,7 +176,7 @@ func (w *walker) layers(left int) []map[state]price {
 		maps.Copy(next, last)
 		for at, p := range last {
 			w.before(at, func(from state, weight int64) {
-				if old, ok := next[from]; !ok || p.plus(weight).compare(old) < 0 {
+				if old, ok := next[from]; p.weight <= most-weight && (!ok || p.plus(weight).compare(old) < 0) {
 					next[from] = p.plus(weight)
 				}
 			})
