@@ -10,7 +10,6 @@ import (
 
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
-	"github.com/cayleygraph/quad/pquads"
 	bolt "go.etcd.io/bbolt"
 
 	"entente/data/vocab"
@@ -72,7 +71,7 @@ func stampOf(tx *bolt.Tx) stamp {
 
 // node notes what a node may be used as.
 func (b *builder) node(p *proto.Primitive, roles map[string]func(*builder, *proto.Primitive) error) error {
-	v, err := pquads.UnmarshalValue(p.Value)
+	v, err := unmarshal(p.Value)
 	iri, ok := v.(quad.IRI)
 	if err != nil || !ok {
 		return err

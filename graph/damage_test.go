@@ -2,6 +2,7 @@ package graph
 
 import (
 	"encoding/binary"
+	"errors"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -107,4 +108,10 @@ func noticed(t *testing.T, dir, want string) bool {
 		t.Error("the graph is another one, and nobody noticed")
 	}
 	return false
+}
+
+func TestANodeThatIsNoValueIsAnError(t *testing.T) {
+	if _, err := unmarshal([]byte{0x7a, 0}); !errors.Is(err, ErrDamaged) { // a kind that Cayley does not know
+		t.Errorf("got %v", err)
+	}
 }

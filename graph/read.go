@@ -69,7 +69,7 @@ func (n *nodes) value(id uint64) (quad.Value, error) {
 	if err := pb.Unmarshal(n.log.Get(binary.BigEndian.AppendUint64(nil, id)), &p); err != nil {
 		return nil, fmt.Errorf("%w: node %d: %w", ErrDamaged, id, err)
 	}
-	v, err := pquads.UnmarshalValue(p.Value)
+	v, err := unmarshal(p.Value)
 	if err != nil || v == nil {
 		return nil, errors.Join(fmt.Errorf("%w: node %d has no value", ErrDamaged, id), err)
 	}
@@ -78,6 +78,16 @@ func (n *nodes) value(id uint64) (quad.Value, error) {
 	}
 	n.seen[id] = v
 	return v, nil
+}
+
+// unmarshal reads the value of a node. Cayley panics over what is no value.
+func unmarshal(raw []byte) (v quad.Value, err error) {
+	defer func() {
+		if bad := recover(); bad != nil {
+			err = fmt.Errorf("%w: a node: %v", ErrDamaged, bad)
+		}
+	}()
+	return pquads.UnmarshalValue(raw)
 }
 
 func (n *nodes) quad(p *proto.Primitive) (quad.Quad, error) {

@@ -8,7 +8,6 @@ import (
 
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
-	"github.com/cayleygraph/quad/pquads"
 	bolt "go.etcd.io/bbolt"
 )
 
@@ -191,7 +190,7 @@ func (b *bulk) nodes() error {
 			if !p.IsNode() {
 				return nil
 			}
-			v, err := pquads.UnmarshalValue(p.Value)
+			v, err := unmarshal(p.Value)
 			if err != nil {
 				return err
 			}
