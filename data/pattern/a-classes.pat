@@ -102,3 +102,7 @@ class outward = commented-on spoke-with met-with consulted-with negotiated-with 
 class performative = recognised established-relations-with resumed-relations-with broke-relations-with declared-war-on withdrew-from-agreement-with ratified-agreement-with
 class marking = mark constitute represent signify denote
 class sealing = sign conclude ratify proclaim exchange
+
+# words before a noun that part people from their state: "rebel forces", "a former soldier"
+class irregular = rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
+class formerly = former retired ex disgraced renegade rogue rebel

@@ -9,7 +9,7 @@ class drill = drill exercise manoeuvre maneuver war-game wargame patrol
 frame mobilised-against
 verb mobilise mobilize mass deploy amass concentrate move send dispatch position station rush ; [obj @troops @weapon] source=subj target=against*|near*|along.with|along*|on.with|toward*|towards*|around*|at.with|opposite*|across.with|across.adj|along.adj|on.adj theme=obj
 e.g. Russia massed troops near Ukraine. => Russia mobilised-against Ukraine
-verb mobilise mobilize mass amass deploy send move rush ; [obj @troops @weapon] [on|to|along border frontier] source=subj target=on.with|to.with|along.with|on*|to* theme=obj
+verb mobilise mobilize mass amass deploy send move rush ; [obj @troops @weapon] [on|to|along border frontier] [!on.between] [!along.between] source=subj target=on.with|to.with|along.with|on*|to* theme=obj
 e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
 verb mobilise mobilize mass ; [!obj] source=subj target=against*|near*|along.with|along*|on.with
 e.g. Russian troops massed along the border with Ukraine. => Russian troops mobilised-against Ukraine

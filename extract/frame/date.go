@@ -244,6 +244,9 @@ func (m *matcher) governor(x *when.Expr) int {
 	for i := x.First; i < x.End; i++ {
 		h := m.toks[i].Head
 		if h >= 0 && (h < x.First || h >= x.End) {
+			if m.toks[i].Rel == "nmod:poss" && len(m.candidates(h)) == 0 { // "yesterday's incident" dates that only
+				return -1
+			}
 			return h
 		}
 	}

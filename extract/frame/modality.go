@@ -167,6 +167,7 @@ type reading struct {
 	evidence  string
 	sources   []string
 	cues      []Cue
+	gerund    bool // the event is that of a gerund whose subject was passed: "troops being sent"
 	sealed    bool // a trigger was passed: status and certainty of what lies above do not reach down
 }
 
@@ -514,6 +515,11 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 			return m.govern(r, q, n, v, s)
 		}
 	}
+	if rel == "conj" && m.verbal(n) && prep != "" { // "accused [of a war and] of arming rebels"
+		if q := m.governing(c, h, "advcl", prep); q != nil {
+			return m.govern(r, q, n, h, s)
+		}
+	}
 	if m.misplaced(n, h) {
 		if q := m.governing(c, h, "xcomp", prep); q != nil {
 			return m.govern(r, q, n, h, s)
@@ -699,6 +705,10 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	case "advcl":
 		return m.adverbial(r, n, prep, s)
 	case "acl":
+		if m.toks[n].XPOS == "VBN" && m.gerund(n) { // "could lead to troops being sent"
+			r.gerund = true
+			return s
+		}
 		if d := m.child(h, "det"); d >= 0 && m.toks[d].Lemma == "any" { // "any ship that breaks the embargo" need not be there
 			r.set(possible)
 		}
@@ -712,6 +722,10 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	case "conj":
 		return m.coordinate(r, n, h, s)
 	case "obj", "nsubj", "obl", "nmod":
+		if r.gerund {
+			r.gerund = false
+			return s
+		}
 		if m.carrier(n) == h || m.measured(h) == n { // "would lift all of the sanctions"
 			return s
 		}
@@ -726,6 +740,12 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		return scope{}
 	}
 	return r.seal()
+}
+
+// gerund reports whether participle n has "being" or "having been" for its auxiliary.
+func (m *matcher) gerund(n int) bool {
+	a := m.child(n, "aux:pass", "aux")
+	return a >= 0 && m.toks[a].XPOS == "VBG"
 }
 
 // seal ends the reach of what lies above; nothing of it holds the event any more.

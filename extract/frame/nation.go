@@ -52,6 +52,11 @@ func (m *matcher) isPeople(n int) bool {
 	if a.Private {
 		return true
 	}
+	for i := a.Head - 1; i >= 0 && m.describes(i); i-- {
+		if m.p.classes["formerly"][strings.ToLower(m.toks[i].Form)] && i >= a.First-1 { // "a former Spanish soldier"
+			return true
+		}
+	}
 	if a.Kind != actor.Adjective && a.Kind != actor.Name {
 		return false
 	}
@@ -62,7 +67,7 @@ func (m *matcher) isPeople(n int) bool {
 			return false
 		}
 	}
-	return h != a.Head && m.persons(h)
+	return h != a.Head && (m.persons(h) || m.irregular(h))
 }
 
 // attributive reports whether a word that hangs by rel describes the noun it hangs on.
@@ -83,21 +88,48 @@ func (m *matcher) persons(h int) bool {
 	return m.toks[h].UPOS == "NOUN" && m.p.classes["layman"][strings.ToLower(m.toks[h].Lemma)]
 }
 
-// doubted reads the words before the name of an actor, or before the deed that is
-// named by him, which say that he is only suspected of it: "suspected rebels
-// killed", "killed in an alleged Israeli attack".
+// irregular reports whether noun h is of those who fight against their state, or
+// live under it: "rebel forces", "opposition groups".
+func (m *matcher) irregular(h int) bool {
+	for k := int(m.first[h]); k >= 0 && k < h; k = int(m.next[k]) {
+		if attributive(m.toks[k].Rel) && m.p.classes["irregular"][strings.ToLower(m.toks[k].Lemma)] {
+			return true
+		}
+	}
+	return false
+}
+
+// doubted reads the words around the name of an actor, or of the deed that is named
+// by him, which say that he is only suspected of it: "suspected rebels killed",
+// "suspected members of", "killed in an alleged Israeli attack".
 func (m *matcher) doubted(c *cues, r *reading, one *match) {
 	if one.source.mention < 0 {
 		return
 	}
-	for i := m.who.Mentions[one.source.mention].First - 1; i >= 0 && m.describes(i); i-- {
-		for _, q := range c.down[strings.ToLower(m.toks[i].Form)] {
-			if q.kind == "allegation" && q.has("amod", "") {
-				r.apply(m, q, i, scope{true, true})
+	n := &m.who.Mentions[one.source.mention]
+	for i := n.First - 1; i >= 0 && m.describes(i); i-- {
+		if m.suspects(c, r, i) {
+			return
+		}
+	}
+	for h := m.toks[n.Head].Head; h >= 0 && h != one.trigger && m.toks[h].UPOS == "NOUN"; h = m.toks[h].Head {
+		for k := int(m.first[h]); k >= 0 && k < h; k = int(m.next[k]) {
+			if m.toks[k].Rel == "amod" && m.suspects(c, r, k) {
 				return
 			}
 		}
 	}
+}
+
+// suspects applies an adjective of suspicion at word i.
+func (m *matcher) suspects(c *cues, r *reading, i int) bool {
+	for _, q := range c.down[strings.ToLower(m.toks[i].Form)] {
+		if q.kind == "allegation" && q.has("amod", "") {
+			r.apply(m, q, i, scope{true, true})
+			return true
+		}
+	}
+	return false
 }
 
 // describes reports whether word i may stand between an article and a noun.

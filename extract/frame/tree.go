@@ -139,7 +139,7 @@ func (t *tree) surfaceN(i, depth int) int {
 		return t.controller(k.Head, depth)
 	case "advcl":
 		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
-			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against") {
+			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with") {
 				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
 			}
 			return t.surfaceN(k.Head, depth-1)
