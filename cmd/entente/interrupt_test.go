@@ -15,9 +15,9 @@ import (
 // graph, and a second run goes on from there.
 func TestInterrupt(t *testing.T) {
 	dir := t.TempDir()
-	rows := ""
+	var rows strings.Builder
 	for i := range 3 {
-		rows += fmt.Sprintf(`{"id":"r%d","text":"Turkey condemned Israel on Thursday."}`+"\n", i)
+		rows.WriteString(fmt.Sprintf(`{"id":"r%d","text":"Turkey condemned Israel on Thursday."}`+"\n", i))
 	}
 	cmd := exec.Command("entente", "build", "-g", "g", "--name", "rows.jsonl", "-")
 	cmd.Dir = dir
@@ -31,7 +31,7 @@ func TestInterrupt(t *testing.T) {
 		t.Fatal(err)
 	}
 	// Once all of this is in the pipe the rows before it are in hand.
-	if _, err := in.Write([]byte(rows + strings.Repeat("\n", 3<<20))); err != nil {
+	if _, err := in.Write([]byte(rows.String() + strings.Repeat("\n", 3<<20))); err != nil {
 		t.Fatal(err)
 	}
 	if err := cmd.Process.Signal(os.Interrupt); err != nil {
@@ -50,7 +50,7 @@ func TestInterrupt(t *testing.T) {
 	}
 	again := exec.Command("entente", "build", "-g", "g", "--name", "rows.jsonl", "-")
 	again.Dir = dir
-	again.Stdin = strings.NewReader(rows + `{"id":"r3","text":"Turkey condemned Israel on Thursday."}`)
+	again.Stdin = strings.NewReader(rows.String() + `{"id":"r3","text":"Turkey condemned Israel on Thursday."}`)
 	out, err := again.CombinedOutput()
 	if err != nil || !strings.Contains(string(out), "4 documents read (3 unchanged), 1 sentence") {
 		t.Errorf("the second run: %v\n%s", err, out)

@@ -60,11 +60,11 @@ func TestWARC(t *testing.T) {
 		record("conversion", "https://gazette.example/plain", "text/plain", "Iran thanked Oman."),
 	}
 	whole := strings.Join(archive, "")
-	members := ""
+	var members strings.Builder
 	for _, r := range archive {
-		members += gzipped(t, r) // as crawlers write it
+		members.WriteString(gzipped(t, r)) // as crawlers write it
 	}
-	for name, s := range map[string]string{"c.warc": whole, "c.warc.gz": members, "c.warc.zst": zstded(t, whole)} {
+	for name, s := range map[string]string{"c.warc": whole, "c.warc.gz": members.String(), "c.warc.zst": zstded(t, whole)} {
 		var got []string
 		for it, err := range Read(name, strings.NewReader(s), Defaults{}) {
 			if why, ok := Skipped(err); ok {

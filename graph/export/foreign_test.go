@@ -127,7 +127,7 @@ func checkXML(t *testing.T, s, namespace string, schema map[string]element) map[
 					t.Errorf("%s has an attribute %s", name, a.Name.Local)
 				}
 			}
-			for _, must := range strings.Fields(rule.must) {
+			for must := range strings.FieldsSeq(rule.must) {
 				if !has[must] {
 					t.Errorf("%s has no %s", name, must)
 				}
