@@ -72,28 +72,30 @@ func (m *Memory) Filter(items iter.Seq2[Item, error]) iter.Seq2[Item, error] {
 	}
 }
 
+// see looks at the bytes first: a document that has not changed keeps the origin
+// it has in the graph, whatever was read since.
 func (m *Memory) see(it *Item) error {
+	digest := m.digest(it)
+	if m.digests[it.ID] == digest {
+		return &Skip{it.ID, Unchanged}
+	}
+	it.Note = digest[:]
 	k := markOf(it)
 	if n, known := m.at[it.ID]; !known || m.origins[n].mark != k { // one that was an origin stays one
 		it.Origin = m.originOf(it.ID, &k)
 	}
-	digest := m.digest(it)
-	it.Note = digest[:]
 	if it.Origin == "" {
 		it.Note = k.appendTo(it.Note)
 		m.remember(it.ID, k)
 	}
-	if m.digests[it.ID] == digest {
-		return &Skip{it.ID, Unchanged}
-	}
 	return nil
 }
 
-// digest is of everything that the result depends on.
+// digest is of everything that the result depends on, but for other documents.
 func (m *Memory) digest(it *Item) [digestSize]byte {
 	h := sha256.New()
-	fmt.Fprintf(h, "%x\n%q %q %q %q %q %v %q\n%d %d %d %d\n", m.maker, it.ID, it.Title, it.Publisher, it.URL, it.Date.String(), it.DateInferred,
-		it.Origin, it.Body.Start, it.Body.End, len(it.Text), len(it.Plain))
+	fmt.Fprintf(h, "%x\n%q %q %q %q %q %v\n%d %d %d %d\n", m.maker, it.ID, it.Title, it.Publisher, it.URL, it.Date.String(), it.DateInferred,
+		it.Body.Start, it.Body.End, len(it.Text), len(it.Plain))
 	h.Write([]byte(it.Text))
 	h.Write([]byte(it.Plain))
 	return [digestSize]byte(h.Sum(nil))

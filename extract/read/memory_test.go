@@ -48,9 +48,10 @@ func origins(m *Memory, notes map[string][]byte, items ...Item) string {
 		word := it.ID + "<" + it.Origin
 		if why, ok := Skipped(err); ok {
 			word += " " + why
+		} else {
+			notes[it.ID] = it.Note
 		}
 		out = append(out, word)
-		notes[it.ID] = it.Note
 	}
 	return strings.Join(out, ", ")
 }
@@ -115,10 +116,10 @@ func TestASecondRunGoesOn(t *testing.T) {
 		want  string
 	}{
 		{"1", []Item{a, b}, "a<, b<a"},
-		{"1", []Item{a, b, c}, "a< unchanged, b<a unchanged, c<"},
+		{"1", []Item{a, b, c}, "a< unchanged, b< unchanged, c<"},
 		{"1", []Item{item("a0", "", story(1, 100)), a}, "a0<a, a< unchanged"},
 		{"2", []Item{a, b}, "a<, b<a"},
-		{"2", []Item{b, item("a", "", story(3, 100)), b}, "b<a unchanged, a<, b<"},
+		{"2", []Item{b, item("a", "", story(3, 100)), b}, "b< unchanged, a<, b< unchanged"},
 	} {
 		if got := origins(memory(run.maker), notes, run.items...); got != run.want {
 			t.Errorf("%s, want %s", got, run.want)
