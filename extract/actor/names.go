@@ -250,7 +250,7 @@ func (l *linker) describedAfter(j int) bool {
 	}
 	for k := j + 1; k < len(l.s.Tokens) && k < j+9; k++ {
 		t := &l.s.Tokens[k]
-		if t.Form == "," || t.UPOS == "VERB" || t.UPOS == "AUX" {
+		if t.Form == "," || t.Verbal() {
 			return false
 		}
 		if l.titleAtToken(k) > 0 || l.cls[k]&(personNominal|serviceNoun|privateNoun) != 0 && l.cls[k]&(firmNoun|massNoun|pairNominal) == 0 && !l.cap[k] && t.XPOS == "NN" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/extract/actor"
+	"entente/extract/text"
 )
 
 // nested reports whether the mentions of a and b share words: "[[Ukrainian] forces]".
@@ -295,7 +296,7 @@ func (m *matcher) byAdjective(k int) []ref {
 // the noun k that the parser has hung the clause on, where k names no actor and
 // the pronoun was found to stand for one: "without Sweden, which Turkey accuses".
 func (m *matcher) meant(i, k int, rels ...string) int {
-	if k < 0 || base(m.toks[i].Rel) != "acl" {
+	if k < 0 || text.BaseRel(m.toks[i].Rel) != "acl" {
 		return k
 	}
 	p := m.child(i, rels...)
@@ -324,21 +325,21 @@ func (m *matcher) enactor(i int) []ref {
 
 // issuer steps from a text that is the subject of clause i to who makes it:
 // "signed an order freezing the assets", "passed a resolution that condemns Iran".
-func (m *matcher) issuer(i, text int) int {
-	if text < 0 || base(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[text].Lemma] {
-		return text
+func (m *matcher) issuer(i, paper int) int {
+	if paper < 0 || text.BaseRel(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[paper].Lemma] {
+		return paper
 	}
-	if p := m.owner(text); p >= 0 {
+	if p := m.owner(paper); p >= 0 {
 		return p
 	}
-	h := m.toks[text].Head
-	if h < 0 || !m.verbal(h) || !m.p.classes["issuing"][m.toks[h].Lemma] || m.obj(h) != text {
-		return text
+	h := m.toks[paper].Head
+	if h < 0 || !m.verbal(h) || !m.p.classes["issuing"][m.toks[h].Lemma] || m.obj(h) != paper {
+		return paper
 	}
 	if s := m.subj(h); s >= 0 {
 		return s
 	}
-	return text
+	return paper
 }
 
 // whereabouts reports whether apposition c only says where the noun k is to be
@@ -349,7 +350,7 @@ func (m *matcher) whereabouts(k, c int) bool {
 		return n.Place
 	}
 	for b := int(m.first[k]); b >= 0 && b < c; b = int(m.next[b]) {
-		if b > k && base(m.toks[b].Rel) == "nmod" {
+		if b > k && text.BaseRel(m.toks[b].Rel) == "nmod" {
 			return true
 		}
 	}

@@ -157,7 +157,7 @@ func (m *matcher) tie(e int, core string, x *when.Expr) int {
 		if h < 0 {
 			return unrelated
 		}
-		switch rel := base(m.toks[n].Rel); {
+		switch rel := text.BaseRel(m.toks[n].Rel); {
 		case m.carrier(n) == h, rel == "xcomp", rel == "obl" && m.words.during[m.preposition(n)]:
 		case rel == "advcl" && m.preposition(n) == "" || rel == "nmod" && m.words.during[m.preposition(n)]:
 		case rel == "nmod" && m.preposition(n) == "of" && !m.verbal(h): // "the first act of recognition"

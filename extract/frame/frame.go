@@ -277,7 +277,7 @@ func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) 
 	}
 	first, mod := c.theme, ""
 	for k := int(m.first[c.theme]); k >= 0 && k < c.theme; k = int(m.next[k]) {
-		switch base(m.toks[k].Rel) {
+		switch text.BaseRel(m.toks[k].Rel) {
 		case "amod", "compound", "nmod":
 			if m.at[k] >= 0 || m.toks[k].Rel == "nmod:poss" || m.child(k, "case") >= 0 {
 				continue

@@ -198,7 +198,7 @@ func (m *matcher) read(c *cues, e int) reading {
 // disjoint reports whether a semicolon outside quotation marks stands between the
 // clause of n and its governor h: a new statement, though the parser has hung it on the old.
 func (m *matcher) disjoint(n, h int) bool {
-	if rel := base(m.toks[n].Rel); rel != "parataxis" && rel != "conj" && rel != "ccomp" || !m.verbal(n) {
+	if rel := text.BaseRel(m.toks[n].Rel); rel != "parataxis" && rel != "conj" && rel != "ccomp" || !m.verbal(n) {
 		return false
 	}
 	quoted := false
@@ -339,7 +339,7 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 		r.set(planned)
 	}
 	for _, q := range c.down[p] {
-		if q.has("mark", base(m.toks[n].Rel)) && (n == e || q.kind != "trigger") {
+		if q.has("mark", text.BaseRel(m.toks[n].Rel)) && (n == e || q.kind != "trigger") {
 			r.apply(m, q, n, scope{n == e || s.aux, n == e || s.neg})
 		}
 	}
@@ -392,7 +392,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	word := strings.ToLower(m.toks[k].Form)
 	rel := m.toks[k].Rel
 	for _, q := range c.down[word] {
-		if own := m.standing(n); !q.has(rel, own) && !q.has(base(rel), own) {
+		if own := m.standing(n); !q.has(rel, own) && !q.has(text.BaseRel(rel), own) {
 			continue
 		}
 		if q.kind == "report" || q.kind == "allegation" || (s.aux && (q.kind != "negation" || s.neg)) {
@@ -403,7 +403,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 			break
 		}
 	}
-	switch base(rel) {
+	switch text.BaseRel(rel) {
 	case "obl", "advcl", "nmod":
 		p := m.preposition(k)
 		for _, q := range c.down[p] {
@@ -417,8 +417,8 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	case "parataxis":
 		m.reportBeside(c, r, k)
 	case "nsubj", "obj":
-		if s.neg && !r.sealed && (n == e || base(rel) == "nsubj") {
-			if d := m.nobody(k); d >= 0 && (d != k || base(rel) == "nsubj") {
+		if s.neg && !r.sealed && (n == e || text.BaseRel(rel) == "nsubj") {
+			if d := m.nobody(k); d >= 0 && (d != k || text.BaseRel(rel) == "nsubj") {
 				r.flips++
 				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: strings.ToLower(m.toks[d].Form), Effect: "polarity=flip"})
 			}
@@ -464,7 +464,7 @@ func (m *matcher) standing(n int) string {
 	for m.toks[n].Head >= 0 && (m.toks[n].Rel == "conj" || m.toks[n].Rel == "xcomp") {
 		n = m.toks[n].Head
 	}
-	return base(m.toks[n].Rel)
+	return text.BaseRel(m.toks[n].Rel)
 }
 
 func (r *reading) speaker(m *matcher, k int) {
@@ -503,14 +503,14 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		rel = "ccomp"
 	}
 	if q := m.governing(c, h, rel, prep); q != nil {
-		if q.kind == "refusal" && base(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
+		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
 			r.evidence = stronger(r.evidence, "denied")
 			r.speaker(m, m.subj(h))
 			return r.seal()
 		}
 		return m.govern(r, q, n, h, s)
 	}
-	if v := m.toks[h].Head; rel == "acl" && base(m.toks[h].Rel) == "obj" && m.verbal(v) { // "accused [Iran of arming]"
+	if v := m.toks[h].Head; rel == "acl" && text.BaseRel(m.toks[h].Rel) == "obj" && m.verbal(v) { // "accused [Iran of arming]"
 		if q := m.governing(c, v, "acl", prep); q != nil {
 			return m.govern(r, q, n, v, s)
 		}
@@ -553,7 +553,7 @@ func (m *matcher) governing(c *cues, h int, rel, prep string) *cue {
 			continue
 		}
 		for _, d := range q.deps {
-			if (d.rel == rel || d.rel == base(rel)) && (d.prep == "" || d.prep == prep) {
+			if (d.rel == rel || d.rel == text.BaseRel(rel)) && (d.prep == "" || d.prep == prep) {
 				return q
 			}
 		}
@@ -579,7 +579,7 @@ func (m *matcher) misplaced(n, h int) bool {
 	if n < h || !m.verbal(h) || !m.verbal(n) {
 		return false
 	}
-	switch base(m.toks[n].Rel) {
+	switch text.BaseRel(m.toks[n].Rel) {
 	case "advcl":
 		if m.toks[n].XPOS != "VBG" || m.preposition(n) != "" || m.child(h, "obj") >= 0 {
 			return false
@@ -638,7 +638,7 @@ func (m *matcher) govern(r *reading, q *cue, n, h int, s scope) scope {
 		}
 		r.speaker(m, m.subj(h))
 	}
-	switch rel := base(m.toks[n].Rel); {
+	switch rel := text.BaseRel(m.toks[n].Rel); {
 	case rel == "ccomp" || rel == "parataxis" || m.thatClause(n):
 		if reports {
 			if m.negated(h) && !r.sealed {
@@ -690,7 +690,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	if m.thatClause(n) {
 		rel = "ccomp"
 	}
-	switch base(rel) {
+	switch text.BaseRel(rel) {
 	case "xcomp":
 		if m.verbal(n) && (prep == "to" || m.toks[n].XPOS == "VB") {
 			r.set(possible) // an infinitive under a word that no table knows is no fact
@@ -732,7 +732,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
 			r.set(purpose)
 		}
-		if m.toks[n].UPOS == "NOUN" && base(rel) != "nsubj" {
+		if m.toks[n].UPOS == "NOUN" && text.BaseRel(rel) != "nsubj" {
 			r.evidence = stronger(r.evidence, "presupposed")
 		}
 		return r.seal()

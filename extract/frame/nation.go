@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"entente/extract/actor"
+	"entente/extract/text"
 )
 
 // acting drops those who do not act for the nation they are named by, and places:
@@ -42,8 +43,9 @@ func (m *matcher) marked(refs []ref) []ref {
 	return refs
 }
 
-// isPeople reports whether mention n, a nation, only says of what nation people are who do not act for it: "a Palestinian man", "seven Americans",
-// "Syrian rebels", "a Taiwanese rights activist".
+// isPeople reports whether mention n, a nation, only says of what nation people
+// are who do not act for it: "a Palestinian man", "seven Americans", "Syrian
+// rebels", "a Taiwanese rights activist".
 func (m *matcher) isPeople(n int) bool {
 	a := &m.who.Mentions[n]
 	if a.Type != "country" && a.Kind != actor.Demonym {
@@ -72,7 +74,7 @@ func (m *matcher) isPeople(n int) bool {
 
 // attributive reports whether a word that hangs by rel describes the noun it hangs on.
 func attributive(rel string) bool {
-	switch base(rel) {
+	switch text.BaseRel(rel) {
 	case "amod", "compound", "flat":
 		return true
 	}

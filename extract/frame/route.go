@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"entente/extract/actor"
+	"entente/extract/text"
 )
 
 // complement gives the clause that word i governs; an infinitive or an adjective
@@ -167,7 +168,7 @@ func (m *matcher) owner(i int) int {
 // "North Korean artillery", "Seoul-Moscow relations".
 func (m *matcher) modifiers(i int, out []int) []int {
 	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
-		switch base(m.toks[c].Rel) {
+		switch text.BaseRel(m.toks[c].Rel) {
 		case "amod", "compound", "nmod", "nummod", "flat", "dep":
 		default:
 			continue
@@ -233,7 +234,7 @@ func (m *matcher) joined(a, b int) bool { return m.toks[a].Span.End == m.toks[b]
 // "phone call", "joint military exercises".
 func (m *matcher) plain(i int, out []int) []int {
 	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
-		switch base(m.toks[c].Rel) {
+		switch text.BaseRel(m.toks[c].Rel) {
 		case "amod", "compound", "nmod":
 			if m.toks[c].Rel != "nmod:poss" && m.at[c] < 0 && m.child(c, "case") < 0 {
 				out = append(out, c)
@@ -390,7 +391,7 @@ func (m *matcher) between(i int, p string) int {
 		return -1
 	}
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
-		rel := base(m.toks[c].Rel)
+		rel := text.BaseRel(m.toks[c].Rel)
 		if c < i || rel != "obl" && rel != "advmod" && m.toks[c].Rel != "compound:prt" {
 			continue
 		}
@@ -403,7 +404,7 @@ func (m *matcher) between(i int, p string) int {
 }
 
 func (m *matcher) tied(c int, p string) bool {
-	switch base(m.toks[c].Rel) {
+	switch text.BaseRel(m.toks[c].Rel) {
 	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
 		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
 	}

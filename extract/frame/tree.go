@@ -54,12 +54,6 @@ func (t *tree) child(i int, rels ...string) int {
 	return -1
 }
 
-// base is a relation without its subtype.
-func base(rel string) string {
-	b, _, _ := strings.Cut(rel, ":")
-	return b
-}
-
 // preposition gives the word that marks i, joined where it is several:
 // "with", "according-to", "because-of"; "" where there is none.
 func (t *tree) preposition(i int) string {
@@ -94,7 +88,7 @@ func (t *tree) nextCase(i, c int) int {
 }
 
 func (t *tree) verbal(i int) bool {
-	return t.toks[i].UPOS == "VERB" || t.toks[i].UPOS == "AUX"
+	return t.toks[i].Verbal()
 }
 
 // passive reports whether the verb i stands in the passive or is a bare past participle of a noun.
@@ -202,7 +196,7 @@ func (t *tree) holder(noun, depth int) int {
 	}
 	k := &t.toks[noun]
 	if k.Head >= 0 && t.verbal(k.Head) {
-		switch base(k.Rel) {
+		switch text.BaseRel(k.Rel) {
 		case "obj", "obl":
 			return t.surfaceN(k.Head, depth-1)
 		}
@@ -254,7 +248,7 @@ func (t *tree) antecedent(clause, s int) int {
 // oblique gives the first dependent of i that the preposition p marks, or -1.
 func (t *tree) oblique(i int, p string) int {
 	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
-		switch base(t.toks[c].Rel) {
+		switch text.BaseRel(t.toks[c].Rel) {
 		case "obl", "nmod", "advmod", "advcl", "acl", "xcomp":
 			if t.preposition(c) == p {
 				return c
@@ -366,7 +360,7 @@ func (t *tree) carrier(i int) int {
 // preposition: "accepted it during a meeting with Choe".
 func (t *tree) outer(i int) int {
 	k := &t.toks[i]
-	if k.Head < 0 || base(k.Rel) != "obl" && base(k.Rel) != "nmod" || !t.words.during[t.preposition(i)] {
+	if k.Head < 0 || text.BaseRel(k.Rel) != "obl" && text.BaseRel(k.Rel) != "nmod" || !t.words.during[t.preposition(i)] {
 		return -1
 	}
 	h := k.Head

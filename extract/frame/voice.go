@@ -201,7 +201,7 @@ func (m *matcher) pathClues(c *clues, s, t int) {
 			continue
 		}
 		side := [2]string{"S", "T"}[n]
-		rel := base(m.toks[k].Rel) + "/" + m.preposition(k)
+		rel := text.BaseRel(m.toks[k].Rel) + "/" + m.preposition(k)
 		h := m.toks[k].Head
 		c.add(side, "rel", rel)
 		if h < 0 {
@@ -212,7 +212,7 @@ func (m *matcher) pathClues(c *clues, s, t int) {
 		c.add(side, "gov", lemma, rel)
 		for d := int(m.first[h]); d >= 0; d = int(m.next[d]) {
 			if d != k {
-				c.add(side, "sib", lemma, base(m.toks[d].Rel), strings.ToLower(m.toks[d].Lemma))
+				c.add(side, "sib", lemma, text.BaseRel(m.toks[d].Rel), strings.ToLower(m.toks[d].Lemma))
 			}
 		}
 	}

@@ -51,17 +51,6 @@ func raise(toks []text.Token, i, h int) {
 	hang(toks, i, toks[h].Head, toks[h].Rel)
 }
 
-// plainRel is a relation without its subtype.
-func plainRel(rel string) string {
-	b, _, _ := strings.Cut(rel, ":")
-	return b
-}
-
-// isVerb reports whether word i is a verb or an auxiliary.
-func isVerb(toks []text.Token, i int) bool {
-	return toks[i].UPOS == "VERB" || toks[i].UPOS == "AUX"
-}
-
 // lowPreposition moves a preposition from the first word of a name to its head:
 // "of" in "of Viktor Yanukovych".
 func lowPreposition(toks []text.Token, i int) {
@@ -69,7 +58,7 @@ func lowPreposition(toks []text.Token, i int) {
 	if toks[i].Rel != "case" || h <= i || toks[h].Rel == "nmod:poss" {
 		return
 	}
-	switch top := toks[h].Head; plainRel(toks[h].Rel) {
+	switch top := toks[h].Head; text.BaseRel(toks[h].Rel) {
 	case "nmod", "compound", "flat", "amod":
 		noun := toks[top].UPOS == "PROPN" || toks[top].UPOS == "NOUN"
 		if top > h && noun && firstChild(toks, top) == h && childOf(toks, top, "case", "mark") < 0 {
@@ -147,7 +136,7 @@ func misreadVerb(toks []text.Token, i int) {
 
 // ofClause reports whether what hangs by rel hangs on a verb and on no noun.
 func ofClause(rel string) bool {
-	switch plainRel(rel) {
+	switch text.BaseRel(rel) {
 	case "obl", "advcl", "parataxis", "mark", "punct", "advmod", "ccomp", "xcomp", "cc", "discourse":
 		return true
 	}
@@ -181,7 +170,7 @@ func verbBelowName(toks []text.Token, i int) {
 	}
 	hang(toks, s, i, "nsubj")
 	for c := range toks {
-		if c > i && toks[c].Head == s && (ofClause(toks[c].Rel) || toks[c].Rel == "conj" && isVerb(toks, c)) {
+		if c > i && toks[c].Head == s && (ofClause(toks[c].Rel) || toks[c].Rel == "conj" && toks[c].Verbal()) {
 			toks[c].Head = i
 		}
 	}
@@ -239,7 +228,7 @@ func secondName(toks []text.Token, i int) {
 // apposition to what stands right before it ("the gas company Gazprom").
 func secondSubject(toks []text.Token, i int) {
 	h := toks[i].Head
-	if h < i || plainRel(toks[i].Rel) != "nsubj" || toks[i].UPOS == "PRON" {
+	if h < i || text.BaseRel(toks[i].Rel) != "nsubj" || toks[i].UPOS == "PRON" {
 		return
 	}
 	for k := i - 1; k >= 0; k-- {
@@ -275,7 +264,7 @@ func marked(toks []text.Token, i int) {
 	if h < 0 || h > i || childOf(toks, i, "mark") >= 0 {
 		return
 	}
-	switch plainRel(toks[i].Rel) {
+	switch text.BaseRel(toks[i].Rel) {
 	case "nsubj", "obj", "iobj", "parataxis", "list":
 	default:
 		return
@@ -290,7 +279,7 @@ func marked(toks []text.Token, i int) {
 		return
 	}
 	toks[i].Rel = "nmod"
-	if isVerb(toks, h) {
+	if toks[h].Verbal() {
 		toks[i].Rel = "obl"
 	}
 }
@@ -465,12 +454,12 @@ func casedAs(toks []text.Token, i int, p string) bool {
 // pair finds the second of two that "between" asks for, where it was joined to a
 // word inside the first: "a deal between the junta led by Goita and Wagner".
 func pair(toks []text.Token, i int) {
-	if plainRel(toks[i].Rel) != "nmod" && plainRel(toks[i].Rel) != "obl" || !casedAs(toks, i, "between") || childOf(toks, i, "conj") >= 0 {
+	if text.BaseRel(toks[i].Rel) != "nmod" && text.BaseRel(toks[i].Rel) != "obl" || !casedAs(toks, i, "between") || childOf(toks, i, "conj") >= 0 {
 		return
 	}
 	second := -1
 	for k := i + 1; k < len(toks); k++ {
-		if toks[k].Rel == "conj" && toks[k].Head > i && below(toks, k, i) && !isVerb(toks, k) {
+		if toks[k].Rel == "conj" && toks[k].Head > i && below(toks, k, i) && !toks[k].Verbal() {
 			second = k
 		}
 	}

@@ -8,6 +8,7 @@ package text
 import (
 	"fmt"
 	"sort"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -106,6 +107,15 @@ type Token struct {
 	XPOS  string // Penn Treebank: "NNS"
 	Head  int    // index in Sentence.Tokens; -1 for the root
 	Rel   string // Universal Dependencies with subtypes: "nsubj:pass"
+}
+
+// Verbal reports whether the token is a verb or an auxiliary.
+func (t *Token) Verbal() bool { return t.UPOS == "VERB" || t.UPOS == "AUX" }
+
+// BaseRel is a relation of Universal Dependencies without its subtype.
+func BaseRel(rel string) string {
+	base, _, _ := strings.Cut(rel, ":")
+	return base
 }
 
 // Points turns byte offsets of one text into code point offsets. Build it once

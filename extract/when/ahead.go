@@ -28,7 +28,7 @@ func (c *cursor) ahead(i int) bool {
 // climbs reports whether the time of t is that of the clause around it: t is an
 // infinitive, one of several verbs, or a noun that is no subject.
 func (c *cursor) climbs(t text.Token) bool {
-	switch base, _, _ := strings.Cut(t.Rel, ":"); {
+	switch base := text.BaseRel(t.Rel); {
 	case strings.HasPrefix(t.XPOS, "VB"):
 		return base == "xcomp" || base == "conj"
 	default:

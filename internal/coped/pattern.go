@@ -95,13 +95,7 @@ func function(s *text.Sentence, m actor.Mention) (rel string, top bool) {
 		return "", false
 	}
 	t := &s.Tokens[m.Head]
-	return relation(t), t.Head >= 0 && s.Tokens[t.Head].Head < 0
-}
-
-// relation gives the function of a word without its subtype.
-func relation(t *text.Token) string {
-	rel, _, _ := strings.Cut(t.Rel, ":")
-	return rel
+	return text.BaseRel(t.Rel), t.Head >= 0 && s.Tokens[t.Head].Head < 0
 }
 
 // quadOf gives the quad class as the set has it, whose neutral class holds

@@ -53,8 +53,7 @@ func nominal(t *text.Token) bool {
 	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "PRON" && t.UPOS != "NUM" {
 		return false
 	}
-	rel, _, _ := strings.Cut(t.Rel, ":")
-	switch rel {
+	switch text.BaseRel(t.Rel) {
 	case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos":
 		return t.Rel != "obl:tmod" && t.Rel != "nmod:tmod" && t.Rel != "obl:npmod"
 	}

@@ -202,7 +202,7 @@ func core(toks []text.Token, head int) (first, end int) {
 	first, end = extent(toks, head)
 	stop := head + 1
 	for stop < end {
-		rel := relation(&toks[stop])
+		rel := text.BaseRel(toks[stop].Rel)
 		if rel != "flat" && rel != "compound" && toks[stop].XPOS != "POS" && !(rel == "appos" && toks[stop].UPOS == "PROPN") && toks[stop].Rel != "nummod" {
 			break
 		}
@@ -228,7 +228,7 @@ func coordinated(toks []text.Token, head, end int) int {
 // flatEnd gives the end of an apposition to head.
 func flatEnd(toks []text.Token, head, end int) int {
 	for i := end; i < len(toks); i++ {
-		if toks[i].Head == head && relation(&toks[i]) == "appos" {
+		if toks[i].Head == head && text.BaseRel(toks[i].Rel) == "appos" {
 			_, e := extent(toks, i)
 			return e
 		}
@@ -239,7 +239,7 @@ func flatEnd(toks []text.Token, head, end int) int {
 // clauseEnd gives the end of a phrase with the clauses that describe its head.
 func clauseEnd(toks []text.Token, head, end int) int {
 	for i := end; i < len(toks); i++ {
-		if relation(&toks[i]) != "acl" || toks[i].Head < head || toks[i].Head >= end {
+		if text.BaseRel(toks[i].Rel) != "acl" || toks[i].Head < head || toks[i].Head >= end {
 			continue
 		}
 		for end < len(toks) && (under(toks, end, i) || toks[end].Form == ",") {
@@ -355,7 +355,7 @@ func drawingClues(toks []text.Token, d *Drawing) []uint32 {
 	for _, w := range d.how {
 		k.add("how", w)
 		k.add("how", w, h.UPOS)
-		k.add("how", w, relation(h))
+		k.add("how", w, text.BaseRel(h.Rel))
 		k.add("how", w, strings.ToLower(h.Lemma))
 	}
 	k.add("hows", strings.Join(d.how, " "))
@@ -436,13 +436,13 @@ func (k *clues) role(toks []text.Token, d *Drawing, kind string) {
 	k.add("path", path, preposition(toks, d.head))
 	k.add("depth", strconv.Itoa(min(steps, 5)))
 	k.add("top", strings.ToLower(toks[subject].Lemma), path)
-	k.add("side", strconv.FormatBool(d.head < subject), relation(h))
+	k.add("side", strconv.FormatBool(d.head < subject), text.BaseRel(h.Rel))
 	var has strings.Builder
 	for i := range toks {
 		if toks[i].Head != up || i == d.head {
 			continue
 		}
-		switch relation(&toks[i]) {
+		switch text.BaseRel(toks[i].Rel) {
 		case "nsubj", "obj", "iobj", "xcomp", "ccomp":
 			has.WriteString(" " + toks[i].Rel)
 		case "obl":
@@ -473,7 +473,7 @@ func (k *clues) order(toks []text.Token, d *Drawing, root int) {
 // preposition gives the preposition of a word, or "".
 func preposition(toks []text.Token, head int) string {
 	for i := range toks {
-		if toks[i].Head == head && relation(&toks[i]) == "case" {
+		if toks[i].Head == head && text.BaseRel(toks[i].Rel) == "case" {
 			return strings.ToLower(toks[i].Lemma)
 		}
 	}

@@ -30,7 +30,7 @@ func Tree(gold, found []text.Token) Count {
 		add(&c.Lemma, f.Lemma == g.Lemma)
 		head := f.Head == g.Head
 		add(&c.UAS, head)
-		add(&c.LAS, head && base(f.Rel) == base(g.Rel))
+		add(&c.LAS, head && text.BaseRel(f.Rel) == text.BaseRel(g.Rel))
 		add(&c.ELAS, head && f.Rel == g.Rel)
 	}
 	return c
@@ -40,11 +40,6 @@ func add(n *int, right bool) {
 	if right {
 		*n++
 	}
-}
-
-func base(rel string) string {
-	rel, _, _ = strings.Cut(rel, ":")
-	return rel
 }
 
 // Plus is the sum of c and d.

@@ -1,5 +1,17 @@
 #include "textflag.h"
 
+// ARGS takes the arguments of tile and halfTile, and three rows' distance in CX.
+#define ARGS \
+	MOVQ k+0(FP), R8      \
+	MOVQ a+8(FP), AX      \
+	MOVQ aRow+16(FP), BX  \
+	MOVQ aStep+24(FP), R10 \
+	MOVQ b+32(FP), SI     \
+	MOVQ c+40(FP), DI     \
+	MOVQ cRow+48(FP), R9  \
+	MOVQ add+56(FP), R11  \
+	LEAQ (BX)(BX*2), CX
+
 #define ROW(mem, bc, lo, hi) \
 	VBROADCASTSS mem, bc          \
 	VFMADD231PS  Z16, bc, lo      \
@@ -17,15 +29,7 @@
 
 // func tile(k int, a *float32, aRow, aStep int, b, c *float32, cRow, add int)
 TEXT ·tile(SB), NOSPLIT, $0-64
-	MOVQ   k+0(FP), R8
-	MOVQ   a+8(FP), AX
-	MOVQ   aRow+16(FP), BX
-	MOVQ   aStep+24(FP), R10
-	MOVQ   b+32(FP), SI
-	MOVQ   c+40(FP), DI
-	MOVQ   cRow+48(FP), R9
-	MOVQ   add+56(FP), R11
-	LEAQ   (BX)(BX*2), CX
+	ARGS
 	LEAQ   (AX)(BX*4), DX
 	VPXORQ Z0, Z0, Z0
 	VPXORQ Z1, Z1, Z1
@@ -103,15 +107,7 @@ store:
 
 // func halfTile(k int, a *float32, aRow, aStep int, b, c *float32, cRow, add int)
 TEXT ·halfTile(SB), NOSPLIT, $0-64
-	MOVQ   k+0(FP), R8
-	MOVQ   a+8(FP), AX
-	MOVQ   aRow+16(FP), BX
-	MOVQ   aStep+24(FP), R10
-	MOVQ   b+32(FP), SI
-	MOVQ   c+40(FP), DI
-	MOVQ   cRow+48(FP), R9
-	MOVQ   add+56(FP), R11
-	LEAQ   (BX)(BX*2), CX
+	ARGS
 	VXORPS Y0, Y0, Y0
 	VXORPS Y1, Y1, Y1
 	VXORPS Y2, Y2, Y2

@@ -3,7 +3,6 @@ package train
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"sync"
 
 	"entente/extract/parse"
@@ -62,7 +61,7 @@ func (s *Score) count(got, want *text.Token) {
 	add(&s.UPOS, got.UPOS == want.UPOS)
 	add(&s.XPOS, got.XPOS == want.XPOS)
 	add(&s.UAS, arc)
-	add(&s.LAS, arc && plain(got.Rel) == plain(want.Rel))
+	add(&s.LAS, arc && text.BaseRel(got.Rel) == text.BaseRel(want.Rel))
 	add(&s.Full, arc && got.Rel == want.Rel)
 }
 
@@ -81,12 +80,6 @@ func Judge(p *parse.Parser, dev []text.Sentence) (s Score) {
 		}
 	}
 	return s.percent(tokens(dev))
-}
-
-// plain is a relation without its subtype.
-func plain(rel string) string {
-	rel, _, _ = strings.Cut(rel, ":")
-	return rel
 }
 
 func (n *Net) predict(g *graph, b *batch) (head, rel, upos, xpos []int32) {
