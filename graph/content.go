@@ -98,11 +98,12 @@ func (x *Index) Suggest(start string, n int) []Actor {
 	for _, key := range t.keys {
 		if strings.Contains(key, " "+want) {
 			for _, u := range t.folded[key] {
-				later[u] = !first[u]
+				if !first[u] {
+					later[u] = true
+				}
 			}
 		}
 	}
-	maps.DeleteFunc(later, func(_ uint32, fresh bool) bool { return !fresh })
 	return append(found, x.busiest(slices.Collect(maps.Keys(later)), n-len(found))...)
 }
 

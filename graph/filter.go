@@ -174,10 +174,7 @@ func (f *filter) passDates(e *edge) bool {
 	if e.doc != nowhere {
 		published = f.x.docDates[e.doc]
 	}
-	happened := e.date
-	if !happened.known() {
-		happened = published
-	}
+	happened := f.x.dayOn(e)
 	switch {
 	case f.publisher != nil && (e.doc == nowhere || !f.publisher[f.x.docPub[e.doc]]),
 		f.days.first != 0 && happened.last < f.days.first,

@@ -280,7 +280,7 @@ func (s *search) between(u, v uint32) []*edge {
 // before negative, asserted before reported, new before old, and then by IRI.
 func (x *Index) better(a, b *edge) int {
 	rank := func(e *edge) [4]int {
-		return [4]int{int(e.status - 1), int(e.polarity - 1), int(e.evidence - 1), -int(x.dayOf(e))}
+		return [4]int{int(e.status - 1), int(e.polarity - 1), int(e.evidence - 1), -int(x.dayOn(e).first)}
 	}
 	ra, rb := rank(a), rank(b)
 	if c := slices.Compare(ra[:], rb[:]); c != 0 {
@@ -293,12 +293,4 @@ func (x *Index) better(a, b *edge) int {
 		return 1
 	}
 	return 0
-}
-
-// dayOf is the day a statement speaks of, or that of its document.
-func (x *Index) dayOf(e *edge) int32 {
-	if e.date.known() || e.doc == nowhere {
-		return e.date.first
-	}
-	return x.docDates[e.doc].first
 }

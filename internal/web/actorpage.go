@@ -34,7 +34,6 @@ type actorView struct {
 type actorFilter struct {
 	Relation, Since, Until string
 	Relations              []string
-	Trouble                string
 }
 
 // Limits of an actor's page.

@@ -84,6 +84,26 @@ func (s *Site) work(w http.ResponseWriter, r *http.Request, do func(ctx context.
 	return false, do(ctx)
 }
 
+// answer does work and sends what it gives as JSON, or why it gives nothing as a problem.
+func (s *Site) answer(w http.ResponseWriter, r *http.Request, do func(ctx context.Context) (any, error)) {
+	var body []byte
+	served, err := s.work(w, r, func(ctx context.Context) error {
+		v, err := do(ctx)
+		if err == nil {
+			body, err = plainJSON(v)
+		}
+		return err
+	})
+	switch {
+	case served:
+	case err != nil:
+		f := failureOf(err)
+		writeProblem(w, f.status, f.why)
+	default:
+		_ = s.send(w, r, "application/json", http.StatusOK, body) // the other side has left
+	}
+}
+
 // smallest is how long an answer must be to be worth packing.
 const smallest = 1024
 

@@ -42,18 +42,31 @@ func askedPath(x *graph.Index, v url.Values) (asked, error) {
 	if q.MaxHops, err = number(v, "max-hops", 6, mostHops); err != nil {
 		return a, err
 	}
-	for key, dst := range map[string]*[]string{"via": &q.Via, "avoid": &q.Avoid, "speaker": &q.Speaker} {
-		for _, name := range list(v, key) {
-			who, err := actorNamed(x, name)
-			if err != nil {
-				return a, err
-			}
-			*dst = append(*dst, who.IRI)
-		}
+	if q.Via, err = actorsNamed(x, v, "via"); err != nil {
+		return a, err
+	}
+	if q.Avoid, err = actorsNamed(x, v, "avoid"); err != nil {
+		return a, err
+	}
+	if q.Speaker, err = actorsNamed(x, v, "speaker"); err != nil {
+		return a, err
 	}
 	q.From, q.To = ends(x, a.From, v), ends(x, a.To, v)
 	a.Query = q
 	return a, nil
+}
+
+// actorsNamed finds the actors that a key names.
+func actorsNamed(x *graph.Index, v url.Values, key string) ([]string, error) {
+	var iris []string
+	for _, name := range list(v, key) {
+		a, err := actorNamed(x, name)
+		if err != nil {
+			return nil, err
+		}
+		iris = append(iris, a.IRI)
+	}
+	return iris, nil
 }
 
 func ends(x *graph.Index, m meant, v url.Values) []string {

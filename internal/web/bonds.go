@@ -168,7 +168,7 @@ func (b *bond) curves(who graph.Actor, cx, cy, x, y int) []curve {
 	}
 	if len(out) > 0 {
 		last := &out[len(out)-1]
-		last.Label, last.LW, last.Anchor = fmt.Sprint(b.N), len(fmt.Sprint(b.N))*8+8, "middle"
+		last.Label, last.LW = fmt.Sprint(b.N), len(fmt.Sprint(b.N))*8+8
 		last.X, last.Y = x+(cx-x)*14/100, y+(cy-y)/20
 	}
 	return out

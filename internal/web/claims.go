@@ -14,39 +14,33 @@ import (
 
 // claimFilter is a question for statements.
 type claimFilter struct {
-	s                *Site
-	v                url.Values
-	about, speakers  []string
-	relation         []string
-	publisher        []string
-	since, til, asOf string
+	s                          *Site
+	about, speakers            []string
+	relation, publisher        []string
+	status, evidence, polarity []string
+	since, til, asOf           string
 }
 
 func (s *Site) claimFilter(x *graph.Index, v url.Values) (claimFilter, error) {
-	f := claimFilter{s: s, v: v, relation: list(v, "relation"), publisher: list(v, "publisher"), since: v.Get("since"), til: v.Get("until"), asOf: v.Get("as-of")}
-	for key, dst := range map[string]*[]string{"about": &f.about, "speaker": &f.speakers} {
-		for _, name := range list(v, key) {
-			a, err := actorNamed(x, name)
-			if err != nil {
-				return f, err
-			}
-			*dst = append(*dst, a.IRI)
-		}
+	f := claimFilter{
+		s: s, relation: list(v, "relation"), publisher: list(v, "publisher"), status: list(v, "status"), evidence: list(v, "evidence"),
+		polarity: list(v, "polarity"), since: v.Get("since"), til: v.Get("until"), asOf: v.Get("as-of"),
 	}
-	return f, nil
+	var err error
+	if f.about, err = actorsNamed(x, v, "about"); err == nil {
+		f.speakers, err = actorsNamed(x, v, "speaker")
+	}
+	return f, err
 }
 
 // pass reports whether a statement is one that was asked for.
 func (f *claimFilter) pass(st *graph.Statement) bool {
 	day := when(st)
-	among := func(key, value string) bool {
-		all := list(f.v, key)
-		return len(all) == 0 || slices.Contains(all, value)
-	}
+	among := func(all []string, value string) bool { return len(all) == 0 || slices.Contains(all, value) }
 	switch {
 	case slices.ContainsFunc(f.about, func(iri string) bool { return st.Subject.IRI != iri && st.Object.IRI != iri }),
 		len(f.relation) > 0 && !slices.ContainsFunc(f.relation, func(r string) bool { return f.s.below(st.Relation, r) }),
-		!among("status", st.Status), !among("evidence", st.Evidence), !among("polarity", st.Polarity),
+		!among(f.status, st.Status), !among(f.evidence, st.Evidence), !among(f.polarity, st.Polarity),
 		len(f.publisher) > 0 && !slices.ContainsFunc(f.publisher, func(p string) bool { return strings.EqualFold(p, st.Document.Publisher) }),
 		f.since != "" && day < f.since, f.til != "" && (day == "" || day > f.til+"~"),
 		f.asOf != "" && (st.Document.Date == "" || st.Document.Date > f.asOf+"~"),

@@ -47,12 +47,17 @@ func (s *Site) conflictsPage(ctx context.Context, r *http.Request, x *graph.Inde
 	if d.Total = len(all); d.Total > show {
 		d.More = with("/conflicts", q, "show", fmt.Sprint(min(300, show*3)))
 	}
-	for _, c := range all[:min(len(all), show)] {
-		cards, err := s.cards(ctx, []graph.Statement{c.A, c.B}, nil)
-		if err != nil {
-			return view{}, err
-		}
-		d.Pairs = append(d.Pairs, conflictPair{cards[0], cards[1], c.Numbers})
+	all = all[:min(len(all), show)]
+	var both []graph.Statement
+	for _, c := range all {
+		both = append(both, c.A, c.B)
+	}
+	cards, err := s.cards(ctx, both, nil)
+	if err != nil {
+		return view{}, err
+	}
+	for i, c := range all {
+		d.Pairs = append(d.Pairs, conflictPair{cards[2*i], cards[2*i+1], c.Numbers})
 	}
 	return view{Name: "conflicts", Title: "Contradictions", Data: d}, nil
 }

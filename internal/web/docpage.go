@@ -65,11 +65,7 @@ func (s *Site) documentPage(ctx context.Context, r *http.Request, x *graph.Index
 		marks = append(marks, readingMarks(x, reading)...)
 	}
 	d.cut([]rune(words), marks)
-	title := doc.Title
-	if title == "" {
-		title = doc.ID
-	}
-	return view{Name: "document", Title: title, Data: d}, nil
+	return view{Name: "document", Title: cmp.Or(doc.Title, doc.ID), Data: d}, nil
 }
 
 // noteMarks marks what a statement rests on.

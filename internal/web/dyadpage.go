@@ -11,21 +11,20 @@ import (
 
 // dyadView is the timeline of two actors.
 type dyadView struct {
-	A, B      meant
-	Only      bool // without those who act for them
-	From, To  string
-	Chart     chart
-	HasChart  bool
-	Whole     string // the address of the whole time
-	Before    string
-	After     string
-	Wider     string
-	Cards     []card
-	Total     int
-	Shown     int
-	More      string
-	Conflicts int
-	Path      string
+	A, B     meant
+	Only     bool // without those who act for them
+	From, To string
+	Chart    chart
+	HasChart bool
+	Whole    string // the address of the whole time
+	Before   string
+	After    string
+	Wider    string
+	Cards    []card
+	Total    int
+	Shown    int
+	More     string
+	Path     string
 }
 
 func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {

@@ -16,7 +16,6 @@ type card struct {
 	Side     string
 	Agree    []*graph.Statement
 	Against  []*graph.Statement
-	Cues     []string
 	Detailed bool
 }
 
@@ -52,7 +51,7 @@ func (s *Site) cards(ctx context.Context, list, among []graph.Statement) ([]card
 		if err != nil {
 			return nil, err
 		}
-		c := card{St: st, Pieces: inContext(st, words), Side: s.side(st), Cues: st.Cues}
+		c := card{St: st, Pieces: inContext(st, words), Side: s.side(st)}
 		c.Agree, c.Against = s.others(st, among)
 		out = append(out, c)
 	}

@@ -34,18 +34,17 @@ func (b box) Top() int { return b.Y - b.H/2 }
 
 // curve is a line in a figure with its words.
 type curve struct {
-	D      string // its way
-	Class  string
-	Side   string // coop, conf or neutral
-	Label  string
-	X, Y   int // where the label stands
-	LW     int // how wide it is
-	Anchor string
-	Link   string
-	Open   bool // what it leads to is on the page
-	Hint   string
-	Back   bool // the arrow is at its start
-	Width  string
+	D     string // its way
+	Class string
+	Side  string // coop, conf or neutral
+	Label string
+	X, Y  int // where the label stands
+	LW    int // how wide it is
+	Link  string
+	Open  bool // what it leads to is on the page
+	Hint  string
+	Back  bool // the arrow is at its start
+	Width string
 }
 
 // LabelLeft is where the ground of the label starts.

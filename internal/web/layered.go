@@ -303,7 +303,7 @@ func (l *layers) curves(b *bundle, link func(string) string, open string) []curv
 		off := i*lineHeight - (len(b.lines)-1)*lineHeight/2
 		c := curve{
 			Label: line.Label, Side: sideName(line.Side), Class: sideName(line.Side) + " " + styleName(line.Style), Link: link(line.Link), Open: line.Link == open,
-			Back: line.From != b.a, LW: labelWidth(line.Label), Anchor: "middle",
+			Back: line.From != b.a, LW: labelWidth(line.Label),
 		}
 		who := l.p.Nodes[line.From].Name + " " + line.Label + " " + l.p.Nodes[line.To].Name
 		c.Hint = who + ": " + line.Hint

@@ -18,7 +18,6 @@ type chart struct {
 	Blanks        []blank
 	Ticks         []tick
 	Undated       int // statements without any date
-	Open          int // of cooperation or conflict that only planned or alleged
 	Aside         int // that are neither, or say that it did not happen
 	ByYear        bool
 	Silent, Quiet int // stretches without documents, and with documents and no event
@@ -174,7 +173,6 @@ func (s *Site) heapUp(c *chart, heap [][8]int, st *graph.Statement, sp span, ste
 		return
 	}
 	if st.Status != "actual" || st.Evidence == "alleged" {
-		c.Open++
 		kind += 4
 	}
 	heap[int(m-sp.from)/step][kind]++

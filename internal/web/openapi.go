@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -48,7 +49,7 @@ func (s *Site) openAPI(ops []operation) []byte {
 	raw, err := json.MarshalIndent(object{
 		"openapi": "3.1.0",
 		"info": object{
-			"title": "entente", "version": orElse(s.o.Version, "0"),
+			"title": "entente", "version": cmp.Or(s.o.Version, "0"),
 			"description": "Who did what to whom, as news tell it, each statement with the sentence that proves it. Reading only.",
 		},
 		"paths":      paths,
@@ -77,11 +78,4 @@ func parametersOf(params []param) []any {
 		out = append(out, map[string]any{"name": p.name, "in": where, "required": p.required, "description": p.doc, "schema": schema})
 	}
 	return out
-}
-
-func orElse(s, other string) string {
-	if s == "" {
-		return other
-	}
-	return s
 }

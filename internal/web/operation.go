@@ -51,30 +51,16 @@ func op[T any](path, id, summary string, params []param, do func(ctx context.Con
 // serve answers an operation.
 func (s *Site) serve(o operation) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		var body []byte
-		served, err := s.work(w, r, func(ctx context.Context) error {
+		s.answer(w, r, func(ctx context.Context) (any, error) {
 			if err := o.check(r); err != nil {
-				return err
+				return nil, err
 			}
 			x, err := s.store.Index(ctx)
 			if err != nil {
-				return err
+				return nil, err
 			}
-			answer, err := o.do(ctx, r, x)
-			if err != nil {
-				return err
-			}
-			body, err = plainJSON(answer)
-			return err
+			return o.do(ctx, r, x)
 		})
-		switch {
-		case served:
-		case err != nil:
-			f := failureOf(err)
-			writeProblem(w, f.status, f.why)
-		default:
-			_ = s.send(w, r, "application/json", http.StatusOK, body) // the other side has left
-		}
 	})
 }
 

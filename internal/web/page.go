@@ -24,13 +24,12 @@ type pages map[string]*template.Template
 
 func loadPages() (pages, error) {
 	frame, err := template.New("frame").Funcs(template.FuncMap{
-		"to": to, "spaced": spaced, "count": count, "relationOf": relationOf, "says": says, "when": when,
+		"to": to, "spaced": spaced, "count": count, "relationOf": relationOf, "says": says,
 		"badge": func(st *graph.Statement) string { word, _ := badge(st); return word },
 		"badgeClass": func(st *graph.Statement) string {
 			_, class := badge(st)
 			return class
 		},
-		"pathTo": func(from, to string) string { return with("/path", nil, "from", from, "to", to) },
 		"dyadOf": func(a, b string) string { return with("/dyad", nil, "a", a, "b", b) },
 	}).ParseFS(templates, "template/frame.html", "template/part_*.html")
 	if err != nil {

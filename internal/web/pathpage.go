@@ -22,7 +22,6 @@ type pathView struct {
 	Trouble string // what is wrong with the question
 	Miss    *missView
 	Open    *openEdge
-	Self    string // the address of this view, without an open edge
 }
 
 // pathRow is one path in words.
@@ -32,12 +31,10 @@ type pathRow struct {
 }
 
 type hopRow struct {
-	From, To graph.Actor
-	Best     *graph.Statement
-	Backward bool
-	More     int
-	Link     string
-	Side     string
+	Best *graph.Statement
+	More int
+	Link string
+	Side string
 }
 
 // openEdge is the statements between two actors of a path.
@@ -62,8 +59,7 @@ type missLink struct {
 
 func (s *Site) pathPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
 	v := r.URL.Query()
-	p := &pathView{Self: with("/path", v, "edge", "", "show", "")}
-	p.Form = s.form(x, v)
+	p := &pathView{Form: s.form(x, v)}
 	var err error
 	if p.asked, err = askedPath(x, v); err == nil && p.From.Found && p.To.Found {
 		err = s.fillPaths(ctx, x, p)
@@ -119,7 +115,7 @@ func (s *Site) row(n int, path *graph.Path, link func(string) string) pathRow {
 		h := &path.Hops[k]
 		best := &h.Statements[0]
 		row.Hops = append(row.Hops, hopRow{
-			From: h.From, To: h.To, Best: best, Backward: h.Backward(), More: len(h.Statements) - 1 + h.Left,
+			Best: best, More: len(h.Statements) - 1 + h.Left,
 			Link: link(pairKey(h.From, h.To)), Side: s.side(best),
 		})
 	}

@@ -27,30 +27,16 @@ func (s *Site) query(do func(ctx context.Context, r *http.Request, text string) 
 			writeProblem(w, http.StatusMethodNotAllowed, "Send the query as the body of a POST.")
 			return
 		}
-		var body []byte
-		served, err := s.work(w, r, func(ctx context.Context) error {
+		s.answer(w, r, func(ctx context.Context) (any, error) {
 			text, err := io.ReadAll(r.Body)
 			if err != nil {
-				return err
+				return nil, err
 			}
 			if strings.TrimSpace(string(text)) == "" {
-				return badRequest("The query is empty.")
+				return nil, badRequest("The query is empty.")
 			}
-			answer, err := do(ctx, r, string(text))
-			if err != nil {
-				return err
-			}
-			body, err = plainJSON(answer)
-			return err
+			return do(ctx, r, string(text))
 		})
-		switch {
-		case served:
-		case err != nil:
-			f := failureOf(err)
-			writeProblem(w, f.status, f.why)
-		default:
-			_ = s.send(w, r, "application/json", http.StatusOK, body) // the other side has left
-		}
 	})
 }
 

@@ -69,7 +69,6 @@ function suggest(input) {
 
 // Parts of the page that are exchanged without loading all of it. The address
 // always says what is shown.
-const parts = ["#result", "#picture", "#evidence"];
 let loading;
 async function swap(address, selector, push = true) {
   loading?.abort();
@@ -112,8 +111,7 @@ document.addEventListener("click", async (e) => {
   }
 });
 addEventListener("popstate", () => {
-  const where = parts.find((p) => document.querySelector(p));
-  if (where) swap(location.href, where, false); else location.reload();
+  if (document.querySelector("#result")) swap(location.href, "#result", false); else location.reload();
 });
 
 // A drawing can be moved and zoomed.
