@@ -3,31 +3,10 @@ package main
 import (
 	"slices"
 	"testing"
-
-	"entente/data"
-	"entente/extract"
-	"entente/graph"
 )
 
 func TestCompleter(t *testing.T) {
-	store, err := graph.Open(t.TempDir(), graph.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer store.Close()
-	x, err := extract.New(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for item, err := range sample() {
-		if err != nil {
-			t.Fatal(err)
-		}
-		r := x.Extract(item)
-		if _, err := store.Replace(t.Context(), r.ID, r.Quads); err != nil {
-			t.Fatal(err)
-		}
-	}
+	store := sampleGraph(t)
 	idx, err := store.Index(t.Context())
 	if err != nil {
 		t.Fatal(err)

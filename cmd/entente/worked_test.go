@@ -5,31 +5,12 @@ import (
 	"strings"
 	"testing"
 
-	"entente/data"
-	"entente/extract"
 	"entente/graph"
 )
 
 // Every query that the session's help shows finds something in the sample.
 func TestWorkedQueries(t *testing.T) {
-	store, err := graph.Open(t.TempDir(), graph.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer store.Close()
-	x, err := extract.New(data.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for item, err := range sample() {
-		if err != nil {
-			t.Fatal(err)
-		}
-		r := x.Extract(item)
-		if _, err := store.Replace(t.Context(), r.ID, r.Quads); err != nil {
-			t.Fatal(err)
-		}
-	}
+	store := sampleGraph(t)
 	answer := func(script string) string {
 		var out bytes.Buffer
 		if err := store.Repl(t.Context(), strings.NewReader(script+"\n"), &out, graph.ReplOptions{}); err != nil {
