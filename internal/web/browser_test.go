@@ -1,0 +1,403 @@
+package web
+
+import (
+	"context"
+	"fmt"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+)
+
+// browser is a page of a real browser that looks at the sample.
+type browser struct {
+	t    *testing.T
+	ctx  context.Context
+	base string
+
+	mu       sync.Mutex
+	trouble  []string // what the browser complained about
+	elsewher []string // addresses outside of the site that it asked for
+}
+
+// patienceOfBrowser bounds a test in the browser.
+const patienceOfBrowser = 90 * time.Second
+
+func newBrowser(t *testing.T) *browser {
+	t.Helper()
+	program := ""
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "headless-shell"} {
+		if found, err := exec.LookPath(name); err == nil {
+			program = found
+			break
+		}
+	}
+	if program == "" {
+		t.Skip("there is no Chromium here (Debian: apt-get install chromium); what only a browser shows is not tested")
+	}
+	server := httptest.NewServer(newSite(t, Options{}).Handler())
+	t.Cleanup(server.Close)
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.ExecPath(program), chromedp.NoSandbox, chromedp.WindowSize(1240, 900), chromedp.Flag("disable-dev-shm-usage", true))
+	allocator, cancel := chromedp.NewExecAllocator(t.Context(), options...)
+	t.Cleanup(cancel)
+	ctx, cancel := chromedp.NewContext(allocator)
+	t.Cleanup(cancel)
+	ctx, cancel = context.WithTimeout(ctx, patienceOfBrowser)
+	t.Cleanup(cancel)
+	b := &browser{t: t, ctx: ctx, base: server.URL}
+	if err := chromedp.Listen(ctx, b.listen); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := chromedp.Call(ctx, log.Enable, cdp.Empty{}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(b.quiet)
+	return b
+}
+
+// listen notes what a page must not do: complain, or ask elsewhere.
+func (b *browser) listen(event any) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	switch e := event.(type) {
+	case *log.EventEntryAdded:
+		if e.Entry.Level == "error" || e.Entry.Level == "warning" {
+			b.trouble = append(b.trouble, e.Entry.Text+" "+e.Entry.URL)
+		}
+	case *runtime.EventExceptionThrown:
+		b.trouble = append(b.trouble, e.ExceptionDetails.Text)
+	case *runtime.EventConsoleAPICalled:
+		b.trouble = append(b.trouble, fmt.Sprint(e.Type))
+	case *network.EventRequestWillBeSent:
+		if !strings.HasPrefix(e.Request.URL, b.base) && !strings.HasPrefix(e.Request.URL, "data:") && !strings.HasPrefix(e.Request.URL, "about:") {
+			b.elsewher = append(b.elsewher, e.Request.URL)
+		}
+	}
+}
+
+func (b *browser) quiet() {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, s := range b.trouble {
+		b.t.Errorf("the browser complains: %s", s)
+	}
+	for _, s := range b.elsewher {
+		b.t.Errorf("the page asked elsewhere: %s", s)
+	}
+}
+
+func (b *browser) run(actions ...chromedp.Action[chromedp.Void]) {
+	b.t.Helper()
+	if err := chromedp.Do(b.ctx, actions...); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+func (b *browser) open(address string) {
+	b.t.Helper()
+	b.run(chromedp.Navigate(b.base+address), chromedp.WaitReady(chromedp.CSS("footer")))
+}
+
+// eval gives what a line of JavaScript says.
+func eval[T any](b *browser, js string) T {
+	b.t.Helper()
+	v, err := chromedp.Run(b.ctx, chromedp.Evaluate[T](js))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	return v
+}
+
+// until waits for a line of JavaScript to be true.
+func (b *browser) until(js string) {
+	b.t.Helper()
+	for range 200 { // a page that is being left gives an error
+		if ok, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool](js)); err == nil && ok {
+			return
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	b.t.Fatalf("%s does not become true; the address is %s", js, eval[string](b, "location.href"))
+}
+
+func (b *browser) textOf(selector string) string {
+	b.t.Helper()
+	return eval[string](b, fmt.Sprintf("document.querySelector(%q)?.innerText ?? ''", selector))
+}
+
+func (b *browser) want(selector, words string) {
+	b.t.Helper()
+	if got := b.textOf(selector); !strings.Contains(got, words) {
+		b.t.Errorf("%s says %.300q, want %q", selector, got, words)
+	}
+}
+
+// picture keeps a picture of the page in the folder that ENTENTE_PICTURES names.
+func (b *browser) picture(name string, w, h int64) {
+	dir := os.Getenv("ENTENTE_PICTURES")
+	if dir == "" {
+		return
+	}
+	b.run(chromedp.EmulateViewport(w, h))
+	png, err := chromedp.Run(b.ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(dir, name+".png"), png, 0o644); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+// Search as one types, choose with the keys, and see the actor.
+func TestBrowserSearch(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/")
+	b.run(chromedp.SendKeys(chromedp.CSS("#q"), "saudi"))
+	b.until(`document.querySelectorAll(".find .suggestions li").length > 0`)
+	b.run(chromedp.SendKeys(chromedp.CSS("#q"), kb.ArrowDown))
+	if b.textOf(`.find [aria-selected=true]`) == "" || eval[string](b, `document.querySelector("#q").getAttribute("aria-activedescendant") ?? ""`) == "" {
+		t.Error("no suggestion is chosen")
+	}
+	b.run(chromedp.SendKeys(chromedp.CSS("#q"), kb.Enter), chromedp.WaitVisible(chromedp.CSS("figure.drawing")))
+	b.want("h1", "Saudi Arabia")
+	b.want("table", "Iran")
+	b.picture("actor", 1240, 1100)
+}
+
+// A click on a line of a path shows the sentence behind it, with its marks; the
+// address says so, and going back closes it.
+func TestBrowserPath(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/")
+	b.run(chromedp.SendKeys(chromedp.CSS("#from"), "Abiy Ahmed"), chromedp.SendKeys(chromedp.CSS("#to"), "country/ir"), chromedp.Click(chromedp.CSS("button.main")), chromedp.WaitVisible(chromedp.CSS("a.edge")))
+	b.want("h1", "Abiy Ahmed to Iran")
+	b.picture("path", 1240, 860)
+	b.run(chromedp.Click(chromedp.CSS(`a.edge[aria-label^="Iran accused United Arab Emirates"] text`)))
+	b.until(`document.querySelector("#evidence .card") !== null`)
+	b.want("#evidence .quote", "Iran accused the Emirates of treachery")
+	b.want("#evidence .quote .mark.trigger", "accused")
+	b.want("#evidence .quote .mark.subject", "Iran")
+	b.want("#evidence .facts", "actual")
+	if address := eval[string](b, "location.href"); !strings.Contains(address, "edge=country") {
+		t.Errorf("the address is %s", address)
+	}
+	if eval[int](b, `document.querySelectorAll("a.edge.open").length`) == 0 {
+		t.Error("no line is shown as open")
+	}
+	b.picture("evidence", 1240, 1000)
+	b.run(chromedp.NavigateBack())
+	b.until(`document.querySelector("#evidence .card") === null`)
+	b.run(chromedp.NavigateForward())
+	b.until(`document.querySelector("#evidence .card") !== null`)
+	b.run(chromedp.Reload(), chromedp.WaitVisible(chromedp.CSS("#evidence .card")))
+}
+
+// The slider asks what was known earlier, and the address says when.
+func TestBrowserSlider(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/path?from=country/ir&to=country/sa&k=1")
+	if n := eval[int](b, `document.querySelectorAll("a.edge").length`); n == 0 {
+		t.Fatal("there is no line")
+	}
+	b.run(chromedp.Evaluate[chromedp.Void](`(() => { const r = document.querySelector("input[type=range]"); r.value = 0;
+		r.dispatchEvent(new Event("input", {bubbles: true})); r.dispatchEvent(new Event("change", {bubbles: true})) })()`))
+	b.until(`document.querySelectorAll("a.edge").length === 0`)
+	b.want("#result", "There is no such path")
+	if address := eval[string](b, "location.href"); !strings.Contains(address, "as-of=1978-09") {
+		t.Errorf("the address is %s", address)
+	}
+	b.run(chromedp.Focus(chromedp.CSS("input[type=range]")), chromedp.KeyEvent(kb.End))
+	b.until(`document.querySelectorAll("a.edge").length > 0`)
+}
+
+// A drawing is zoomed and moved, and shown whole again.
+func TestBrowserZoomAndMove(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/path?from=country/ir&to=Abiy+Ahmed")
+	box := func() string {
+		return eval[string](b, `document.querySelector(".drawing svg").getAttribute("viewBox")`)
+	}
+	whole := box()
+	b.run(chromedp.Focus(chromedp.CSS(".drawing")), chromedp.KeyEvent("+"))
+	larger := box()
+	b.run(chromedp.KeyEvent(kb.ArrowRight))
+	moved := box()
+	if larger == whole || moved == larger {
+		t.Errorf("the drawing was %s, then %s, then %s", whole, larger, moved)
+	}
+	b.run(chromedp.Click(chromedp.CSS(`.tools button[aria-label="all of it"]`)))
+	if strings.Split(box(), " ")[2] != strings.Split(whole, " ")[2]+".0" {
+		t.Errorf("all of it is %s, was %s", box(), whole)
+	}
+}
+
+// A note in the margin lights up its words, and leads to them.
+func TestBrowserDocument(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/document/iran-saudi-2023")
+	b.want(".margin-note", "agreed with")
+	b.run(chromedp.Evaluate[chromedp.Void](`document.querySelector("#note-1").dispatchEvent(new Event("mouseenter"))`))
+	if eval[int](b, `document.querySelectorAll("#trigger-1.lit").length`) != 1 {
+		t.Error("the words of the first note are not lit")
+	}
+	b.run(chromedp.Click(chromedp.CSS("#note-3 a.n")))
+	b.until(`location.hash === "#trigger-3"`)
+	b.picture("document", 1240, 800)
+}
+
+func TestBrowserTimeline(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/dyad?a=Iran&b=Saudi+Arabia")
+	b.want("figcaption", "no document at all")
+	b.picture("timeline", 1240, 760)
+	b.run(chromedp.Evaluate[chromedp.Void](`document.querySelector('a[aria-label="zoom to 2023"]').dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}))`))
+	b.until(`location.search.includes("from=2023-01")`)
+	b.run(chromedp.WaitReady(chromedp.CSS("footer")))
+	b.want("figcaption", "By month")
+	b.open("/conflicts")
+	b.want(".pair", "did not visit")
+	b.picture("conflicts", 1240, 640)
+}
+
+// All of it can be done with the keys alone: skip to the content, go from line to
+// line, open one, and come back to the search with a stroke.
+func TestBrowserKeyboard(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/path?from=Abiy+Ahmed&to=country/ir")
+	b.run(chromedp.KeyEvent(kb.Tab))
+	if got := eval[string](b, "document.activeElement.className"); got != "skip" {
+		t.Errorf("the first stop is %q", got)
+	}
+	b.run(chromedp.KeyEvent(kb.Enter))
+	b.until(`document.activeElement.id === "main"`)
+	onEdge := false
+	for range 40 {
+		b.run(chromedp.KeyEvent(kb.Tab))
+		if eval[string](b, `document.activeElement.getAttribute("class") ?? ""`) == "edge" {
+			onEdge = true
+			break
+		}
+	}
+	if !onEdge {
+		t.Fatal("no line can be reached with the keys")
+	}
+	if ring := eval[string](b, "getComputedStyle(document.activeElement).outlineStyle"); ring == "none" {
+		t.Error("one does not see where one is")
+	}
+	b.run(chromedp.KeyEvent(kb.Enter))
+	b.until(`document.querySelector("#evidence .card") !== null && document.activeElement.id === "evidence"`)
+	b.run(chromedp.KeyEvent("/"))
+	b.until(`document.activeElement.id === "q"`)
+	b.run(chromedp.KeyEvent("finland"), chromedp.KeyEvent(kb.Enter))
+	b.until(`location.pathname === "/search" || location.pathname.startsWith("/actor/")`)
+}
+
+// pagesToSee are one of every kind.
+func pagesToSee() []string {
+	return []string{
+		"/", "/search?q=korea", "/actor/country/ir", "/path?from=Abiy+Ahmed&to=Iran&k=4&edge=country/ir~country/sa", "/path?from=Iran&to=Oman&as-of=1979",
+		"/dyad?a=Iran&b=Saudi+Arabia", "/conflicts", "/document/iran-saudi-2023", "/documents", "/about",
+	}
+}
+
+// At 200 %, on half the width, nothing has to be moved sideways to be read.
+func TestBrowserLarge(t *testing.T) {
+	b := newBrowser(t)
+	b.run(chromedp.EmulateViewport(620, 450))
+	for _, address := range append(pagesToSee(), "/document/"+hostileDoc, "/actor/"+evilActor) {
+		b.open(address)
+		if wide := eval[int](b, "document.documentElement.scrollWidth - innerWidth"); wide > 0 {
+			t.Errorf("%s is %d pixels too wide: %s", address, wide, eval[string](b, `[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.tagName + "." + (e.getAttribute("class") ?? "")).join(" ")`))
+		}
+	}
+}
+
+// contrastJS gives the words that stand out from their ground by less than 4.5 to 1.
+const contrastJS = `(() => {
+  const rgb = (s) => (s.match(/[\d.]+/g) ?? []).map(Number);
+  const light = ([r, g, b]) => [r, g, b].map((v) => v / 255).map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const ground = (e) => {
+    if (e.closest("svg")) { const box = e.parentElement.querySelector(":scope > rect:not(.bar)"); return box ? rgb(getComputedStyle(box).fill) : [255, 255, 255]; }
+    for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c.length === 3 || c[3] > 0) return c; }
+    return [255, 255, 255];
+  };
+  const bad = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let n; (n = walker.nextNode());) {
+    const e = n.parentElement, words = n.textContent.trim();
+    if (!words || e.closest("title, script, option, .hidden, .skip") || !e.getClientRects().length) continue;
+    const style = getComputedStyle(e), ink = rgb(e.closest("svg") ? style.fill : style.color), a = light(ink), b = light(ground(e));
+    const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    if (contrast < 4.5) bad.push(words.slice(0, 30) + " " + contrast.toFixed(2));
+  }
+  return bad.join("; ");
+})()`
+
+// namelessJS gives the controls that have no name for those who cannot see them.
+const namelessJS = `[...document.querySelectorAll("input:not([type=hidden]), select, button, a, textarea")].filter((e) => {
+  const text = (e.textContent ?? "").trim() || e.getAttribute("aria-label") || [...(e.labels ?? [])].map((l) => l.textContent.trim()).join("");
+  return !text;
+}).map((e) => e.outerHTML.slice(0, 120)).join("; ")`
+
+func TestBrowserForEverybody(t *testing.T) {
+	b := newBrowser(t)
+	for _, address := range pagesToSee() {
+		b.open(address)
+		if bad := eval[string](b, contrastJS); bad != "" {
+			t.Errorf("%s: too little contrast: %s", address, bad)
+		}
+		if bad := eval[string](b, namelessJS); bad != "" {
+			t.Errorf("%s: without a name: %s", address, bad)
+		}
+		if n := eval[int](b, `document.querySelectorAll("h1").length`); n != 1 {
+			t.Errorf("%s has %d first headings", address, n)
+		}
+		if ids := eval[string](b, `[...document.querySelectorAll("[id]")].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i).join(" ")`); ids != "" {
+			t.Errorf("%s: ids that stand twice: %s", address, ids)
+		}
+	}
+}
+
+// Without JavaScript the same is done with forms and links.
+func TestBrowserWithoutScript(t *testing.T) {
+	b := newBrowser(t)
+	if _, err := chromedp.Call(b.ctx, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true}); err != nil {
+		t.Fatal(err)
+	}
+	b.run(chromedp.Navigate(b.base+"/"), chromedp.WaitReady(chromedp.CSS("#from")), chromedp.SendKeys(chromedp.CSS("#from"), "Abiy Ahmed"), chromedp.SendKeys(chromedp.CSS("#to"), "Iran"), chromedp.Click(chromedp.CSS("button.main")))
+	b.run(chromedp.WaitVisible(chromedp.CSS("a.edge")), chromedp.Click(chromedp.CSS(`ol.hops a.rel`)), chromedp.WaitVisible(chromedp.CSS("#evidence .card")))
+	quote, err := chromedp.Run(b.ctx, chromedp.Text(chromedp.CSS("#evidence .quote")))
+	if err != nil || !strings.Contains(quote, "Abiy thanked Saudi Arabia and the Emirates") {
+		t.Errorf("the quote is %q", quote)
+	}
+}
+
+// The words of a hostile document do nothing in a browser either.
+func TestBrowserHostile(t *testing.T) {
+	b := newBrowser(t)
+	for _, address := range []string{"/document/" + hostileDoc, "/actor/" + evilActor, "/path?from=country/us&to=" + evilActor + "&edge=country/us~" + evilActor} {
+		b.open(address)
+		if n := eval[int](b, `document.querySelectorAll("main script, main img, main b, [onerror]").length`); n != 0 {
+			t.Errorf("%s: %d elements that are not ours", address, n)
+		}
+	}
+	b.run(chromedp.SendKeys(chromedp.CSS("#q"), "script"))
+	b.until(`document.querySelectorAll(".find .suggestions li").length > 0`)
+	if eval[int](b, `document.querySelectorAll(".suggestions script, .suggestions img").length`) != 0 {
+		t.Error("a name became markup")
+	}
+}
