@@ -160,7 +160,7 @@ e.g. Qatar and Egypt buried the hatchet. => Qatar improved-relations-with Egypt
 verb ease defuse reduce lower de-escalate ; [obj tension friction hostility] source=subj target=with
 e.g. India eased tensions with Pakistan. => India improved-relations-with Pakistan
 verb ease defuse reduce lower de-escalate ; [obj tension friction hostility] [!with] each=obj.between|subj
-e.g. India and Pakistan eased tensions. => India improved-relations-with Pakistan
+e.g. India and Pakistan have eased tensions. => India improved-relations-with Pakistan
 noun rapprochement reconciliation detente thaw reset thawing warming ; source=poss|subj|outer|maker target=with
 e.g. Turkey's rapprochement with Egypt continued. => Turkey improved-relations-with Egypt
 noun rapprochement reconciliation detente thaw reset thawing warming rapport ; each=between|of.between|in.between|adj|poss

@@ -12,7 +12,7 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		lowPreposition, strayPreposition, unseenVerb, particle, lowSubject, pastTense, misreadVerb, verbBelowName, officeholder, title, secondName,
+		lowPreposition, strayPreposition, unseenVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, secondName,
 		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive,
 	} {
 		for i := range toks {
@@ -480,4 +480,42 @@ func unseenVerb(toks []text.Token, i int) {
 	}
 	toks[h].UPOS, toks[h].XPOS = "VERB", finite(toks[h].Form)
 	toks[i].Rel = "xcomp"
+}
+
+// callsUpon makes a past tense of a participle below a name that stands where the
+// verb of the sentence should, where it takes "on" or "upon" and an infinitive,
+// which no participle does: "The Union called on Serbia to recognise Kosovo."
+func callsUpon(toks []text.Token, i int) {
+	s := toks[i].Head
+	if toks[i].XPOS != "VBN" || toks[i].Rel != "acl" || s < 0 || s > i || toks[s].UPOS != "PROPN" || toks[s].Rel != "root" {
+		return
+	}
+	to := childOf(toks, i, "advcl", "xcomp")
+	o := childOf(toks, i, "obl")
+	if to < o || o < i || toks[to].XPOS != "VB" || !casedAs(toks, o, "on") && !casedAs(toks, o, "upon") {
+		return
+	}
+	toks[i].XPOS = "VBD" // verbBelowName raises it
+}
+
+// nameAsClause makes an object of a name that was taken for a clause that the
+// verb before it governs: "Biden called Benjamin Netanyahu to discuss the war".
+func nameAsClause(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "xcomp" || toks[i].UPOS != "PROPN" || h < 0 || h > i || toks[h].UPOS != "VERB" || linking(toks[h].Form) {
+		return
+	}
+	if childOf(toks, i, "mark", "cop", "case", "nsubj", "obj") < 0 && childOf(toks, h, "obj", "nsubj:pass", "aux:pass") < 0 {
+		toks[i].Rel = "obj"
+	}
+}
+
+// linking reports whether a form is of a verb that says what its subject is.
+func linking(form string) bool {
+	for _, stem := range [...]string{"becom", "became", "remain", "stay", "seem", "look", "turn"} {
+		if len(form) >= len(stem) && strings.EqualFold(form[:len(stem)], stem) {
+			return true
+		}
+	}
+	return false
 }

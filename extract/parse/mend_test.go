@@ -46,6 +46,21 @@ func TestMend(t *testing.T) {
 			"Modi/PROPN/NNP/-1/root wounded/VERB/VBN/0/acl",
 		},
 		{
+			"callsUpon",
+			"Union/PROPN/NNP/-1/root called/VERB/VBN/0/acl on/ADP/IN/3/case Serbia/PROPN/NNP/1/obl to/PART/TO/5/mark act/VERB/VB/1/advcl",
+			"Union/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root on/ADP/IN/3/case Serbia/PROPN/NNP/1/obl to/PART/TO/5/mark act/VERB/VB/1/advcl",
+		},
+		{
+			"nameAsClause",
+			"Biden/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root Modi/PROPN/NNP/1/xcomp",
+			"Biden/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root Modi/PROPN/NNP/1/obj",
+		},
+		{
+			"nameAsClause leaves what a subject becomes",
+			"Biden/PROPN/NNP/1/nsubj became/VERB/VBD/-1/root President/PROPN/NNP/1/xcomp",
+			"Biden/PROPN/NNP/1/nsubj became/VERB/VBD/-1/root President/PROPN/NNP/1/xcomp",
+		},
+		{
 			"title",
 			"UK/PROPN/NNP/4/nsubj Prime/ADJ/NNP/2/amod Minister/PROPN/NNP/3/compound Johnson/PROPN/NNP/0/conj left/VERB/VBD/-1/root",
 			"UK/PROPN/NNP/3/nmod:desc Prime/ADJ/NNP/2/amod Minister/PROPN/NNP/3/compound Johnson/PROPN/NNP/4/nsubj left/VERB/VBD/-1/root",
