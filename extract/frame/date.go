@@ -227,10 +227,12 @@ func (m *matcher) saysWhen(g, e int) bool {
 
 // clauseOf climbs from a noun that a date hangs on to the event or verb that the
 // date belongs to: parsers often hang "on January 1" on the noun before it. A
-// noun that names an event of its own keeps its date.
+// noun that names an event of its own keeps its date; relations last, and a date
+// beside them is that of what was done to them: "broke relations in May".
 func (m *matcher) clauseOf(g, e int) int {
 	for g >= 0 && g != e && (!m.verbal(g) || m.in[g] >= 0) { // a word of a name is no verb
-		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 {
+		lasting := m.toks[g].Head == e && m.toks[g].Rel == "obj" && m.p.classes["relations"][m.toks[g].Lemma]
+		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 && !lasting {
 			return -1
 		}
 		g = m.toks[g].Head

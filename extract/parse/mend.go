@@ -3,6 +3,8 @@ package parse
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"entente/extract/text"
 )
@@ -12,7 +14,7 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		lowPreposition, strayPreposition, unseenVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, secondName,
+		proper, lowPreposition, strayPreposition, unseenVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive,
 	} {
 		for i := range toks {
@@ -518,4 +520,49 @@ func linking(form string) bool {
 		}
 	}
 	return false
+}
+
+// department turns round a name that was hung below the department of its office:
+// "Secretary of State Mike Pompeo".
+func department(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || h != i-3 || !casedAs(toks, i, "of") || toks[h].UPOS != "PROPN" {
+		return
+	}
+	d := i - 1
+	switch toks[d].Form {
+	case "State", "Defense", "Defence", "War", "Finance", "Justice", "Interior", "Energy", "Commerce", "Trade", "Treasury", "Affairs", "Health", "Agriculture":
+	default:
+		return
+	}
+	if toks[d].Head != i || toks[d-1].Head != i {
+		return
+	}
+	raise(toks, i, h)
+	hang(toks, h, i, "nmod:desc")
+	hang(toks, d, h, "nmod")
+	hang(toks, d-1, d, "case")
+}
+
+// proper makes a name of what was taken for a verb though its form is tagged as a
+// name's ("Seoul and Beijing"), or though it ends the name before it ("Xi Jinping").
+func proper(toks []text.Token, i int) {
+	t := &toks[i]
+	if t.UPOS != "VERB" || childOf(toks, i, "nsubj", "obj", "xcomp", "ccomp", "aux", "mark") >= 0 {
+		return
+	}
+	ends := t.XPOS == "VBG" && i > 0 && capital(t.Form) && toks[i-1].Head == i && toks[i-1].UPOS == "PROPN" &&
+		(toks[i-1].Rel == "compound" || toks[i-1].Rel == "flat")
+	if ends {
+		t.XPOS = "NNP"
+	}
+	if t.XPOS == "NNP" || t.XPOS == "NNPS" {
+		t.UPOS = "PROPN"
+	}
+}
+
+// capital reports whether a form begins with a capital letter.
+func capital(form string) bool {
+	r, _ := utf8.DecodeRuneInString(form)
+	return unicode.IsUpper(r)
 }

@@ -61,6 +61,16 @@ func TestMend(t *testing.T) {
 			"Biden/PROPN/NNP/1/nsubj became/VERB/VBD/-1/root President/PROPN/NNP/1/xcomp",
 		},
 		{
+			"department",
+			"Secretary/PROPN/NNP/4/nsubj of/ADP/IN/3/case State/PROPN/NNP/3/nmod:desc Pompeo/PROPN/NNP/0/nmod left/VERB/VBD/-1/root",
+			"Secretary/PROPN/NNP/3/nmod:desc of/ADP/IN/2/case State/PROPN/NNP/0/nmod Pompeo/PROPN/NNP/4/nsubj left/VERB/VBD/-1/root",
+		},
+		{
+			"proper",
+			"Biden/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root Xi/PROPN/NNP/3/compound Jinping/VERB/VBG/1/xcomp",
+			"Biden/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root Xi/PROPN/NNP/3/compound Jinping/PROPN/NNP/1/obj",
+		},
+		{
 			"title",
 			"UK/PROPN/NNP/4/nsubj Prime/ADJ/NNP/2/amod Minister/PROPN/NNP/3/compound Johnson/PROPN/NNP/0/conj left/VERB/VBD/-1/root",
 			"UK/PROPN/NNP/3/nmod:desc Prime/ADJ/NNP/2/amod Minister/PROPN/NNP/3/compound Johnson/PROPN/NNP/4/nsubj left/VERB/VBD/-1/root",
