@@ -12,6 +12,7 @@ const (
 	onEvent   = iota // on the event word itself
 	onClause         // on the verb that carries or controls it
 	onFirst          // on the first verb of a coordination
+	onLast           // on the last verb of a coordination: "resumed relations and recognised the government in May"
 	onWhen           // on a clause that says when: "recognised Kenya when it gained independence in 1963"
 	unrelated = 9
 )
@@ -149,6 +150,9 @@ func (m *matcher) tie(e int, core string, x *when.Expr) int {
 	if g == e {
 		return onEvent
 	}
+	if m.closes(g, e) {
+		return onLast
+	}
 	if m.saysWhen(g, e) {
 		return onWhen
 	}
@@ -180,6 +184,23 @@ func (m *matcher) tie(e int, core string, x *when.Expr) int {
 		}
 		n = h
 	}
+}
+
+// closes reports whether g is the last of the verbs that are joined to e, has no
+// subject of its own and is of the same form: what says when behind it says it of all.
+func (m *matcher) closes(g, e int) bool {
+	if m.toks[g].Rel != "conj" || m.toks[g].Head != e || m.toks[g].XPOS != m.toks[e].XPOS || !m.verbal(e) {
+		return false
+	}
+	if m.child(g, "nsubj", "nsubj:pass", "aux", "mark") >= 0 {
+		return false
+	}
+	for c := g + 1; c < len(m.toks); c++ {
+		if m.toks[c].Rel == "conj" && m.toks[c].Head == e {
+			return false
+		}
+	}
+	return true
 }
 
 // tells reports whether g is the verb of a clause that tells when noun e happened:
@@ -231,7 +252,7 @@ func (m *matcher) saysWhen(g, e int) bool {
 // beside them is that of what was done to them: "broke relations in May".
 func (m *matcher) clauseOf(g, e int) int {
 	for g >= 0 && g != e && (!m.verbal(g) || m.in[g] >= 0) { // a word of a name is no verb
-		lasting := m.toks[g].Head == e && m.toks[g].Rel == "obj" && m.p.classes["relations"][m.toks[g].Lemma]
+		lasting := m.p.classes["relations"][m.toks[g].Lemma]
 		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 && !lasting {
 			return -1
 		}
