@@ -75,6 +75,8 @@ func (l *linker) refer() {
 			}
 			if a, ok := l.t.pronouns[l.low[tok]]; ok {
 				l.pronoun(tok, a)
+			} else if l.cls[tok]&groupNoun != 0 {
+				l.groupAgain(tok)
 			} else if l.cls[tok]&(nominal|homeNoun) != 0 {
 				l.description(tok)
 			}

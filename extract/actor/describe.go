@@ -14,7 +14,7 @@ func (l *linker) description(tok int) {
 	first, det, odd := l.phrase(tok)
 	switch {
 	case k&homeNoun != 0:
-		l.ofOneState(tok, first, det, odd)
+		l.ofOneState(tok)
 	case odd:
 	case k&pairNominal != 0 && (det == "both" || det == "two"):
 		l.both(tok, first, k)
@@ -328,15 +328,47 @@ func (l *linker) soleState() string {
 	return sole
 }
 
-// ofOneState resolves "the government" and "police" in a text that names one state only.
-func (l *linker) ofOneState(tok, first int, det string, odd bool) {
-	bare := first == tok && det == "" && l.s.Tokens[tok].XPOS == "NNS" && (tok == 0 || l.s.Tokens[tok-1].UPOS == "PUNCT")
-	if det != "the" && !bare || odd && !bare || tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].UPOS == "NOUN" {
+// ofOneState resolves "the government", "police" and "14 soldiers", and makes a
+// group of "rebels", in a text that names one state only.
+func (l *linker) ofOneState(tok int) {
+	first, det, odd := l.plainPhrase(tok)
+	if odd || !l.collective(tok) && det != "the" || l.furtherOn(tok) {
 		return
 	}
-	if id := l.soleState(); id != "" && l.namedBefore(id) {
-		l.refPush(tok, first, tok+1, Nominal, "country", []string{id}, -1, "sole-state", "the text names no other state")
+	id := l.soleState()
+	if id == "" || !l.namedBefore(id) {
+		return
 	}
+	if l.cls[tok]&groupNoun == 0 {
+		l.refPush(tok, first, tok+1, Nominal, "country", []string{id}, -1, "sole-state", "the text names no other state")
+		return
+	}
+	if nation := l.t.adjective[id]; nation != "" {
+		name := nation + " " + strings.ToLower(l.s.Tokens[tok].Form)
+		id := l.newActor(Actor{ID: "group/" + Slug(name), Name: name, Type: "group", Kind: "new"})
+		l.refPush(tok, first, tok+1, Nominal, "group", []string{id}, -1, "sole-state", "the text names no other state")
+		l.cands[len(l.cands)-1].Private = true
+	}
+}
+
+// plainPhrase reads the words before a noun like phrase, but lets nothing pass
+// except an article, a number and words like "security" in "security forces".
+func (l *linker) plainPhrase(tok int) (first int, det string, odd bool) {
+	for first = tok; first > 0; first-- {
+		t := &l.s.Tokens[first-1]
+		switch f := strings.ToLower(t.Form); {
+		case l.at[first-1] >= 0:
+			return first, "", true
+		case l.cls[first-1]&organWord != 0 && t.Head == tok:
+		case t.UPOS == "NUM" && l.cls[tok]&forceNoun != 0 && t.Head == tok && det == "":
+			det = "number"
+		case f == "the" && det == "":
+			return first - 1, f, false
+		default:
+			return first, det, t.Head == tok && t.Rel != "case" && t.Rel != "cc" && t.UPOS != "PUNCT" || t.UPOS == "PROPN" || t.Form == "-" || t.UPOS == "ADJ"
+		}
+	}
+	return first, det, false
 }
 
 // namedBefore reports whether an actor has a mention in this sentence or before it.

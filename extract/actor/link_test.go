@@ -46,6 +46,38 @@ func TestLink(t *testing.T) {
 			want: []string{"United States = country/us", "U.S. = country/us", "America = country/us", "US officials = country/us", "Washington = country/us (place)"},
 		},
 		{
+			name: "groups act for themselves", date: "2016-03-01",
+			text: "Syrian rebels attacked Turkish troops, and pro-Russian forces shelled a Ukrainian village. Iraqi Shia militias, Kurdish fighters and the Syrian opposition forces met. Hamas militants and Turkish-backed Syrian rebels fled.",
+			want: []string{
+				"Syrian rebels = group/syrian-rebels (private)", "pro-Russian forces = group/pro-russian-forces (private)", "Turkish troops = org/tr-military",
+				"Iraqi Shia militias = group/iraqi-shia-militias (private)", "Kurdish fighters = group/kurdish-fighters (private)",
+				"the Syrian opposition forces = group/syrian-opposition (private)", "Hamas militants = org/hamas",
+			},
+			not: []string{"Kurdish", "Shia"},
+		},
+		{
+			name: "a group named again", date: "2016-03-01",
+			text: "Palestinian militants fired at Israel. The militants fled to Egypt. Boko Haram attacked Niger. The group fled.",
+			want: []string{"The militants = group/palestinian-militants (private)", "The group = org/boko-haram"},
+		},
+		{
+			name: "nameless people are no actor", date: "2016-03-01",
+			text: "Gunmen killed a Palestinian in Israel. A Palestinian gunman fled to Egypt. Rebels seized a town.",
+			not:  []string{"Gunmen", "Rebels"},
+		},
+		{
+			name: "those who fight in a text that names one state", date: "2016-03-01",
+			text: "Rebels attacked a town in Mali, killing 14 soldiers. Security forces fired on protesters, and foreign troops fled.",
+			want: []string{"Security forces = country/ml", "protesters = group/malian-protesters (private)", "14 soldiers = country/ml", "Rebels = group/malian-rebels (private)"},
+			not:  []string{"foreign troops", "troops"},
+		},
+		{
+			name: "peoples", date: "2016-03-01",
+			text: "Kurds seized a town. The Syrian Arab Army and a Kurdish politician fled. Tamils left Sri Lanka.",
+			want: []string{"Kurds = group/kurds", "Tamils = group/tamils", "Syrian Arab Army = org/syrian-army"},
+			not:  []string{"Kurdish", "Arab"},
+		},
+		{
 			name: "longest name first",
 			text: "The Korean Central News Agency and the Central News Agency reported it. South Sudan and Guinea-Bissau signed.",
 			want: []string{"Korean Central News Agency = org/kcna", "Central News Agency = org/cna-tw", "South Sudan = country/ss", "Guinea-Bissau = country/gw"},

@@ -69,13 +69,15 @@ func (l *linker) nominal(i int, k class) {
 	if owner < 0 {
 		return
 	}
-	switch apart, backed := l.between(l.cands[owner].End, i); {
-	case backed:
-		return
-	case apart:
-		k = privateNoun
-	}
+	apart, backed := l.between(l.cands[owner].End, i)
 	o := &l.cands[owner]
+	own := l.groupName(owner, i, k, apart || backed)
+	switch {
+	case backed && own == "":
+		return
+	case apart, backed, own != "":
+		k = privateNoun | k&groupNoun
+	}
 	c := cand{entry: -1, owner: owner, owner2: second}
 	c.Kind, c.Type = Nominal, o.Type
 	if o.Type == "person" {
@@ -85,9 +87,17 @@ func (l *linker) nominal(i int, k class) {
 	if k&privateNoun != 0 {
 		c.Type, c.Private = "group", true
 		c.Rule, c.Why = "private-noun", "people or firms who do not act for the state"
+		c.Label = own
+		if k&groupNoun != 0 && own == "" && !apart && o.Type == "org" {
+			c.Type, c.Private, c.Label = "org", false, ""
+			c.Rule, c.Why = "agent-noun", "those who fight or speak for a body"
+		}
 	}
 	if k&privateNoun == 0 {
 		c.org = l.organOf(owner, i)
+	}
+	if own != "" {
+		from = min(from, l.withArticle(l.nationStart(owner)))
 	}
 	l.dissolve(from, end)
 	saved := l.saveAt(from, end)
@@ -102,7 +112,7 @@ func (l *linker) nominal(i int, k class) {
 // backed or led by it is somebody else ("Russian-backed forces").
 func (l *linker) between(from, to int) (apart, backed bool) {
 	for k := from; k < to; k++ {
-		apart = apart || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0
+		apart = apart || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0 && !l.cap[k]
 		backed = backed || l.cls[k]&backedWord != 0 && l.s.Tokens[k-1].Form == "-"
 	}
 	return apart, backed
@@ -134,7 +144,7 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 			n := int(l.at[k])
 			c := &l.cands[n]
 			rule := c.Type == "person" && c.Kind == Name && l.cls[i]&powerNoun != 0
-			if c.Type != "country" && c.Type != "org" && !rule || c.Kind == Nominal && c.Private || c.Kind == Office {
+			if c.Type != "country" && c.Type != "org" && !rule && !l.people(c) || c.Kind == Nominal && c.Private || c.Kind == Office {
 				return -1, k
 			}
 			return n, l.withArticle(c.First)
@@ -215,6 +225,7 @@ func (l *linker) phraseStart(i int) int {
 // fillNominal gives the phrase the actors of its owner.
 func (l *linker) fillNominal(c *cand) {
 	if c.Private {
+		l.fillGroup(c)
 		return
 	}
 	for _, n := range [...]int{c.owner, c.owner2} {

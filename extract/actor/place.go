@@ -251,6 +251,10 @@ func (l *linker) demonym(c *cand) {
 		return
 	}
 	c.Kind = Demonym
+	if strings.HasPrefix(c.first(), "group/") {
+		c.Private = c.First > 0 && l.s.Tokens[c.First-1].UPOS == "NUM"
+		return
+	}
 	if l.bare(c) {
 		c.drop = true // "Pashtun, Tajik and Uzbek": of a people, not of a state
 		return

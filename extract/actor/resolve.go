@@ -34,6 +34,7 @@ func (l *linker) resolve() {
 			l.fillNominal(c)
 		}
 	}
+	l.forgetPeoples()
 	l.settleRoles()
 }
 
@@ -201,7 +202,7 @@ func (l *linker) choose(c *cand, all []int32) int32 {
 			return l.mostNamed(some)
 		}
 	}
-	for _, typ := range [...]string{"country", "org", "place"} {
+	for _, typ := range [...]string{"country", "org", "group", "place"} {
 		if len(kinds[typ]) == 1 {
 			return kinds[typ][0]
 		}

@@ -8,6 +8,7 @@ func (l *linker) takeHits() {
 		if l.insideName(h) {
 			continue
 		}
+		h = l.notTheirs(h)
 		if l.t.generic[h.key] || l.otherwise(h) || l.allShort(h.entry) && !l.alone(h) {
 			continue
 		}
@@ -155,6 +156,9 @@ func (l *linker) otherwise(h hit) bool {
 	e := &l.t.entries[h.entry]
 	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' {
 		return true
+	}
+	if e.kind == Adjective && l.t.actors[e.actor].Type == "group" && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) {
+		return true // "Syrian Arab Air Force"
 	}
 	if n := h.end; (e.use&city != 0 || e.use&(building|contextual) == building|contextual) && l.proper(n) && l.adjacent(n-1, n) && !l.inHit(n) && l.titleAtToken(n) == 0 && (l.cls[n]&(orgWord|placeWord) == 0 || e.use&building != 0) {
 		return true // "Toronto Star", "Westminster Magistrates Court"

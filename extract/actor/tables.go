@@ -13,19 +13,20 @@ import (
 // offices they hold and held, and the words that go with them. It never
 // changes after Load, and many goroutines may use one.
 type Tables struct {
-	actors   []Actor
-	byID     map[string]int32
-	terms    map[int32][]Term // of persons, by actor
-	seats    map[seat][]int32 // persons that held an office
-	trie     map[uint64]int32 // row of atoms -> first entry, or -1 where a longer name goes on
-	entries  []entry
-	titles   map[uint64]int32 // row of lower-case atoms -> title, or -1
-	title    []title
-	class    map[uint64]class
-	prefer   map[uint64]int32  // surface with several actors -> the usual one
-	generic  map[uint64]bool   // surface that many states have: "Foreign Ministry"
-	means    map[string]string // title and state -> office
-	pronouns map[uint64]asks
+	actors    []Actor
+	byID      map[string]int32
+	terms     map[int32][]Term // of persons, by actor
+	seats     map[seat][]int32 // persons that held an office
+	trie      map[uint64]int32 // row of atoms -> first entry, or -1 where a longer name goes on
+	entries   []entry
+	titles    map[uint64]int32 // row of lower-case atoms -> title, or -1
+	title     []title
+	class     map[uint64]class
+	prefer    map[uint64]int32  // surface with several actors -> the usual one
+	generic   map[uint64]bool   // surface that many states have: "Foreign Ministry"
+	means     map[string]string // title and state -> office
+	adjective map[string]string // of a state
+	pronouns  map[uint64]asks
 }
 
 // Overlay is a further table of names, an analyst's own: columns id, name,
@@ -75,20 +76,21 @@ const (
 // names the file and line.
 func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 	t := &Tables{
-		actors:   make([]Actor, 0, 6000),
-		entries:  make([]entry, 0, 16000),
-		byID:     make(map[string]int32, 6000),
-		terms:    make(map[int32][]Term, 4000),
-		seats:    make(map[seat][]int32, 2000),
-		trie:     make(map[uint64]int32, 20000),
-		titles:   make(map[uint64]int32, 1000),
-		class:    make(map[uint64]class, 4000),
-		prefer:   map[uint64]int32{},
-		generic:  map[uint64]bool{},
-		pronouns: pronouns(),
+		actors:    make([]Actor, 0, 6000),
+		entries:   make([]entry, 0, 16000),
+		byID:      make(map[string]int32, 6000),
+		terms:     make(map[int32][]Term, 4000),
+		seats:     make(map[seat][]int32, 2000),
+		trie:      make(map[uint64]int32, 20000),
+		titles:    make(map[uint64]int32, 1000),
+		class:     make(map[uint64]class, 4000),
+		prefer:    map[uint64]int32{},
+		generic:   map[uint64]bool{},
+		adjective: make(map[string]string, 300),
+		pronouns:  pronouns(),
 	}
 	for _, read := range []func(fs.FS) error{
-		t.readCountries, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
+		t.readCountries, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
 		t.readAmbiguous, t.readTitles, t.readOffices, t.readWords,
 	} {
 		if err := read(fsys); err != nil {
@@ -182,8 +184,28 @@ func (t *Tables) readCountries(fsys fs.FS) error {
 		}
 		for _, s := range items(f[6]) {
 			t.name(s, n, Adjective, 0)
+			if t.adjective[id] == "" {
+				t.adjective[id] = s
+			}
 		}
 		for _, s := range items(f[7]) {
+			t.name(s, n, Demonym, 0)
+		}
+		return nil
+	})
+}
+
+func (t *Tables) readPeoples(fsys fs.FS) error {
+	return eachRow(fsys, "lexicon/people.tsv", strings.Fields("id name adjectives demonyms"), func(f []string) error {
+		id := "group/" + f[0]
+		if _, ok := t.byID[id]; ok || f[0] == "" || f[1] == "" {
+			return fmt.Errorf("id %q is there twice, or a name is missing", f[0])
+		}
+		n := t.add(Actor{ID: id, Name: f[1], Type: "group", Kind: "people"})
+		for _, s := range items(f[2]) {
+			t.name(s, n, Adjective, 0)
+		}
+		for _, s := range items(f[3]) {
 			t.name(s, n, Demonym, 0)
 		}
 		return nil

@@ -45,6 +45,8 @@ const (
 	folkWord   // "People's", "Workers'" in the name of a body
 	vagueName  // of a capital, but of much else too: "Santiago"
 	elseWord   // "another", "neighbouring": points away from what was named
+	groupNoun  // those who act for themselves: "rebels"
+	organWord  // says that forces are the state's own: "security"
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
 	nominal   = countryNominal | orgNominal | personNominal | pairNominal
@@ -88,6 +90,8 @@ func (t *Tables) readAgentNouns(fsys fs.FS) error {
 			if f[2] == "firm" || f[2] == "media" {
 				c |= firmNoun
 			}
+		case "group":
+			c = privateNoun | groupNoun
 		default:
 			return fmt.Errorf("acts_for %q", f[1])
 		}
@@ -140,7 +144,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "make": makeWord, "else": elseWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "organ": organWord, "make": makeWord, "else": elseWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
