@@ -117,7 +117,7 @@ func (l *linker) behind(tok, limit int) ([]string, int) {
 				break
 			}
 			for _, id := range c.Actors {
-				if a, ok := l.actor(id); ok && a.Country != "" && !c.Private && c.Kind != Adjective {
+				if a, ok := l.actor(id); ok && a.Country != "" && a.Type != "place" && !(a.Type == "org" && a.Kind == "new") && !c.Private && c.Kind != Adjective {
 					ids, from = append(ids, a.Country), n
 				}
 			}
@@ -138,6 +138,9 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 			continue
 		}
 		for _, id := range c.Actors {
+			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && a.Kind == "new" {
+				continue // a university or a bank is no side
+			}
 			if (typeOf([]string{id}) == want || want == "") && c.Kind != Demonym && !(named && c.Kind == Adjective) && !l.ofPeople(sent, c) {
 				ids, from = append(ids, id), n
 			}

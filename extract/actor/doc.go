@@ -6,7 +6,7 @@
 //
 // An actor is a state, organisation, person or place; it is named by the last
 // two parts of its IRI: "country/kp", "person/kim-jong-un", "org/kcna",
-// "office/kr/head-of-state", "place/geneva". A mention is a span that names
+// "office/kr/head-of-state", "place/geneva", "group/syrian-rebels". A mention is a span that names
 // one, or several ("the two Koreas"). A nominal is a mention by a common noun
 // ("Russian troops", "the ministry"); an office is one by a title without a name
 // ("the US ambassador to Japan"). A role is what the words around a name say of
@@ -17,7 +17,8 @@
 // All names come from tables under data/lexicon, each with its source and
 // licence on top: country, organisation, person (with terms of office), metonym,
 // place, title and ambiguous name who; office says what "leader" means where;
-// agent_noun who acts for a state; nominal what "the country" may take up;
+// agent_noun who acts for a state, or for themselves; people the peoples that groups
+// are named by; nominal what "the country" may take up;
 // org_noun and actor_word tell names of no table apart. Load reads them strictly.
 // An Overlay adds an analyst's own names.
 //

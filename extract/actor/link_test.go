@@ -72,6 +72,11 @@ func TestLink(t *testing.T) {
 			not:  []string{"foreign troops", "troops"},
 		},
 		{
+			name: "an end of a name, and no side", date: "2013-01-15",
+			text: "Protesters stormed the Libyan General National Congress. Rockets hit Nablus University as government forces fled Libya. Both sides blamed each other.",
+			not:  []string{"Congress", "Both sides"},
+		},
+		{
 			name: "peoples", date: "2016-03-01",
 			text: "Kurds seized a town. The Syrian Arab Army and a Kurdish politician fled. Tamils left Sri Lanka.",
 			want: []string{"Kurds = group/kurds", "Tamils = group/tamils", "Syrian Arab Army = org/syrian-army"},

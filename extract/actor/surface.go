@@ -157,6 +157,9 @@ func (l *linker) otherwise(h hit) bool {
 	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' {
 		return true
 	}
+	if p := h.first - 1; h.end-h.first == 1 && l.cls[h.first]&orgWord != 0 && p > 0 && l.proper(p) && l.adjacent(p, h.first) && !l.inHit(p) && l.tEnd[h.first] == 0 {
+		return true // "General National Congress"
+	}
 	if e.kind == Adjective && l.t.actors[e.actor].Type == "group" && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) {
 		return true // "Syrian Arab Air Force"
 	}

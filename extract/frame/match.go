@@ -293,6 +293,9 @@ func (m *matcher) directed(base match, i int) []match {
 		return nil
 	}
 	targets := m.concerned(base.frame, m.fill(base.frame.roles[roleTarget], i, 2))
+	if strings.HasSuffix(base.frame.relation, "-nationals-of") {
+		targets = m.nations(targets)
+	}
 	themes := m.themes(base.frame, i)
 	if !m.p.classes["mint"][base.frame.relation] {
 		themes = themes[:1] // only where the theme makes the relation do conjoined themes make several

@@ -188,3 +188,22 @@ func (m *matcher) where(i int, out []int) []int {
 	}
 	return out
 }
+
+// nations gives the states that groups are from, where a relation is about the
+// nationals of a state: "arrested six Filipino militants".
+func (m *matcher) nations(refs []ref) []ref {
+	kept := make([]ref, 0, len(refs))
+	for _, r := range refs {
+		n := &m.who.Mentions[r.mention]
+		if n.Kind != actor.Nominal || n.Type != "group" {
+			kept = append(kept, r)
+			continue
+		}
+		for k := n.First; k < n.End; k++ {
+			if in := m.in[k]; in >= 0 && in != r.mention && m.who.Mentions[in].Type == "country" {
+				kept = appendNew(kept, m.refs(in))
+			}
+		}
+	}
+	return kept
+}
