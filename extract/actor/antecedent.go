@@ -53,8 +53,8 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	if a.many {
 		lead = 2 // there are too many plurals about
 	}
-	if a.thing && l.s.Tokens[tok].Rel == "obj" {
-		lead = 2.5 // what is done to "it" is seldom done to an actor
+	if a.thing && l.undergoes(tok, a) {
+		lead = 2.5 // what is done to "it" or "them" is seldom done to an actor
 	}
 	if top.cand < 0 || len(keys) > 1 && top.score-best[keys[1]].score < lead {
 		return -1, ""
@@ -254,7 +254,17 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") && strings.HasPrefix(rel, "nsubj") {
 		w += 0.5
 	}
+	if rel == "obj" && a.thing && l.undergoes(tok, a) {
+		w++ // "signed a deal and withdrew from it"
+	}
 	return w
+}
+
+// undergoes reports whether a pronoun is an object, or stands behind a
+// preposition: not a subject and not a possessor.
+func (l *linker) undergoes(tok int, a asks) bool {
+	rel := l.s.Tokens[tok].Rel
+	return a.how == personal && (rel == "obj" || rel == "obl" || rel == "nmod")
 }
 
 // sameClause favours the subject of the clause for a possessor in it, and the

@@ -36,13 +36,13 @@ func (l *linker) joined(tok int, a asks) ([]string, int) {
 		near, at := []string(nil), -1
 		for k := len(list) - 1; k >= 0; k-- {
 			ids, n := l.several(sent, back, tok, a, list[:k+1])
-			if len(ids) < 2 || (back > 0 || l.subjectOf(sent, n)) && l.pluralBetween(sent, n, tok, back) {
+			if len(ids) < 2 || (back > 0 || l.subjectOf(sent, n)) && l.pluralBetween(sent, n, tok, back, a) {
 				continue
 			}
 			if l.subjectOf(sent, n) {
 				return ids, n
 			}
-			if at < 0 && back == 0 && !l.pluralBetween(sent, n, tok, back) {
+			if at < 0 && back == 0 && !l.pluralBetween(sent, n, tok, back, a) {
 				near, at = ids, n
 			}
 		}
@@ -76,8 +76,9 @@ func (l *linker) subjectOf(sent, n int) bool {
 }
 
 // pluralBetween reports whether a plural noun stands between the pair and the
-// pronoun, which may be meant instead.
-func (l *linker) pluralBetween(sent, n, tok, back int) bool {
+// pronoun, which may be meant instead: behind a subject only another subject, or
+// an object if the pronoun is one ("signed two treaties and ratified them").
+func (l *linker) pluralBetween(sent, n, tok, back int, a asks) bool {
 	toks := l.sents[sent].Tokens
 	end := len(toks)
 	if back == 0 {
@@ -89,7 +90,7 @@ func (l *linker) pluralBetween(sent, n, tok, back int) bool {
 		if toks[i].XPOS != "NNS" || toks[i].UPOS != "NOUN" {
 			continue
 		}
-		if !subject || strings.HasPrefix(toks[i].Rel, "nsubj") {
+		if !subject || strings.HasPrefix(toks[i].Rel, "nsubj") || toks[i].Rel == "obj" && l.undergoes(tok, a) {
 			return true
 		}
 	}
