@@ -15,7 +15,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"entente/data"
 	"entente/extract"
 	"entente/extract/read"
 	"entente/graph"
@@ -67,8 +66,9 @@ func explain(err error) error {
 type buildCmd struct {
 	graphFlag
 	inputFlags
-	Fresh bool `help:"Make a new graph of these texts in place of the old one, which stays as it is until the new one is whole."`
-	JSON  bool `help:"Print the summary as JSON."`
+	Review string `help:"Write the names that are unclear in the documents read, and new persons of one name, to a table." placeholder:"FILE"`
+	Fresh  bool   `help:"Make a new graph of these texts in place of the old one, which stays as it is until the new one is whole."`
+	JSON   bool   `help:"Print the summary as JSON."`
 }
 
 func (*buildCmd) Help() string {
@@ -104,7 +104,7 @@ func (c *buildCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(data.FS)
+	x, err := c.extractor()
 	if err != nil {
 		return err
 	}
@@ -112,9 +112,14 @@ func (c *buildCmd) Run(e *env) error {
 	for _, s := range srcs {
 		sum.total += s.size
 	}
-	docs := func(known *read.Memory) iter.Seq[graph.DocumentQuads] {
+	open := newReview()
+	docs := func(known *read.Memory, people *extract.Namesakes) iter.Seq[graph.DocumentQuads] {
 		items := known.Filter(read.English(read.Unique(c.items(e.in, srcs, &sum.done))))
-		return sum.documents(x.All(e.ctx, items, c.workers()))
+		results := people.Apart(x, x.All(e.ctx, items, c.workers()))
+		if c.Review != "" {
+			results = open.over(results)
+		}
+		return sum.documents(results, people)
 	}
 	change, err := c.write(e, docs)
 	sum.status.Clear()
@@ -122,12 +127,29 @@ func (c *buildCmd) Run(e *env) error {
 	if err != nil {
 		return explain(err)
 	}
+	if c.Review != "" {
+		if err := open.save(c.Review); err != nil {
+			return err
+		}
+	}
 	return sum.report(e, c.JSON)
+}
+
+// maker tells this program, with its data and the analyst's tables, from others:
+// another makes other statements of the same text.
+func (c *buildCmd) maker() ([]byte, error) {
+	digest, err := programDigest()
+	for _, name := range c.Overlay {
+		b, readErr := os.ReadFile(name)
+		sum := sha256.Sum256(b)
+		digest, err = append(digest, sum[:]...), errors.Join(err, readErr)
+	}
+	return digest, err
 }
 
 // write puts the documents into the graph, or makes a new graph of them. What docs
 // gives depends on the documents that are known already.
-func (c *buildCmd) write(e *env, docs func(known *read.Memory) iter.Seq[graph.DocumentQuads]) (graph.Change, error) {
+func (c *buildCmd) write(e *env, docs func(*read.Memory, *extract.Namesakes) iter.Seq[graph.DocumentQuads]) (graph.Change, error) {
 	if c.Fresh {
 		return c.rebuild(e, docs)
 	}
@@ -135,22 +157,22 @@ func (c *buildCmd) write(e *env, docs func(known *read.Memory) iter.Seq[graph.Do
 	if err != nil {
 		return graph.Change{}, err
 	}
-	known, err := remembered(e, store)
+	known, people, err := c.remembered(e, store)
 	if err != nil {
 		return graph.Change{}, errors.Join(err, store.Close())
 	}
 	// Documents in hand are written even after Ctrl-C, so the writer gets a context of its own.
-	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), docs(known))
+	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), docs(known, people))
 	return change, errors.Join(err, store.Close())
 }
 
-func (c *buildCmd) rebuild(e *env, docs func(known *read.Memory) iter.Seq[graph.DocumentQuads]) (graph.Change, error) {
-	maker, err := programDigest()
+func (c *buildCmd) rebuild(e *env, docs func(*read.Memory, *extract.Namesakes) iter.Seq[graph.DocumentQuads]) (graph.Change, error) {
+	maker, err := c.maker()
 	if err != nil {
 		return graph.Change{}, err
 	}
 	nothing := func(func(string, []byte) bool) {}
-	change, err := graph.RebuildDocuments(e.ctx, c.Graph, graph.Options{}, docs(read.NewMemory(maker, nothing)))
+	change, err := graph.RebuildDocuments(e.ctx, c.Graph, graph.Options{}, docs(read.NewMemory(maker, nothing), extract.NewNamesakes()))
 	if errors.Is(err, context.Canceled) {
 		err = withHint(err, "the graph is what it was before")
 	}
@@ -167,7 +189,7 @@ func (s *summary) take(c graph.Change) {
 }
 
 // documents passes on what goes into the graph, and keeps count.
-func (s *summary) documents(results iter.Seq2[extract.Result, error]) iter.Seq[graph.DocumentQuads] {
+func (s *summary) documents(results iter.Seq2[extract.Result, error], people *extract.Namesakes) iter.Seq[graph.DocumentQuads] {
 	return func(yield func(graph.DocumentQuads) bool) {
 		for r, err := range results {
 			if why, ok := read.Skipped(err); ok {
@@ -189,7 +211,7 @@ func (s *summary) documents(results iter.Seq2[extract.Result, error]) iter.Seq[g
 				s.ByStatus[r.Statements[i].Status]++
 			}
 			s.status.Set(s.progress)
-			if !yield(graph.DocumentQuads{ID: r.ID, Quads: r.Quads, Note: r.Note}) {
+			if !yield(graph.DocumentQuads{ID: r.ID, Quads: r.Quads, Note: note{r.Note, people.Of(r.ID)}.pack()}) {
 				return
 			}
 		}
@@ -206,18 +228,6 @@ func (s *summary) skip(why string) {
 		s.Skipped[why]++
 	}
 	s.status.Set(s.progress)
-}
-
-// remembered is what earlier runs of this very program have read. Another program
-// makes other statements of the same text.
-func remembered(e *env, store *graph.Store) (*read.Memory, error) {
-	maker, err := programDigest()
-	if err != nil {
-		return nil, err
-	}
-	notes, failed := store.Notes(e.ctx)
-	memory := read.NewMemory(maker, notes)
-	return memory, failed()
 }
 
 // programDigest tells this program, with the data that is part of it, from others.

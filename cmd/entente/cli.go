@@ -27,6 +27,7 @@ type grammar struct {
 	Timeline   timelineCmd   `cmd:"" help:"List what there is between two actors by date."`
 	Claims     claimsCmd     `cmd:"" help:"List statements by actor, relation, status, speaker, date and so on."`
 	Why        whyCmd        `cmd:"" help:"Say which rule and which words made a statement."`
+	Review     reviewCmd     `cmd:"" help:"List names that are unclear and new persons of one name, to decide on."`
 	Extract    extractCmd    `cmd:"" help:"Print the statements of a text with their evidence; store nothing."`
 	Query      queryCmd      `cmd:"" help:"Run a query in Cayley's language, Gizmo."`
 	Repl       replCmd       `cmd:"" help:"Open Cayley's REPL on a graph."`

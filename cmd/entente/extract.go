@@ -7,7 +7,6 @@ import (
 	"runtime"
 	"sync/atomic"
 
-	"entente/data"
 	"entente/extract"
 	"entente/extract/frame"
 	"entente/extract/read"
@@ -29,7 +28,7 @@ func (*extractCmd) Help() string {
 }
 
 func (c *extractCmd) Run(e *env) error {
-	x, err := extract.New(data.FS)
+	x, err := c.extractor()
 	if err != nil {
 		return err
 	}

@@ -16,6 +16,9 @@ import (
 
 	"github.com/bmatcuk/doublestar/v4"
 
+	"entente/data"
+	"entente/extract"
+	"entente/extract/actor"
 	"entente/extract/read"
 	"entente/extract/text"
 )
@@ -27,7 +30,21 @@ type inputFlags struct {
 	Publisher string            `help:"Publisher of documents that don't say theirs." placeholder:"NAME"`
 	Name      string            `help:"Name for standard input; its ending says the format." default:"stdin" placeholder:"NAME"`
 	Field     map[string]string `help:"What a column of a table or a member of a JSON line means, like text=event_text." placeholder:"OURS=THEIRS"`
+	Overlay   []string          `help:"Tables of your own: names of actors, or what you decided after entente review." placeholder:"FILE"`
 	Workers   int               `short:"j" help:"How many documents to read at a time (0: one per processor)." default:"0" placeholder:"N"`
+}
+
+// extractor loads the pipeline with the analyst's own tables.
+func (f *inputFlags) extractor() (*extract.Extractor, error) {
+	var own []actor.Overlay
+	for _, name := range f.Overlay {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			return nil, withHint(err, "--overlay takes a table with tabs between its columns; see docs/review.md")
+		}
+		own = append(own, actor.Overlay{Name: name, R: bytes.NewReader(b)})
+	}
+	return extract.New(data.FS, own...)
 }
 
 // source is one file to read.

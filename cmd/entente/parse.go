@@ -5,7 +5,6 @@ import (
 	"strings"
 	"sync/atomic"
 
-	"entente/data"
 	"entente/extract"
 	"entente/extract/read"
 	"entente/extract/text"
@@ -27,7 +26,7 @@ func (*parseCmd) Help() string {
 }
 
 func (c *parseCmd) Run(e *env) error {
-	x, err := extract.New(data.FS)
+	x, err := c.extractor()
 	if err != nil {
 		return err
 	}

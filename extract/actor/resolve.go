@@ -9,6 +9,7 @@ import (
 // resolve gives the candidates their actors: whole names first, then parts of
 // names, then offices and phrases that lean on a name.
 func (l *linker) resolve() {
+	l.reviewAll()
 	for i := range l.cands {
 		if c := &l.cands[i]; !c.drop && c.entry >= 0 && !c.short {
 			l.named(i, c)

@@ -27,10 +27,12 @@ type Tables struct {
 	means     map[string]string // title and state -> office
 	adjective map[string]string // of a state
 	pronouns  map[uint64]asks
+	decided   map[where]string // what an analyst says that a name means
 }
 
-// Overlay is a further table of names, an analyst's own: columns id, name,
-// aliases, type, country. An id of the tables gets more names, another makes an actor.
+// Overlay is a further table, an analyst's own. With the columns id, name, aliases,
+// type, country it is one of names: an id of the tables gets more of them, another
+// makes an actor. With those of DecisionColumns it says what names mean where.
 type Overlay struct {
 	Name string // for errors
 	R    io.Reader
@@ -88,6 +90,7 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		generic:   map[uint64]bool{},
 		adjective: make(map[string]string, 300),
 		pronouns:  pronouns(),
+		decided:   map[where]string{},
 	}
 	for _, read := range []func(fs.FS) error{
 		t.readCountries, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
@@ -382,6 +385,9 @@ func (t *Tables) readOverlay(o Overlay) error {
 	b, err := io.ReadAll(o.R)
 	if err != nil {
 		return fmt.Errorf("%s: %w", o.Name, err)
+	}
+	if columns := DecisionColumns(); strings.Contains("\n"+strings.ReplaceAll(string(b), "\r", "")+"\n", "\n"+strings.Join(columns, "\t")+"\n") {
+		return eachLine(o.Name, string(b), columns, t.decision)
 	}
 	return eachLine(o.Name, string(b), strings.Fields("id name aliases type country"), func(f []string) error {
 		space, slug, ok := strings.Cut(f[0], "/")

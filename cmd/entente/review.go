@@ -1,0 +1,246 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"sync/atomic"
+
+	"entente/extract"
+	"entente/extract/actor"
+	"entente/extract/read"
+	"entente/extract/text"
+	"entente/internal/term"
+)
+
+// reviewCmd lists what an analyst may have to decide.
+type reviewCmd struct {
+	inputFlags
+	All   bool `help:"Also new persons that several documents name and that were taken for one."`
+	Table bool `xor:"form" help:"A table to fill in and give to --overlay."`
+	JSON  bool `xor:"form" help:"One JSON object a line for each name."`
+}
+
+func (*reviewCmd) Help() string {
+	return `A name that several actors have, and of which the text does not say whose it is, ties nobody to anybody; a new person that two documents name without agreeing on anything else is two actors. Write down what you know, and later runs go by it.
+
+Examples:
+  entente review data/sample
+  entente review --all --table data/sample > decided.tsv`
+}
+
+func (c *reviewCmd) Run(e *env) error {
+	x, err := c.extractor()
+	if err != nil {
+		return err
+	}
+	srcs, err := c.sources()
+	if err != nil {
+		return err
+	}
+	found := newReview()
+	var failed error
+	items := read.English(read.Unique(c.items(e.in, srcs, new(atomic.Int64))))
+	for _, err := range found.over(extract.NewNamesakes().Apart(x, x.All(e.ctx, items, c.workers()))) {
+		if _, skipped := read.Skipped(err); skipped {
+			e.note("skipped %v", err)
+		} else if err != nil {
+			failed = e.skip(failed, err)
+		}
+	}
+	if failed != nil {
+		return failed
+	}
+	open := found.questions(c.All)
+	if len(open) == 0 {
+		return withHint(errNothing, "no name is unclear; --all lists new persons that several documents name")
+	}
+	switch {
+	case c.Table:
+		return writeTable(e.out, open)
+	case c.JSON:
+		return printQuestions(e, open)
+	}
+	for i := range open {
+		open[i].write(e.out)
+	}
+	return nil
+}
+
+// place is where a name stands, and who it was taken for.
+type place struct {
+	Document string `json:"document"`
+	Line     int    `json:"line"`
+	Sentence string `json:"sentence"`
+	Actor    string `json:"actor,omitempty"`
+}
+
+// question is a name that an analyst may have to decide on.
+type question struct {
+	Name   string   `json:"name"`
+	Why    string   `json:"why"`
+	Actors []string `json:"actors"` // that it can mean
+	Places []place  `json:"places"`
+}
+
+// The reasons why a name is listed.
+const (
+	whyUnclear = "several actors have this name"
+	whyApart   = "new persons of one name, kept apart"
+	whyOne     = "a new person that several documents name"
+)
+
+// review gathers names from results as they go by.
+type review struct {
+	unclear map[string]*question
+	people  map[string]*question // new persons, by name
+}
+
+func newReview() *review {
+	return &review{map[string]*question{}, map[string]*question{}}
+}
+
+// over looks at results and passes them on.
+func (v *review) over(results iter.Seq2[extract.Result, error]) iter.Seq2[extract.Result, error] {
+	return func(yield func(extract.Result, error) bool) {
+		for r, err := range results {
+			if err == nil {
+				v.look(&r)
+			}
+			if !yield(r, err) {
+				return
+			}
+		}
+	}
+}
+
+func (v *review) look(r *extract.Result) {
+	fresh := map[string]string{}
+	for _, a := range r.Actors.New {
+		if a.Type == "person" {
+			fresh[a.ID] = a.Name
+		}
+	}
+	seen := map[string]bool{}
+	for i := range r.Actors.Mentions {
+		m := &r.Actors.Mentions[i]
+		name := strings.Join(strings.Fields(r.Plain[m.Span.Start:m.Span.End]), " ")
+		switch {
+		case seen[name]:
+		case len(m.Actors) == 0 && len(m.Ambiguous) > 1:
+			v.add(v.unclear, name, m.Ambiguous, r, m, "")
+		case len(m.Actors) == 1 && fresh[m.Actors[0]] == name:
+			v.add(v.people, name, m.Actors, r, m, m.Actors[0])
+		default:
+			continue
+		}
+		seen[name] = true
+	}
+}
+
+// add notes where a name stands.
+func (v *review) add(to map[string]*question, name string, ids []string, r *extract.Result, m *actor.Mention, meant string) {
+	q := to[name]
+	if q == nil {
+		q = &question{Name: name}
+		to[name] = q
+	}
+	for _, id := range ids {
+		if !slices.Contains(q.Actors, id) {
+			q.Actors = append(q.Actors, id)
+		}
+	}
+	s := r.Sentences[m.Sentence].Span
+	line, _ := text.Line(r.Text, s.Start)
+	q.Places = append(q.Places, place{r.ID, line, strings.Join(strings.Fields(r.Text[s.Start:s.End]), " "), meant})
+}
+
+// questions lists the names, by what is unclear about them.
+func (v *review) questions(all bool) []question {
+	var open []question
+	for _, name := range slices.Sorted(maps.Keys(v.unclear)) {
+		q := *v.unclear[name]
+		q.Why = whyUnclear
+		open = append(open, q)
+	}
+	var one []question
+	for _, name := range slices.Sorted(maps.Keys(v.people)) {
+		q := *v.people[name]
+		switch {
+		case len(q.Actors) > 1:
+			q.Why = whyApart
+			open = append(open, q)
+		case len(q.Places) > 1:
+			q.Why = whyOne
+			one = append(one, q)
+		}
+	}
+	if all {
+		open = append(open, one...)
+	}
+	return open
+}
+
+// write shows a question to people.
+func (q *question) write(t *term.Terminal) {
+	fmt.Fprintf(t, "%s  %s: %s\n", t.Paint(term.Bold, term.Printable(q.Name)), q.Why, strings.Join(q.Actors, ", "))
+	for _, p := range q.Places {
+		who := ""
+		if p.Actor != "" {
+			who = "  " + t.Paint(term.Cyan, p.Actor)
+		}
+		fmt.Fprintf(t, "   %s%s\n", t.Paint(term.Dim, fmt.Sprintf("%s, line %d", p.Document, p.Line)), who)
+		for _, l := range term.Wrap("“"+term.Printable(p.Sentence)+"”", t.Width()-6) {
+			fmt.Fprintf(t, "      %s\n", l)
+		}
+	}
+	fmt.Fprintln(t)
+}
+
+func printQuestions(e *env, open []question) error {
+	enc := json.NewEncoder(e.out)
+	enc.SetEscapeHTML(false)
+	for i := range open {
+		if err := enc.Encode(&open[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeTable writes a row for each place: what is unclear is open, and what was
+// settled is there to be changed.
+func writeTable(w io.Writer, open []question) error {
+	out := bufio.NewWriter(w)
+	fmt.Fprintf(out, "# What names mean. The actor: an id, - for nobody, ? for what is still open. The document: an id, or * for all.\n")
+	fmt.Fprintf(out, "%s\n", strings.Join(actor.DecisionColumns(), "\t"))
+	for _, q := range open {
+		for _, p := range q.Places {
+			id, note := p.Actor, p.Sentence
+			if id == "" {
+				id, note = actor.Open, strings.Join(q.Actors, ", ")+": "+p.Sentence
+			}
+			fmt.Fprintf(out, "%s\t%s\t%s\t%s\n", q.Name, p.Document, id, note)
+		}
+	}
+	return out.Flush()
+}
+
+// save writes the table that a build was asked for.
+func (v *review) save(name string) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if err := writeTable(f, v.questions(true)); err != nil {
+		return err
+	}
+	return f.Close()
+}
