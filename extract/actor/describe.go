@@ -58,6 +58,9 @@ func (l *linker) furtherOn(tok int) bool {
 		return false
 	}
 	n := &l.s.Tokens[tok+1]
+	if n.UPOS == "ADJ" && n.Head == tok {
+		return true // "forces loyal to Gbagbo"
+	}
 	return n.Form == "of" || n.UPOS == "NOUN" && l.s.Tokens[tok].Rel == "compound" || n.Form == "-" || n.Form == "that" && n.UPOS == "PRON" || n.UPOS == "PROPN" && l.s.Tokens[tok].Rel != "nsubj"
 }
 

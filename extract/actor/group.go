@@ -129,11 +129,18 @@ func (l *linker) pluralOf(i int) string {
 }
 
 // forgetPeoples drops the adjectives of peoples, which have named groups: a
-// "Kurdish politician" is not the Kurds.
+// "Kurdish politician" is not the Kurds. Nor do those who are for a state act for
+// it: "pro-Palestinian and pro-Israel protesters".
 func (l *linker) forgetPeoples() {
 	for i := range l.cands {
-		if c := &l.cands[i]; !c.drop && c.Kind == Adjective && strings.HasPrefix(c.first(), "group/") {
+		c := &l.cands[i]
+		if c.drop || c.Kind != Adjective && c.Kind != Name {
+			continue
+		}
+		if l.within(i); c.Kind == Adjective && strings.HasPrefix(c.first(), "group/") {
 			c.drop = true
+		} else if l.sided(c.First) && strings.HasPrefix(strings.ToLower(l.s.Tokens[l.sideStart(c.First)].Form), "pro") {
+			c.Private = true
 		}
 	}
 }

@@ -78,7 +78,7 @@ func (l *linker) part(i, j int) {
 	c := cand{entry: -1, owner: -1, owner2: -1, key: l.nameKey(i, j)}
 	c.Kind, c.Type = Name, ""
 	switch {
-	case l.notName(i, j), i > 0 && !l.cap[i-1] && l.cls[i-1]&weaponNoun != 0:
+	case l.notName(i, j), l.describes(i, j), i > 0 && !l.cap[i-1] && l.cls[i-1]&weaponNoun != 0:
 		return
 	case l.isPerson(i, j):
 		c.Type, c.Rule, c.Why = "person", "new-person", "a name with a title, a given name or an apposition"
@@ -192,6 +192,12 @@ func (l *linker) notName(i, j int) bool {
 		}
 	}
 	return l.cls[j-1]&eventWord != 0 && !l.titleEnds(i)
+}
+
+// describes reports whether a word with a hyphen says of what kind the noun after
+// it is: "the Christian-majority town".
+func (l *linker) describes(i, j int) bool {
+	return j-i == 3 && l.hyphen(i+1) && !l.cap[j-1] && l.s.Tokens[j-1].UPOS != "PROPN" && j < len(l.s.Tokens) && l.s.Tokens[j].UPOS == "NOUN"
 }
 
 // adjacent reports whether tokens a and b have only a space between them.

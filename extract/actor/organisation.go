@@ -109,6 +109,9 @@ func (l *linker) stateOrgan(from, head, to int) bool {
 	state := false
 	for k := from; k < to; k++ {
 		state = state || l.covered(k) && l.cands[l.at[k]].Type == "country"
+		if state && k < head && l.cls[k]&folkWord != 0 {
+			return false // "Sudan Liberation Army"
+		}
 	}
 	if !state {
 		return organ && (from == head || l.bareOrgan(from, head))

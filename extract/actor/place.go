@@ -252,6 +252,11 @@ func (l *linker) demonym(c *cand) {
 	}
 	c.Kind = Demonym
 	if strings.HasPrefix(c.first(), "group/") {
+		if ids := l.bodyBefore(c); len(ids) > 0 {
+			c.Kind, c.Type, c.Actors = Nominal, "org", ids
+			c.Rule, c.Why = "agent-noun", "those who fight or speak for a body"
+			return
+		}
 		c.Private = c.First > 0 && l.s.Tokens[c.First-1].UPOS == "NUM"
 		return
 	}
@@ -263,6 +268,16 @@ func (l *linker) demonym(c *cand) {
 		c.Type, c.Private = "group", true
 		c.Why = "people of the nation, who do not act for it"
 	}
+}
+
+// bodyBefore gives the organisation named right before people: "Boko Haram Islamists".
+func (l *linker) bodyBefore(c *cand) []string {
+	for i := range l.cands {
+		if o := &l.cands[i]; o.Sentence == c.Sentence && o.End == c.First && o.Type == "org" && !o.drop {
+			return o.Actors
+		}
+	}
+	return nil
 }
 
 // bare reports whether a singular demonym stands without an article or a number.

@@ -42,7 +42,7 @@ const (
 	homeNoun   // those who act for the state they are in: "officials in Seoul"
 	firmNoun   // firms and media: "company"
 	massNoun   // many people: "group"
-	folkWord   // "People's", "Workers'" in the name of a body
+	folkWord   // "People's", "Workers'", "Liberation" in the name of a body
 	vagueName  // of a capital, but of much else too: "Santiago"
 	elseWord   // "another", "neighbouring": points away from what was named
 	groupNoun  // those who act for themselves: "rebels"
