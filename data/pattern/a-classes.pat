@@ -106,3 +106,10 @@ class sealing = sign conclude ratify proclaim exchange
 # words before a noun that part people from their state: "rebel forces", "a former soldier"
 class irregular = rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
 class formerly = former retired ex disgraced renegade rogue rebel
+
+class voicing = say claim allege assert charge insist declare state believe tweet
+class hedge = will would could may might should must can
+class misdeed = violate hack abduct kidnap murder poison torture sabotage interfere meddle commit conspire plot orchestrate mastermind destabilise destabilize breach infiltrate persecute massacre harbour harbor sponsor steal spy lie cheat
+class visa = visa residence residency permit citizenship visa-free
+class travel = travel trip visit travelling traveling
+class import = import export sale purchase

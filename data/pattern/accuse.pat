@@ -48,6 +48,10 @@ noun attack ; [mod verbal scathing blistering stinging withering vitriolic veile
 e.g. Recep Tayyip Erdogan launched a scathing attack on Israel. => Recep Tayyip Erdogan criticised Israel
 noun attack ; [poss :person] [on :person] source=poss target=on
 e.g. Donald Trump's attack on Joe Biden drew applause. => Donald Trump criticised Joe Biden
+verb label brand dub call declare ; [comp manipulator violator occupation provocation aggression] source=subj target=obj* theme=comp
+e.g. Iran called the Israeli exercise a provocation. => Iran criticised Israeli
+verb reject question ; [obj result outcome legitimacy] [obj|obj.of election referendum vote poll] source=subj target=obj.of.in|in|obj.of.adj|obj.in theme=obj
+e.g. Canada rejected the result of the election in Belarus. => Canada criticised Belarus
 
 frame expressed-concern-about
 verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
@@ -94,6 +98,10 @@ verb trade exchange swap ; [obj accusation insult barb recrimination] source=sub
 e.g. Armenia traded accusations with Azerbaijan. => Armenia accused Azerbaijan
 noun accusation allegation charge complaint ; source=poss|by|from|maker|subj target=against
 e.g. Ukraine's allegations against Russia were read out. => Ukraine accused Russia
+verb @voicing ; [comp @misdeed] [!comp.aux @hedge] source=subj target=comp.subj theme=comp
+e.g. Greece said Turkey violated its airspace. => Greece accused Turkey
+verb recognise recognize declare acknowledge condemn ; [obj genocide atrocity massacre] source=subj target=obj* theme=obj
+e.g. Canada recognised the genocide committed by the Myanmar Army. => Canada accused the Myanmar Army
 
 frame blamed
 verb blame ; source=subj target=obj*|on* theme=for
@@ -152,3 +160,15 @@ noun action proceeding proceedings ; [mod legal judicial infringement court] sou
 e.g. Brussels launched legal action against Poland. => Brussels sued Poland
 noun lawsuit suit case ; source=poss|by|maker|subj target=against
 e.g. South Africa's case against Israel began in January. => South Africa sued Israel
+verb file bring lodge submit ; [obj complaint motion] [obj.mod criminal legal] source=subj target=against theme=over
+e.g. Recep Tayyip Erdogan filed a criminal complaint against Joe Biden. => Recep Tayyip Erdogan sued Joe Biden
+
+frame warned-travellers-about
+verb warn caution advise urge tell ; [against @travel] source=subj target=against.to
+e.g. Turkey cautioned its citizens against travel to France. => Turkey warned-travellers-about France
+verb warn caution advise urge tell ; [obj citizen national traveller traveler tourist people resident] [comp leave avoid] source=subj target=comp.obj
+e.g. Canada advised its citizens to leave Haiti. => Canada warned-travellers-about Haiti
+verb advise warn ; [!obj] [against @travel] source=subj target=against.to
+e.g. Japan advised against travel to Syria. => Japan warned-travellers-about Syria
+verb issue publish renew extend update raise ; [obj warning advisory alert] [obj.mod travel] source=subj target=for|to|about|against|on|obj.for|obj.about|obj.to
+e.g. Italy issued a travel warning for Egypt. => Italy warned-travellers-about Egypt

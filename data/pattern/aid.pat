@@ -36,6 +36,8 @@ noun aid assistance help support ; [mod military technical logistical logistic m
 e.g. Poland's military assistance to Ukraine continued. => Poland supplied-military-assistance-to Ukraine
 noun package ; [mod aid assistance] source=poss|by|from|maker|subj target=to|for theme=self
 e.g. Sweden's aid package for Ukraine was praised. => Sweden supplied-aid-package-to Ukraine
+verb lend loan ; [obj] [!obj @money support support hand] source=subj target=to|iobj theme=obj
+e.g. France loaned a tapestry to Britain. => France supplied-tapestry-to Britain
 
 frame supplied-arms-to
 verb arm rearm ; source=subj target=obj theme=with
@@ -56,6 +58,8 @@ noun aid assistance support help ; [mod financial economic monetary budgetary] s
 e.g. Norway's financial assistance to Malawi continued. => Norway funded Malawi
 noun financier funder donor ; source=subj|appos|head target=of
 e.g. Iran is the financier of Hezbollah. => Iran funded Hezbollah
+verb pay ; [obj compensation reparation damages indemnity restitution ransom] source=subj target=to|iobj|for theme=obj
+e.g. Iraq paid compensation to Kuwait. => Iraq funded Kuwait
 
 frame trained
 verb train coach instruct school ; [!with] source=subj target=obj

@@ -46,6 +46,10 @@ noun ban ; source=poss|by|maker|subj target=on*|against* theme=on
 e.g. The European Union's ban on Russian planes was extended. => European Union restricted Russian planes
 noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
 e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
+verb ban block suspend outlaw ; [obj app application channel website network media outlet company platform broadcaster station] source=subj target=obj*|obj.acl.to|obj.from theme=obj
+e.g. India blocked 59 Chinese apps. => India restricted Chinese
+verb ban prohibit restrict forbid block ; [obj visit travel flight port-call docking transit entry] source=subj target=by*|obj.by*|obj.of*|obj.to*|from*|obj.from*|to* theme=obj
+e.g. China banned visits by American ships. => China restricted American
 
 frame denied-entry-to
 people denied-entry-to
@@ -57,6 +61,12 @@ verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for
 e.g. Washington revoked the visa of Gustavo Petro. => Washington denied-entry-to Gustavo Petro
 verb turn~away turn~back ; source=subj target=obj*
 e.g. Malta turned away a Spanish vessel. => Malta denied-entry-to Spanish
+verb refuse decline ; [comp issue] [comp.obj visa] source=subj target=comp.to* theme=comp.obj
+e.g. Saudi Arabia refused to issue visas to Iranian officials. => Saudi Arabia denied-entry-to Iranian officials
+verb suspend stop halt cease ; [obj issuance] [obj.of visa] source=subj target=to*|obj.of.to*|obj.of.for*|for* theme=obj
+e.g. China suspended the issuance of visas to Japanese citizens. => China denied-entry-to Japanese
+verb ban bar ; [from entering entry] source=subj target=obj theme=from
+e.g. Canada banned Ismail Haniyeh from entry. => Canada denied-entry-to Ismail Haniyeh
 
 frame fined
 verb fine ; source=subj target=obj theme=for
@@ -215,6 +225,8 @@ verb wiretap bug surveil ; source=subj target=obj*
 e.g. The NSA wiretapped Angela Merkel. => NSA spied-on Angela Merkel
 noun espionage spying surveillance eavesdropping ; source=poss|by|maker target=on*|against*|of*
 e.g. American spying on Germany was resented. => American spied-on Germany
+verb execute arrest charge convict detain sentence jail hang accuse try ; [for|of|with spying espionage spy] [!obj :country] source=for.for|of.for|with.for|for.for*|of.for* target=subj evidence=alleged
+e.g. Iran arrested a scientist for spying for Israel. => Israel spied-on Iran alleged
 
 frame blockaded
 verb blockade besiege encircle ; source=subj target=obj*
@@ -255,3 +267,9 @@ verb retake recapture liberate ; source=subj target=obj
 e.g. Iraq recaptured Mosul. => Iraq took-control-of Mosul
 noun takeover recapture ; source=poss|by|maker target=of*
 e.g. The Taliban's takeover of Kabul shocked many. => The Taliban took-control-of Kabul
+
+frame built-barrier-against
+verb build erect construct complete begin start finish ; [obj wall fence barrier fortification] [on|along|at border frontier] source=subj target=on.with|along.with|at.with|on*|along*|with theme=obj
+e.g. Poland built a fence on its border with Belarus. => Poland built-barrier-against Belarus
+verb fence~off fortify ; [obj border frontier] source=subj target=obj.with|with theme=obj
+e.g. Hungary fortified its border with Serbia. => Hungary built-barrier-against Serbia

@@ -41,3 +41,9 @@ noun pardon amnesty clemency ; source=poss|by|from target=to|for|of
 e.g. Donald Trump's pardon for Michael Flynn was criticised. => Donald Trump forgave Michael Flynn
 noun cancellation forgiveness ; [of debt loan] source=poss|by target=of.of|of.adj|for
 e.g. China's cancellation of the debt of Zambia was praised. => China forgave Zambia
+
+frame permitted
+verb permit grant allow give offer ; [obj access right passage] [!obj.mod visa] source=subj target=iobj*|obj.adj|to* theme=obj
+e.g. The Philippines granted the United States access to four bases. => The Philippines permitted United States
+verb allow permit authorise authorize let enable ; [comp|to use operate deploy station fly land dock inspect search extradite transit open cross buy sell join] source=subj target=obj*|comp.subj* theme=comp.obj
+e.g. Ecuador allowed American planes to use its airport. => Ecuador permitted American planes

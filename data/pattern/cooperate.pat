@@ -47,6 +47,12 @@ noun sale export ; source=poss|by|from|subj|maker target=to theme=of
 e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
 noun purchase import acquisition procurement ; source=from target=poss|by|subj|adj theme=of
 e.g. Poland's purchase of tanks from South Korea was praised. => South Korea sold-tank-to Poland
+verb receive buy purchase order acquire get ; [obj @weapon @relief @goods] [!from] source=obj.maker target=subj theme=obj
+e.g. Turkey bought Russian missiles. => Russian sold-missile-to Turkey
+verb inform notify tell ask ; [of|about sale deal] [of.mod|about.mod arm arms weapon weapons missile] source=subj target=of.to|of.with|about.to|about.with status=planned
+e.g. Canada informed lawmakers of a missile sale to Taiwan. => Canada sold-to Taiwan planned
+verb approve authorise authorize clear ; [obj package batch set] [obj.of sale] source=subj target=to|obj.to|obj.of.to status=planned
+e.g. The United States approved a package of arms sales to Bahrain. => United States sold-to Bahrain planned
 
 frame invested-in
 verb invest ; source=subj target=in theme=obj

@@ -29,6 +29,12 @@ noun buildup build-up mobilisation mobilization deployment massing ; source=poss
 e.g. Russia's buildup near Ukraine was condemned. => Russia mobilised-against Ukraine
 noun drill exercise manoeuvre maneuver ; source=poss|by|maker|subj target=near*|around*|off*
 e.g. China's exercises around Taiwan ended on Monday. => China mobilised-against Taiwan
+verb trail tail escort scramble ; [obj|subj warship frigate destroyer ship vessel submarine jet fighter aircraft bomber plane] source=subj* target=obj* theme=obj
+e.g. A Chinese warship trailed an Australian frigate. => A Chinese warship mobilised-against an Australian frigate
+verb intercept ; [obj|obj.of bomber jet fighter warplane] source=subj* target=obj.of*|obj* theme=obj.of
+e.g. American fighters intercepted a pair of Russian bombers. => American fighters mobilised-against Russian bombers
+noun intercept interception ; [of aircraft plane jet bomber ship] source=poss|by|maker|subj* target=of* theme=of
+e.g. A Russian jet made an intercept of an American plane. => A Russian jet mobilised-against an American plane
 
 frame provoked
 verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=at*|toward*|towards* theme=obj

@@ -24,6 +24,16 @@ verb order announce force demand ; [obj closure closing] [obj.of @embassies] sou
 e.g. Donald Trump ordered the closure of the Russian consulate. => Donald Trump reduced-relations-with Russian
 noun closure closing ; [of @embassies] [of.maker] source=poss|by|maker target=of.maker|of* theme=of
 e.g. China regretted the US closure of the Chinese consulate. => US reduced-relations-with Chinese
+verb suspend cancel halt reduce end revoke freeze stop ; [obj status privilege preference concession] source=subj target=obj.poss|obj.of|obj.adj|for*|of*|to theme=obj
+e.g. Canada revoked Russia's trade status. => Canada reduced-relations-with Russia
+verb remove exclude drop strike expel bar suspend ; [from list programme program scheme whitelist exercise project] [!from.mod terror terrorist terrorism sanction black grey gray sponsor] [obj :country] source=subj target=obj theme=from
+e.g. South Korea removed Japan from its trade list. => South Korea reduced-relations-with Japan
+verb suspend halt end cancel stop ; [obj operation exercise training patrol manoeuvre maneuver] [obj.mod joint combined] source=subj target=with|obj.with theme=obj
+e.g. France suspended joint operations with Mali. => France reduced-relations-with Mali
+verb suspend halt stop cancel ; [obj service issuance processing] [obj|obj.mod|obj.of visa] source=subj target=to|for|in|obj.for|obj.of.to|obj.of.for
+e.g. Turkey suspended visa services in the United States. => Turkey reduced-relations-with United States
+verb order tell ask direct instruct ; [obj family dependent relative] [comp leave depart] source=subj target=comp.obj|in|obj.in|obj.of.in|comp.in
+e.g. Britain ordered the families of diplomats in Sudan to leave. => Britain reduced-relations-with Sudan
 
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
@@ -82,6 +92,8 @@ noun withdrawal exit pullout pull-out departure ; [from @agreement] source=poss|
 e.g. Russia's withdrawal from the treaty with Norway was condemned. => Russia withdrew-from-agreement-with Norway
 noun termination cancellation abrogation suspension ; [of @agreement] source=poss|by|maker target=of.with|with theme=of
 e.g. Russia's termination of the treaty with Ukraine was condemned. => Russia withdrew-from-agreement-with Ukraine
+verb announce declare decide ; [obj termination cancellation end withdrawal] [obj.of|obj.from @agreement] source=subj target=with|obj.of.with|obj.from.with|obj.with theme=obj.of
+e.g. Mahmoud Abbas announced the termination of all agreements with Israel. => Mahmoud Abbas withdrew-from-agreement-with Israel
 
 frame withdrew-from
 verb withdraw pull~out secede ; [from :org] [!obj] source=subj target=from
@@ -110,6 +122,8 @@ verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] sour
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
+verb announce order ; [obj reduction cut] [obj.of|obj.in staff personnel mission presence] [obj.of.mod|obj.in.mod diplomatic embassy] source=subj target=obj.of*|obj.in*|obj.of.maker|obj.in.maker
+e.g. Ukraine ordered a reduction of Iranian diplomatic staff. => Ukraine expelled-diplomats-of Iranian
 
 frame expelled-staff-of
 verb expel eject throw~out kick~out order~out oust ; [obj staffer worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj
@@ -122,6 +136,8 @@ verb withdraw pull~out evacuate pull remove ; [obj peacekeeper inspector observe
 e.g. The United Nations withdrew peacekeepers from Rwanda. => United Nations withdrew-staff-from Rwanda
 noun withdrawal evacuation ; [of peacekeeper inspector observer monitor staff] source=poss|by|maker target=from|of.from theme=of
 e.g. The United Nations' withdrawal of peacekeepers from Rwanda was condemned. => United Nations withdrew-staff-from Rwanda
+verb remove withdraw pull evacuate order~out ; [obj|obj.of family personnel dependent employee] [obj.mod|obj.of.mod|obj diplomatic nonessential non-essential embassy family] source=subj target=from|out-of theme=obj
+e.g. The United States removed non-essential personnel from Cuba. => United States withdrew-staff-from Cuba
 
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
@@ -151,6 +167,20 @@ noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|again
 e.g. The European Union's sanctions against Syria expired. => European Union sanctioned Syria
 noun freezing freeze ; [of @accounts] source=poss|by|maker target=of.of|of*
 e.g. Russia condemned the European Union's freezing of Russian assets. => European Union sanctioned Russian
+verb ban halt block suspend prohibit stop restrict limit tighten pause ; [obj import purchase] source=subj target=obj.of*|obj.of.from|of*|of.from theme=obj.of
+e.g. China suspended the import of Japanese seafood. => China sanctioned Japanese
+verb impose announce declare introduce order extend ; [obj ban restriction curb] [obj.on|on import good product export] source=subj target=obj.on.from*|obj.on.of*|obj.on*|on.from*|on* theme=obj
+e.g. Ukraine announced a ban on imports from Belarus. => Ukraine sanctioned Belarus
+noun ban ; [on import good product] source=poss|by|maker target=on.from*|on.of*|on* theme=on
+e.g. Ukraine's ban on imports from Belarus is popular. => Ukraine sanctioned Belarus
+verb add place put ; [to|on blacklist list] [!to.of ally member friend donor guest site heritage safe travel] source=subj target=obj* theme=to
+e.g. The United States added four Chinese companies to its blacklist. => United States sanctioned Chinese
+verb blacklist proscribe ; source=subj target=obj*
+e.g. Canada proscribed Hezbollah. => Canada sanctioned Hezbollah
+verb declare designate label list ; [obj organisation organization group entity] [obj.mod terrorist] source=subj target=iobj|obj
+e.g. Germany declared Hezbollah a terrorist organisation. => Germany sanctioned Hezbollah
+verb ready prepare implement draft ; [obj @sanctions] source=subj target=on*|against*|obj.on*|obj.against* status=planned
+e.g. The European Union prepared sanctions against Belarus. => European Union sanctioned Belarus planned
 
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj
@@ -167,6 +197,10 @@ verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goo
 e.g. Russia halted gas supplies to Poland. => Russia halted-shipments-to Poland
 noun suspension halt cutoff cut-off ; [of @goods-out] source=poss|by|maker target=of.to|to theme=of
 e.g. Gazprom's suspension of deliveries to Bulgaria angered Brussels. => Gazprom halted-shipments-to Bulgaria
+verb halt suspend stop ban block restrict limit curb prohibit ; [obj sale export delivery shipment supply transfer] source=subj target=to*|obj.to*|obj.of.to* theme=obj
+e.g. Italy banned the sale of weapons to Turkey. => Italy halted-shipments-to Turkey
+noun ban curb control restriction ; [mod export] source=poss|by|maker|subj target=to*|of.to*|on.to*|on*|against* theme=of
+e.g. Taiwan imposed an export ban of chips to Russia. => Taiwan halted-shipments-to Russia
 
 frame suspended-membership-of
 verb suspend expel exclude eject kick~out ; [from] [obj :name :metonym] [obj :country] source=subj target=obj theme=from

@@ -38,6 +38,8 @@ adj opposed hostile resistant averse ; source=bearer target=to* theme=to
 e.g. Spain was opposed to the Moroccan plan. => Spain opposed Moroccan
 noun opposition objection resistance hostility ; source=poss|by|of|from|maker|subj target=to* theme=to
 e.g. Hungary's opposition to Ukraine has hardened. => Hungary opposed Ukraine
+verb vote ; [against] source=subj target=against.of*|against.in theme=against
+e.g. Hungary voted against the accession of Ukraine. => Hungary opposed Ukraine
 
 frame denied-claim-of
 verb deny refute rebut dispute contradict contest ; [obj @claim] source=subj target=obj*|by|from theme=obj

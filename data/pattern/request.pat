@@ -60,6 +60,10 @@ verb require ; [comp] source=subj target=obj theme=comp.obj
 e.g. The European Union required Greece to cut spending. => European Union demanded-of Greece
 noun demand ; source=poss|by|from|maker|subj target=to|on|upon|obj theme=for
 e.g. Russia's demand to Finland was clear. => Russia demanded-of Finland
+verb demand ; [obj withdrawal removal departure] source=subj target=obj.of* theme=obj
+e.g. Iraq demanded the withdrawal of American forces. => Iraq demanded-of American forces
+verb press pressure ; [for answer explanation information return] source=subj target=obj theme=for
+e.g. Vietnam pressed Malaysia for answers. => Vietnam demanded-of Malaysia
 
 frame pressured
 verb pressure pressurise pressurize arm-twist ; source=subj target=obj
@@ -91,3 +95,7 @@ verb ask appeal press push ; [for @talks] source=subj target=for.with|with
 e.g. Armenia asked for a meeting with Azerbaijan. => Armenia sought-talks-with Azerbaijan
 noun request call appeal bid ; [for @talks] source=poss|by|maker|from|subj target=for.with|with
 e.g. Moscow ignored Ukraine's request for talks with Russia. => Ukraine sought-talks-with Russia
+
+frame sought-extradition-of
+verb request seek demand ask ; [obj|for extradition] source=subj target=obj.of*|for.of*|of* theme=obj
+e.g. Venezuela requested the extradition of Edward Snowden. => Venezuela sought-extradition-of Edward Snowden

@@ -59,6 +59,10 @@ verb cede surrender return hand hand~over give give~back relinquish transfer ; [
 e.g. Egypt ceded the islands to Saudi Arabia. => Egypt ceded-territory-to Saudi Arabia
 noun return cession handover transfer ; [of @territory] source=poss|by|from target=to theme=of
 e.g. Egypt's cession of the islands to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
+verb transfer cede surrender hand~over ; [obj island islet archipelago farmland] source=subj target=to theme=obj
+e.g. Egypt transferred two islands to Saudi Arabia. => Egypt ceded-territory-to Saudi Arabia
+noun transfer handover ; [of island archipelago] source=poss|by|subj target=to|of.to theme=of
+e.g. Egypt's transfer of the island to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
 
 frame lifted-sanctions-on
 verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on*|on.from|against*|from|for|to|obj.poss theme=obj
@@ -104,6 +108,8 @@ verb hand~over hand return repatriate turn~over give~back restore send~back ; [o
 e.g. Hamas handed the hostages to Israel. => Hamas released-to Israel
 noun release return repatriation handover freeing ; [of @people @captive body remains artefact artifact] source=by|poss|of.by target=to|of.adj|of.poss theme=of
 e.g. The release of Israeli hostages by Hamas continued. => Hamas released-to Israeli
+verb return ; [obj drone body jet submarine balloon ship] source=subj target=obj* theme=obj
+e.g. China returned the American drone. => China released-to the American drone
 
 frame exchanged-prisoners-with
 verb exchange swap trade ; [obj @captive body remains spy] source=subj target=with
@@ -132,3 +138,18 @@ verb allow let permit admit ; [obj aid relief truck convoy supply assistance fue
 e.g. Israel allowed trucks into Gaza. => Israel allowed-aid-into Gaza
 noun entry passage delivery ; [of aid relief truck convoy supply assistance fuel food medicine] source=by|from target=into theme=of
 e.g. The entry of aid into Gaza from Egypt continued. => Egypt allowed-aid-into Gaza
+
+frame eased-entry-for
+people eased-entry-for
+verb grant approve offer give introduce extend agree ; [obj travel entry access regime free-travel] [obj.mod visa visa-free free unrestricted] source=subj target=to*|iobj*|for*|obj.for*|obj.to*
+e.g. The European Union granted Georgian citizens visa-free travel. => European Union eased-entry-for Georgian
+verb grant give offer issue approve create introduce provide ; [obj visa residency residence permit waiver right] [obj.mod visa temporary permanent humanitarian work residence residency settlement special] source=subj target=to*|iobj*|for*|obj.for*|obj.to*
+e.g. Peru created a temporary visa for Venezuelans. => Peru eased-entry-for Venezuelans
+verb lift ease relax waive abolish drop scrap simplify end ; [obj requirement rule restriction regime procedure] [obj.mod visa entry travel] source=subj target=for*|to*|obj.for*|on*|obj.on*
+e.g. Poland eased visa rules for Ukrainians. => Poland eased-entry-for Ukrainians
+verb resume restart ; [obj service issuance processing] [obj|obj.mod|obj.of visa] source=subj target=in|to|for|obj.in
+e.g. Turkey resumed visa services in the United States. => Turkey eased-entry-for United States
+noun regime travel ; [mod visa-free visa free] source=poss|maker|of target=for|with
+e.g. The European Union's visa-free regime for Ukraine was praised. => European Union eased-entry-for Ukraine
+verb allow permit let ; [comp|to stay enter settle remain live work] [comp.subj|obj :demonym] source=subj target=obj|comp.subj
+e.g. Poland allows Ukrainians to stay. => Poland eased-entry-for Ukrainians

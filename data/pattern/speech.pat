@@ -17,6 +17,8 @@ verb describe characterise characterize depict portray ; [as] source=subj target
 e.g. Barack Obama described Syria as a failed state. => Barack Obama commented-on Syria
 noun remark comment statement reaction ; source=poss|by|from|maker|subj target=on*|about*|to*|regarding*|concerning*
 e.g. Viktor Orban's remarks about Ukraine caused a stir. => Viktor Orban commented-on Ukraine
+verb respond reply ; [!with] [!subj troop force army jet warplane] source=subj target=to*
+e.g. Emmanuel Macron responded to the claim by Vladimir Putin. => Emmanuel Macron commented-on Vladimir Putin
 
 frame depends-on
 verb depend rely ; [!obj] source=subj target=on*|upon* theme=for

@@ -169,6 +169,12 @@ noun strengthening improvement deepening expansion upgrade upgrading enhancement
 e.g. Serbia's deepening of relations with China continued. => Serbia improved-relations-with China
 noun strengthening improvement deepening expansion upgrade upgrading enhancement ; each=of.between|in.between|between|of.adj|in.adj|poss
 e.g. An improvement in relations between Turkey and Egypt is near. => Turkey improved-relations-with Egypt
+verb designate name declare ; [comp|as ally partner] [comp.mod|as.mod major strategic non-nato key privileged] source=subj target=obj
+e.g. The United States designated Qatar as a major ally. => United States improved-relations-with Qatar
+verb resume restore restart reopen reconnect launch open inaugurate ; [obj flight service train ferry rail link air-link route bus] source=subj target=to|with|obj.to|obj.with
+e.g. Ethiopia resumed flights to Eritrea. => Ethiopia improved-relations-with Eritrea
+verb resume reopen restart begin ; [subj flight service train ferry rail link traffic travel] [!obj] each=between|subj.between
+e.g. Flights between Tajikistan and Uzbekistan resumed. => Tajikistan improved-relations-with Uzbekistan
 
 frame signed-agreement-with
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj
