@@ -113,3 +113,6 @@ class misdeed = violate hack abduct kidnap murder poison torture sabotage interf
 class visa = visa residence residency permit citizenship visa-free
 class travel = travel trip visit travelling traveling
 class import = import export sale purchase
+
+class giving = sell lease hand supply deliver provide loan
+class detaining = arrest detain jail imprison apprehend hold capture

@@ -100,8 +100,12 @@ noun accusation allegation charge complaint ; source=poss|by|from|maker|subj tar
 e.g. Ukraine's allegations against Russia were read out. => Ukraine accused Russia
 verb @voicing ; [comp @misdeed] [!comp.aux @hedge] source=subj target=comp.subj theme=comp
 e.g. Greece said Turkey violated its airspace. => Greece accused Turkey
-verb recognise recognize declare acknowledge condemn ; [obj genocide atrocity massacre] source=subj target=obj* theme=obj
+verb recognise recognize declare acknowledge condemn ; [obj genocide atrocity massacre] source=subj target=obj.by* theme=obj
 e.g. Canada recognised the genocide committed by the Myanmar Army. => Canada accused the Myanmar Army
+verb @voicing ; [comp attack enter cross bomb shell strike raid fire detain seize intercept ram target] [comp.obj.poss|comp.into.poss|comp.at.poss|comp.on.poss :pronoun] [!comp.aux @hedge] source=subj target=comp.subj theme=comp
+e.g. Iran said Saudi jets bombed its embassy. => Iran accused Saudi jets
+verb recognise recognize declare describe classify ; [as genocide crime massacre] source=subj target=obj.of*|obj* theme=as
+e.g. Canada recognised the Chinese policy as genocide. => Canada accused Chinese
 
 frame blamed
 verb blame ; source=subj target=obj*|on* theme=for

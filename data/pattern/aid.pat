@@ -76,6 +76,8 @@ verb deploy ; [subj @manpower contingent] [!obj] source=subj target=to|in
 e.g. Kenyan troops deployed to Haiti. => Kenyan troops sent-troops-to Haiti
 verb arrive land ; [subj @manpower contingent] source=subj target=in
 e.g. Kenyan troops arrived in Haiti. => Kenyan troops sent-troops-to Haiti
+verb authorise authorize approve order announce decide ; [obj deployment dispatch sending] source=subj target=obj.of.to|to|obj.to|obj.of.in|obj.in status=planned
+e.g. Kenya approved the deployment of police to Haiti. => Kenya sent-troops-to Haiti planned
 
 frame protected
 verb protect guard shield escort safeguard rescue shelter save ; source=subj target=obj*

@@ -46,7 +46,7 @@ noun ban ; source=poss|by|maker|subj target=on*|against* theme=on
 e.g. The European Union's ban on Russian planes was extended. => European Union restricted Russian planes
 noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
 e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
-verb ban block suspend outlaw ; [obj app application channel website network media outlet company platform broadcaster station] source=subj target=obj*|obj.acl.to|obj.from theme=obj
+verb ban block suspend outlaw ; [obj app application channel website network media outlet company platform broadcaster station] source=subj target=obj*|obj.from theme=obj
 e.g. India blocked 59 Chinese apps. => India restricted Chinese
 verb ban prohibit restrict forbid block ; [obj visit travel flight port-call docking transit entry] source=subj target=by*|obj.by*|obj.of*|obj.to*|from*|obj.from*|to* theme=obj
 e.g. China banned visits by American ships. => China restricted American
@@ -67,6 +67,8 @@ verb suspend stop halt cease ; [obj issuance] [obj.of visa] source=subj target=t
 e.g. China suspended the issuance of visas to Japanese citizens. => China denied-entry-to Japanese
 verb ban bar ; [from entering entry] source=subj target=obj theme=from
 e.g. Canada banned Ismail Haniyeh from entry. => Canada denied-entry-to Ismail Haniyeh
+verb ban bar block prohibit ; [!subj] [from enter travel] source=from.obj|from.to target=obj
+e.g. Ismail Haniyeh was banned from entering Kosovo. => Kosovo denied-entry-to Ismail Haniyeh
 
 frame fined
 verb fine ; source=subj target=obj theme=for
@@ -106,6 +108,8 @@ e.g. Augusto Pinochet's arrest by Britain was a surprise. => Britain arrested Au
 
 verb arrest detain jail imprison capture ; [obj :person] [!subj] [in :country] source=in target=obj theme=for
 e.g. Augusto Pinochet was arrested in Britain. => Britain arrested Augusto Pinochet
+verb free release ; [obj :person] [from custody detention prison jail captivity] source=from.maker|from.poss|from.adj target=obj status=ended
+e.g. Michael White was released from Iranian custody. => Iranian arrested Michael White ended
 
 frame arrested-nationals-of
 people arrested-nationals-of
@@ -122,6 +126,8 @@ e.g. Poland protested Belarus's detention of Polish journalists. => Belarus arre
 
 verb arrest detain jail imprison apprehend incarcerate ; [!subj] [in :country] source=in target=obj* theme=obj
 e.g. Three French citizens were arrested in Iran. => Iran arrested-nationals-of French
+verb take ; [into custody] [!subj] [in :country] source=in target=obj*
+e.g. A Japanese man was taken into custody in Syria. => Syria arrested-nationals-of Japanese
 
 frame indicted
 people charged-nationals-of

@@ -35,6 +35,8 @@ noun meeting ; [mod summit] source=poss|by|subj|outer target=with
 e.g. Joe Biden held a summit meeting with Fumio Kishida. => Joe Biden held-summit-with Fumio Kishida
 noun meeting ; [mod summit] each=between|subj|adj|poss
 e.g. A summit meeting between Joe Biden and Xi Jinping ended on Sunday. => Joe Biden held-summit-with Xi Jinping
+verb meet ; [at|for|in summit] [!with] [!obj] each=subj
+e.g. Angela Merkel and Emmanuel Macron met for a summit. => Angela Merkel held-summit-with Emmanuel Macron
 
 frame spoke-with
 verb speak talk chat converse ; source=subj target=with|to
@@ -131,6 +133,10 @@ noun stop stopover layover ; source=poss|subj|outer target=in
 e.g. Tsai Ing-wen made a stopover in the United States. => Tsai Ing-wen visited United States
 noun arrival ; source=poss|of target=in|at
 e.g. Xi Jinping's arrival in France was noted. => Xi Jinping visited France
+verb embark ; [on|on.mod visit trip tour] source=subj target=on.of|on.to|on.in|to
+e.g. Recep Tayyip Erdogan embarked on a visit of Greece. => Recep Tayyip Erdogan visited Greece
+verb become make ; [comp|obj head president leader minister pope official premier minister] [comp.to|obj.to visit] source=subj target=comp.to.obj|obj.to.obj
+e.g. Joe Biden became the first president to visit Angola. => Joe Biden visited Angola
 
 frame hosted
 verb host receive entertain ; source=subj target=obj

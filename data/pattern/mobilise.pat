@@ -51,6 +51,8 @@ noun provocation ; source=poss|by|of|from|maker target=against*|toward*|towards*
 e.g. North Korea's provocations against South Korea were condemned. => North Korea provoked South Korea
 noun launch test firing ; [of @missiles] source=poss|by|maker target=over|of.over|toward|towards theme=of
 e.g. North Korea's launch of a rocket over Japan was condemned. => North Korea provoked Japan
+verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=over*|near* theme=obj
+e.g. South Korean guards fired warning shots over Chinese boats. => South Korean guards provoked Chinese
 
 frame violated-airspace-of
 verb enter penetrate cross ; [obj airspace air-space water waters] source=subj* target=obj.of|obj*

@@ -32,8 +32,8 @@ verb suspend halt end cancel stop ; [obj operation exercise training patrol mano
 e.g. France suspended joint operations with Mali. => France reduced-relations-with Mali
 verb suspend halt stop cancel ; [obj service issuance processing] [obj|obj.mod|obj.of visa] source=subj target=to|for|in|obj.for|obj.of.to|obj.of.for
 e.g. Turkey suspended visa services in the United States. => Turkey reduced-relations-with United States
-verb order tell ask direct instruct ; [obj family dependent relative] [comp leave depart] source=subj target=comp.obj|in|obj.in|obj.of.in|comp.in
-e.g. Britain ordered the families of diplomats in Sudan to leave. => Britain reduced-relations-with Sudan
+verb suspend halt pause ; [obj exchange] source=subj target=with|obj.with theme=obj
+e.g. China suspended exchanges with Japan. => China reduced-relations-with Japan
 
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
@@ -138,6 +138,8 @@ noun withdrawal evacuation ; [of peacekeeper inspector observer monitor staff] s
 e.g. The United Nations' withdrawal of peacekeepers from Rwanda was condemned. => United Nations withdrew-staff-from Rwanda
 verb remove withdraw pull evacuate order~out ; [obj|obj.of family personnel dependent employee] [obj.mod|obj.of.mod|obj diplomatic nonessential non-essential embassy family] source=subj target=from|out-of theme=obj
 e.g. The United States removed non-essential personnel from Cuba. => United States withdrew-staff-from Cuba
+verb order tell instruct ; [obj|obj.of staff diplomat personnel employee] [comp leave depart evacuate] [!obj.maker] source=subj target=comp.obj|comp.from|in|obj.in|comp.obj.in
+e.g. Britain ordered its staff to leave Sudan. => Britain withdrew-staff-from Sudan
 
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
@@ -181,6 +183,8 @@ verb declare designate label list ; [obj organisation organization group entity]
 e.g. Germany declared Hezbollah a terrorist organisation. => Germany sanctioned Hezbollah
 verb ready prepare implement draft ; [obj @sanctions] source=subj target=on*|against*|obj.on*|obj.against* status=planned
 e.g. The European Union prepared sanctions against Belarus. => European Union sanctioned Belarus planned
+verb ban halt block suspend prohibit stop restrict ; [obj export] [obj.adj] source=subj target=obj.adj theme=obj
+e.g. Israel blocked all Palestinian exports. => Israel sanctioned Palestinian
 
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj

@@ -48,6 +48,8 @@ e.g. Moscow's calls to Serbia for restraint. => Moscow called-on Serbia
 
 verb say tell state insist declare stress warn add argue reiterate emphasise emphasize ; [comp.aux must] source=subj target=comp.subj theme=comp.obj
 e.g. Emmanuel Macron said Russia must withdraw its troops. => Emmanuel Macron called-on Russia
+verb say tell state insist declare stress add argue reiterate emphasise emphasize ; [comp.aux should] [comp.subj :country :org] source=subj target=comp.subj theme=comp.obj
+e.g. Angela Merkel said Russia should withdraw its troops. => Angela Merkel called-on Russia
 
 frame demanded-of
 verb demand ; source=subj target=from|of|comp.subj theme=obj

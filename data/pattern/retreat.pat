@@ -63,6 +63,8 @@ verb transfer cede surrender hand~over ; [obj island islet archipelago farmland]
 e.g. Egypt transferred two islands to Saudi Arabia. => Egypt ceded-territory-to Saudi Arabia
 noun transfer handover ; [of island archipelago] source=poss|by|subj target=to|of.to theme=of
 e.g. Egypt's transfer of the island to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
+verb return hand~back give~back ; [obj hectare acre land base installation site] source=subj target=to theme=obj
+e.g. The United States returned the land to Japan. => United States ceded-territory-to Japan
 
 frame lifted-sanctions-on
 verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on*|on.from|against*|from|for|to|obj.poss theme=obj
@@ -81,6 +83,8 @@ noun lifting easing removal suspension relaxation waiver ; [of @sanctions] sourc
 e.g. Japan's lifting of sanctions on Myanmar was praised. => Japan lifted-sanctions-on Myanmar
 noun relief waiver exemption ; [mod|from @sanctions] source=poss|by|maker|subj target=for|to|obj
 e.g. Canada's sanctions waiver for Syria was praised. => Canada lifted-sanctions-on Syria
+verb lift end remove ease ; [obj embargo ban] source=subj target=with|obj.with theme=obj
+e.g. France ended its arms embargo with Vietnam. => France lifted-sanctions-on Vietnam
 
 frame opened-border-with
 verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to*|for theme=obj

@@ -21,6 +21,8 @@ noun threat ; source=poss|by|from|maker target=against|to
 e.g. Iran's threats against Israel are nothing new. => Iran threatened Israel
 noun threat ; source=subj target=against
 e.g. North Korea issued threats against South Korea. => North Korea threatened South Korea
+verb warn ; [!obj] [of consequence retaliation response reaction war] source=subj target=for|against|if.subj|of.for|of.against theme=of
+e.g. Iran warned of consequences for Israel. => Iran threatened Israel
 
 frame gave-ultimatum-to
 noun ultimatum deadline ; source=poss|by|from|maker|subj target=to|for|obj theme=for
