@@ -52,6 +52,10 @@ verb label brand dub call declare ; [comp manipulator violator occupation provoc
 e.g. Iran called the Israeli exercise a provocation. => Iran criticised Israeli
 verb reject question ; [obj result outcome legitimacy] [obj|obj.of election referendum vote poll] source=subj target=obj.of.in|in|obj.of.adj|obj.in theme=obj
 e.g. Canada rejected the result of the election in Belarus. => Canada criticised Belarus
+verb describe denounce characterise characterize regard brand dismiss ; [as provocation violation aggression illegal unacceptable provocative betrayal mistake disgrace interference hypocrisy propaganda nonsense lie blackmail slander] source=subj target=obj* theme=as
+e.g. Iran denounced the Israeli exercise as a provocation. => Iran criticised Israeli
+verb call ; [comp unacceptable illegal provocative irresponsible reckless shameful outrageous disgraceful unlawful illegitimate absurd fraudulent] source=subj target=obj* theme=comp
+e.g. Iran called the Israeli statement unacceptable. => Iran criticised Israeli
 
 frame expressed-concern-about
 verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
@@ -138,6 +142,10 @@ verb protest ; [subj :country] source=subj target=to|with|obj*|against*|over* th
 e.g. China protested the Japanese decision. => China complained-to Japanese
 noun protest complaint ; source=poss|by|from|maker|subj target=with|to
 e.g. Bulgaria's complaint to Macedonia was ignored. => Bulgaria complained-to Macedonia
+verb hand~over present deliver ; [obj note] [obj.mod protest] source=subj target=to
+e.g. Russia handed over a protest note to Lithuania. => Russia complained-to Lithuania
+verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
+e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
 
 frame investigated
 verb investigate probe scrutinise scrutinize ; source=subj target=obj*|into* theme=for|over

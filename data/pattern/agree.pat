@@ -29,6 +29,8 @@ noun agreement accord pact deal compromise arrangement understanding ; each=betw
 e.g. An agreement between Iran and Iraq was published. => Iran agreed-with Iraq
 verb accept ; [obj proposal offer plan suggestion initiative] source=subj target=obj*|obj.of|obj.from|obj.by theme=obj
 e.g. Serbia accepted the proposal of France. => Serbia agreed-with France
+verb near approach ; [obj @agreement] source=subj target=with|obj.with status=expected
+e.g. The European Union neared a deal with China. => European Union agreed-with China expected
 
 frame agreed-to-talks-with
 verb agree consent ; [to|comp @talks] source=subj target=to.with|comp.with

@@ -13,6 +13,8 @@ verb come rush ; [to aid help rescue assistance] source=subj target=to.of|to.pos
 e.g. Cuba came to the aid of Angola. => Cuba aided Angola
 noun aid assistance help ; source=poss|by|from|subj|maker|of|outer target=to|for|obj
 e.g. Norway's aid to Malawi continued. => Norway aided Malawi
+verb help assist ; [with construction rescue search evacuation rebuilding investigation] source=subj target=with.of*|obj* theme=with
+e.g. Japan helped with the construction of an Indian dam. => Japan aided Indian
 
 frame supplied-to
 people supplied-to
@@ -38,6 +40,10 @@ noun package ; [mod aid assistance] source=poss|by|from|maker|subj target=to|for
 e.g. Sweden's aid package for Ukraine was praised. => Sweden supplied-aid-package-to Ukraine
 verb lend loan ; [obj] [!obj @money support support hand] source=subj target=to|iobj theme=obj
 e.g. France loaned a tapestry to Britain. => France supplied-tapestry-to Britain
+verb receive get ; [obj|obj.of @relief @goods vaccine dose shipment batch consignment] [obj.of.poss|obj.of.maker|obj.poss|obj.maker] source=obj.of.poss|obj.of.maker|obj.poss|obj.maker target=subj theme=obj.of
+e.g. Venezuela received shipments of Russia's vaccine. => Russia supplied-vaccine-to Venezuela
+verb supply deliver send ; [obj batch shipment consignment load delivery tranche] source=subj target=to|iobj theme=obj.of
+e.g. Russia supplied a batch of vaccine to Belarus. => Russia supplied-vaccine-to Belarus
 
 frame supplied-arms-to
 verb arm rearm ; source=subj target=obj theme=with

@@ -50,6 +50,12 @@ verb ban block suspend outlaw ; [obj app application channel website network med
 e.g. India blocked 59 Chinese apps. => India restricted Chinese
 verb ban prohibit restrict forbid block ; [obj visit travel flight port-call docking transit entry] source=subj target=by*|obj.by*|obj.of*|obj.to*|from*|obj.from*|to* theme=obj
 e.g. China banned visits by American ships. => China restricted American
+verb exclude bar ban block ; [from network contract tender market auction bidding] source=subj target=obj* theme=from
+e.g. Sweden excluded Huawei from its network. => Sweden restricted Huawei
+verb require force order ; [comp register] source=subj target=obj|comp.subj
+e.g. Russia forced Radio Free Europe to register. => Russia restricted Radio Free Europe
+verb expand tighten impose announce introduce ; [obj restriction curb limit control] [obj.on|on travel trade business investment visa export citizen product good journalist diplomat] source=subj target=on.to*|on.with*|on.from*|obj.on.to*|obj.on.with*|obj.on.from*|to*|with|obj.on*|on* theme=obj
+e.g. Donald Trump announced restrictions on trade with Cuba. => Donald Trump restricted Cuba
 
 frame denied-entry-to
 people denied-entry-to
@@ -69,6 +75,8 @@ verb ban bar ; [from entering entry] source=subj target=obj theme=from
 e.g. Canada banned Ismail Haniyeh from entry. => Canada denied-entry-to Ismail Haniyeh
 verb ban bar block prohibit ; [!subj] [from enter travel] source=from.obj|from.to target=obj
 e.g. Ismail Haniyeh was banned from entering Kosovo. => Kosovo denied-entry-to Ismail Haniyeh
+verb deny refuse reject ; [obj request permission] [obj.for|for visit port-call entry visa landing] source=subj target=obj.for.by*|obj.by*|obj.for.for*|by*|to* theme=obj
+e.g. China denied a request for a visit by an American ship. => China denied-entry-to American
 
 frame fined
 verb fine ; source=subj target=obj theme=for
@@ -93,6 +101,8 @@ verb detain hold arrest capture steal ; [obj ship vessel tanker boat trawler fre
 e.g. Ukraine detained a Russian tanker. => Ukraine seized-from Russian
 noun seizure confiscation hijacking expropriation nationalisation interception boarding ; [!of @territory] source=poss|by|maker target=of*|from theme=of
 e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from South Korean
+verb retake recapture capture seize take reclaim regain wrest ; [obj @lands @territory :place] [from :org :country :group] [!from.of @people] source=subj target=from theme=obj
+e.g. Iraqi forces retook a town from Hezbollah. => Iraqi forces seized-from Hezbollah
 
 frame arrested
 verb arrest detain jail imprison apprehend capture nab seize incarcerate remand round~up lock~up ; [obj :person] source=subj target=obj theme=for
@@ -152,6 +162,8 @@ verb find ; [comp guilty liable] source=subj target=obj theme=comp.of
 e.g. Saddam Hussein was found guilty by Iraq. => Iraq convicted Saddam Hussein
 noun conviction ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia convicted Alexei Navalny
+verb rule find ; [subj court tribunal judge jury panel] [against] source=subj target=against
+e.g. The International Court of Justice ruled against Russia. => International Court of Justice convicted Russia
 
 frame sentenced
 people sentenced-nationals-of

@@ -101,6 +101,8 @@ verb brief inform update notify apprise ; source=subj target=obj
 e.g. Emmanuel Macron briefed Israel on the plan. => Emmanuel Macron briefed Israel
 noun briefing ; source=poss|by|subj|from target=to|for|obj
 e.g. Josep Borrell gave a briefing to Ukraine. => Josep Borrell briefed Ukraine
+verb share ; [obj detail finding result plan] source=subj target=with theme=obj
+e.g. France shared its findings with Iran. => France briefed Iran
 
 frame visited
 verb visit tour ; [obj @territory capital state headquarters] [!subj @vehicle] source=subj target=obj.adj|obj.poss|obj.of
@@ -137,6 +139,8 @@ verb embark ; [on|on.mod visit trip tour] source=subj target=on.of|on.to|on.in|t
 e.g. Recep Tayyip Erdogan embarked on a visit of Greece. => Recep Tayyip Erdogan visited Greece
 verb become make ; [comp|obj head president leader minister pope official premier minister] [comp.to|obj.to visit] source=subj target=comp.to.obj|obj.to.obj
 e.g. Joe Biden became the first president to visit Angola. => Joe Biden visited Angola
+verb enter dock moor call anchor ; [subj ship warship carrier frigate destroyer vessel submarine fleet] [in|at|obj port harbour harbor] source=subj* target=obj.of|in.of|at.of|in.in|at.in|in.adj|at.adj|obj.in|obj.adj|obj.poss|in
+e.g. A French frigate docked at a port in Vietnam. => A French frigate visited Vietnam
 
 frame hosted
 verb host receive entertain ; source=subj target=obj

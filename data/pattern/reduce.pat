@@ -64,6 +64,8 @@ verb close shut shut~down shutter evacuate vacate ; [obj @embassies] source=subj
 e.g. Canada closed its embassy in Iran. => Canada closed-embassy-in Iran
 noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] source=poss|by|maker target=of.in|in
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
+verb close shut ; [obj office] [obj.mod liaison representative diplomatic] source=subj target=in|obj.in
+e.g. Lithuania closed its liaison office in Belarus. => Lithuania closed-embassy-in Belarus
 
 frame suspended-talks-with
 verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~short stop cut~off discontinue boycott quit leave ; [obj @talks] source=subj target=with|obj.with|obj.for.with|obj.on.with theme=obj.on
@@ -146,6 +148,8 @@ verb impose slap levy raise increase hike place put announce double introduce se
 e.g. The United States imposed tariffs on Chinese goods. => United States imposed-tariffs-on Chinese
 noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
 e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
+verb impose apply announce raise increase slap consider propose ; [obj tax tariff duty surcharge] [obj.on|on] source=subj target=on.from*|obj.on.from*|on.of*|on* theme=obj
+e.g. Donald Trump imposed a tax on goods from China. => Donald Trump imposed-tariffs-on China
 
 frame sanctioned
 people sanctioned-nationals-of

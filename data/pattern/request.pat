@@ -76,6 +76,8 @@ noun pressure ; source=poss|by|from|maker|subj target=on|upon
 e.g. China put pressure on North Korea. => China pressured North Korea
 noun pressure ; [from] source=from target=on|upon|subj|head.subj
 e.g. Israel was under pressure from the United States. => United States pressured Israel
+verb put exert apply increase step~up ; [obj pressure] source=subj target=on|obj.on
+e.g. France stepped up pressure on Iran. => France pressured Iran
 
 frame sought-aid-from
 verb seek request want solicit ; [obj @aidask] source=subj target=from theme=obj

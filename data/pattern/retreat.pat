@@ -67,6 +67,7 @@ verb return hand~back give~back ; [obj hectare acre land base installation site]
 e.g. The United States returned the land to Japan. => United States ceded-territory-to Japan
 
 frame lifted-sanctions-on
+people lifted-sanctions-on
 verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on*|on.from|against*|from|for|to|obj.poss theme=obj
 e.g. Japan lifted sanctions on Myanmar. => Japan lifted-sanctions-on Myanmar
 verb unfreeze release unblock return ; [obj asset fund account] source=subj target=obj.poss|obj.adj|obj.of|to theme=obj
@@ -114,6 +115,8 @@ noun release return repatriation handover freeing ; [of @people @captive body re
 e.g. The release of Israeli hostages by Hamas continued. => Hamas released-to Israeli
 verb return ; [obj drone body jet submarine balloon ship] source=subj target=obj* theme=obj
 e.g. China returned the American drone. => China released-to the American drone
+verb return hand~over repatriate ; [obj body remains] source=subj target=obj.of* theme=obj
+e.g. Pakistan returned the body of an Indian pilot. => Pakistan released-to an Indian pilot
 
 frame exchanged-prisoners-with
 verb exchange swap trade ; [obj @captive body remains spy] source=subj target=with
@@ -128,6 +131,8 @@ noun swap exchange ; [of @captive body remains] each=between|subj|by|of.between|
 e.g. The exchange of prisoners between Russia and Ukraine continued. => Russia exchanged-prisoners-with Ukraine
 noun swap exchange ; [of @captive body remains] source=poss|subj|outer target=with
 e.g. Russia's exchange of prisoners with Ukraine continued. => Russia exchanged-prisoners-with Ukraine
+noun exchange swap ; [mod prisoner] source=outer target=with
+e.g. Iran released Kylie Moore-Gilbert in a prisoner exchange with Australia. => Iran exchanged-prisoners-with Australia
 
 frame admitted-inspectors-from
 verb admit allow permit let readmit accept ; [obj @inspector] source=subj target=obj.adj|from|obj.poss|obj.of

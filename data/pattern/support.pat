@@ -35,6 +35,10 @@ noun supporter advocate champion ; source=subj|appos|head target=of
 e.g. Qatar is a supporter of Hamas. => Qatar supported Hamas
 adj supportive ; source=subj target=of
 e.g. Hungary was supportive of Serbia. => Hungary supported Serbia
+verb vote ; [for|in-favor-of|in-favour-of] source=subj target=for*|for.of*|in-favor-of*|in-favour-of*|in-favour-of.of|in-favor-of.of
+e.g. Hungary voted for the accession of Finland. => Hungary supported Finland
+verb approve ; [obj bid application request] source=subj target=obj* theme=obj
+e.g. Norway approved the Swedish bid. => Norway supported Swedish
 
 frame praised
 verb praise hail laud applaud commend extol acclaim compliment salute admire honour honor eulogise eulogize glorify decorate ; source=subj target=obj*
@@ -103,6 +107,8 @@ verb withdraw revoke rescind retract ; [obj recognition] source=subj target=of|f
 e.g. Nauru withdrew its recognition of Abkhazia. => Nauru recognised Abkhazia ended
 verb grant extend accord ; [obj recognition] source=subj target=to|iobj|of
 e.g. Spain granted recognition to Palestine. => Spain recognised Palestine
+verb regard treat consider acknowledge ; [as government president authority leader] [as.mod legitimate rightful lawful interim] source=subj target=obj
+e.g. Canada regarded Juan Guaido as the legitimate president. => Canada recognised Juan Guaido
 
 frame established-relations-with
 verb establish set~up initiate inaugurate ; [obj @relations] source=subj target=with
@@ -221,6 +227,8 @@ verb move relocate transfer ; [obj embassy] source=subj|obj.poss|obj.adj target=
 e.g. Kazakhstan relocated its embassy to Kabul. => Kazakhstan opened-embassy-in Kabul
 noun opening reopening inauguration relocation ; [of embassy consulate mission] source=poss|by|of.poss|of.adj target=in|of.in
 e.g. The reopening of the Saudi embassy in Iran was praised. => Saudi opened-embassy-in Iran
+verb unveil inaugurate open establish ; [obj office complex compound] [obj.mod|obj.of liaison representative diplomatic embassy] source=subj target=in|obj.in
+e.g. Lithuania opened a representative office in Taiwan. => Lithuania opened-embassy-in Taiwan
 
 frame joined
 verb join rejoin enter ; [obj :org] [!subj :person] source=subj target=obj
