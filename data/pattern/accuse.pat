@@ -146,6 +146,8 @@ verb hand~over present deliver ; [obj note] [obj.mod protest] source=subj target
 e.g. Russia handed over a protest note to Lithuania. => Russia complained-to Lithuania
 verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
+verb summon summons convoke ; [obj :person] source=subj target=obj theme=over
+e.g. Burkina Faso summoned Antony Blinken. => Burkina Faso complained-to Antony Blinken
 
 frame investigated
 verb investigate probe scrutinise scrutinize ; source=subj target=obj*|into* theme=for|over
@@ -184,3 +186,5 @@ verb advise warn ; [!obj] [against @travel] source=subj target=against.to
 e.g. Japan advised against travel to Syria. => Japan warned-travellers-about Syria
 verb issue publish renew extend update raise ; [obj warning advisory alert] [obj.mod travel] source=subj target=for|to|about|against|on|obj.for|obj.about|obj.to
 e.g. Italy issued a travel warning for Egypt. => Italy warned-travellers-about Egypt
+verb ban bar forbid prohibit ; [obj citizen national worker tourist traveller traveler] [obj.poss :pronoun] source=subj target=from|from.to|from.in|comp.to|comp.in
+e.g. Nepal banned its citizens from working in Qatar. => Nepal warned-travellers-about Qatar

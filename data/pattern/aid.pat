@@ -107,6 +107,8 @@ verb harbour harbor shelter ; source=subj target=obj
 e.g. Qatar harboured Khaled Mashal. => Qatar granted-asylum-to Khaled Mashal
 noun asylum ; source=by|in target=for|to|of|poss
 e.g. Edward Snowden's asylum in Russia was criticised. => Russia granted-asylum-to Edward Snowden
+verb grant give offer ; [obj asylum refuge sanctuary citizenship] [to family wife son daughter relative] source=subj target=to.of|to.poss
+e.g. Mexico granted asylum to the family of Pedro Castillo. => Mexico granted-asylum-to Pedro Castillo
 
 frame evacuated-from
 verb evacuate airlift ; [!obj @relief @goods @weapon] source=subj target=from theme=obj

@@ -141,6 +141,8 @@ noun killing murder assassination slaying massacre slaughter poisoning ; [of] so
 e.g. Iran protested the American killing of Qasem Soleimani. => American killed Qasem Soleimani
 noun killing murder assassination slaying poisoning death ; [by] source=by target=poss*|of*
 e.g. The killing of Qasem Soleimani by the United States raised fears. => United States killed Qasem Soleimani
+verb kill ; [subj clash fighting battle firefight gunfight shootout] source=subj.with target=obj* theme=obj
+e.g. Clashes with Hezbollah killed ten Israeli soldiers. => Hezbollah killed Israeli soldiers
 
 frame executed
 people killed-nationals-of

@@ -56,6 +56,10 @@ verb require force order ; [comp register] source=subj target=obj|comp.subj
 e.g. Russia forced Radio Free Europe to register. => Russia restricted Radio Free Europe
 verb expand tighten impose announce introduce ; [obj restriction curb limit control] [obj.on|on travel trade business investment visa export citizen product good journalist diplomat] source=subj target=on.to*|on.with*|on.from*|obj.on.to*|obj.on.with*|obj.on.from*|to*|with|obj.on*|on* theme=obj
 e.g. Donald Trump announced restrictions on trade with Cuba. => Donald Trump restricted Cuba
+verb suspend ban bar prohibit stop block ; [from broadcast broadcasting operate operating publish publishing] source=subj target=obj theme=from
+e.g. Kenya banned CNN from broadcasting. => Kenya restricted CNN
+verb declare designate label list ; [obj organisation organization group agent] [obj.mod extremist undesirable foreign] source=subj target=iobj|obj*
+e.g. Russia declared Amnesty International an undesirable organisation. => Russia restricted Amnesty International
 
 frame denied-entry-to
 people denied-entry-to
@@ -138,6 +142,8 @@ verb arrest detain jail imprison apprehend incarcerate ; [!subj] [in :country] s
 e.g. Three French citizens were arrested in Iran. => Iran arrested-nationals-of French
 verb take ; [into custody] [!subj] [in :country] source=in target=obj*
 e.g. A Japanese man was taken into custody in Syria. => Syria arrested-nationals-of Japanese
+verb extend prolong ; [obj detention imprisonment custody] source=subj target=obj.of* theme=obj
+e.g. Japan extended the detention of a Chinese captain. => Japan arrested-nationals-of Chinese
 
 frame indicted
 people charged-nationals-of

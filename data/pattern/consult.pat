@@ -141,6 +141,8 @@ verb become make ; [comp|obj head president leader minister pope official premie
 e.g. Joe Biden became the first president to visit Angola. => Joe Biden visited Angola
 verb enter dock moor call anchor ; [subj ship warship carrier frigate destroyer vessel submarine fleet] [in|at|obj port harbour harbor] source=subj* target=obj.of|in.of|at.of|in.in|at.in|in.adj|at.adj|obj.in|obj.adj|obj.poss|in
 e.g. A French frigate docked at a port in Vietnam. => A French frigate visited Vietnam
+verb cancel postpone scrap call~off ; [obj visit trip tour] [obj.poss :pronoun] source=subj target=to status=planned polarity=negative
+e.g. Donald Trump cancelled his trip to Denmark. => Donald Trump visited Denmark not planned
 
 frame hosted
 verb host receive entertain ; source=subj target=obj

@@ -21,6 +21,8 @@ noun cooperation co-operation collaboration coordination co-ordination teamwork 
 e.g. Serbia's cooperation with China continued. => Serbia cooperated-with China
 noun cooperation co-operation collaboration coordination co-ordination teamwork ; each=between|subj|adj|poss theme=in|on
 e.g. Cooperation between Serbia and China continued. => Serbia cooperated-with China
+verb join ; [obj :country :org] [in.obj] source=subj target=obj theme=in
+e.g. Poland joined Bulgaria in rejecting the plan. => Poland cooperated-with Bulgaria
 
 frame traded-with
 verb trade barter ; [!obj] source=subj target=with

@@ -35,6 +35,8 @@ verb intercept ; [obj|obj.of bomber jet fighter warplane] source=subj* target=ob
 e.g. American fighters intercepted a pair of Russian bombers. => American fighters mobilised-against Russian bombers
 noun intercept interception ; [of aircraft plane jet bomber ship] source=poss|by|maker|subj* target=of* theme=of
 e.g. A Russian jet made an intercept of an American plane. => A Russian jet mobilised-against an American plane
+noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near.with|along.with|on.with|at.with
+e.g. The buildup of the Russian military near the border with Ukraine was noted. => Russian military mobilised-against Ukraine
 
 frame provoked
 verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=at*|toward*|towards* theme=obj

@@ -34,6 +34,8 @@ verb suspend halt stop cancel ; [obj service issuance processing] [obj|obj.mod|o
 e.g. Turkey suspended visa services in the United States. => Turkey reduced-relations-with United States
 verb suspend halt pause ; [obj exchange] source=subj target=with|obj.with theme=obj
 e.g. China suspended exchanges with Japan. => China reduced-relations-with Japan
+verb suspend halt end cancel stop ; [obj operation exercise training patrol manoeuvre maneuver cooperation] [obj.between|between] [!with] source=subj target=obj.between|between theme=obj
+e.g. France suspended joint operations between French and Malian forces. => France reduced-relations-with Malian
 
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
@@ -96,6 +98,8 @@ noun termination cancellation abrogation suspension ; [of @agreement] source=pos
 e.g. Russia's termination of the treaty with Ukraine was condemned. => Russia withdrew-from-agreement-with Ukraine
 verb announce declare decide ; [obj termination cancellation end withdrawal] [obj.of|obj.from @agreement] source=subj target=with|obj.of.with|obj.from.with|obj.with theme=obj.of
 e.g. Mahmoud Abbas announced the termination of all agreements with Israel. => Mahmoud Abbas withdrew-from-agreement-with Israel
+verb withdraw pull~out exit ; [from initiative programme program project scheme] source=subj target=from.poss|from.maker theme=from
+e.g. Italy withdrew from China's road initiative. => Italy withdrew-from-agreement-with China
 
 frame withdrew-from
 verb withdraw pull~out secede ; [from :org] [!obj] source=subj target=from

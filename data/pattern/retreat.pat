@@ -162,3 +162,5 @@ noun regime travel ; [mod visa-free visa free] source=poss|maker|of target=for|w
 e.g. The European Union's visa-free regime for Ukraine was praised. => European Union eased-entry-for Ukraine
 verb allow permit let ; [comp|to stay enter settle remain live work] [comp.subj|obj :demonym] source=subj target=obj|comp.subj
 e.g. Poland allows Ukrainians to stay. => Poland eased-entry-for Ukrainians
+verb grant give extend offer ; [obj status] [obj.mod protected temporary refugee legal] source=subj target=to*|iobj*|for*|obj.to*|obj.for*
+e.g. Joe Biden granted temporary protected status to Venezuelans. => Joe Biden eased-entry-for Venezuelans
