@@ -143,7 +143,7 @@ e.g. China protested the Japanese decision. => China complained-to Japanese
 noun protest complaint ; source=poss|by|from|maker|subj target=with|to
 e.g. Bulgaria's complaint to Macedonia was ignored. => Bulgaria complained-to Macedonia
 verb hand~over present deliver ; [obj note] [obj.mod protest] source=subj target=to
-e.g. Russia handed over a protest note to Lithuania. => Russia complained-to Lithuania
+e.g. Russia delivered a protest note to Lithuania. => Russia complained-to Lithuania
 verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
 verb summon summons convoke ; [obj :person] source=subj target=obj theme=over
