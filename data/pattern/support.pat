@@ -218,7 +218,7 @@ e.g. Joe Biden nominated Nicholas Burns as ambassador to China. => Joe Biden app
 noun appointment nomination ; [of ambassador envoy consul] source=poss|by|subj target=of.to|to
 e.g. Italy's appointment of an ambassador to Syria was praised. => Italy appointed-ambassador-to Syria
 verb appoint name nominate ; [as nuncio delegate representative high-commissioner envoy] source=subj target=as.in|as.to|as.for
-e.g. Pope Francis appointed Tito Yllana as nuncio to Israel. => Pope Francis appointed-ambassador-to Israel
+e.g. Pope Francis appointed Mario Rossi as the new nuncio in Israel. => Pope Francis appointed-ambassador-to Israel
 
 frame opened-embassy-in
 verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to
