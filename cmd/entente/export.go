@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"entente/data"
+	"entente/data/plover"
 	"entente/data/vocab"
 	"entente/extract"
 	"entente/graph"
@@ -75,7 +76,11 @@ func (c *exportCmd) source(e *env, store *graph.Store) (*export.Source, error) {
 	if err != nil {
 		return nil, err
 	}
-	src := &export.Source{Store: store, Relations: rels}
+	codes, err := plover.Load(data.FS)
+	if err != nil {
+		return nil, err
+	}
+	src := &export.Source{Store: store, Relations: rels, Codes: codes}
 	o := draw.Options{Side: func(relation string) draw.Side { return draw.SideOf(rels.Core(relation).Quad) }, Actors: c.Most}
 	switch {
 	case (c.From == "") != (c.To == ""), c.From != "" && c.Around != "":

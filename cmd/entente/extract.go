@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"sync/atomic"
 
+	"entente/data"
+	"entente/data/plover"
 	"entente/extract"
 	"entente/extract/frame"
 	"entente/extract/read"
@@ -17,14 +19,16 @@ import (
 // extractCmd prints what a text says, and stores nothing.
 type extractCmd struct {
 	inputFlags
-	JSON bool `xor:"form" help:"One JSON object a line for each statement."`
-	NQ   bool `name:"nq" xor:"form" help:"RDF 1.1 N-Quads."`
+	Format string `short:"f" default:"text" enum:"text,json,nquads,plover,polecat,plover-json" help:"text, json, nquads, or event data: plover (CSV), polecat (tabs, POLECAT's columns alone), plover-json." placeholder:"FORMAT"`
+	JSON   bool   `xor:"form" help:"One JSON object a line for each statement, like -f json."`
+	NQ     bool   `name:"nq" xor:"form" help:"RDF 1.1 N-Quads, like -f nquads."`
 }
 
 func (*extractCmd) Help() string {
 	return `Examples:
   entente extract data/sample/cuba-united-states-2015.md
-  echo "Vladimir Putin met Kim Jong-un in Pyongyang." | entente extract --date 2024-06-19 --json -`
+  echo "Vladimir Putin met Kim Jong-un in Pyongyang." | entente extract --date 2024-06-19 --json -
+  entente extract -f plover data/sample > events.csv`
 }
 
 func (c *extractCmd) Run(e *env) error {
@@ -33,6 +37,10 @@ func (c *extractCmd) Run(e *env) error {
 		return err
 	}
 	srcs, err := c.sources()
+	if err != nil {
+		return err
+	}
+	print, done, err := c.printer(e, x)
 	if err != nil {
 		return err
 	}
@@ -50,10 +58,13 @@ func (c *extractCmd) Run(e *env) error {
 		for _, n := range r.Notes {
 			e.note("%s: %s", r.ID, n)
 		}
-		if err := c.print(e, x, &r); err != nil {
+		if err := print(&r); err != nil {
 			return err
 		}
 		found += len(r.Statements)
+	}
+	if err := done(); err != nil {
+		return err
 	}
 	switch {
 	case failed != nil:
@@ -84,15 +95,31 @@ func (f *inputFlags) workers() int {
 	return runtime.GOMAXPROCS(0)
 }
 
-func (c *extractCmd) print(e *env, x *extract.Extractor, r *extract.Result) error {
+// printer gives what prints a result in the format that is asked for, and what
+// ends the output.
+func (c *extractCmd) printer(e *env, x *extract.Extractor) (print func(*extract.Result) error, done func() error, err error) {
+	done = func() error { return nil }
 	switch {
-	case c.JSON:
-		return printJSON(e, x, r)
-	case c.NQ:
-		return printNQuads(e, r)
+	case c.JSON || c.Format == "json":
+		return func(r *extract.Result) error { return printJSON(e, x, r) }, done, nil
+	case c.NQ || c.Format == "nquads":
+		return func(r *extract.Result) error { return printNQuads(e, r) }, done, nil
+	case c.Format == "text":
+		return func(r *extract.Result) error { printClaims(e.out, x, r); return nil }, done, nil
 	}
-	printClaims(e.out, x, r)
-	return nil
+	codes, err := plover.Load(data.FS)
+	if err != nil {
+		return nil, nil, err
+	}
+	out := codes.NewWriter(c.Format, e.out)
+	return func(r *extract.Result) error {
+		for _, ev := range x.Coded(r) {
+			if err := out.Write(&ev); err != nil {
+				return err
+			}
+		}
+		return nil
+	}, out.Close, nil
 }
 
 func printJSON(e *env, x *extract.Extractor, r *extract.Result) error {

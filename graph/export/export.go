@@ -35,7 +35,9 @@ func Formats() []Format {
 		{"parquet", ".parquet", "Parquet, for DuckDB, pandas, Spark: one row for each statement", writeParquet},
 		{"cypher", ".cypher", "Cypher, for Neo4j and Memgraph", writeCypher},
 		{"ftm", ".ftm.json", "FollowTheMoney entities, one a line, for Aleph and yente", writeFTM},
-		{"plover", ".tsv", "PLOVER event rows, as POLECAT has them", writePLOVER},
+		{"plover", ".csv", "PLOVER events as CSV: the columns of POLECAT, then our own", writePLOVER("plover")},
+		{"polecat", ".tsv", "PLOVER events as files of POLECAT are: tabs, its 40 columns and no others", writePLOVER("polecat")},
+		{"plover-json", ".jsonl", "PLOVER events as PLOVER's JSON, one a line", writePLOVER("plover-json")},
 		{"svg", ".svg", "a drawing of a path or a neighbourhood", writeSVG},
 		{"png", ".png", "the same as pixels", writePNG},
 	}

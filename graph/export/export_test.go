@@ -13,6 +13,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/data"
+	"entente/data/plover"
 	"entente/data/vocab"
 	"entente/graph"
 	"entente/graph/draw"
@@ -76,11 +77,15 @@ func whole(t *testing.T, s *graph.Store) *Source {
 	if err != nil {
 		t.Fatal(err)
 	}
+	codes, err := plover.Load(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
 	list, _, err := s.Around(t.Context(), graph.Query{From: []string{"country/kp"}}, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &Source{Store: s, Relations: rels, Picture: draw.Around(list[0].Subject, list, draw.Options{})}
+	return &Source{Store: s, Relations: rels, Codes: codes, Picture: draw.Around(list[0].Subject, list, draw.Options{})}
 }
 
 func write(t *testing.T, s *graph.Store, name string) string {

@@ -24,7 +24,7 @@ import (
 
 // TestEveryFormatIsTested keeps the list and the tests together.
 func TestEveryFormatIsTested(t *testing.T) {
-	s := awkward(t)
+	s := awkwardly(t, "visited")
 	for _, f := range Formats() {
 		if write(t, s, f.Name) == "" || f.Gloss == "" || !strings.HasPrefix(f.Suffix, ".") {
 			t.Errorf("%s writes nothing", f.Name)
@@ -301,7 +301,6 @@ func TestFTM(t *testing.T) {
 
 func TestPLOVER(t *testing.T) {
 	in := csv.NewReader(strings.NewReader(write(t, awkwardly(t, "visited"), "plover")))
-	in.Comma = '\t'
 	rows, err := in.ReadAll()
 	if err != nil || len(rows) != 2 {
 		t.Fatalf("%v, %v", rows, err)
@@ -310,7 +309,7 @@ func TestPLOVER(t *testing.T) {
 	for i, name := range rows[0] {
 		row[name] = rows[1][i]
 	}
-	if row["Actor Country"] != "PRK" || row["Recipient Country"] != "RUS" || row["Event Type"] != "CONSULT" || row["Event Mode"] != "visit" || row["Event Date"] != "2024-01-02" {
+	if row["Actor Country Code"] != "PRK" || row["Recipient COW"] != "365" || row["Quad Code"] != "VERBAL COOPERATION" || row["Event Type"] != "CONSULT" || row["Event Mode"] != "visit" || row["Event Date"] != "2024-01-02" {
 		t.Errorf("%v", row)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/cayleygraph/quad"
 
+	"entente/data/plover"
 	"entente/data/vocab"
 	"entente/graph"
 	"entente/graph/draw"
@@ -17,6 +18,7 @@ import (
 type Source struct {
 	Store     *graph.Store
 	Relations *vocab.Relations
+	Codes     *plover.Tables // of event data
 	// Part holds the statements of a part, in their order; nil is the whole graph.
 	Part []graph.Statement
 	// Picture is what the formats of pictures show.

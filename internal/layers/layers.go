@@ -32,6 +32,7 @@ func rules() []rule {
 	stages := append([]string{"extract/token", "extract/tag", "extract/parse", "extract/when"}, words...)
 	return []rule{
 		{"data", nil},
+		{"data/plover", []string{"data/vocab"}},
 		{"extract/text", nil},
 		{"extract/read", words},
 		{"extract/token", words},
@@ -42,8 +43,8 @@ func rules() []rule {
 		{"extract/actor", stages},
 		{"extract/frame", append([]string{"extract/actor"}, stages...)},
 		{"extract/rdf", append([]string{"extract/actor", "extract/frame"}, words...)},
-		{"extract", append([]string{"extract/read", "extract/actor", "extract/frame", "extract/rdf"}, stages...)},
-		{"graph", []string{"data/vocab", "graph"}},
+		{"extract", append([]string{"data/plover", "extract/read", "extract/actor", "extract/frame", "extract/rdf"}, stages...)},
+		{"graph", []string{"data/vocab", "data/plover", "graph"}},
 		{"internal/term", nil},
 		{"internal/golden", nil},
 		{"internal/layers", nil},
