@@ -47,6 +47,33 @@ func (f *inputFlags) extractor() (*extract.Extractor, error) {
 	return extract.New(data.FS, own...)
 }
 
+// single reads the one document that the files hold.
+func (f *inputFlags) single(e *env) (*extract.Result, *extract.Extractor, error) {
+	x, err := f.extractor()
+	if err != nil {
+		return nil, nil, err
+	}
+	srcs, err := f.sources()
+	if err != nil {
+		return nil, nil, err
+	}
+	var one *read.Item
+	for item, err := range f.items(e.in, srcs, new(atomic.Int64)) {
+		switch {
+		case err != nil:
+			return nil, nil, err
+		case one != nil:
+			return nil, nil, withHint(fmt.Errorf("%s holds several documents", f.Files[0]), "give the text of one alone, or pipe it in")
+		}
+		one = &item
+	}
+	if one == nil {
+		return nil, nil, fmt.Errorf("%s holds no document", f.Files[0])
+	}
+	r := x.Read(*one)
+	return &r, x, nil
+}
+
 // source is one file to read.
 type source struct {
 	name string

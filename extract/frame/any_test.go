@@ -34,6 +34,7 @@ func TestAnyTree(t *testing.T) {
 			}
 		}
 		f.Near(sents, 0, who)
+		f.Unknown(sents, 0, who)
 		f.Events(doc, sents, who)
 		f.Features(sents, 0, who, who.Mentions[0].Span, text.Span{})
 	})
