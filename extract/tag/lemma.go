@@ -85,14 +85,14 @@ func (l *Lemmas) Set(s *text.Sentence) {
 	}
 }
 
-// Lemma gives the base form. Names keep their form, but "Americans" are each an
-// "American". Looking up a known word allocates nothing.
+// Lemma gives the base form. Names keep their form, but each of the "States" is a
+// "State", and each of the "Americans" an "American". Looking up a known word allocates nothing.
 func (l *Lemmas) Lemma(form, upos, xpos string) string {
 	switch {
 	case len(form) > maxWord:
 		return form
 	case xpos == "NNPS":
-		return l.nation(form)
+		return l.one(form)
 	case upos == "PROPN", xpos == "NNP":
 		return form
 	}
@@ -129,16 +129,17 @@ func (l *Lemmas) verbTag(low []byte) string {
 	return "VB"
 }
 
-// nation gives the one for the many where form is the plural of an adjective that
-// is written with a capital.
-func (l *Lemmas) nation(form string) string {
-	one, ok := strings.CutSuffix(form, "s")
-	if !ok {
-		return form
-	}
+// one gives the singular of a name in the plural, where that only drops letters:
+// "States", "Americans".
+func (l *Lemmas) one(form string) string {
 	var room [maxWord * 2]byte
-	if lemma, ok := l.words[entry{"JJ", string(Fold(room[:0], one))}]; ok && lemma == one {
-		return lemma
+	low := Fold(room[:0], form)
+	lemma, ok := l.words[entry{"NNS", string(low)}]
+	if !ok {
+		lemma = l.ending(form, low, "NNS")
+	}
+	if n := len(lemma); n > 0 && n < len(form) && lemma == string(low[:min(n, len(low))]) {
+		return form[:n]
 	}
 	return form
 }

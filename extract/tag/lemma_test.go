@@ -56,7 +56,7 @@ func TestLemma(t *testing.T) {
 		{"closer", "JJR", "close"},
 		{"biggest", "JJS", "big"},
 		{"United", "NNP", "United"},
-		{"States", "NNPS", "States"},
+		{"States", "NNPS", "State"},
 		{"Americans", "NNPS", "American"},
 		{"Iraqis", "NNPS", "Iraqi"},
 		{"PayPal", "NN", "PayPal"},
@@ -119,7 +119,7 @@ func ExampleLemmas_Lemma() {
 		return
 	}
 	fmt.Println(l.Lemma("reaffirmed", "VERB", "VBD"), l.Lemma("allies", "NOUN", "NNS"), l.Lemma("States", "PROPN", "NNPS"))
-	// Output: reaffirm ally States
+	// Output: reaffirm ally State
 }
 
 func BenchmarkLemma(b *testing.B) {
