@@ -34,9 +34,17 @@ type Extractor struct {
 	writer *rdf.Writer
 }
 
-// New loads every stage from fsys, which is data.FS or a folder like it, and an
-// analyst's own tables of actors.
-func New(fsys fs.FS, own ...actor.Overlay) (*Extractor, error) {
+// Own is what an analyst adds to the program's knowledge.
+type Own struct {
+	Actors   []actor.Overlay
+	Patterns []frame.Patterns
+}
+
+// New loads every stage from fsys, which is data.FS or a folder like it.
+func New(fsys fs.FS) (*Extractor, error) { return NewWith(fsys, Own{}) }
+
+// NewWith loads every stage from fsys, and an analyst's own knowledge.
+func NewWith(fsys fs.FS, own Own) (*Extractor, error) {
 	x := &Extractor{}
 	var err error
 	load := func(what string, stage func() error) {
@@ -50,8 +58,8 @@ func New(fsys fs.FS, own ...actor.Overlay) (*Extractor, error) {
 	load("tokens", func() (e error) { x.tokens, e = token.Load(fsys); return })
 	load("parser", func() (e error) { x.parser, e = parse.Load(fsys); return })
 	load("lemmas", func() (e error) { x.lemmas, e = tag.LoadLemmas(fsys); return })
-	load("actors", func() (e error) { x.actors, e = actor.Load(fsys, own...); return })
-	load("frames", func() (e error) { x.frames, e = frame.Load(fsys); return })
+	load("actors", func() (e error) { x.actors, e = actor.Load(fsys, own.Actors...); return })
+	load("frames", func() (e error) { x.frames, e = frame.Load(fsys, own.Patterns...); return })
 	load("quads", func() (e error) { x.writer, e = rdf.Load(fsys); return })
 	return x, err
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,22 +13,32 @@ import (
 	"entente/internal/term"
 )
 
-// actorsCmd lists actors, or finds them by name.
+// actorsCmd lists actors of a graph, or finds them by name; without a graph it
+// shows who is named in files.
 type actorsCmd struct {
-	graphFlag
-	Name  []string `arg:"" optional:"" help:"Name to look for; all actors without one."`
-	Limit int      `short:"n" default:"30" help:"How many to list at most (0: all)." placeholder:"N"`
-	JSON  bool     `help:"One JSON object a line for each actor."`
+	Graph   string   `short:"g" env:"ENTENTE_GRAPH" help:"Folder of the graph." placeholder:"DIR"`
+	Name    []string `arg:"" optional:"" help:"Name to look for in the graph, all actors without one; or, without a graph, the files to read."`
+	Limit   int      `short:"n" default:"30" help:"How many of a graph to list at most (0: all)." placeholder:"N"`
+	Date    string   `help:"Of files: date of documents that don't say theirs." placeholder:"DATE"`
+	Overlay []string `help:"Of files: knowledge of your own, as extract takes it." placeholder:"FILE"`
+	JSON    bool     `help:"One JSON object a line for each actor, or for each mention in a file."`
 }
 
 func (*actorsCmd) Help() string {
 	return `Examples:
   entente actors -g talks.db
-  entente actors -g talks.db Kim`
+  entente actors -g talks.db Kim
+  entente actors data/sample/prespa-2018.md`
 }
 
 func (c *actorsCmd) Run(e *env) error {
-	store, idx, err := c.openIndex(e)
+	switch {
+	case c.Graph == "" && len(c.Name) == 0:
+		return usageError{errors.New("it takes a graph (-g DIR), or files to read")}
+	case c.Graph == "":
+		return c.inFiles(e)
+	}
+	store, idx, err := (&graphFlag{c.Graph}).openIndex(e)
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,7 @@ import (
 	"entente/data"
 	"entente/extract"
 	"entente/extract/actor"
+	"entente/extract/frame"
 	"entente/extract/read"
 	"entente/extract/text"
 )
@@ -30,21 +31,25 @@ type inputFlags struct {
 	Publisher string            `help:"Publisher of documents that don't say theirs." placeholder:"NAME"`
 	Name      string            `help:"Name for standard input; its ending says the format." default:"stdin" placeholder:"NAME"`
 	Field     map[string]string `help:"What a column of a table or a member of a JSON line means, like text=event_text." placeholder:"OURS=THEIRS"`
-	Overlay   []string          `help:"Tables of your own: names of actors, or what you decided after entente review." placeholder:"FILE"`
+	Overlay   []string          `help:"Knowledge of your own: names of actors, what you decided after entente review, or patterns in a file that ends in .pat." placeholder:"FILE"`
 	Workers   int               `short:"j" help:"How many documents to read at a time (0: one per processor)." default:"0" placeholder:"N"`
 }
 
 // extractor loads the pipeline with the analyst's own tables.
 func (f *inputFlags) extractor() (*extract.Extractor, error) {
-	var own []actor.Overlay
+	var own extract.Own
 	for _, name := range f.Overlay {
 		b, err := os.ReadFile(name)
 		if err != nil {
-			return nil, withHint(err, "--overlay takes a table with tabs between its columns; see docs/review.md")
+			return nil, withHint(err, "--overlay takes a table with tabs between its columns, or a file of patterns that ends in .pat; see docs/own.md")
 		}
-		own = append(own, actor.Overlay{Name: name, R: bytes.NewReader(b)})
+		if strings.HasSuffix(name, ".pat") {
+			own.Patterns = append(own.Patterns, frame.Patterns{Name: name, Text: string(b)})
+		} else {
+			own.Actors = append(own.Actors, actor.Overlay{Name: name, R: bytes.NewReader(b)})
+		}
 	}
-	return extract.New(data.FS, own...)
+	return extract.NewWith(data.FS, own)
 }
 
 // single reads the one document that the files hold.

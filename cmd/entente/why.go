@@ -24,7 +24,7 @@ type whyCmd struct {
 	Statement string   `arg:"" optional:"" help:"Id or IRI of the statement, as --json and Gizmo print it."`
 	Not       string   `help:"Say of the sentences in a line of a file which rules nearly fitted, and what they lacked; without a line, of all." placeholder:"FILE:LINE"`
 	Date      string   `help:"With --not: date of the document where it does not say its own." placeholder:"DATE"`
-	Overlay   []string `help:"With --not: tables of your own, as extract takes them." placeholder:"FILE"`
+	Overlay   []string `help:"With --not: knowledge of your own, as extract takes it." placeholder:"FILE"`
 	Limit     int      `short:"n" default:"3" help:"With --not: how many rules to show for a word (0: all)." placeholder:"N"`
 	JSON      bool     `help:"One JSON object, or with --not one a line for each sentence."`
 }

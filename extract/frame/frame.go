@@ -31,10 +31,17 @@ type Frames struct {
 	dates     *when.Finder
 }
 
-// Load reads pattern/*.pat, lexicon/modality.tsv and the relation tables. An
-// error names file, line and column.
-func Load(fsys fs.FS) (*Frames, error) {
-	p, err := loadPatterns(fsys, "pattern")
+// Patterns is a pattern file of an analyst's own. Of two frames that fit alike its
+// frames win over those of the program.
+type Patterns struct {
+	Name string // for errors, and for the rule of a statement
+	Text string
+}
+
+// Load reads pattern/*.pat, lexicon/modality.tsv and the relation tables, and an
+// analyst's own patterns. An error names file, line and column.
+func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
+	p, err := loadPatterns(fsys, "pattern", own...)
 	if err != nil {
 		return nil, err
 	}

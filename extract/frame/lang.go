@@ -75,27 +75,30 @@ type position struct {
 	line, col int
 }
 
-// loadPatterns reads every .pat file of a folder, in the order of their names.
-func loadPatterns(fsys fs.FS, dir string) (*patterns, error) {
+// loadPatterns reads first an analyst's own files, then every .pat file of a
+// folder, in the order of their names.
+func loadPatterns(fsys fs.FS, dir string, own ...Patterns) (*patterns, error) {
 	names, err := fs.Glob(fsys, path.Join(dir, "*.pat"))
 	if err != nil {
 		return nil, err
 	}
 	sort.Strings(names)
-	p := &patterns{classes: map[string]map[string]bool{}, index: map[string][]*frame{}}
-	sources := make([]string, len(names))
-	for i, name := range names {
+	all := slices.Clone(own)
+	for _, name := range names {
 		raw, err := fs.ReadFile(fsys, name)
 		if err != nil {
 			return nil, err
 		}
-		sources[i] = string(raw)
-		if err := p.readClasses(name, sources[i]); err != nil {
+		all = append(all, Patterns{name, string(raw)})
+	}
+	p := &patterns{classes: map[string]map[string]bool{}, index: map[string][]*frame{}}
+	for _, file := range all {
+		if err := p.readClasses(file.Name, file.Text); err != nil {
 			return nil, err
 		}
 	}
-	for i, name := range names {
-		if err := p.readFrames(name, sources[i]); err != nil {
+	for _, file := range all {
+		if err := p.readFrames(file.Name, file.Text); err != nil {
 			return nil, err
 		}
 	}

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"sync/atomic"
+
+	"entente/extract"
+	"entente/extract/actor"
+	"entente/extract/read"
+	"entente/extract/text"
+	"entente/internal/term"
+)
+
+// jsonMention is a mention as JSON shows it. Offsets are code points.
+type jsonMention struct {
+	Doc        string   `json:"doc"`
+	Line       int      `json:"line"`
+	Words      string   `json:"words"`
+	At         [2]int   `json:"at"`
+	Actors     []string `json:"actors"`
+	Names      []string `json:"names"`
+	Kind       string   `json:"kind"`
+	Place      bool     `json:"place,omitempty"`
+	Antecedent string   `json:"antecedent,omitempty"`
+	Ambiguous  []string `json:"ambiguous,omitempty"`
+	Rule       string   `json:"rule,omitempty"`
+	Why        string   `json:"why,omitempty"`
+}
+
+// inFiles shows every mention in some files, whom it names, and why.
+func (c *actorsCmd) inFiles(e *env) error {
+	in := inputFlags{Files: c.Name, Date: c.Date, Overlay: c.Overlay, Name: "stdin"}
+	x, err := in.extractor()
+	if err != nil {
+		return err
+	}
+	srcs, err := in.sources()
+	if err != nil {
+		return err
+	}
+	found := 0
+	for item, err := range read.English(read.Unique(in.items(e.in, srcs, new(atomic.Int64)))) {
+		if _, skipped := read.Skipped(err); skipped {
+			e.note("skipped %v", err)
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		r := x.Read(item)
+		list := mentionsOf(x, &r)
+		found += len(list)
+		if err := c.printMentions(e, &r, list); err != nil {
+			return err
+		}
+	}
+	if found == 0 {
+		return withHint(errNothing, "nobody that entente knows is named; names of your own go into a table for --overlay, see docs/own.md")
+	}
+	return nil
+}
+
+func mentionsOf(x *extract.Extractor, r *extract.Result) []jsonMention {
+	points := text.NewPoints(r.Text)
+	words := func(m *actor.Mention) string { return term.Printable(r.Plain[m.Span.Start:m.Span.End]) }
+	var list []jsonMention
+	for i := range r.Actors.Mentions {
+		m := &r.Actors.Mentions[i]
+		at := points.Span(m.Span)
+		j := jsonMention{
+			Doc: r.ID, Words: words(m), At: [2]int{at.Start, at.End}, Actors: slices.Concat([]string{}, m.Actors), Names: []string{},
+			Kind: string(m.Kind), Place: m.Place, Ambiguous: m.Ambiguous, Rule: m.Rule, Why: m.Why,
+		}
+		j.Line, _ = text.Line(r.Text, m.Span.Start)
+		for _, id := range m.Actors {
+			j.Names = append(j.Names, x.Label(r, id))
+		}
+		if m.Antecedent >= 0 {
+			j.Antecedent = words(&r.Actors.Mentions[m.Antecedent])
+		}
+		list = append(list, j)
+	}
+	return list
+}
+
+func (c *actorsCmd) printMentions(e *env, r *extract.Result, list []jsonMention) error {
+	if !c.JSON && len(list) > 0 {
+		fmt.Fprintf(e.out, "%s\n", e.out.Paint(term.Bold, term.Printable(orElse(r.Title, r.ID))))
+	}
+	width := 0
+	for i := range list {
+		width = max(width, min(term.Columns(list[i].Words), 32))
+	}
+	for i := range list {
+		if c.JSON {
+			if err := encode(e, &list[i]); err != nil {
+				return err
+			}
+			continue
+		}
+		list[i].write(e.out, width)
+	}
+	return nil
+}
+
+// write shows a mention to people: its line, its words, whom they mean, and why.
+func (j *jsonMention) write(t *term.Terminal, width int) {
+	who := strings.Join(j.Actors, ", ")
+	switch {
+	case who == "" && len(j.Ambiguous) > 0:
+		who = "unclear: " + strings.Join(j.Ambiguous, ", ")
+	case who == "":
+		who = "nobody clear enough"
+	case j.Place:
+		who += " (the place)"
+	}
+	why := strings.Join(slices.DeleteFunc([]string{j.Kind, j.Why}, func(s string) bool { return s == "" }), ", ")
+	if j.Antecedent != "" {
+		why += ", through “" + j.Antecedent + "”"
+	}
+	fmt.Fprintf(t, "  %4d  %s  %s  %s\n", j.Line, term.Pad(j.Words, width), t.Paint(term.Cyan, who), t.Paint(term.Dim, why))
+}
