@@ -53,6 +53,10 @@ class agent = judge tribunal
 # participles that say who did the deed before them: "crimes committed by the army"
 class doing = commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire stage
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
+class agent = insurgent guerrilla separatist jihadist ambassador command
+# nouns for a place that another word names; and those that "in" makes a way of doing something
+class town = city town village port
+class manner = violation defiance breach contravention support solidarity coordination cooperation collaboration concert opposition alliance retaliation protest
 class agent = office third fifth quarter portion
 # countries whose name is also their adjective: "United States products"
 class attributive = country/us country/gb country/eu country/ae country/hk country/nz

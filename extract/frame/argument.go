@@ -20,7 +20,7 @@ func (m *matcher) titles(a, b int) bool {
 	if first.First > second.First {
 		first, second = second, first
 	}
-	if first.Type == "person" || second.Type != "person" {
+	if first.Type == "person" || second.Type != "person" || first.Sentence != second.Sentence {
 		return false
 	}
 	for i := first.End; i < second.First; i++ {
@@ -148,6 +148,16 @@ func (m *matcher) actorsHere(k int) []ref {
 	if n := m.behind(k); n >= 0 {
 		return []ref{{mention: n, id: m.who.Mentions[n].Actors[0]}}
 	}
+	if a := m.child(k, "appos"); a >= 0 && m.at[a] >= 0 && m.who.Mentions[m.at[a]].Type == "org" { // "the Ugandan rebel group, the Lord's Resistance Army"
+		if got := m.refs(m.at[a]); len(got) > 0 && m.toks[k].XPOS == "NNS" { // "the factions Hamas and Fatah"
+			return m.actors(a)
+		} else if len(got) > 0 {
+			return got
+		}
+	}
+	if m.p.classes["town"][m.toks[k].Lemma] && m.preposition(k) != "in" {
+		return m.town(k)
+	}
 	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
 		steps := []string{"poss", "adj", "of", "from"}
 		if strings.EqualFold(m.toks[k].Lemma, "counterpart") { // "their Chinese counterparts" are not theirs
@@ -171,6 +181,18 @@ func (m *matcher) actorsHere(k int) []ref {
 			}
 			return m.actorsHere(c)
 		}
+	}
+	return nil
+}
+
+// town gives the country, or else the place, that a word for a town stands for:
+// "the Israeli city of Nahariya", "the town of Bor".
+func (m *matcher) town(k int) []ref {
+	if got := m.byAdjective(k); len(got) > 0 {
+		return got
+	}
+	if o := m.oblique(k, "of"); o >= 0 && m.at[o] >= 0 && m.who.Mentions[m.at[o]].Type == "place" && m.who.Mentions[m.at[o]].Kind == actor.Name {
+		return m.refs(m.at[o])
 	}
 	return nil
 }
@@ -224,7 +246,10 @@ func (m *matcher) author(k, depth int) []ref {
 			if got := m.named(k, "between"); len(got) > 0 {
 				return got
 			}
-			return m.doer(k, depth)
+			if got := m.doer(k, depth); len(got) > 0 {
+				return got
+			}
+			return m.recalledAuthor(k)
 		}
 	}
 	for _, step := range []string{"poss", "maker", "by", "between", "of"} {
@@ -306,10 +331,21 @@ func (m *matcher) meant(i, k int, rels ...string) int {
 	return p
 }
 
+// bareNoun reports whether noun i stands without an article, a number or a possessor.
+func (m *matcher) bareNoun(i int) bool {
+	return m.toks[i].XPOS == "NN" && m.child(i, "det", "nummod", "nmod:poss") < 0
+}
+
 // enactor gives who does event noun i, where it is the object of a verb that says
-// no more than that: "begins the deportation of", "announced the expulsion of".
+// no more than that ("begins the deportation of", "announced the expulsion of"),
+// or where "in" makes it a way of doing something ("acted in defiance of").
 func (m *matcher) enactor(i int) []ref {
 	v := m.toks[i].Head
+	if v >= 0 && m.toks[i].Rel == "obl" && m.verbal(v) && m.preposition(i) == "in" && m.bareNoun(i) && m.p.classes["manner"][m.toks[i].Lemma] {
+		if s := m.subj(v); s >= 0 {
+			return m.actors(s)
+		}
+	}
 	if v < 0 || m.toks[i].Rel != "obj" && m.toks[i].Rel != "nsubj:pass" || !m.verbal(v) {
 		return nil
 	}

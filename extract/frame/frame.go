@@ -61,9 +61,13 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"],
 		during: p.classes["during"], giving: p.classes["giving"], aside: p.classes["aside"],
 	}}
+	p.parent = map[string]string{}
 	for _, one := range p.frames {
 		if _, ok := rel.Get(one.relation); !ok {
 			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.relation)
+		}
+		for r, ok := rel.Get(one.relation); ok && r.Parent != ""; r, ok = rel.Get(r.Parent) {
+			p.parent[r.Name] = r.Parent
 		}
 		if _, ok := rel.Get(one.people); one.people != "" && !ok {
 			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.people)
@@ -109,6 +113,7 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 	for n := range sents {
 		s := &sents[n]
 		m := f.matcher(sents, n, who)
+		m.past = out
 		first := len(out)
 		for ; roles < len(who.Roles) && who.Roles[roles].Sentence <= n; roles++ {
 			m.title(&who.Roles[roles])
@@ -181,7 +186,7 @@ func (m *matcher) recalled(told map[event][]string) []match {
 
 // span gives where an actor is named; the zero span where it is only recalled.
 func (m *matcher) span(r ref) text.Span {
-	if r.mention < 0 {
+	if r.mention < 0 || !m.here(r.mention) {
 		return text.Span{}
 	}
 	return m.who.Mentions[r.mention].Span

@@ -63,6 +63,7 @@ type patterns struct {
 	frames  []*frame
 	classes map[string]map[string]bool
 	index   map[string][]*frame // "visit.v"
+	parent  map[string]string   // of each relation that a frame names, and of those above it
 }
 
 // syntaxError is a mistake in a pattern file, with its place.

@@ -48,7 +48,7 @@ func (m *matcher) marked(refs []ref) []ref {
 // rebels", "a Taiwanese rights activist".
 func (m *matcher) isPeople(n int) bool {
 	a := &m.who.Mentions[n]
-	if a.Type != "country" && a.Kind != actor.Demonym {
+	if a.Type != "country" && a.Kind != actor.Demonym || !m.here(n) {
 		return false
 	}
 	if a.Private {
@@ -105,7 +105,7 @@ func (m *matcher) irregular(h int) bool {
 // by him, which say that he is only suspected of it: "suspected rebels killed",
 // "suspected members of", "killed in an alleged Israeli attack".
 func (m *matcher) doubted(c *cues, r *reading, one *match) {
-	if one.source.mention < 0 {
+	if one.source.mention < 0 || !m.here(one.source.mention) {
 		return
 	}
 	n := &m.who.Mentions[one.source.mention]

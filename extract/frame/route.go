@@ -278,7 +278,7 @@ func (m *matcher) attributive(n *actor.Mention) bool {
 // to what it is made of ("delivery of tanks to"), or to a name or a day between
 // the two ("flew from Rome to", "met on Monday with").
 func (m *matcher) prepositional(i int, p string, out []int) []int {
-	hosts := [5]int{i, -1, -1, -1, -1}
+	hosts := [6]int{i, -1, -1, -1, -1, -1}
 	if m.verbal(i) {
 		hosts[1] = m.obj(i)
 		if x := m.child(i, "xcomp"); x >= 0 && !m.verbal(x) {
@@ -288,6 +288,9 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		hosts[1] = m.carrier(i)
 		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
 			hosts[2] = a
+		}
+		if p != "by" && p != "of" && p != "from" { // "a visit by Modi to Peru"
+			hosts[5] = m.oblique(i, "by")
 		}
 	}
 	if p != "of" {

@@ -317,6 +317,9 @@ func (t *tree) nounSubj(i int) int {
 		}
 	}
 	if v := t.carrier(i); v >= 0 {
+		if t.passive(v) && k.Rel == "obl" { // "are engaged in talks"
+			return t.surface(v)
+		}
 		if t.passive(v) {
 			return t.agent(v)
 		}
