@@ -156,7 +156,9 @@ func (m *matcher) actorsHere(k int) []ref {
 		}
 	}
 	if m.p.classes["town"][m.toks[k].Lemma] && m.preposition(k) != "in" {
-		return m.town(k)
+		if got := m.town(k); len(got) > 0 {
+			return got
+		}
 	}
 	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
 		steps := []string{"poss", "adj", "of", "from"}
@@ -336,12 +338,19 @@ func (m *matcher) bareNoun(i int) bool {
 	return m.toks[i].XPOS == "NN" && m.child(i, "det", "nummod", "nmod:poss") < 0
 }
 
+// manner reports whether "in" makes noun i a way of doing what its verb says:
+// "acted in defiance of".
+func (m *matcher) manner(i int) bool {
+	v := m.toks[i].Head
+	return v >= 0 && m.toks[i].Rel == "obl" && m.verbal(v) && m.preposition(i) == "in" && m.bareNoun(i) && m.p.classes["manner"][m.toks[i].Lemma]
+}
+
 // enactor gives who does event noun i, where it is the object of a verb that says
 // no more than that ("begins the deportation of", "announced the expulsion of"),
 // or where "in" makes it a way of doing something ("acted in defiance of").
 func (m *matcher) enactor(i int) []ref {
 	v := m.toks[i].Head
-	if v >= 0 && m.toks[i].Rel == "obl" && m.verbal(v) && m.preposition(i) == "in" && m.bareNoun(i) && m.p.classes["manner"][m.toks[i].Lemma] {
+	if m.manner(i) {
 		if s := m.subj(v); s >= 0 {
 			return m.actors(s)
 		}

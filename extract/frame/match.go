@@ -304,9 +304,6 @@ func (m *matcher) directed(base match, i int) []match {
 	if !m.p.classes["mint"][base.frame.relation] {
 		themes = themes[:1] // only where the theme makes the relation do conjoined themes make several
 	}
-	if higher := m.higher(i); higher >= 0 && sameActors(sources, targets) {
-		sources = m.acting(m.actors(higher))
-	}
 	var out []match
 	for _, s := range sources {
 		for _, t := range without(targets, sources) {
@@ -322,25 +319,6 @@ func (m *matcher) directed(base match, i int) []match {
 	}
 	return out
 }
-
-// higher gives the subject of the clause above the one that participle i, behind a
-// comma, hangs on, or -1: "accused Iran of lying, calling on Tehran to stop".
-func (m *matcher) higher(i int) int {
-	if m.toks[i].XPOS != "VBG" || m.toks[i].Rel != "advcl" || i == 0 || m.toks[i-1].Form != "," {
-		return -1
-	}
-	v := m.toks[i].Head
-	for v >= 0 && m.toks[v].XPOS != "VBD" && m.toks[v].XPOS != "VBZ" && m.toks[v].XPOS != "VBP" {
-		v = m.toks[v].Head
-	}
-	if v < 0 {
-		return -1
-	}
-	return m.subj(v)
-}
-
-// sameActors reports whether two lists name one and the same actor.
-func sameActors(a, b []ref) bool { return len(a) == 1 && len(b) == 1 && a[0].id == b[0].id }
 
 // without drops targets that are among those who act: "France and Spain say that
 // they are ready" is no remark of one about the other.

@@ -726,7 +726,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 			r.gerund = false
 			return s
 		}
-		if m.carrier(n) == h || m.measured(h) == n { // "would lift all of the sanctions"
+		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) { // "would lift all of the sanctions"
 			return s
 		}
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"

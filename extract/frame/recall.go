@@ -37,7 +37,7 @@ func (m *matcher) recalledAuthor(k int) []ref {
 func (m *matcher) pointsBack(k int) bool {
 	known := false
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		switch base(m.toks[c].Rel) {
+		switch text.BaseRel(m.toks[c].Rel) {
 		case "det":
 			switch strings.ToLower(m.toks[c].Form) {
 			case "the", "this", "these", "that", "those":

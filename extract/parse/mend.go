@@ -15,7 +15,7 @@ import (
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
 		proper, lowPreposition, strayPreposition, unseenVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive,
+		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive, speaking,
 	} {
 		for i := range toks {
 			one(toks, i)

@@ -51,6 +51,11 @@ func TestMend(t *testing.T) {
 			"Union/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root on/ADP/IN/3/case Serbia/PROPN/NNP/1/obl to/PART/TO/5/mark act/VERB/VB/1/advcl",
 		},
 		{
+			"speaking",
+			"Mali/PROPN/NNP/1/nsubj accuses/VERB/VBZ/-1/root Chad/PROPN/NNP/1/obj of/SCONJ/IN/4/mark lying/VERB/VBG/1/advcl ,/PUNCT/,/6/punct urging/VERB/VBG/4/advcl calm/NOUN/NN/6/obj",
+			"Mali/PROPN/NNP/1/nsubj accuses/VERB/VBZ/-1/root Chad/PROPN/NNP/1/obj of/SCONJ/IN/4/mark lying/VERB/VBG/1/advcl ,/PUNCT/,/6/punct urging/VERB/VBG/1/advcl calm/NOUN/NN/6/obj",
+		},
+		{
 			"nameAsClause",
 			"Biden/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root Modi/PROPN/NNP/1/xcomp",
 			"Biden/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root Modi/PROPN/NNP/1/obj",
