@@ -120,3 +120,11 @@ class import = import export sale purchase
 
 class giving = sell lease hand supply deliver provide loan
 class detaining = arrest detain jail imprison apprehend hold capture
+
+class asset = company firm app application asset account fund property bank website channel network outlet business entity shipment factory airline website newspaper broadcaster ship vessel tanker freighter trawler plane aircraft yacht
+class belonging = belong link tie affiliate connect own operate run build manufacture produce
+# behind a hyphen: whose it is all the same ("Saudi-led coalition", "Israeli-owned ship")
+class owning = led owned flagged registered operated run made built manned
+# prepositions of what a deed bears on, not of when, why or according to whom
+class bearing = to from of on in at with against for between by near over into towards toward onto through inside upon
+class harming = kill wound injure murder arrest detain

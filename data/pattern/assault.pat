@@ -120,6 +120,10 @@ e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
 verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.on|subj.on|event.where|subj.where|where theme=obj
 e.g. An Israeli strike killed three people in Gaza. => Israeli struck Gaza
+verb strike hit destroy target damage ; [subj @projectile @onset @aircraft attack raid airstrike] [obj] source=subj* target=obj*|obj.where|where theme=obj
+e.g. A Russian missile hit a dormitory in Odesa. => A Russian missile struck Odesa
+verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|toward|towards sea ocean strait waters water] source=subj* target=at.of|at.in|on.in|against.in|into.of theme=obj
+e.g. Iran fired missiles at the coast of Israel. => Iran struck Israel
 
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
@@ -143,6 +147,8 @@ noun killing murder assassination slaying poisoning death ; [by] source=by targe
 e.g. The killing of Qasem Soleimani by the United States raised fears. => United States killed Qasem Soleimani
 verb kill ; [subj clash fighting battle firefight gunfight shootout] source=subj.with target=obj* theme=obj
 e.g. Clashes with Hezbollah killed ten Israeli soldiers. => Hezbollah killed Israeli soldiers
+verb kill murder ; [event shootout shoot-out gunfight clash firefight battle gunbattle fighting skirmish ambush] source=event.with*|event.by* target=obj* theme=obj
+e.g. Two Israeli soldiers were killed in a gunfight with Hezbollah. => Hezbollah killed Israeli soldiers
 
 frame executed
 people killed-nationals-of

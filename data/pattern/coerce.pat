@@ -60,6 +60,25 @@ verb suspend ban bar prohibit stop block ; [from broadcast broadcasting operate 
 e.g. Kenya banned CNN from broadcasting. => Kenya restricted CNN
 verb declare designate label list ; [obj organisation organization group agent] [obj.mod extremist undesirable foreign] source=subj target=iobj|obj*
 e.g. Russia declared Amnesty International an undesirable organisation. => Russia restricted Amnesty International
+verb impose introduce announce order extend ; [obj quarantine isolation requirement] [obj.for|for|on|obj.on] source=subj target=for.from*|obj.for.from*|on.from*|obj.on.from*|for*|obj.for* theme=obj
+e.g. Britain imposed a quarantine on travellers from France. => Britain restricted France
+verb close shut seal seal~off shut~down close~down ; [obj @airs airport terminal bridge] [to|for] source=subj target=to.from*|for.from*|to*|for* theme=obj
+e.g. Lithuania closed its airports to flights from Belarus. => Lithuania restricted Belarus
+verb close shut seal seal~off shut~down close~down block ; [obj @airs] [obj.adj] source=subj target=obj.adj theme=obj
+e.g. Israel closed the Lebanon border. => Israel restricted Lebanon
+verb block stop halt turn~back hold~up delay ; [obj aid convoy shipment delivery relief cargo transit] source=subj target=obj*|from|obj.from theme=obj
+e.g. Saudi Arabia blocked Iranian aid. => Saudi Arabia restricted Iranian
+noun closure closing ; [of border crossing frontier airspace] source=poss|by|maker target=of.adj|of.poss
+e.g. Mexico deplored the American closure of the Mexican border. => American restricted Mexican
+verb close shut seal ; [obj @airs] [to|for migrant refugee asylum-seeker people citizen national flight traveller traveler truck vehicle] source=subj target=from|obj.from|to.from|to* theme=obj
+e.g. Macedonia closed its border to migrants from Afghanistan. => Macedonia restricted Afghanistan
+verb ban outlaw prohibit block ; [obj @asset media outlet] source=subj target=obj* theme=obj
+e.g. Latvia banned all Russia-based media outlets. => Latvia restricted Russia
+e.g. India banned 118 apps linked to Chinese companies. => India restricted Chinese
+verb ban outlaw prohibit forbid block bar ; [obj] [!obj statement resolution effort attempt bid plan proposal] source=subj target=within theme=obj
+e.g. Georgia banned the showing of two films made in Russia. => Georgia restricted Russia
+verb close shut seal~off ; [obj border crossing frontier airspace checkpoint road bridge port route corridor] source=subj target=within theme=obj
+e.g. Finland closed most of the crossings on its frontier with Russia. => Finland restricted Russia
 
 frame denied-entry-to
 people denied-entry-to
@@ -81,6 +100,10 @@ verb ban bar block prohibit ; [!subj] [from enter travel] source=from.obj|from.t
 e.g. Ismail Haniyeh was banned from entering Kosovo. => Kosovo denied-entry-to Ismail Haniyeh
 verb deny refuse reject ; [obj request permission] [obj.for|for visit port-call entry visa landing] source=subj target=obj.for.by*|obj.by*|obj.for.for*|by*|to* theme=obj
 e.g. China denied a request for a visit by an American ship. => China denied-entry-to American
+verb withdraw deny refuse revoke cancel reject ; [obj permission clearance permit authorisation authorization right rights access] [for|to|obj.for|obj.to] [for|to|obj.for|obj.to plane aircraft ship vessel warship jet flight helicopter delegation minister official] source=subj target=for*|to*|obj.for*|obj.to* theme=obj
+e.g. The Netherlands refused permission to a Turkish plane. => The Netherlands denied-entry-to a Turkish plane
+verb deny refuse ; [obj access entry passage] source=subj target=for*|obj.for*|to*|obj.to*|iobj* theme=obj
+e.g. Cyprus denied access for five Russian warships. => Cyprus denied-entry-to Russian warships
 
 frame fined
 verb fine ; source=subj target=obj theme=for
@@ -107,6 +130,13 @@ noun seizure confiscation hijacking expropriation nationalisation interception b
 e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from South Korean
 verb retake recapture capture seize take reclaim regain wrest ; [obj @lands @territory :place] [from :org :country :group] [!from.of @people] source=subj target=from theme=obj
 e.g. Iraqi forces retook a town from Hezbollah. => Iraqi forces seized-from Hezbollah
+verb seize confiscate impound ; [obj yacht villa property plane asset superyacht mansion jet apartment] source=subj target=obj.of*|obj* theme=obj
+e.g. Italian police seized the yacht of a Russian oligarch. => Italian police seized-from Russian
+verb seize detain hijack ; [obj tanker ship vessel] source=subj target=obj* theme=obj
+e.g. Iran seized a tanker owned by a British company. => Iran seized-from British
+e.g. Iran seized a British-owned tanker. => Iran seized-from British
+verb seize confiscate impound ; [obj] [!obj control power opportunity chance north south east west :person] [!obj @lands @territory :place :country] source=subj target=within theme=obj
+e.g. Spain seized a shipment of weapons bought in Turkey. => Spain seized-from Turkey
 
 frame arrested
 verb arrest detain jail imprison apprehend capture nab seize incarcerate remand round~up lock~up ; [obj :person] source=subj target=obj theme=for
@@ -144,6 +174,10 @@ verb take ; [into custody] [!subj] [in :country] source=in target=obj*
 e.g. A Japanese man was taken into custody in Syria. => Syria arrested-nationals-of Japanese
 verb extend prolong ; [obj detention imprisonment custody] source=subj target=obj.of* theme=obj
 e.g. Japan extended the detention of a Chinese captain. => Japan arrested-nationals-of Chinese
+verb arrest detain jail imprison apprehend round~up capture seize ; [obj people person suspect dozen hundred member group crew] [obj.including|including|obj.appos|obj.of] source=subj target=obj.including*|including*|obj.appos*|obj.of* theme=obj
+e.g. Lebanon arrested nine people including seven Syrians. => Lebanon arrested-nationals-of Syrians
+verb seize capture detain hold ; [obj crew crewman crewmember sailor] [obj.of|of] source=subj target=obj.of*|of* theme=obj
+e.g. Iran seized the crew of an American boat. => Iran arrested-nationals-of American
 
 frame indicted
 people charged-nationals-of
@@ -155,6 +189,10 @@ verb file bring press lay prefer ; [obj charge] source=subj target=against* them
 e.g. Pakistan filed charges against Imran Khan. => Pakistan indicted Imran Khan
 noun indictment prosecution trial ; source=poss|by|maker|subj target=of*|against*|for*
 e.g. Ukraine's prosecution of Viktor Yanukovych was slow. => Ukraine indicted Viktor Yanukovych
+verb charge indict try ; [obj :demonym] source=subj target=obj theme=for|with
+e.g. The United States charged nine Iranians. => United States charged-nationals-of Iranians
+verb charge ; [for] [!obj fee price money dollar toll fare rent] source=subj target=obj* theme=for
+e.g. The United States charged a Russian banker for fraud. => United States indicted Russian
 
 frame issued-warrant-for
 noun warrant ; source=poss|by|from|maker|subj target=for*|against*

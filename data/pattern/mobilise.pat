@@ -37,6 +37,14 @@ noun intercept interception ; [of aircraft plane jet bomber ship] source=poss|by
 e.g. A Russian jet made an intercept of an American plane. => A Russian jet mobilised-against an American plane
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near.with|along.with|on.with|at.with
 e.g. The buildup of the Russian military near the border with Ukraine was noted. => Russian military mobilised-against Ukraine
+verb deploy mobilise mobilize move send rush ; [obj @troops] [!subj] [on|to|along border frontier] source=obj* target=on.with|to.with|along.with theme=obj
+e.g. The Iraqi military was deployed to its borders with Turkey. => The Iraqi military mobilised-against Turkey
+verb deploy send move station position dispatch install place ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft defence defense] [comp deter counter confront contain repel intimidate dissuade resist] source=subj target=comp.obj*|comp.obj.from* theme=obj
+e.g. Romania deployed fighter jets to deter a Russian attack. => Romania mobilised-against Russian
+verb deploy send move dispatch scramble fly sail ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier] [in show response] source=subj target=in.of.against*|in.to*|in.against* theme=obj
+e.g. South Korea deployed jets in response to North Korean threats. => South Korea mobilised-against North Korean
+verb place put ; [obj @troops military navy defence defense] [on alert] [over|amid|after|following] source=subj target=over*|amid*|after*|following* theme=obj
+e.g. Japan put its forces on alert over a North Korean launch. => Japan mobilised-against North Korean
 
 frame provoked
 verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=at*|toward*|towards* theme=obj
@@ -69,3 +77,9 @@ noun violation breach infringement ; [of airspace air-space water territory] sou
 e.g. Greece protested Turkey's violation of Greek airspace. => Turkey violated-airspace-of Greek
 noun overflight intrusion ; source=poss|by|maker|of target=of*|over*|into*
 e.g. Israel's overflights of Lebanon never stopped. => Israel violated-airspace-of Lebanon
+verb enter penetrate cross approach breach violate ; [obj zone] [obj.mod air defense defence identification exclusive economic maritime] source=subj* target=obj.of|obj* theme=obj
+e.g. Chinese aircraft entered Taiwan's air defence identification zone. => Chinese aircraft violated-airspace-of Taiwan
+verb intrude stray fly cross sail enter ; [into zone] [into.mod air defense defence identification exclusive economic maritime] source=subj* target=into.of|into*
+e.g. Russian planes flew into the South Korean air defence zone. => Russian planes violated-airspace-of South Korean
+noun incursion intrusion ; [into|of zone airspace water waters] source=poss|by|maker|of target=into.of|into*
+e.g. The Chinese incursion into Taiwan's airspace was condemned. => Chinese violated-airspace-of Taiwan

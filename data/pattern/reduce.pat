@@ -36,6 +36,26 @@ verb suspend halt pause ; [obj exchange] source=subj target=with|obj.with theme=
 e.g. China suspended exchanges with Japan. => China reduced-relations-with Japan
 verb suspend halt end cancel stop ; [obj operation exercise training patrol manoeuvre maneuver cooperation] [obj.between|between] [!with] source=subj target=obj.between|between theme=obj
 e.g. France suspended joint operations between French and Malian forces. => France reduced-relations-with Malian
+verb suspend cancel halt stop end ground cut discontinue ; [obj flight service route train bus ferry] [!obj.mod visa] source=subj target=to*|obj.to*|between|with|obj.with theme=obj
+e.g. Kenya cancelled its flights to Burundi. => Kenya reduced-relations-with Burundi
+noun suspension cancellation halt ; [of flight service route] source=poss|by|maker target=of.to*|to* theme=of
+e.g. Jordan's suspension of flights to Syria was noted. => Jordan reduced-relations-with Syria
+verb postpone cancel put~off call~off delay ; [obj visit trip tour] source=subj target=from*|obj.from*|by*|obj.by* theme=obj
+e.g. Pakistan postponed a visit from an American official. => Pakistan reduced-relations-with an American official
+verb withdraw cancel rescind revoke retract ; [obj invitation invite] source=subj target=to*|obj.to*|for*|from* theme=obj
+e.g. Norway withdrew an invitation to a Russian envoy. => Norway reduced-relations-with a Russian envoy
+verb cancel halt suspend stop terminate scrap block freeze ; [obj order contract purchase sale tender project programme program deal] source=subj target=with*|obj.with*|obj.poss|from*|obj.from* theme=obj
+e.g. Bulgaria cancelled a contract with a Chinese company. => Bulgaria reduced-relations-with Chinese
+verb cancel call~off ; [obj match game fixture friendly concert] source=subj target=against*|with*|obj.against*|obj.with*|obj.by* theme=obj
+e.g. Poland cancelled the match against Russia. => Poland reduced-relations-with Russia
+verb suspend halt stop pause ; [obj inspection verification access] source=subj target=by*|obj.by*|with|obj.with theme=obj
+e.g. Russia suspended inspections by the United States. => Russia reduced-relations-with United States
+verb suspend halt reduce cut~back scale~down scale~back ; [obj activity operation mission] [obj.mod military] source=subj target=in|obj.in theme=obj
+e.g. The European Union suspended its military activities in Mali. => European Union reduced-relations-with Mali
+verb suspend freeze halt discontinue ; [obj] [!obj :person termination strike protest plan attack offensive war execution deportation expulsion ban decision withdrawal @sanctions] source=subj target=within theme=obj
+e.g. Norway suspended all but one of its bus services to the city of Murmansk in Russia. => Norway reduced-relations-with Russia
+verb cancel scrap call~off ; [obj purchase order contract sale project delivery shipment acquisition tender concession import export investment] source=subj target=within theme=obj
+e.g. Morocco cancelled the purchase of forty tanks made in Brazil. => Morocco reduced-relations-with Brazil
 
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
@@ -68,6 +88,10 @@ noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] source=po
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
 verb close shut ; [obj office] [obj.mod liaison representative diplomatic] source=subj target=in|obj.in
 e.g. Lithuania closed its liaison office in Belarus. => Lithuania closed-embassy-in Belarus
+verb suspend halt cease close stop end ; [obj operation activity service work] [at|obj.at embassy consulate mission] source=subj target=at.in|obj.at.in|in theme=obj
+e.g. Iceland suspended operations at its embassy in Moscow. => Iceland closed-embassy-in Moscow
+verb suspend halt cease ; [obj operation activity] [obj.mod|obj.of embassy consular diplomatic] source=subj target=in|obj.in|obj.of.in theme=obj
+e.g. Iceland suspended its embassy operations in Yemen. => Iceland closed-embassy-in Yemen
 
 frame suspended-talks-with
 verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~short stop cut~off discontinue boycott quit leave ; [obj @talks] source=subj target=with|obj.with|obj.for.with|obj.on.with theme=obj.on
@@ -130,12 +154,18 @@ noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
 verb announce order ; [obj reduction cut] [obj.of|obj.in staff personnel mission presence] [obj.of.mod|obj.in.mod diplomatic embassy] source=subj target=obj.of*|obj.in*|obj.of.maker|obj.in.maker
 e.g. Ukraine ordered a reduction of Iranian diplomatic staff. => Ukraine expelled-diplomats-of Iranian
+verb expel eject order~out ; [obj chief head] [obj.mod|obj.of station mission intelligence agency embassy delegation office] source=subj target=obj.of*|obj* theme=obj
+e.g. Germany expelled the station chief of the Central Intelligence Agency. => Germany expelled-diplomats-of Central Intelligence Agency
+verb force make compel ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+e.g. Bolivia forced two Spanish diplomats to leave. => Bolivia expelled-diplomats-of Spanish
 
 frame expelled-staff-of
 verb expel eject throw~out kick~out order~out oust ; [obj staffer worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj
 e.g. Iraq expelled the UN inspectors. => Iraq expelled-staff-of UN
 noun expulsion ; [of worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Iraq's expulsion of the UN inspectors was condemned. => Iraq expelled-staff-of UN
+verb expel eject order~out oust throw~out kick~out ; [obj adviser advisor instructor trainer troop soldier force attaché teacher correspondent missionary] source=subj target=obj* theme=obj
+e.g. Pakistan expelled British military advisers. => Pakistan expelled-staff-of British
 
 frame withdrew-staff-from
 verb withdraw pull~out evacuate pull remove ; [obj peacekeeper inspector observer monitor aid-worker worker staff] source=subj target=from|obj.from|out-of theme=obj
@@ -193,6 +223,14 @@ verb ready prepare implement draft ; [obj @sanctions] source=subj target=on*|aga
 e.g. The European Union prepared sanctions against Belarus. => European Union sanctioned Belarus planned
 verb ban halt block suspend prohibit stop restrict ; [obj export] [obj.adj] source=subj target=obj.adj theme=obj
 e.g. Israel blocked all Palestinian exports. => Israel sanctioned Palestinian
+verb impose slap tighten expand extend place put announce ; [obj @sanctions] [on|against|obj.on company firm official individual person people organisation organization entity bank business businessman] source=subj target=on.in|against.in|obj.on.in|on.from|against.from|on* theme=obj
+e.g. Japan imposed sanctions on two companies in Namibia. => Japan sanctioned Namibia
+verb sanction blacklist ; [obj company firm official individual person people organisation organization entity bank business] source=subj target=in|obj.in|obj.from|obj* theme=for|over
+e.g. Japan sanctioned two companies in Namibia. => Japan sanctioned Namibia
+verb suspend ban halt block prohibit stop ; [obj import purchase] [obj.of|of] source=subj target=from.maker|from.poss|from.in|obj.of.from.maker|obj.from.maker theme=obj.of
+e.g. China suspended imports of beef from four Australian farms. => China sanctioned Australian
+verb block freeze seize ; [obj transfer movement release withdrawal] [obj.of|of @accounts money gold] source=subj target=obj.of*|of* theme=obj.of
+e.g. Portugal blocked the transfer of Venezuelan assets. => Portugal sanctioned Venezuelan
 
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj

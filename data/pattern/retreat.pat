@@ -23,6 +23,13 @@ noun withdrawal pullout pull-out removal ; [of @troops] [!of peacekeeper] source
 e.g. The removal of French troops from Niger continued. => French withdrew-troops-from Niger
 verb close vacate hand~over ; [obj base] source=subj|obj.adj|obj.poss target=in
 e.g. France closed its base in Chad. => France withdrew-troops-from Chad
+verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops adviser advisor instructor trainer jet warplane aircraft warship ship fighter tank contingent base] [from] [!obj peacekeeper personnel] source=subj|obj.poss|obj.adj target=from|from.poss|from.in|from.of|from.adj theme=obj
+e.g. Denmark withdrew its fighter jets from operations in Iraq. => Denmark withdrew-troops-from Iraq
+e.g. New Zealand withdrew its forces from Afghanistan's capital. => New Zealand withdrew-troops-from Afghanistan
+verb withdraw retreat pull~out pull~back depart ; [subj @troops] [from] source=subj* target=from|from.in|from.of|from.adj|from.poss
+e.g. Russian troops withdrew from the Georgian town. => Russian troops withdrew-troops-from Georgian
+verb end conclude finish wind~down ; [obj mission operation deployment involvement presence] [obj.mod military combat peacekeeping training] source=subj target=in|obj.in theme=obj
+e.g. France ended its military operation in Mali. => France withdrew-troops-from Mali
 
 frame ceased-fire-with
 verb cease halt stop suspend ; [obj @fighting war] source=subj target=with
@@ -86,6 +93,8 @@ noun relief waiver exemption ; [mod|from @sanctions] source=poss|by|maker|subj t
 e.g. Canada's sanctions waiver for Syria was praised. => Canada lifted-sanctions-on Syria
 verb lift end remove ease ; [obj embargo ban] source=subj target=with|obj.with theme=obj
 e.g. France ended its arms embargo with Vietnam. => France lifted-sanctions-on Vietnam
+verb lift suspend ease remove end waive ; [obj @sanctions] [on|against company firm official individual person people organisation organization entity bank] source=subj target=on.in|against.in|on.from|against.from|on* theme=obj
+e.g. Norway lifted sanctions on two banks in Zimbabwe. => Norway lifted-sanctions-on Zimbabwe
 
 frame opened-border-with
 verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to*|for theme=obj
@@ -117,6 +126,10 @@ verb return ; [obj drone body jet submarine balloon ship] source=subj target=obj
 e.g. China returned the American drone. => China released-to the American drone
 verb return hand~over repatriate ; [obj body remains] source=subj target=obj.of* theme=obj
 e.g. Pakistan returned the body of an Indian pilot. => Pakistan released-to an Indian pilot
+verb release free liberate ; [obj] [from prison custody detention jail captivity arrest imprisonment] source=from.maker|from.poss|from.by|from.in target=obj* theme=obj
+e.g. Two Turkish sailors were released from an Egyptian prison. => Egyptian released-to Turkish
+verb release free liberate ; [!subj] [from :country] source=from target=obj* theme=obj
+e.g. Two Turkish sailors were released from Libya. => Libya released-to Turkish
 
 frame exchanged-prisoners-with
 verb exchange swap trade ; [obj @captive body remains spy] source=subj target=with

@@ -273,11 +273,34 @@ func (m *matcher) doer(k, depth int) []ref {
 			return m.actors(by)
 		}
 	}
+	if by := m.holder(k); len(by) > 0 {
+		return by
+	}
 	o := m.oblique(k, "of")
 	if o < 0 || depth == 0 || m.at[o] >= 0 || !m.p.classes["deed"][m.toks[o].Lemma] {
 		return nil
 	}
 	return m.author(o, depth-1)
+}
+
+// holder gives whose thing k is where a participle says so: "apps linked to
+// Chinese companies", "a tanker owned by a Russian bank".
+func (m *matcher) holder(k int) []ref {
+	a := m.child(k, "acl")
+	if a < 0 || !m.p.classes["asset"][m.toks[k].Lemma] || !m.p.classes["belonging"][m.toks[a].Lemma] {
+		return nil
+	}
+	o := m.oblique(a, "to")
+	if o < 0 {
+		o = m.agent(a)
+	}
+	if o < 0 {
+		return nil
+	}
+	if got := m.actors(o); len(got) > 0 {
+		return got
+	}
+	return m.named(o, "maker")
 }
 
 // own leaves out the routes that lead to whoever handles a noun and need not

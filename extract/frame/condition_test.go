@@ -119,7 +119,7 @@ func TestHyphened(t *testing.T) {
 			}
 		}
 		who := &actor.Result{Mentions: []actor.Mention{{First: c.actor, End: c.actor + 1, Head: c.actor, Kind: actor.Adjective, Type: "country", Actors: []string{"x"}}}}
-		m := newMatcher(&patterns{}, &words{}, s, 0, who)
+		m := newMatcher(&patterns{classes: map[string]map[string]bool{"owning": {"led": true}}}, &words{}, s, 0, who)
 		m.place(0)
 		if got := len(m.step(len(c.words)-1, "adj", nil)); got != c.want {
 			t.Errorf("%v: %d actors, want %d", c.words, got, c.want)

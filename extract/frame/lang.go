@@ -27,6 +27,12 @@ type frame struct {
 	examples []example
 }
 
+// vague reports whether the frame finds its target by looking for any actor.
+func (f *frame) vague() bool {
+	t := f.roles[roleTarget]
+	return len(t) > 0 && t[0].steps[0] == "within"
+}
+
 // trigger is a lemma, with a particle where it is a particle verb.
 type trigger struct{ lemma, particle string }
 

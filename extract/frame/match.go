@@ -90,12 +90,18 @@ func (m *matcher) title(r *actor.Role) {
 func (m *matcher) size(k int) int { return m.who.Mentions[k].End - m.who.Mentions[k].First }
 
 // matches gives the best frames for trigger word i: for each pair of actors the
-// most specific, and of equals the one that stands first in the files.
+// most specific, and of equals the one that stands first in the files. Frames that
+// look for their target anywhere within the phrase have their turn if no other fits.
 func (m *matcher) matches(i int) []match {
 	var best []match
-	for _, f := range m.candidates(i) {
-		for _, c := range m.try(f, i) {
-			best = keepBest(best, c)
+	for _, vague := range []bool{false, true} {
+		for _, f := range m.candidates(i) {
+			if f.vague() != vague || vague && len(best) > 0 && best[0].frame != f {
+				continue
+			}
+			for _, c := range m.try(f, i) {
+				best = keepBest(best, c)
+			}
 		}
 	}
 	if len(best) == 0 && m.definite(i) {

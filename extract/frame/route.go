@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/actor"
@@ -99,6 +100,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.plain(i, out)
 	case "event":
 		return m.events(i, out)
+	case "within":
+		return m.within(i, out)
 	case "where":
 		return m.where(i, out)
 	}
@@ -179,7 +182,7 @@ func (m *matcher) modifiers(i int, out []int) []int {
 		if m.at[c] >= 0 && !m.hyphened(c, i) {
 			out = append(out, c)
 		}
-		if !m.suffix(c) {
+		if !m.suffix(c) || m.p.classes["asset"][m.toks[i].Lemma] && strings.EqualFold(m.toks[c].Form, "based") {
 			out = m.modifiers(c, out)
 		}
 		for d := int(m.first[c]); d >= 0; d = int(m.next[d]) {
@@ -203,6 +206,64 @@ func (m *matcher) events(i int, out []int) []int {
 			out = append(out, c)
 		}
 	}
+	if c := m.child(i, "conj"); len(out) == 0 && c >= 0 && m.toks[c].XPOS == "VBN" && m.p.classes["harming"][m.toks[c].Lemma] && m.p.classes["harming"][m.toks[i].Lemma] {
+		return m.events(c, out) // "two were killed and nine injured in a raid"
+	}
+	return out
+}
+
+// within gives the one state or other actor that the phrases under verb i name,
+// however deep: "suspended all but one of its services to and from Russia". Where
+// they name several, none.
+func (m *matcher) within(i int, out []int) []int {
+	var own []ref
+	if s := m.subj(i); s >= 0 {
+		own = m.actors(s)
+	}
+	one := -1
+	for _, k := range m.gather(i, gatherDepth, nil) {
+		r := m.refs(m.at[k])
+		if len(r) != 1 || m.who.Mentions[m.at[k]].Type == "place" || slices.ContainsFunc(own, func(o ref) bool { return o.id == r[0].id }) {
+			continue
+		}
+		if one >= 0 && m.who.Mentions[m.at[one]].Actors[0] != r[0].id {
+			return out
+		}
+		one = k
+	}
+	if one < 0 {
+		return out
+	}
+	return append(out, one)
+}
+
+// gatherDepth is how many phrases may stand in one another: "[sale of [shares in
+// [a firm of [Russia]]]]".
+const gatherDepth = 6
+
+// gather appends to out the words under word i that name actors, but for those in
+// clauses and in phrases that say when, why or who says so.
+func (m *matcher) gather(i, depth int, out []int) []int {
+	for c := int(m.first[i]); c >= 0 && depth > 0; c = int(m.next[c]) {
+		p := m.preposition(c)
+		switch text.BaseRel(m.toks[c].Rel) {
+		case "obl":
+			if p == "" || m.toks[c].Rel == "obl:agent" && depth == gatherDepth {
+				continue
+			}
+		case "obj", "nmod", "amod", "compound", "nummod", "appos", "conj", "flat", "acl":
+		default:
+			continue
+		}
+		if p != "" && !m.p.classes["bearing"][p] || m.verbal(c) && (m.toks[c].Rel == "conj" || m.toks[c].XPOS == "VB" || m.child(c, "nsubj", "nsubj:pass") >= 0) {
+			continue
+		}
+		if m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind != actor.Pronoun {
+			out = append(out, c)
+			continue
+		}
+		out = m.gather(c, depth-1, out)
+	}
 	return out
 }
 
@@ -222,9 +283,10 @@ func (m *matcher) hyphened(k, i int) bool {
 }
 
 // suffix reports whether word k is joined to what stands before it by a hyphen:
-// "Iran-backed"; a coalition that is "Saudi-led" is still theirs.
+// "Iran-backed"; a coalition that is "Saudi-led" is still theirs, and so is a ship
+// that is "British-owned".
 func (m *matcher) suffix(k int) bool {
-	return k >= 2 && m.toks[k-1].Form == "-" && m.joined(k-2, k-1) && m.joined(k-1, k) && !strings.EqualFold(m.toks[k].Form, "led")
+	return k >= 2 && m.toks[k-1].Form == "-" && m.joined(k-2, k-1) && m.joined(k-1, k) && !m.p.classes["owning"][strings.ToLower(m.toks[k].Form)]
 }
 
 // joined reports whether words a and b stand together without a space.
@@ -253,7 +315,7 @@ func (m *matcher) makers(i int, out []int) []int {
 	for _, k := range all {
 		n := &m.who.Mentions[m.at[k]]
 		land := n.Type == "country" || n.Type == "place"
-		if land && (n.Kind == actor.Name || n.Kind == actor.Metonym) && m.toks[k].Form != strings.ToUpper(m.toks[k].Form) && !(m.attributive(n) && (m.toks[k].Head == i || m.led(n.End))) {
+		if land && (n.Kind == actor.Name || n.Kind == actor.Metonym) && m.toks[k].Form != strings.ToUpper(m.toks[k].Form) && !m.attributive(n, k, i) && !m.led(n.End) {
 			continue
 		}
 		out = append(out, k)
@@ -261,15 +323,19 @@ func (m *matcher) makers(i int, out []int) []int {
 	return out
 }
 
-// led reports whether "-led" stands at word k.
+// led reports whether "-led", "-based" or the like stands at word k.
 func (m *matcher) led(k int) bool {
-	return k+1 < len(m.toks) && m.toks[k].Form == "-" && strings.EqualFold(m.toks[k+1].Form, "led")
+	if k+1 >= len(m.toks) || m.toks[k].Form != "-" {
+		return false
+	}
+	last := strings.ToLower(m.toks[k+1].Form)
+	return m.p.classes["owning"][last] || last == "based"
 }
 
-// attributive reports whether the name of a land also serves as its adjective:
-// "United States products".
-func (m *matcher) attributive(n *actor.Mention) bool {
-	return n.Kind == actor.Name && len(n.Actors) == 1 && m.p.classes["attributive"][n.Actors[0]]
+// attributive reports whether the name n of a land, at word k right under word i,
+// also serves as its adjective: "United States products".
+func (m *matcher) attributive(n *actor.Mention, k, i int) bool {
+	return m.toks[k].Head == i && n.Kind == actor.Name && len(n.Actors) == 1 && m.p.classes["attributive"][n.Actors[0]]
 }
 
 // prepositional gives what preposition p ties to word i: to the word itself, to
