@@ -188,23 +188,9 @@ func sameTime(a, b *Statement) bool {
 
 // time is when a statement's event was.
 func (st *Statement) time() period {
-	p, err := parsePeriod(st.Date)
-	if err != nil {
-		return period{}
-	}
-	if end, err := parsePeriod(st.DateEnd); err == nil && end.known() && p.known() {
-		p.last = max(p.last, end.last)
-	}
-	if p.known() {
+	if p := joined(st.Date, st.DateEnd); p.known() {
 		return p
 	}
 	month := st.Document.Date
-	if len(month) > len("2006-01") {
-		month = month[:len("2006-01")]
-	}
-	p, err = parsePeriod(month)
-	if err != nil {
-		return period{}
-	}
-	return p
+	return joined(month[:min(len(month), len("2006-01"))])
 }

@@ -14,7 +14,32 @@ import (
 // sides, with and without an edge, the oldest first.
 func (s *Store) Dyad(ctx context.Context, as, bs []string) ([]Statement, error) {
 	list, err := s.statements(ctx, func(r *records) ([]uint64, error) { return r.dyad(ctx, as, bs) })
-	slices.SortStableFunc(list, func(a, b Statement) int { return strings.Compare(a.when(), b.when()) })
+	slices.SortStableFunc(list, func(a, b Statement) int { return strings.Compare(a.When(), b.When()) })
+	return list, err
+}
+
+// Timeline gives the statements between two actors, with and without an edge, the
+// oldest first. With byState each of the two stands also for those who act for it
+// on the date of a statement, and the Side of its actors says for whom they act.
+func (s *Store) Timeline(ctx context.Context, a, b string, byState bool) ([]Statement, error) {
+	a, b = actorIRI(a), actorIRI(b)
+	if !byState {
+		return s.Dyad(ctx, []string{a}, []string{b})
+	}
+	x, err := s.Index(ctx)
+	if err != nil {
+		return nil, err
+	}
+	all, err := s.Dyad(ctx, x.withAgents(a), x.withAgents(b))
+	is := func(who *Actor, iri string) bool { return who.IRI == iri || who.Side == iri }
+	var list []Statement
+	for i := range all {
+		st := &all[i]
+		x.takeSides(st)
+		if is(&st.Subject, a) && is(&st.Object, b) || is(&st.Subject, b) && is(&st.Object, a) {
+			list = append(list, *st)
+		}
+	}
 	return list, err
 }
 

@@ -152,24 +152,25 @@ func (f *filter) empty() bool {
 }
 
 func (f *filter) pass(e *edge) bool {
-	switch {
-	case f.status != 0 && f.status&(1<<e.status) == 0,
-		f.polarity != 0 && f.polarity&(1<<e.polarity) == 0,
-		f.evidence != 0 && f.evidence&(1<<e.evidence) == 0,
-		f.relations != nil && !f.relations[e.relation],
-		f.speakers != nil && !overlap(f.speakers, f.x.voices[e.voices]):
-		return false
-	}
-	if f.publisher == nil && f.days == (period{}) && f.asOf == 0 {
-		return true
-	}
-	return f.passDates(e)
+	return f.passMarks(e) && (f.relations == nil || f.relations[e.relation]) &&
+		(f.speakers == nil || overlap(f.speakers, f.x.voices[e.voices])) && f.passDates(e)
+}
+
+func (f *filter) passMarks(e *edge) bool {
+	return (f.status == 0 || f.status&(1<<e.status) != 0) &&
+		(f.polarity == 0 || f.polarity&(1<<e.polarity) != 0) &&
+		(f.evidence == 0 || f.evidence&(1<<e.evidence) != 0)
 }
 
 // passDates looks at the document and at the two times of a statement: when it
 // happened, and when it was known. A statement without a date of its own is
-// taken to speak of the day on which it was published.
+// taken to speak of the day on which it was published; where that is not known
+// either, it passes neither since nor until. As-of looks at the day of the document
+// alone, and passes none without.
 func (f *filter) passDates(e *edge) bool {
+	if f.publisher == nil && f.days == (period{}) && f.asOf == 0 {
+		return true
+	}
 	var published period
 	if e.doc != nowhere {
 		published = f.x.docDates[e.doc]
@@ -183,6 +184,71 @@ func (f *filter) passDates(e *edge) bool {
 		return false
 	}
 	return true
+}
+
+// Match gives the test of single statements that the filters of a query make:
+// whatever lists or counts statements, with and without an edge, uses it, and dates
+// mean the same there as they mean to paths. A relation is asked for by the name of
+// the edge or of what the statement speaks of, and lets pass what stands under it
+// in the graph or in the table.
+func (x *Index) Match(q Query, table *vocab.Relations) (func(*Statement) bool, error) {
+	wanted := q.Relations
+	q.Relations = nil
+	f, err := x.newFilter(q)
+	if err != nil {
+		return nil, err
+	}
+	relation, err := x.relationTest(wanted, table)
+	return func(st *Statement) bool {
+		e := x.asEdge(st)
+		return f.passMarks(&e) && relation(st) && f.spokenBy(st) && f.passDates(&e)
+	}, err
+}
+
+// relationTest finds the statements of some relations.
+func (x *Index) relationTest(names []string, table *vocab.Relations) (func(*Statement) bool, error) {
+	wanted := map[string]bool{}
+	for _, name := range names {
+		name = vocab.Local(relationIRI(name), vocab.NSRelation)
+		_, known := table.Get(name)
+		if below, err := x.relationsBelow([]string{name}); err == nil {
+			known = true
+			for r, ok := range below {
+				if ok {
+					wanted[vocab.Local(x.relations[r], vocab.NSRelation)] = true
+				}
+			}
+		}
+		if !known {
+			return nil, fmt.Errorf("no relation is called %s", name)
+		}
+		wanted[name] = true
+	}
+	return func(st *Statement) bool {
+		return len(names) == 0 || wanted[st.Edge] || wanted[st.Relation] ||
+			slices.ContainsFunc(table.Ancestors(table.Core(st.Relation).Name), func(up string) bool { return wanted[up] })
+	}, nil
+}
+
+// spokenBy reports whether one of the speakers asked for says so.
+func (f *filter) spokenBy(st *Statement) bool {
+	return f.speakers == nil || slices.ContainsFunc(st.Speakers, func(a Actor) bool {
+		u, ok := f.x.find(a.IRI)
+		return ok && slices.Contains(f.speakers, u)
+	})
+}
+
+// asEdge gives what the filters look at in an edge, of a statement that may be none.
+func (x *Index) asEdge(st *Statement) edge {
+	of := func(words []string, word string) code { return code(max(0, slices.Index(words, word))) }
+	e := edge{
+		status: of(statusWords(), st.Status), polarity: of(polarityWords(), st.Polarity), evidence: of(evidenceWords(), st.Evidence),
+		date: joined(st.Date, st.DateEnd), doc: nowhere,
+	}
+	if i, ok := x.docNumber(st.Document.ID); ok {
+		e.doc = uint32(i)
+	}
+	return e
 }
 
 // overlap reports whether two ordered lists share a number.

@@ -28,8 +28,9 @@ type Index struct {
 	voices [][]uint32 // lists of actors who speak, in order; the first is empty
 
 	out, in adjacency
-	around  []uint32           // how many actors are one hop away, in either direction
-	named   func() nameTable   // made when first asked for
+	around  []uint32         // how many actors are one hop away, in either direction
+	named   func() nameTable // made when first asked for
+	agents  func() map[string][]uint32
 	byState func() *Index      // likewise: the same with persons in office folded into their state
 	folded  bool               // that is this one
 	weights func() pairWeights // made when first asked for
@@ -127,6 +128,7 @@ func (x *Index) connect() {
 // join fills both adjacencies from the sorted edges.
 func (x *Index) join() {
 	x.named = sync.OnceValue(func() nameTable { return newNameTable(x.actors) })
+	x.agents = sync.OnceValue(func() map[string][]uint32 { return newAgents(x.actors) })
 	x.byState = sync.OnceValue(x.fold)
 	x.weights = sync.OnceValue(func() pairWeights { return newPairWeights(x) })
 	n := len(x.actors)

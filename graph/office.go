@@ -102,8 +102,12 @@ func (x *Index) fold() *Index {
 // sides notes on the actors of a statement whom they act for, in an index by state.
 func (x *Index) sides(st *Statement) {
 	if x.folded {
-		st.Subject.Side, st.Object.Side = x.side(st.Subject.IRI, st), x.side(st.Object.IRI, st)
+		x.takeSides(st)
 	}
+}
+
+func (x *Index) takeSides(st *Statement) {
+	st.Subject.Side, st.Object.Side = x.side(st.Subject.IRI, st), x.side(st.Object.IRI, st)
 }
 
 // side gives whom an actor acts for on the date of a statement: the IRI of a
@@ -113,11 +117,7 @@ func (x *Index) side(iri string, st *Statement) string {
 	if !ok {
 		return iri
 	}
-	day, err := parsePeriod(cmp.Or(st.Date, st.Document.Date))
-	if err != nil {
-		return iri
-	}
-	return x.actors[x.stateOn(u, day)].iri
+	return x.actors[x.stateOn(u, st.happened())].iri
 }
 
 // OfState gives the statements of an actor and of those who act for it on the
@@ -129,17 +129,13 @@ func (s *Store) OfState(ctx context.Context, actor string) ([]Statement, error) 
 	}
 	iri := actorIRI(actor)
 	var all []Statement
-	for i := range x.actors {
-		a := &x.actors[i]
-		if a.iri != iri && a.actsFor != iri && !slices.ContainsFunc(a.terms, func(t *term) bool { return t.of == iri }) {
-			continue
-		}
-		list, err := s.Of(ctx, a.iri)
+	for _, a := range x.withAgents(iri) {
+		list, err := s.Of(ctx, a)
 		if err != nil {
 			return nil, err
 		}
 		for _, st := range list {
-			st.Subject.Side, st.Object.Side = x.side(st.Subject.IRI, &st), x.side(st.Object.IRI, &st)
+			x.takeSides(&st)
 			if st.Subject.Side == iri || st.Object.Side == iri {
 				all = append(all, st)
 			}
@@ -147,4 +143,44 @@ func (s *Store) OfState(ctx context.Context, actor string) ([]Statement, error) 
 	}
 	slices.SortFunc(all, newestFirst)
 	return slices.CompactFunc(all, func(a, b Statement) bool { return a.ID == b.ID }), nil
+}
+
+// ActingFor gives those who act for an actor, whatever the date, in the order of
+// their IRIs.
+func (x *Index) ActingFor(iri string) []Actor {
+	var all []Actor
+	for _, u := range x.agents()[iri] {
+		if x.actors[u].actsFor == iri && x.actors[u].iri != iri {
+			all = append(all, x.actor(u))
+		}
+	}
+	return all
+}
+
+// withAgents gives an actor and all that act or once acted for it, as IRIs.
+func (x *Index) withAgents(iri string) []string {
+	all := []string{iri}
+	for _, u := range x.agents()[iri] {
+		if x.actors[u].iri != iri {
+			all = append(all, x.actors[u].iri)
+		}
+	}
+	return all
+}
+
+// newAgents lists, by the IRI of an actor, those that act or once acted for it.
+func newAgents(actors []actorEntry) map[string][]uint32 {
+	by := map[string][]uint32{}
+	for i := range actors {
+		a, u := &actors[i], uint32(i)
+		if a.actsFor != "" {
+			by[a.actsFor] = append(by[a.actsFor], u)
+		}
+		for _, t := range a.terms {
+			if list := by[t.of]; len(list) == 0 || list[len(list)-1] != u {
+				by[t.of] = append(list, u)
+			}
+		}
+	}
+	return by
 }

@@ -82,6 +82,44 @@ func TestByState(t *testing.T) {
 	}
 }
 
+// A timeline takes officials by the date, as paths by state do; what happens
+// between two who stand for the same side is none of its business.
+func TestTimeline(t *testing.T) {
+	s := open(t, t.TempDir(), Options{})
+	doc := docQuads(t, "d", "", "2020-01-01",
+		"lavrov met-with kr date=2010-05-01",
+		"lavrov met-with kr date=2001-05-01",     // not yet in office
+		"kr accused ru possible date=2011-05-01", // no edge
+		"ru met-with kr date=2009-05-01",
+		"pompeo met-with lavrov date=2019", // of other states
+		"lavrov met-with ru date=2012-05-01",
+	)
+	doc.Quads = append(doc.Quads, termQuads("lavrov", "ru", "2004-03-09", "")...)
+	doc.Quads = append(doc.Quads, termQuads("pompeo", "us", "2018-04-26", "2021-01-20")...)
+	put(t, s, doc)
+	for _, c := range []struct {
+		a, b    string
+		byState bool
+		want    string
+	}{
+		{"ru", "kr", true, "2009-05-01 2010-05-01 2011-05-01"},
+		{"kr", "ru", true, "2009-05-01 2010-05-01 2011-05-01"},
+		{"ru", "kr", false, "2009-05-01 2011-05-01"},
+		{"us", "ru", true, "2019"},
+		{"lavrov", "kr", true, "2001-05-01 2010-05-01"},
+		{"ru", "lavrov", true, "2012-05-01"}, // and not what he did elsewhere
+	} {
+		list, err := s.Timeline(t.Context(), "country/"+c.a, "country/"+c.b, c.byState)
+		var got []string
+		for _, st := range list {
+			got = append(got, st.Date)
+		}
+		if days := strings.Join(got, " "); err != nil || days != c.want {
+			t.Errorf("%s and %s: %s, want %s; %v", c.a, c.b, days, c.want, err)
+		}
+	}
+}
+
 // hops writes the best path on a line.
 func hops(t *testing.T, s *Store, q Query) string {
 	t.Helper()

@@ -39,6 +39,23 @@ func parsePeriod(s string) (period, error) {
 	return p, nil
 }
 
+// joined is the time from the one date to the other. A date that is none, as
+// somebody's own quads may hold, does not count.
+func joined(dates ...string) period {
+	var all period
+	for _, s := range dates {
+		p, err := parsePeriod(s)
+		switch {
+		case err != nil || !p.known():
+		case !all.known():
+			all = p
+		default:
+			all = period{min(all.first, p.first), max(all.last, p.last)}
+		}
+	}
+	return all
+}
+
 // String writes the period as it was read, nothing where it is unknown.
 func (p period) String() string {
 	switch {

@@ -214,11 +214,15 @@ func (r *records) complete(st *Statement, node uint64) error {
 
 // document gives what is known of a document; at least its id.
 func (x *Index) document(id string) Document {
-	i, ok := slices.BinarySearchFunc(x.docs, id, func(d Document, id string) int { return strings.Compare(d.ID, id) })
+	i, ok := x.docNumber(id)
 	if !ok {
 		return Document{ID: id, Origin: id}
 	}
 	return x.docs[i]
+}
+
+func (x *Index) docNumber(id string) (int, bool) {
+	return slices.BinarySearchFunc(x.docs, id, func(d Document, id string) int { return strings.Compare(d.ID, id) })
 }
 
 // lookup gives the actor of that IRI, even if the graph says nothing about it.

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -146,18 +147,22 @@ func (s *Store) statements(ctx context.Context, which func(*records) ([]uint64, 
 }
 
 func newestFirst(a, b Statement) int {
-	if c := strings.Compare(b.when(), a.when()); c != 0 {
+	if c := strings.Compare(b.When(), a.When()); c != 0 {
 		return c
 	}
 	return strings.Compare(a.IRI, b.IRI)
 }
 
-// when is the day a statement speaks of, or that of its document.
-func (st *Statement) when() string {
-	if st.Date != "" {
-		return st.Date
+// When is the day of a statement, as far as it is known: that of the event, or
+// else that of the report.
+func (st *Statement) When() string { return cmp.Or(st.Date, st.Document.Date) }
+
+// happened is When for those who compare: what dayOn is of an edge.
+func (st *Statement) happened() period {
+	if p := joined(st.Date, st.DateEnd); p.known() {
+		return p
 	}
-	return st.Document.Date
+	return joined(st.Document.Date)
 }
 
 // spanOf reads the end of an IRI like doc/seed#char=1583,1591.

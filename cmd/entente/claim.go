@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"entente/graph"
 	"entente/internal/term"
 )
 
@@ -21,43 +22,22 @@ type claim struct {
 	line                      int // 0 where it is not known
 }
 
-// badge says in one word, and a colour, what the claim is worth.
+// badge says in a word, and a colour, what the claim is worth.
 func (c *claim) badge() (string, term.Style) {
-	word := c.status
-	if c.polarity == "negative" && c.status != "refused" {
-		word = "not " + word
-	}
-	switch {
-	case c.evidence == "denied":
-		return "denied", term.Red
-	case c.status == "refused" || c.polarity == "negative":
+	word, worth := graph.Badge(c.status, c.polarity, c.evidence)
+	switch worth {
+	case graph.Rejected:
 		return word, term.Red
-	case c.status != "actual":
+	case graph.Unsettled:
 		return word, term.Yellow
-	case c.evidence == "alleged":
-		return "alleged", term.Yellow
 	}
 	return word, term.Green
-}
-
-// says tells whose word it is.
-func (c *claim) says() string {
-	who := strings.Join(c.speakers, ", quoting ")
-	switch {
-	case c.evidence == "presupposed":
-		return "taken for granted"
-	case who == "" && c.evidence == "asserted":
-		return "in the text's own voice"
-	case who == "" || who == "unnamed":
-		return c.evidence + ", no source named"
-	}
-	return c.evidence + " by " + who
 }
 
 // facts is the line under a claim: badge, voice, event date and what it is about.
 func (c *claim) facts(t *term.Terminal) string {
 	badge, style := c.badge()
-	parts := []string{t.Paint(style, "["+badge+"]"), c.says()}
+	parts := []string{t.Paint(style, "["+badge+"]"), graph.Voice(c.evidence, c.speakers)}
 	if c.date != "" {
 		parts = append(parts, "on "+c.date)
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 
 	"entente/data"
@@ -77,48 +76,25 @@ func (c *claimsCmd) matcher(e *env, store *graph.Store) (func(*graph.Statement) 
 	if err != nil {
 		return nil, err
 	}
-	about, speakers, err := c.actors(e, store)
+	idx, err := store.Index(e.ctx)
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range c.Relation {
-		if _, ok := rels.Get(r); !ok {
-			return nil, usageError{fmt.Errorf("no relation is called %s", r)}
-		}
+	about, err := resolveAll(e, idx, c.About)
+	if err != nil {
+		return nil, err
+	}
+	q, err := (&walkFlags{filterFlags: c.filterFlags}).query(e, idx)
+	if err != nil {
+		return nil, err
+	}
+	match, err := idx.Match(q, rels)
+	if err != nil {
+		return nil, usageError{err}
 	}
 	return func(st *graph.Statement) bool {
-		day := whenOf(st)
-		return takesPart(st, about) &&
-			(!c.Bare || st.Edge == "") &&
-			(len(c.Relation) == 0 || below(rels, st.Relation, c.Relation)) &&
-			among(c.Status, st.Status) && among(c.Evidence, st.Evidence) && among(c.Publisher, st.Document.Publisher) &&
-			(c.Since == "" || day >= c.Since) && (c.Until == "" || day <= c.Until+"~") &&
-			(c.AsOf == "" || st.Document.Date != "" && st.Document.Date <= c.AsOf+"~") &&
-			(len(speakers) == 0 || slices.ContainsFunc(st.Speakers, func(a graph.Actor) bool { return slices.Contains(speakers, a.IRI) }))
+		return takesPart(st, about) && (!c.Bare || st.Edge == "") && match(st)
 	}, nil
-}
-
-// actors resolves the names in arguments and flags.
-func (c *claimsCmd) actors(e *env, store *graph.Store) (about, speakers []string, err error) {
-	idx, err := store.Index(e.ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, name := range c.About {
-		a, err := resolve(e, idx, name)
-		if err != nil {
-			return nil, nil, err
-		}
-		about = append(about, a.IRI)
-	}
-	for _, name := range c.Speaker {
-		a, err := resolve(e, idx, name)
-		if err != nil {
-			return nil, nil, err
-		}
-		speakers = append(speakers, a.IRI)
-	}
-	return about, speakers, nil
 }
 
 func takesPart(st *graph.Statement, about []string) bool {
@@ -128,14 +104,4 @@ func takesPart(st *graph.Statement, about []string) bool {
 		}
 	}
 	return true
-}
-
-// among reports whether value is one of wanted, or nothing is wanted.
-func among(wanted []string, value string) bool {
-	return len(wanted) == 0 || slices.Contains(wanted, value)
-}
-
-// below reports whether a relation is one of wanted or stands under it.
-func below(rels *vocab.Relations, name string, wanted []string) bool {
-	return slices.ContainsFunc(rels.Ancestors(rels.Core(name).Name), func(up string) bool { return slices.Contains(wanted, up) })
 }

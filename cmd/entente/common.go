@@ -130,7 +130,7 @@ func tell(t *term.Terminal, list []graph.Statement) {
 	}
 	cl := claimOfStored(&list[0])
 	badge, style := cl.badge()
-	fmt.Fprintf(t, "   %s  %s  %s  %s · %s\n", cl.subject, t.Paint(term.Cyan, cl.relation), cl.object, t.Paint(style, "["+badge+"]"), cl.says())
+	fmt.Fprintf(t, "   %s  %s  %s  %s · %s\n", cl.subject, t.Paint(term.Cyan, cl.relation), cl.object, t.Paint(style, "["+badge+"]"), graph.Voice(cl.evidence, cl.speakers))
 	for _, l := range cl.quotation(t, t.Width()-6) {
 		fmt.Fprintf(t, "      %s\n", l)
 	}

@@ -107,7 +107,7 @@ func statementChange(c *graph.StatementChange) difference {
 	}
 	cl := claimOfStored(st)
 	badge, _ := cl.badge()
-	d.line = fmt.Sprintf("%s %s %s [%s] · %s · %s", cl.subject, cl.relation, orElse(cl.object, "("+cl.theme+")"), badge, cl.says(), st.ID)
+	d.line = fmt.Sprintf("%s %s %s [%s] · %s · %s", cl.subject, cl.relation, orElse(cl.object, "("+cl.theme+")"), badge, graph.Voice(cl.evidence, cl.speakers), st.ID)
 	for _, f := range c.Altered() {
 		d.Fields[f.Field] = altered{f.From, f.To}
 		d.more = append(d.more, fmt.Sprintf("%s: %s, was %s", f.Field, wordOr(f.To, "nothing"), wordOr(f.From, "nothing")))

@@ -81,7 +81,7 @@ func (c *exportCmd) source(e *env, store *graph.Store) (*export.Source, error) {
 		return nil, err
 	}
 	src := &export.Source{Store: store, Relations: rels, Codes: codes}
-	o := draw.Options{Side: func(relation string) draw.Side { return draw.SideOf(rels.Core(relation).Quad) }, Actors: c.Most}
+	o := draw.Options{Class: func(st *graph.Statement) string { return st.Class(rels) }, Actors: c.Most}
 	switch {
 	case (c.From == "") != (c.To == ""), c.From != "" && c.Around != "":
 		return nil, usageError{fmt.Errorf("a part is --from NAME --to NAME, or --around NAME")}

@@ -196,20 +196,8 @@ func (c *pathFlags) noPath(e *env, store *graph.Store, idx *graph.Index, q graph
 // officials gives an actor and all that act for it.
 func officials(idx *graph.Index, iri string) []string {
 	all := []string{iri}
-	if a, ok := idx.Actor(iri); ok {
-		for _, o := range actingFor(idx, a) {
-			all = append(all, o.IRI)
-		}
-	}
-	return all
-}
-
-func actingFor(idx *graph.Index, state graph.Actor) []graph.Actor {
-	var all []graph.Actor
-	for _, a := range idx.Actors() {
-		if a.ActsFor == state.IRI {
-			all = append(all, a)
-		}
+	for _, o := range idx.ActingFor(iri) {
+		all = append(all, o.IRI)
 	}
 	return all
 }

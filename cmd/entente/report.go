@@ -109,7 +109,7 @@ func packetClaimOf(st *graph.Statement) packetClaim {
 	c := claimOfStored(st)
 	badge, _ := c.badge()
 	pc := packetClaim{
-		Subject: c.subject, Relation: strings.ReplaceAll(c.relation, "-", " "), Object: c.object, Badge: badge, Says: c.says(),
+		Subject: c.subject, Relation: strings.ReplaceAll(c.relation, "-", " "), Object: c.object, Badge: badge, Says: graph.Voice(c.evidence, c.speakers),
 		Date: c.date, Theme: c.theme, Doc: c.doc, Publisher: c.publisher, Day: c.published, URL: st.Document.URL, ID: st.ID,
 		Start: c.start, End: c.end, Before: c.quote,
 	}

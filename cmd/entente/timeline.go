@@ -8,6 +8,7 @@ import (
 	"entente/data"
 	"entente/data/vocab"
 	"entente/graph"
+	"entente/graph/draw"
 	"entente/internal/term"
 )
 
@@ -42,7 +43,7 @@ func (c *timelineCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	list, err := c.between(e, store, a.IRI, b.IRI)
+	list, err := store.Timeline(e.ctx, a.IRI, b.IRI, c.ByState)
 	if err != nil {
 		return err
 	}
@@ -76,31 +77,8 @@ func (c *timelineCmd) Run(e *env) error {
 	return nil
 }
 
-// between gives the statements that tie a and b, the oldest first.
-func (c *timelineCmd) between(e *env, store *graph.Store, a, b string) ([]graph.Statement, error) {
-	of := store.Of
-	if c.ByState {
-		of = store.OfState
-	}
-	list, err := of(e.ctx, a)
-	if err != nil {
-		return nil, err
-	}
-	is := func(x *graph.Actor) bool { return x.IRI == b || x.Side == b }
-	list = slices.DeleteFunc(list, func(st graph.Statement) bool { return !is(&st.Subject) && !is(&st.Object) })
-	slices.SortStableFunc(list, func(a, b graph.Statement) int {
-		if c := strings.Compare(whenOf(&a), whenOf(&b)); c != 0 {
-			return c
-		}
-		return strings.Compare(a.ID, b.ID)
-	})
-	return list, nil
-}
-
 // whenOf is the date of the event, or of the document where the text gives none.
-func whenOf(st *graph.Statement) string {
-	return orElse(st.Date, orElse(st.Document.Date, "undated"))
-}
+func whenOf(st *graph.Statement) string { return orElse(st.When(), "undated") }
 
 // day is whenOf for people: in brackets where it is not the date of the event.
 func day(st *graph.Statement) string {
@@ -119,11 +97,10 @@ func spark(t *term.Terminal, rels *vocab.Relations, list []graph.Statement) {
 		if !slices.Contains(years, year) {
 			years = append(years, year)
 		}
-		switch side := sideOf(rels, &list[i]); {
-		case list[i].Edge == "":
-		case strings.HasSuffix(side, "-coop"):
+		switch draw.SideOf(list[i].Class(rels)) {
+		case draw.Cooperation:
 			good[year]++
-		case strings.HasSuffix(side, "-conf"):
+		case draw.Conflict:
 			bad[year]++
 		}
 	}
@@ -144,13 +121,4 @@ func bar(n int) string {
 		return fmt.Sprintf("▇▇▇▇%d", n)
 	}
 	return strings.Repeat("▇", n)
-}
-
-// sideOf says whether a relation is cooperation or conflict. A cooperative act
-// that was refused or did not take place counts for neither.
-func sideOf(rels *vocab.Relations, st *graph.Statement) string {
-	if st.Polarity == "negative" {
-		return ""
-	}
-	return rels.Core(st.Relation).Quad
 }

@@ -20,7 +20,7 @@ import (
 	"entente/graph"
 )
 
-// Side says what a relation does to the two.
+// Side says what a statement is for the two.
 type Side int
 
 // Neutral is all that is neither the one nor the other.
@@ -30,7 +30,7 @@ const (
 	Conflict
 )
 
-// SideOf reads the class of a relation in the relation table: "verbal-coop".
+// SideOf reads the quad class of a statement: "verbal-coop".
 func SideOf(class string) Side {
 	switch {
 	case strings.HasSuffix(class, "-coop"):
@@ -46,8 +46,8 @@ type Options struct {
 	Title   string
 	Actors  int // at most; 40 if zero
 	PerPair int // lines from one actor to another; 3 if zero
-	// Side tells cooperation from conflict; nil draws everything in grey.
-	Side func(relation string) Side
+	// Class gives the quad class of a statement; nil draws everything in grey.
+	Class func(*graph.Statement) string
 	// Actor and Statement give the addresses that a click in an SVG leads to;
 	// nil makes no links.
 	Actor     func(graph.Actor) string
@@ -216,10 +216,10 @@ func (b *builder) statement(st *graph.Statement) {
 
 // styleOf says how sure a statement is.
 func styleOf(st *graph.Statement) Style {
-	switch {
-	case st.Status == "refused" || st.Polarity == "negative":
+	switch _, worth := st.Badge(); worth {
+	case graph.Rejected:
 		return Dotted
-	case st.Status != "actual" || st.Evidence == "alleged":
+	case graph.Unsettled:
 		return Dashed
 	}
 	return Solid
@@ -257,8 +257,8 @@ func (b *builder) line(k lineKey) Line {
 	if g.n > 1 {
 		l.Label += fmt.Sprintf(" %d×", g.n)
 	}
-	if b.o.Side != nil && k.style != Dotted {
-		l.Side = b.o.Side(g.best.Relation)
+	if b.o.Class != nil {
+		l.Side = SideOf(b.o.Class(g.best))
 	}
 	if b.o.Statement != nil {
 		l.Link = b.o.Statement(g.best)

@@ -26,8 +26,8 @@ func statement(id string, s graph.Actor, edge string, o graph.Actor) graph.State
 	}
 }
 
-func sides(relation string) Side {
-	return SideOf(map[string]string{"visited": "verbal-coop", "attacked": "material-conf"}[relation])
+func classes(st *graph.Statement) string {
+	return map[string]string{"visited": "verbal-coop", "attacked": "material-conf"}[st.Relation]
 }
 
 // path goes from Kim to Iran against the arrow of its second hop.
@@ -44,7 +44,7 @@ func path() []graph.Path {
 }
 
 func TestDOT(t *testing.T) {
-	got := Paths(path(), Options{Side: sides, Title: "a path", Statement: func(st *graph.Statement) string { return "/s/" + st.ID }}).DOT()
+	got := Paths(path(), Options{Class: classes, Title: "a path", Statement: func(st *graph.Statement) string { return "/s/" + st.ID }}).DOT()
 	for _, want := range []string{
 		`"person/kim" -> "country/ru" [label=" visited 2× "`,
 		`color="#0072B2"`,
@@ -83,7 +83,7 @@ func texts(t *testing.T, svg string) string {
 func TestSVG(t *testing.T) {
 	var d Drawer
 	var first, second bytes.Buffer
-	p := Paths(path(), Options{Side: sides})
+	p := Paths(path(), Options{Class: classes})
 	if err := errors.Join(d.SVG(t.Context(), &first, p), d.SVG(t.Context(), &second, p)); err != nil {
 		t.Fatal(err)
 	}

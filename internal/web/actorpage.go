@@ -61,14 +61,19 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 	if state, ok := x.Actor(a.ActsFor); ok {
 		d.State = &state
 	}
-	for _, o := range x.Actors() {
-		if o.ActsFor == a.IRI && len(d.Staff) < mostStaff {
-			d.Staff = append(d.Staff, o)
-		}
-	}
+	d.Staff = x.ActingFor(a.IRI)
+	d.Staff = d.Staff[:min(len(d.Staff), mostStaff)]
 	d.Filter = readActorFilter(r.URL.Query(), list)
-	offices, chosen := s.divide(list, &d.Filter)
+	offices := s.offices(list)
 	d.Offices, d.Former = offices[:min(len(offices), mostOffices)], offices[min(len(offices), mostOffices):]
+	q, err := askedFilters(x, r.URL.Query())
+	if err != nil {
+		return view{}, err
+	}
+	chosen, err := s.keep(x, q, list)
+	if err != nil {
+		return view{}, err
+	}
 	d.Chosen = len(chosen)
 	bonds := s.bonds(a, chosen)
 	d.Figure = s.aroundFigure(a, bonds)
@@ -99,28 +104,16 @@ func readActorFilter(v url.Values, list []graph.Statement) actorFilter {
 	return f
 }
 
-// divide tells offices and lasting bonds from events, and keeps of these what the
-// filter lets pass.
-func (s *Site) divide(list []graph.Statement, f *actorFilter) (offices, chosen []graph.Statement) {
+// offices gives the offices and lasting bonds, each once.
+func (s *Site) offices(list []graph.Statement) []graph.Statement {
+	var found []graph.Statement
 	seen := map[string]bool{}
 	for _, st := range list {
 		kind := s.o.Relations.Core(st.Relation).Kind
-		if key := st.Subject.IRI + st.Edge + st.Object.IRI; (kind == "role" || kind == "state") && st.Edge != "" {
-			if !seen[key] {
-				seen[key] = true
-				offices = append(offices, st)
-			}
+		if key := st.Subject.IRI + st.Edge + st.Object.IRI; (kind == "role" || kind == "state") && st.Edge != "" && !seen[key] {
+			seen[key] = true
+			found = append(found, st)
 		}
-		day := when(&st)
-		if f.Relation != "" && !s.below(st.Relation, f.Relation) || f.Since != "" && day < f.Since || f.Until != "" && day > f.Until+"~" {
-			continue
-		}
-		chosen = append(chosen, st)
 	}
-	return offices, chosen
-}
-
-// below reports whether a relation is another or stands under it.
-func (s *Site) below(relation, other string) bool {
-	return relation == other || slices.Contains(s.o.Relations.Ancestors(s.o.Relations.Core(relation).Name), other)
+	return found
 }

@@ -243,7 +243,7 @@ type monthJSON struct {
 	MaterialCoop int    `json:"material_coop"`
 	VerbalConf   int    `json:"verbal_conf"`
 	MaterialConf int    `json:"material_conf"`
-	Other        int    `json:"other" jsonschema:"neither, no edge, or it did not happen"`
+	Other        int    `json:"other" jsonschema:"neither, or it did not happen"`
 }
 
 // timelineJSON is what there is between two actors over time.
@@ -277,18 +277,13 @@ func (s *Site) timeline(ctx context.Context, x *graph.Index, v url.Values) (time
 	if err != nil {
 		return t, nil, err
 	}
-	all, err := s.dyad(ctx, x, a, b, v.Get("only") != "")
+	all, err := s.store.Timeline(ctx, a.IRI, b.IRI, v.Get("only") == "")
 	if err != nil {
 		return t, nil, err
 	}
 	t.A, t.B = actorOf(a), actorOf(b)
-	from, to := v.Get("from"), v.Get("to")
-	if from != "" || to != "" {
-		sp, _ := spanOf(all, from, to)
-		all = slices.DeleteFunc(all, func(st graph.Statement) bool {
-			m, ok := monthOf(when(&st))
-			return !ok || m < sp.from || m > sp.to
-		})
+	if all, err = s.inTime(x, v.Get("from"), v.Get("to"), all); err != nil {
+		return t, nil, err
 	}
 	t.Total = len(all)
 	t.Months, t.Undated = s.months(all, s.facetsOf(x).Calendar)
@@ -306,11 +301,11 @@ func (s *Site) months(list []graph.Statement, calendar map[string]int) (months [
 	}
 	by := make([]monthJSON, min(sp.months(), mostMonthsJSON))
 	for i := range list {
-		m, ok := monthOf(when(&list[i]))
+		m, ok := monthOf(list[i].When())
 		if !ok {
 			undated++
 		} else if at := int(m - sp.from); at < len(by) {
-			by[at].add(s.class(&list[i]), &list[i])
+			by[at].add(s.class(&list[i]))
 		}
 	}
 	for i := range by {
@@ -324,10 +319,7 @@ func (s *Site) months(list []graph.Statement, calendar map[string]int) (months [
 	return months, undated
 }
 
-func (m *monthJSON) add(class string, st *graph.Statement) {
-	if st.Edge == "" {
-		class = ""
-	}
+func (m *monthJSON) add(class string) {
 	switch class {
 	case "verbal-coop":
 		m.VerbalCoop++

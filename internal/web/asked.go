@@ -3,6 +3,7 @@ package web
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,12 +31,11 @@ const (
 // nothing to look for yet.
 func askedPath(x *graph.Index, v url.Values) (asked, error) {
 	a := asked{values: v, From: meaning(x, v.Get("from")), To: meaning(x, v.Get("to"))}
-	q := graph.Query{
-		Relations: list(v, "relation"), Status: list(v, "status"), Evidence: list(v, "evidence"), Polarity: list(v, "polarity"),
-		Publisher: list(v, "publisher"), Since: strings.TrimSpace(v.Get("since")), Until: strings.TrimSpace(v.Get("until")), AsOf: strings.TrimSpace(v.Get("as-of")),
-		Directed: v.Get("directed") != "", Weighted: v.Get("weighted") != "", PerHop: perHop,
+	q, err := askedFilters(x, v)
+	if err != nil {
+		return a, err
 	}
-	var err error
+	q.Directed, q.Weighted, q.PerHop = v.Get("directed") != "", v.Get("weighted") != "", perHop
 	if q.K, err = number(v, "k", defaultPaths, mostPaths); err != nil {
 		return a, err
 	}
@@ -48,12 +48,28 @@ func askedPath(x *graph.Index, v url.Values) (asked, error) {
 	if q.Avoid, err = actorsNamed(x, v, "avoid"); err != nil {
 		return a, err
 	}
-	if q.Speaker, err = actorsNamed(x, v, "speaker"); err != nil {
-		return a, err
-	}
 	q.From, q.To = ends(x, a.From, v), ends(x, a.To, v)
 	a.Query = q
 	return a, nil
+}
+
+// askedFilters reads which statements count: the same everywhere on the site.
+func askedFilters(x *graph.Index, v url.Values) (q graph.Query, err error) {
+	q = graph.Query{
+		Relations: list(v, "relation"), Status: list(v, "status"), Evidence: list(v, "evidence"), Polarity: list(v, "polarity"),
+		Publisher: list(v, "publisher"), Since: strings.TrimSpace(v.Get("since")), Until: strings.TrimSpace(v.Get("until")), AsOf: strings.TrimSpace(v.Get("as-of")),
+	}
+	q.Speaker, err = actorsNamed(x, v, "speaker")
+	return q, err
+}
+
+// keep leaves of a list the statements that pass the filters.
+func (s *Site) keep(x *graph.Index, q graph.Query, list []graph.Statement) ([]graph.Statement, error) {
+	match, err := x.Match(q, s.o.Relations)
+	if err != nil {
+		return nil, badRequest(err.Error())
+	}
+	return slices.DeleteFunc(list, func(st graph.Statement) bool { return !match(&st) }), nil
 }
 
 // actorsNamed finds the actors that a key names.

@@ -84,7 +84,7 @@ func (b *bond) take(side string, st *graph.Statement) {
 	if st.Status == "actual" && st.Evidence != "alleged" && st.Polarity != "negative" {
 		b.Sure++
 	}
-	if day := when(st); day != "" {
+	if day := st.When(); day != "" {
 		if b.First == "" || day < b.First {
 			b.First = day
 		}

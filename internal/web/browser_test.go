@@ -133,6 +133,13 @@ func (b *browser) until(js string) {
 	b.t.Fatalf("%s does not become true; the address is %s", js, eval[string](b, "location.href"))
 }
 
+// see waits for something to be on the page. It asks anew each time, since what
+// waits in a page that is being left waits for ever.
+func (b *browser) see(selector string) {
+	b.t.Helper()
+	b.until(fmt.Sprintf("(document.querySelector(%q)?.getClientRects().length ?? 0) > 0", selector))
+}
+
 func (b *browser) textOf(selector string) string {
 	b.t.Helper()
 	return eval[string](b, fmt.Sprintf("document.querySelector(%q)?.innerText ?? ''", selector))
@@ -166,12 +173,13 @@ func TestBrowserSearch(t *testing.T) {
 	b := newBrowser(t)
 	b.open("/")
 	b.run(chromedp.SendKeys(chromedp.CSS("#q"), "saudi"))
-	b.until(`document.querySelectorAll(".find .suggestions li").length > 0`)
+	b.until(`document.querySelector(".find .suggestions li")?.textContent.startsWith("Saudi Arabia")`)
 	b.run(chromedp.SendKeys(chromedp.CSS("#q"), kb.ArrowDown))
 	if b.textOf(`.find [aria-selected=true]`) == "" || eval[string](b, `document.querySelector("#q").getAttribute("aria-activedescendant") ?? ""`) == "" {
 		t.Error("no suggestion is chosen")
 	}
-	b.run(chromedp.SendKeys(chromedp.CSS("#q"), kb.Enter), chromedp.WaitVisible(chromedp.CSS("figure.drawing")))
+	b.run(chromedp.SendKeys(chromedp.CSS("#q"), kb.Enter))
+	b.see("figure.drawing")
 	b.want("h1", "Saudi Arabia")
 	b.want("table", "Iran")
 	b.picture("actor", 1240, 1100)
@@ -182,7 +190,8 @@ func TestBrowserSearch(t *testing.T) {
 func TestBrowserPath(t *testing.T) {
 	b := newBrowser(t)
 	b.open("/")
-	b.run(chromedp.SendKeys(chromedp.CSS("#from"), "Abiy Ahmed"), chromedp.SendKeys(chromedp.CSS("#to"), "country/ir"), chromedp.Click(chromedp.CSS("button.main")), chromedp.WaitVisible(chromedp.CSS("a.edge")))
+	b.run(chromedp.SendKeys(chromedp.CSS("#from"), "Abiy Ahmed"), chromedp.SendKeys(chromedp.CSS("#to"), "country/ir"), chromedp.Click(chromedp.CSS("button.main")))
+	b.see("a.edge")
 	b.want("h1", "Abiy Ahmed to Iran")
 	b.picture("path", 1240, 860)
 	b.run(chromedp.Click(chromedp.CSS(`a.edge[aria-label^="Iran accused United Arab Emirates"] text`)))
@@ -202,7 +211,8 @@ func TestBrowserPath(t *testing.T) {
 	b.until(`document.querySelector("#evidence .card") === null`)
 	b.run(chromedp.NavigateForward())
 	b.until(`document.querySelector("#evidence .card") !== null`)
-	b.run(chromedp.Reload(), chromedp.WaitVisible(chromedp.CSS("#evidence .card")))
+	b.run(chromedp.Reload())
+	b.see("#evidence .card")
 }
 
 // The slider asks what was known earlier, and the address says when.
@@ -265,7 +275,7 @@ func TestBrowserTimeline(t *testing.T) {
 	b.picture("timeline", 1240, 760)
 	b.run(chromedp.Evaluate[chromedp.Void](`document.querySelector('a[aria-label="zoom to 2023"]').dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}))`))
 	b.until(`location.search.includes("from=2023-01")`)
-	b.run(chromedp.WaitReady(chromedp.CSS("footer")))
+	b.see("footer")
 	b.want("figcaption", "By month")
 	b.open("/conflicts")
 	b.want(".pair", "did not visit")
@@ -379,7 +389,9 @@ func TestBrowserWithoutScript(t *testing.T) {
 		t.Fatal(err)
 	}
 	b.run(chromedp.Navigate(b.base+"/"), chromedp.WaitReady(chromedp.CSS("#from")), chromedp.SendKeys(chromedp.CSS("#from"), "Abiy Ahmed"), chromedp.SendKeys(chromedp.CSS("#to"), "Iran"), chromedp.Click(chromedp.CSS("button.main")))
-	b.run(chromedp.WaitVisible(chromedp.CSS("a.edge")), chromedp.Click(chromedp.CSS(`ol.hops a.rel`)), chromedp.WaitVisible(chromedp.CSS("#evidence .card")))
+	b.see("a.edge")
+	b.run(chromedp.Click(chromedp.CSS(`ol.hops a.rel`)))
+	b.see("#evidence .card")
 	quote, err := chromedp.Run(b.ctx, chromedp.Text(chromedp.CSS("#evidence .quote")))
 	if err != nil || !strings.Contains(quote, "Abiy thanked Saudi Arabia and the Emirates") {
 		t.Errorf("the quote is %q", quote)

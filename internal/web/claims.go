@@ -12,42 +12,19 @@ import (
 	"entente/graph"
 )
 
-// claimFilter is a question for statements.
-type claimFilter struct {
-	s                          *Site
-	about, speakers            []string
-	relation, publisher        []string
-	status, evidence, polarity []string
-	since, til, asOf           string
-}
-
-func (s *Site) claimFilter(x *graph.Index, v url.Values) (claimFilter, error) {
-	f := claimFilter{
-		s: s, relation: list(v, "relation"), publisher: list(v, "publisher"), status: list(v, "status"), evidence: list(v, "evidence"),
-		polarity: list(v, "polarity"), since: v.Get("since"), til: v.Get("until"), asOf: v.Get("as-of"),
+// claimTest makes one question of all that an address says of statements.
+func (s *Site) claimTest(x *graph.Index, v url.Values) (about []string, pass func(*graph.Statement) bool, err error) {
+	if about, err = actorsNamed(x, v, "about"); err != nil {
+		return nil, nil, err
 	}
-	var err error
-	if f.about, err = actorsNamed(x, v, "about"); err == nil {
-		f.speakers, err = actorsNamed(x, v, "speaker")
+	q, err := askedFilters(x, v)
+	if err != nil {
+		return nil, nil, err
 	}
-	return f, err
-}
-
-// pass reports whether a statement is one that was asked for.
-func (f *claimFilter) pass(st *graph.Statement) bool {
-	day := when(st)
-	among := func(all []string, value string) bool { return len(all) == 0 || slices.Contains(all, value) }
-	switch {
-	case slices.ContainsFunc(f.about, func(iri string) bool { return st.Subject.IRI != iri && st.Object.IRI != iri }),
-		len(f.relation) > 0 && !slices.ContainsFunc(f.relation, func(r string) bool { return f.s.below(st.Relation, r) }),
-		!among(f.status, st.Status), !among(f.evidence, st.Evidence), !among(f.polarity, st.Polarity),
-		len(f.publisher) > 0 && !slices.ContainsFunc(f.publisher, func(p string) bool { return strings.EqualFold(p, st.Document.Publisher) }),
-		f.since != "" && day < f.since, f.til != "" && (day == "" || day > f.til+"~"),
-		f.asOf != "" && (st.Document.Date == "" || st.Document.Date > f.asOf+"~"),
-		len(f.speakers) > 0 && !slices.ContainsFunc(st.Speakers, func(a graph.Actor) bool { return slices.Contains(f.speakers, a.IRI) }):
-		return false
-	}
-	return true
+	match, err := x.Match(q, s.o.Relations)
+	return about, func(st *graph.Statement) bool {
+		return match(st) && !slices.ContainsFunc(about, func(iri string) bool { return st.Subject.IRI != iri && st.Object.IRI != iri })
+	}, err
 }
 
 // apiClaims lists statements. About an actor, the newest come first; else the
@@ -56,28 +33,28 @@ func (f *claimFilter) pass(st *graph.Statement) bool {
 func (s *Site) apiClaims(ctx context.Context, r *http.Request, x *graph.Index) (pageJSON[statementJSON], error) {
 	none := pageJSON[statementJSON]{}
 	v := r.URL.Query()
-	f, err := s.claimFilter(x, v)
+	about, pass, err := s.claimTest(x, v)
 	if err != nil {
 		return none, err
 	}
-	if doc := v.Get("document"); doc != "" || len(f.about) > 0 {
+	if doc := v.Get("document"); doc != "" || len(about) > 0 {
 		var all []graph.Statement
 		if doc != "" {
 			all, err = s.store.In(ctx, doc)
 		} else {
-			all, err = s.store.Of(ctx, f.about[0])
+			all, err = s.store.Of(ctx, about[0])
 		}
 		if err != nil {
 			return none, err
 		}
-		all = slices.DeleteFunc(all, func(st graph.Statement) bool { return !f.pass(&st) })
+		all = slices.DeleteFunc(all, func(st graph.Statement) bool { return !pass(&st) })
 		p, err := part(r, all)
 		return pageJSON[statementJSON]{s.statementsOf(p.Items), p.Next}, err
 	}
-	return s.claimsOfAll(ctx, v, &f)
+	return s.claimsOfAll(ctx, v, pass)
 }
 
-func (s *Site) claimsOfAll(ctx context.Context, v url.Values, f *claimFilter) (pageJSON[statementJSON], error) {
+func (s *Site) claimsOfAll(ctx context.Context, v url.Values, pass func(*graph.Statement) bool) (pageJSON[statementJSON], error) {
 	p := pageJSON[statementJSON]{Items: []statementJSON{}}
 	limit, err := number(v, "limit", itemsUsual, itemsMost)
 	if err != nil {
@@ -97,7 +74,7 @@ func (s *Site) claimsOfAll(ctx context.Context, v url.Values, f *claimFilter) (p
 			return p, err
 		}
 		for i := min(skip, len(list)); i < len(list); i++ {
-			if !f.pass(&list[i]) {
+			if !pass(&list[i]) {
 				continue
 			}
 			if len(p.Items) == limit {

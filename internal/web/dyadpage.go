@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strings"
 
 	"entente/graph"
 )
@@ -36,22 +37,31 @@ func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (v
 	}
 	v.Title = d.A.Name + " and " + d.B.Name
 	d.Path = with("/path", nil, "from", d.A.ID, "to", d.B.ID)
-	all, err := s.dyad(ctx, x, d.A.Actor, d.B.Actor, d.Only)
+	all, err := s.store.Timeline(ctx, d.A.IRI, d.B.IRI, !d.Only)
 	if err != nil {
 		return v, err
 	}
 	d.Total = len(all)
-	sp, ok := spanOf(all, d.From, d.To)
+	in, err := s.inTime(x, d.From, d.To, all)
+	if err != nil {
+		return v, err
+	}
+	sp, ok := spanOf(in, d.From, d.To)
 	if d.HasChart = ok; ok {
 		link := func(from, to month) string {
 			return with("/dyad", q, "from", from.String(), "to", to.String(), "show", "")
 		}
-		d.Chart = s.chartOf(all, sp, s.facetsOf(x).Calendar, link)
+		d.Chart = s.chartOf(in, sp, s.facetsOf(x).Calendar, link)
 		d.Chart.Title = fmt.Sprintf("What %s and %s did, %s to %s", d.A.Name, d.B.Name, sp.from, sp.to)
 		d.steps(sp, link)
 	}
 	d.Whole = with("/dyad", q, "from", "", "to", "", "show", "")
-	return v, s.list(ctx, r, d, all, sp)
+	return v, s.list(ctx, r, d, all, in)
+}
+
+// inTime gives the statements of a time.
+func (s *Site) inTime(x *graph.Index, from, to string, all []graph.Statement) ([]graph.Statement, error) {
+	return s.keep(x, graph.Query{Since: strings.TrimSpace(from), Until: strings.TrimSpace(to)}, slices.Clone(all))
 }
 
 // steps are the addresses of what lies before, after and around a span.
@@ -64,15 +74,9 @@ func (d *dyadView) steps(sp span, link func(from, to month) string) {
 	d.Wider = link(sp.from-n, sp.to+n)
 }
 
-// list shows the statements of the span, the newest first.
-func (s *Site) list(ctx context.Context, r *http.Request, d *dyadView, all []graph.Statement, sp span) error {
-	var in []graph.Statement
-	for _, st := range slices.Backward(all) {
-		m, dated := monthOf(when(&st))
-		if d.From == "" && d.To == "" || dated && m >= sp.from && m <= sp.to {
-			in = append(in, st)
-		}
-	}
+// list shows the statements of the time, the newest first.
+func (s *Site) list(ctx context.Context, r *http.Request, d *dyadView, all, in []graph.Statement) error {
+	slices.Reverse(in)
 	show, err := number(r.URL.Query(), "show", cardsAtOnce, 500)
 	if err != nil {
 		return err
@@ -83,14 +87,4 @@ func (s *Site) list(ctx context.Context, r *http.Request, d *dyadView, all []gra
 	}
 	d.Cards, err = s.cards(ctx, in[:min(len(in), show)], all)
 	return err
-}
-
-// dyad gives the statements between two actors, and those who act for them unless
-// only the two are wanted, the oldest first.
-func (s *Site) dyad(ctx context.Context, x *graph.Index, a, b graph.Actor, only bool) ([]graph.Statement, error) {
-	as, bs := []string{a.IRI}, []string{b.IRI}
-	if !only {
-		as, bs = acting(x, a), acting(x, b)
-	}
-	return s.store.Dyad(ctx, as, bs)
 }

@@ -94,7 +94,7 @@ func pairKey(a, b graph.Actor) string {
 // drawOptions are what pictures of this site have in common.
 func (s *Site) drawOptions() draw.Options {
 	return draw.Options{
-		Side:  func(relation string) draw.Side { return draw.SideOf(s.o.Relations.Core(relation).Quad) },
+		Class: s.class,
 		Actor: func(a graph.Actor) string { return to("/actor/", a.ID) },
 	}
 }

@@ -92,7 +92,7 @@ type statementJSON struct {
 func (s *Site) statementOf(st *graph.Statement) statementJSON {
 	j := statementJSON{
 		ID: st.ID, Subject: nameJSONOf(st.Subject), Relation: st.Relation, Object: nameJSONOf(st.Object), Edge: st.Edge,
-		Status: st.Status, Polarity: st.Polarity, Evidence: st.Evidence, Certainty: st.Certainty, Class: s.class(st), Says: says(st),
+		Status: st.Status, Polarity: st.Polarity, Evidence: st.Evidence, Certainty: st.Certainty, Class: s.class(st), Says: st.Voice(),
 		Theme: st.Theme, Quantity: st.Quantity, Date: st.Date, DateEnd: st.DateEnd, Place: st.Place.Name,
 		Quote: st.Sentence.Text, QuoteAt: spanJSONOf(st.Sentence.Span), Trigger: spanJSONOf(st.Trigger),
 		SubjectAt: spanJSONOf(st.SubjectSpan), ObjectAt: spanJSONOf(st.ObjectSpan), Rule: st.Rule, Document: documentOf(st.Document),

@@ -83,7 +83,7 @@ func spanOf(list []graph.Statement, from, to string) (span, bool) {
 	var s span
 	found := false
 	for i := range list {
-		m, ok := monthOf(when(&list[i]))
+		m, ok := monthOf(list[i].When())
 		if !ok {
 			continue
 		}
@@ -92,18 +92,26 @@ func spanOf(list []graph.Statement, from, to string) (span, bool) {
 		}
 		s.from, s.to = min(s.from, m), max(s.to, m)
 	}
-	if m, ok := monthOf(from); ok {
+	if m, ok := monthAsked(from, "-01"); ok {
 		s.from, found = m, true
 		s.to = max(s.to, m)
 	}
-	if m, ok := monthOf(to); ok {
+	if m, ok := monthAsked(to, "-12"); ok {
 		s.to, found = m, true
 		s.from = min(s.from, m)
 	}
 	return s, found
 }
 
-// chartOf draws statements over a span. link gives the address of a shorter one.
+// monthAsked reads a month; of a year it is the one that is named beside.
+func monthAsked(s, ofYear string) (month, bool) {
+	if len(s) == len("2006") {
+		s += ofYear
+	}
+	return monthOf(s)
+}
+
+// chartOf draws the statements of a span. link gives the address of a shorter one.
 func (s *Site) chartOf(list []graph.Statement, sp span, calendar map[string]int, link func(from, to month) string) chart {
 	c := chart{W: chartWidth, H: chartHead + 2*chartSide + chartFoot, Axis: chartHead + chartSide, ByYear: sp.months() > mostMonths}
 	step := 1
@@ -159,22 +167,20 @@ func short(a, wanted int) int {
 }
 
 func (s *Site) heapUp(c *chart, heap [][8]int, st *graph.Statement, sp span, step int) {
-	m, ok := monthOf(when(st))
+	m, ok := monthOf(st.When())
 	if !ok {
 		c.Undated++
 		return
 	}
 	kind := slices.Index(kinds(), s.class(st))
-	if m < sp.from || m > sp.to {
-		return
-	}
-	if kind < 0 || st.Edge == "" {
+	if kind < 0 {
 		c.Aside++
 		return
 	}
-	if st.Status != "actual" || st.Evidence == "alleged" {
+	if _, worth := st.Badge(); worth == graph.Unsettled {
 		kind += 4
 	}
+	m = max(sp.from, min(sp.to, m)) // an event that began before and went on
 	heap[int(m-sp.from)/step][kind]++
 }
 
@@ -200,7 +206,7 @@ func (c *chart) stack(h [8]int, x, w, most int, link, name string) {
 			hint := fmt.Sprintf("%s: %d of %s", name, h[k], kindName(class))
 			if k >= 4 {
 				class += " open"
-				hint += ", planned or alleged"
+				hint += ", planned, offered, threatened or alleged"
 			}
 			gap := min(4, w/5)
 			c.Bars = append(c.Bars, bar{X: x + gap/2, Y: y, W: max(2, w-gap), H: tall, Class: class, Hint: hint, Link: link})

@@ -59,10 +59,8 @@ func actorNamed(x *graph.Index, name string) (graph.Actor, error) {
 // acting gives an actor and all that act for it.
 func acting(x *graph.Index, state graph.Actor) []string {
 	all := []string{state.IRI}
-	for _, a := range x.Actors() {
-		if a.ActsFor == state.IRI && a.IRI != state.IRI {
-			all = append(all, a.IRI)
-		}
+	for _, a := range x.ActingFor(state.IRI) {
+		all = append(all, a.IRI)
 	}
 	return all
 }

@@ -24,11 +24,11 @@ type pages map[string]*template.Template
 
 func loadPages() (pages, error) {
 	frame, err := template.New("frame").Funcs(template.FuncMap{
-		"to": to, "spaced": spaced, "count": count, "relationOf": relationOf, "says": says,
-		"badge": func(st *graph.Statement) string { word, _ := badge(st); return word },
+		"to": to, "spaced": spaced, "count": count, "relationOf": relationOf, "says": (*graph.Statement).Voice,
+		"badge": func(st *graph.Statement) string { word, _ := st.Badge(); return word },
 		"badgeClass": func(st *graph.Statement) string {
-			_, class := badge(st)
-			return class
+			_, worth := st.Badge()
+			return worthName(worth)
 		},
 		"dyadOf": func(a, b string) string { return with("/dyad", nil, "a", a, "b", b) },
 	}).ParseFS(templates, "template/frame.html", "template/part_*.html")

@@ -283,7 +283,7 @@ func TestPages(t *testing.T) {
 		{"/search?q=Korea", 200, []string{"Ambiguous", "North Korea"}},
 		{"/search?q=Nirth+Koreo", 200, []string{"has no actor", "North Korea"}},
 		{"/path?from=Abiy+Ahmed&to=Iran&k=2", 200, []string{"Path 1, 2 hops", `class="line conf solid"`, "cooperation", "accused the Emirates of treachery"}},
-		{"/path?from=Abiy+Ahmed&to=Iran&edge=country/ae~country/ir", 200, []string{"What is between", `<span class="mark object sentence"`, "in the text’s own voice"}},
+		{"/path?from=Abiy+Ahmed&to=Iran&edge=country/ae~country/ir", 200, []string{"What is between", `<span class="mark object sentence"`, "in the text&#39;s own voice"}},
 		{"/path?from=Abiy+Ahmed&to=Iran&as-of=2001-01-01", 200, []string{"There is no such path", "without the filters"}},
 		{"/path?from=Iran&to=Tehran+Nobody", 200, []string{"has no actor"}},
 		{"/path?from=Iran&to=Iran", 400, []string{"name two different actors"}},

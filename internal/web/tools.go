@@ -204,7 +204,7 @@ func (s *Site) evidence(ctx context.Context, x *graph.Index, in evidenceIn) (evi
 	if err != nil {
 		return out, shorten, err
 	}
-	all, err := s.dyad(ctx, x, a, b, true)
+	all, err := s.store.Timeline(ctx, a.IRI, b.IRI, false)
 	if err != nil {
 		return out, shorten, err
 	}

@@ -19,59 +19,19 @@ func relationOf(st *graph.Statement) string {
 	return spaced(st.Relation)
 }
 
-// badge says in a word what a statement is worth, and gives the class of its sign.
-func badge(st *graph.Statement) (word, class string) {
-	word = st.Status
-	if st.Polarity == "negative" && st.Status != "refused" {
-		word = "not " + word
+// worthName is the class of a badge in the style sheet.
+func worthName(w graph.Worth) string {
+	switch w {
+	case graph.Rejected:
+		return "no"
+	case graph.Unsettled:
+		return "open"
 	}
-	switch {
-	case st.Evidence == "denied":
-		return "denied", "no"
-	case st.Status == "refused" || st.Polarity == "negative":
-		return word, "no"
-	case st.Status != "actual":
-		return word, "open"
-	case st.Evidence == "alleged":
-		return "alleged", "open"
-	}
-	return word, "yes"
+	return "yes"
 }
 
-// says tells whose word a statement is.
-func says(st *graph.Statement) string {
-	var names []string
-	for _, s := range st.Speakers {
-		names = append(names, s.Name)
-	}
-	who := strings.Join(names, ", quoting ")
-	switch {
-	case st.Evidence == "presupposed":
-		return "taken for granted"
-	case who == "" && st.Evidence == "asserted":
-		return "in the text’s own voice"
-	case who == "":
-		return st.Evidence + ", no source named"
-	}
-	return st.Evidence + " by " + who
-}
-
-// when is the day of a statement: of the event, or else of the report.
-func when(st *graph.Statement) string {
-	if st.Date != "" {
-		return st.Date
-	}
-	return st.Document.Date
-}
-
-// class is the PLOVER quad class of a statement: "verbal-coop". What was refused or
-// did not happen has none.
-func (s *Site) class(st *graph.Statement) string {
-	if st.Polarity == "negative" || st.Status == "refused" {
-		return ""
-	}
-	return s.o.Relations.Core(st.Relation).Quad
-}
+// class is the PLOVER quad class of a statement: "verbal-coop".
+func (s *Site) class(st *graph.Statement) string { return st.Class(s.o.Relations) }
 
 // side is cooperation, conflict or neither, as a class of the style sheet.
 func (s *Site) side(st *graph.Statement) string { return sideName(draw.SideOf(s.class(st))) }

@@ -41,6 +41,7 @@ function suggest(input) {
     if (!answer.ok || mine !== turn) return;
     const { items } = await answer.json();
     if (mine !== turn || document.activeElement !== input) return;
+    const chosen = $$("li", list)[at]?.dataset.id;
     list.replaceChildren(...items.map((a, i) => {
       const li = document.createElement("li"), id = document.createElement("small");
       li.id = list.id + "-" + i;
@@ -55,6 +56,8 @@ function suggest(input) {
     }));
     at = -1;
     show(items.length > 0);
+    const again = items.findIndex((a) => a.id === chosen);
+    if (again >= 0) select(again); // what was chosen while the answer was on its way
   };
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
   input.addEventListener("blur", () => show(false));
