@@ -26,7 +26,7 @@ noun closure closing ; [of @embassies] [of.maker] source=poss|by|maker target=of
 e.g. China regretted the US closure of the Chinese consulate. => US reduced-relations-with Chinese
 verb suspend cancel halt reduce end revoke freeze stop ; [obj status privilege preference concession] source=subj target=obj.poss|obj.of|obj.adj|for*|of*|to theme=obj
 e.g. Canada revoked Russia's trade status. => Canada reduced-relations-with Russia
-verb remove exclude drop strike expel bar suspend ; [from list programme program scheme whitelist exercise project] [!from.mod terror terrorist terrorism sanction black grey gray sponsor] [obj :country] source=subj target=obj theme=from
+verb remove exclude drop strike expel bar suspend ; [from list programme program scheme whitelist exercise project] [!from.mod terror terrorist terrorism sanction black grey gray sponsor travel corridor safe quarantine] [obj :country] source=subj target=obj theme=from
 e.g. South Korea removed Japan from its trade list. => South Korea reduced-relations-with Japan
 verb suspend halt end cancel stop ; [obj operation exercise training patrol manoeuvre maneuver] [obj.mod joint combined] source=subj target=with|obj.with theme=obj
 e.g. France suspended joint operations with Mali. => France reduced-relations-with Mali
