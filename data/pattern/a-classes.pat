@@ -128,3 +128,6 @@ class owning = led owned flagged registered operated run made built manned
 # prepositions of what a deed bears on, not of when, why or according to whom
 class bearing = to from of on in at with against for between by near over into towards toward onto through inside upon
 class harming = kill wound injure murder arrest detain
+
+# what is done to a town or a region and not to the state that it lies in
+class territorial = took-control-of annexed occupied ceded-territory-to

@@ -34,6 +34,9 @@ type Mention struct {
 	// Place is true where the words name a place in which something happens,
 	// and no actor ("met in Geneva", "a summit in Pyongyang").
 	Place bool
+	// State is the state that the one actor is or acts for, or that the place lies
+	// in; empty where there is none, or several actors are meant.
+	State string
 	// Antecedent is the index of the mention this one was resolved through, or -1.
 	Antecedent int
 	// Ambiguous lists further actors that the words could name.

@@ -78,6 +78,7 @@ func (t *Tables) Link(doc *text.Document, sents []text.Sentence) *Result {
 	}
 	l.resolve()
 	l.refer()
+	l.states()
 	return l.finish()
 }
 

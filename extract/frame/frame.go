@@ -264,7 +264,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 		Status: r.status, Polarity: r.polarity(c.frame), Certainty: r.certainty, Evidence: r.evidence,
 		Source:   slices.Compact(slices.Clone(r.sources)),
 		Sentence: s.Span, SubjectSpan: m.span(c.source), ObjectSpan: m.span(c.target),
-		Trigger: m.toks[c.trigger].Span, Cues: r.cues, Rule: c.frame.at,
+		Trigger: m.toks[c.trigger].Span, Cues: r.cues, Rule: c.frame.at, Place: c.place,
 	}
 	if c.target.people {
 		st.Relation, st.Core = c.frame.people, c.frame.people

@@ -21,8 +21,9 @@ type match struct {
 	frame          *frame
 	trigger        int
 	source, target ref
-	theme          int // head token of the theme, or -1
-	weight         int // how specific the frame is
+	place          string // where the target was a place in the state that is the target now
+	theme          int    // head token of the theme, or -1
+	weight         int    // how specific the frame is
 	used           []int
 }
 
@@ -100,6 +101,7 @@ func (m *matcher) matches(i int) []match {
 				continue
 			}
 			for _, c := range m.try(f, i) {
+				m.fold(&c)
 				best = keepBest(best, c)
 			}
 		}

@@ -207,3 +207,16 @@ func (m *matcher) nations(refs []ref) []ref {
 	}
 	return kept
 }
+
+// fold makes a target of the state that a place lies in: who shells Kharkiv has
+// shelled Ukraine, unless he acts for Ukraine. Who takes a town has not taken the state.
+func (m *matcher) fold(c *match) {
+	if c.target.mention < 0 || m.p.classes["territorial"][c.frame.relation] {
+		return
+	}
+	n := &m.who.Mentions[c.target.mention]
+	if !strings.HasPrefix(c.target.id, "place/") || n.State == "" || c.source.mention < 0 || n.State == m.who.Mentions[c.source.mention].State || n.State == c.source.id {
+		return
+	}
+	c.place, c.target.id = c.target.id, n.State
+}
