@@ -26,6 +26,7 @@ type Tables struct {
 	generic   map[uint64]bool   // surface that many states have: "Foreign Ministry"
 	means     map[string]string // title and state -> office
 	adjective map[string]string // of a state
+	gazetteer gazetteer
 	pronouns  map[uint64]asks
 	decided   map[where]string // what an analyst says that a name means
 }
@@ -94,7 +95,7 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 	}
 	for _, read := range []func(fs.FS) error{
 		t.readCountries, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
-		t.readAmbiguous, t.readTitles, t.readOffices, t.readWords,
+		t.readGazetteer, t.readAmbiguous, t.readTitles, t.readOffices, t.readWords,
 	} {
 		if err := read(fsys); err != nil {
 			return nil, err

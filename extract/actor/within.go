@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"cmp"
 	"strings"
 
 	"entente/extract/text"
@@ -31,8 +32,8 @@ func (l *linker) states() {
 	for i := range l.cands {
 		c := &l.cands[i]
 		if a, _ := l.actor(c.first()); a.Type == "place" && c.State == "" && len(c.Actors) == 1 {
-			if c.State = lies[a.ID]; c.State == "" {
-				c.State = a.Country
+			if c.State = cmp.Or(lies[a.ID], a.Country); c.State == "" {
+				c.State = l.known(a.ID)
 			}
 		}
 	}
@@ -117,7 +118,7 @@ func (l *linker) stateNamed(c *cand) string {
 	case "country":
 		return a.ID
 	case "place":
-		return a.Country
+		return cmp.Or(a.Country, l.known(a.ID))
 	}
 	return ""
 }

@@ -10,6 +10,8 @@ func TestStates(t *testing.T) {
 		"Missiles hit the Congolese city of Zlotar.":                            {"Zlotar": "country/cd"},
 		"Missiles hit Zlotar, Nigeria. Then troops entered the town of Zlotar.": {"Zlotar": "country/ng"},
 		"Russia shelled Mariupol.":                                              {"Mariupol": "country/ua", "Russia": "country/ru"},
+		"Shells hit the town of Chuhuiv in Kharkiv Oblast.":                     {"Chuhuiv": "country/ua"},
+		"Gunmen attacked the town of Central, Uganda said.":                     {"Central": "country/ug"},
 		"Troops left the town of Zlotar. Nigeria protested.":                    {"Zlotar": "", "Nigeria": "country/ng"},
 	} {
 		for _, m := range load(t).link(t, "2022-05-01", text).Mentions {
