@@ -132,7 +132,7 @@ func fragmentText(s string) string {
 	if err != nil || !strings.ContainsAny(s, "<&") {
 		return strings.TrimSpace(s)
 	}
-	return articleText(root)
+	return paragraphsBelow(root)
 }
 
 // lastPart is the end of an address, which tells entries apart and is short.
