@@ -3,8 +3,6 @@ package main
 import (
 	"strings"
 
-	"entente/data"
-	"entente/data/vocab"
 	"entente/graph"
 )
 
@@ -12,14 +10,10 @@ import (
 // or relations, by the word before the bracket; after a full stop methods;
 // elsewhere the words a query can start with.
 func completer(idx *graph.Index) func(left string) []string {
-	var actors, relations []string
+	var actors []string
+	relations := relationNames()
 	for _, a := range idx.Actors() {
 		actors = append(actors, a.Name)
-	}
-	if rels, err := vocab.LoadRelations(data.FS); err == nil {
-		for _, r := range rels.All() {
-			relations = append(relations, r.Name)
-		}
 	}
 	return func(left string) []string {
 		for _, open := range []struct {

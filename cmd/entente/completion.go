@@ -7,6 +7,8 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"entente/data"
+	"entente/data/vocab"
 	"entente/graph"
 )
 
@@ -75,6 +77,9 @@ func (c *completeCmd) Run(e *env, k *kong.Kong) error {
 func candidates(e *env, k *kong.Kong, words []string) []string {
 	var all []string
 	command := words[0]
+	if values, ok := flagValues(k, words); ok {
+		return values
+	}
 	for _, n := range k.Model.Children {
 		switch {
 		case len(words) == 1 && !n.Hidden:
@@ -92,6 +97,41 @@ func candidates(e *env, k *kong.Kong, words []string) []string {
 		}
 	}
 	return all
+}
+
+// flagValues gives what can stand behind the flag before the last word, where that
+// is one of a list.
+func flagValues(k *kong.Kong, words []string) ([]string, bool) {
+	if len(words) < 3 || !strings.HasPrefix(words[len(words)-2], "-") {
+		return nil, false
+	}
+	flag := strings.TrimLeft(words[len(words)-2], "-")
+	switch {
+	case words[0] == "export" && (flag == "f" || flag == "format"):
+		return strings.Split(formatNames(), ", "), true
+	case flag == "relation":
+		return relationNames(), true
+	}
+	for _, n := range k.Model.Children {
+		for _, f := range n.Flags {
+			if n.Name == words[0] && (f.Name == flag || string(f.Short) == flag) && f.Enum != "" {
+				return strings.Split(f.Enum, ","), true
+			}
+		}
+	}
+	return nil, false
+}
+
+func relationNames() []string {
+	rels, err := vocab.LoadRelations(data.FS)
+	if err != nil {
+		return nil
+	}
+	var names []string
+	for _, r := range rels.All() {
+		names = append(names, r.Name)
+	}
+	return names
 }
 
 // actorNames gives the names in the graph that the words before name.
