@@ -20,6 +20,9 @@ type ReplOptions struct {
 	Prompt  bool          // show a prompt: somebody is typing
 	Limit   int           // rows a query; 100 if zero
 	Timeout time.Duration // for each query
+	// Table lays rows out under their columns. It is false where they don't fit; then,
+	// and without it, each row is written as lines.
+	Table func(columns []string, rows [][]string) (string, bool)
 }
 
 // Repl reads Gizmo queries from in and prints what they find to out, until the
@@ -54,6 +57,7 @@ type repl struct {
 	in  *bufio.Reader
 	out io.Writer
 	o   ReplOptions
+	iri bool // show IRIs whole, and not what they stand for
 }
 
 // read gives the next whole query. The error is that of the input.
@@ -118,17 +122,12 @@ func (r *repl) answer(ctx context.Context, script string) error {
 		_, err = fmt.Fprintln(r.out, r.edit(ctx, e, err))
 		return err
 	}
-	if n, ok := strings.CutPrefix(script, ":limit "); ok {
-		limit, err := strconv.Atoi(strings.TrimSpace(n))
-		if err != nil || limit < 1 {
-			_, err = fmt.Fprintf(r.out, "error: a limit is a number of rows, like :limit 500\n")
-			return err
-		}
-		r.o.Limit = limit
-		_, err = fmt.Fprintf(r.out, "no more than %d rows\n", limit)
+	if told, ok := r.setting(script); ok {
+		_, err := fmt.Fprintln(r.out, told)
 		return err
 	}
 	n, value := 0, false
+	var held []map[string]any // rows for a table
 	for row, err := range r.s.Gizmo(ctx, script, GizmoOptions{Limit: r.o.Limit, Timeout: r.o.Timeout}) {
 		if err != nil {
 			_, err = fmt.Fprintf(r.out, "error: %v\n", err)
@@ -138,21 +137,91 @@ func (r *repl) answer(ctx context.Context, script string) error {
 			n++
 		}
 		value = value || row.Last
+		if r.o.Table != nil && row.Tags != nil {
+			held = append(held, row.Tags)
+			continue
+		}
 		if _, err := io.WriteString(r.out, r.format(row, n)); err != nil {
 			return err
 		}
 	}
-	count := fmt.Sprintf("%d results\n", n)
+	if _, err := io.WriteString(r.out, r.table(held)); err != nil {
+		return err
+	}
 	if n == 0 && value {
 		return nil // the answer is the value of the script
 	}
-	if n == 1 {
-		count = "1 result\n"
-	} else if n == r.o.Limit {
-		count = fmt.Sprintf("%d results, which is the limit; there may be more (:limit N raises it)\n", n)
+	count := counted(n, "result")
+	if n == r.o.Limit {
+		count += ", which is the limit; there may be more (:limit N raises it)"
 	}
-	_, err := io.WriteString(r.out, count)
+	_, err := fmt.Fprintln(r.out, count)
 	return err
+}
+
+// counted gives a number with its noun: "1 row", "2 rows".
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// setting changes how answers are shown, and says so.
+func (r *repl) setting(script string) (told string, ok bool) {
+	word, n, _ := strings.Cut(script, " ")
+	switch word {
+	case ":limit":
+		limit, err := strconv.Atoi(strings.TrimSpace(n))
+		if err != nil || limit < 1 {
+			return "error: a limit is a number of rows, like :limit 500", true
+		}
+		r.o.Limit = limit
+		return "no more than " + counted(limit, "row"), true
+	case ":iris":
+		r.iri = true
+		return "whole IRIs; :labels shows names again", true
+	case ":labels":
+		r.iri = false
+		return "names; :iris shows whole IRIs", true
+	}
+	if strings.HasPrefix(word, ":") {
+		return fmt.Sprintf("error: there is no %s; there are :limit N, :iris, :labels, :help, :q, :a QUAD and :d QUAD", word), true
+	}
+	return "", false
+}
+
+// table lays rows out under the columns that they have.
+func (r *repl) table(rows []map[string]any) string {
+	if len(rows) == 0 {
+		return ""
+	}
+	var columns []string
+	for _, row := range rows {
+		for _, k := range slices.Sorted(maps.Keys(row)) {
+			if !slices.Contains(columns, k) {
+				columns = append(columns, k)
+			}
+		}
+	}
+	cells := make([][]string, len(rows))
+	for i, row := range rows {
+		for _, c := range columns {
+			cell := ""
+			if v, ok := row[c]; ok {
+				cell = r.word(v)
+			}
+			cells[i] = append(cells[i], cell)
+		}
+	}
+	if s, ok := r.o.Table(columns, cells); ok {
+		return s
+	}
+	var b strings.Builder
+	for i, row := range rows {
+		b.WriteString(r.lines(row, fmt.Sprintf("%3d  ", i+1)))
+	}
+	return b.String()
 }
 
 // edit makes a change, and says what came of it.
@@ -211,6 +280,8 @@ func help() string {
         adds a quad, where the session may write; :d deletes it
 :limit 500
         how many rows an answer may have
+:iris
+        shows whole IRIs; :labels shows names
 exit
 `)
 	return b.String()
@@ -235,6 +306,19 @@ func (r *repl) format(row Row, n int) string {
 
 // list writes maps one after the other, no more than the limit, and says so.
 func (r *repl) list(list []any) string {
+	if more := len(list) - r.o.Limit; r.o.Table != nil && r.o.Limit > 0 {
+		var rows []map[string]any
+		for _, v := range list[:min(len(list), r.o.Limit)] {
+			if m, ok := v.(map[string]any); ok {
+				rows = append(rows, m)
+			}
+		}
+		s := r.table(rows)
+		if more > 0 {
+			s += fmt.Sprintf("%d of %d; :limit N raises the limit\n", r.o.Limit, len(list))
+		}
+		return s
+	}
 	var b strings.Builder
 	for i, v := range list {
 		if i == r.o.Limit && i > 0 {
@@ -267,12 +351,17 @@ func (r *repl) word(v any) string {
 	}
 	s := fmt.Sprint(v)
 	iri, isIRI := strings.CutPrefix(s, "<")
-	if iri = strings.TrimSuffix(iri, ">"); !isIRI || !strings.HasPrefix(iri, vocab.Base) {
+	if iri = strings.TrimSuffix(iri, ">"); !isIRI || !strings.HasPrefix(iri, vocab.Base) || r.iri {
 		return s
 	}
-	short := vocab.Local(iri, vocab.Base)
-	if x := r.s.index.Load(); x != nil && strings.HasPrefix(iri, vocab.NSActor) {
+	x, short := r.s.index.Load(), vocab.Local(iri, vocab.Base)
+	switch named := x != nil && strings.HasPrefix(iri, vocab.NSActor); {
+	case named && r.o.Table != nil:
+		return x.lookup(iri).Name
+	case named:
 		return short + " (" + x.lookup(iri).Name + ")"
+	case r.o.Table != nil:
+		return strings.TrimPrefix(short, "rel/")
 	}
 	return short
 }

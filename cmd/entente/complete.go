@@ -29,7 +29,7 @@ func completer(idx *graph.Index) func(left string) []string {
 		if at > 0 && left[at-1] == '.' {
 			return extended(left[:at], left[at:], methods(), "")
 		}
-		return extended(left[:at], left[at:], []string{"g.V(", "actor(\"", "actors(\"", "rel(\"", "rels(\"", "why(\"", "path(\"", "claims(\"", "help", "exit"}, "")
+		return extended(left[:at], left[at:], []string{"g.V(", "actor(\"", "actors(\"", "rel(\"", "rels(\"", "why(\"", "path(\"", "claims(\"", "help", "exit", ":limit ", ":iris", ":labels"}, "")
 	}
 }
 

@@ -137,7 +137,7 @@ type replCmd struct {
 }
 
 func (*replCmd) Help() string {
-	return `The session can only read, so that others can read at the same time. With --write it has the graph for itself, and :a QUAD and :d QUAD, with a quad in N-Quads syntax, add and delete. On a terminal, Tab completes the names of actors, relations and methods, and the arrow keys walk through what was typed before.
+	return `The session can only read, so that others can read at the same time. With --write it has the graph for itself, and :a QUAD and :d QUAD, with a quad in N-Quads syntax, add and delete. Answers are tables with names; :iris shows whole IRIs, :labels names again, and :limit 500 raises the number of rows. On a terminal, Tab completes the names of actors, relations and methods, and the arrow keys walk through what was typed before.
 
 Examples:
   echo 'g.V(actor("Iran")).Out().All()' | entente repl -g talks.db
@@ -150,7 +150,7 @@ func (c *replCmd) Run(e *env) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	o := graph.ReplOptions{Limit: c.Limit, Timeout: c.Timeout}
+	o := graph.ReplOptions{Limit: c.Limit, Timeout: c.Timeout, Table: layout(e.out)}
 	in, isFile := e.in.(*os.File)
 	if !isFile || !e.out.IsTerminal || !term.IsTerminal(in) {
 		return store.Repl(e.ctx, e.in, e.out, o)
@@ -164,6 +164,36 @@ func (c *replCmd) Run(e *env) (err error) {
 		}
 	}()
 	return store.Repl(e.ctx, lines, os.Stdout, o)
+}
+
+// layout lays rows out under their columns where they fit the terminal.
+func layout(t *term.Terminal) func(columns []string, rows [][]string) (string, bool) {
+	return func(columns []string, rows [][]string) (string, bool) {
+		widths, whole := make([]int, len(columns)), 0
+		for i, c := range columns {
+			widths[i] = term.Columns(c)
+			for _, row := range rows {
+				widths[i] = max(widths[i], term.Columns(term.Printable(row[i])))
+			}
+			whole += widths[i] + len("  ")
+		}
+		if len(columns) > 1 && whole > t.Width() {
+			return "", false
+		}
+		var b strings.Builder
+		line := func(cells []string, style func(string) string) {
+			padded := make([]string, len(cells))
+			for i, s := range cells {
+				padded[i] = term.Pad(term.Printable(s), widths[i])
+			}
+			b.WriteString(style(strings.TrimRight(strings.Join(padded, "  "), " ")) + "\n")
+		}
+		line(columns, func(s string) string { return t.Paint(term.Dim, s) })
+		for _, row := range rows {
+			line(row, func(s string) string { return s })
+		}
+		return b.String(), true
+	}
 }
 
 // historyFile is in the user's state folder, never in the working directory.
