@@ -2,12 +2,16 @@ package main
 
 import (
 	_ "embed"
+	"errors"
 	"fmt"
 	"html/template"
 	"os"
 	"strings"
 
+	"entente/data"
+	"entente/data/vocab"
 	"entente/graph"
+	"entente/graph/draw"
 )
 
 // reportCmd writes a page that can be handed on.
@@ -17,7 +21,7 @@ type reportCmd struct {
 }
 
 func (*reportCmd) Help() string {
-	return `The page needs nothing else: no script, no picture, no network. The same graph gives the same page.
+	return `The page needs nothing else: no script, no network; the drawing stands in it. The same graph gives the same page.
 
 Examples:
   entente report -g talks.db "Abiy Ahmed" Iran -o packet.html
@@ -30,9 +34,10 @@ var reportPage string
 // packet is what the page shows.
 type packet struct {
 	From, To string
+	Drawing  template.HTML // SVG of our own making
 	Paths    []packetPath
 	Sources  []graph.Document
-	Command  string
+	Commands []string
 }
 
 type packetPath struct {
@@ -67,6 +72,9 @@ func (c *reportCmd) Run(e *env) error {
 		return err
 	}
 	p := c.packet(paths)
+	if p.Drawing, err = c.drawing(e, paths); err != nil {
+		return err
+	}
 	if c.Output == "" {
 		return page.Execute(e.out, p)
 	}
@@ -81,9 +89,36 @@ func (c *reportCmd) Run(e *env) error {
 	return file.Close()
 }
 
+// drawing is the paths as one picture that stands in the page itself.
+func (c *reportCmd) drawing(e *env, paths []graph.Path) (template.HTML, error) {
+	rels, err := vocab.LoadRelations(data.FS)
+	if err != nil {
+		return "", err
+	}
+	o := draw.Options{Side: func(relation string) draw.Side { return draw.SideOf(rels.Core(relation).Quad) }}
+	var svg strings.Builder
+	if err := new(draw.Drawer).SVG(e.ctx, &svg, draw.Paths(paths, o)); err != nil {
+		return "", err
+	}
+	at := strings.Index(svg.String(), "<svg")
+	if at < 0 {
+		return "", errors.New("the drawing is no SVG")
+	}
+	return template.HTML(svg.String()[at:]), nil // without the XML head, which HTML does not know
+}
+
+// commands are those that make the page again.
+func (c *reportCmd) commands() []string {
+	return []string{
+		fmt.Sprintf("entente build -g %s FILES", c.Graph),
+		fmt.Sprintf("entente report -g %s -k %d %q %q -o packet.html", c.Graph, c.K, c.From, c.To),
+		fmt.Sprintf("entente path -g %s -k %d %q %q", c.Graph, c.K, c.From, c.To),
+	}
+}
+
 func (c *reportCmd) packet(paths []graph.Path) packet {
 	last := paths[0].Hops[len(paths[0].Hops)-1]
-	p := packet{From: paths[0].Hops[0].From.Name, To: last.To.Name, Command: fmt.Sprintf("entente path -g %s -k %d %q %q", c.Graph, c.K, c.From, c.To)}
+	p := packet{From: paths[0].Hops[0].From.Name, To: last.To.Name, Commands: c.commands()}
 	seen := map[string]bool{}
 	for i := range paths {
 		pp := packetPath{N: i + 1}
