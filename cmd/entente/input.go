@@ -88,6 +88,9 @@ type source struct {
 // sources lists the files: folders are walked in the order of names, and hold
 // only what can be read.
 func (f *inputFlags) sources() ([]source, error) {
+	if _, err := text.ParseDate(f.Date); err != nil {
+		return nil, usageError{fmt.Errorf("--date: %w", err)}
+	}
 	var all []source
 	for _, name := range f.Files {
 		if name == "-" {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync/atomic"
 
@@ -16,7 +17,8 @@ import (
 // there or missing.
 type parseCmd struct {
 	inputFlags
-	Conllu bool `help:"CoNLL-U, which other tools read."`
+	Conllu bool `xor:"form" help:"CoNLL-U, which other tools read."`
+	JSON   bool `xor:"form" help:"One JSON object a line for each sentence, with its tree and whom it names."`
 }
 
 func (*parseCmd) Help() string {
@@ -51,6 +53,9 @@ func (c *parseCmd) Run(e *env) error {
 func (c *parseCmd) print(e *env, r *extract.Result, n int) error {
 	s := &r.Sentences[n]
 	words := strings.Join(strings.Fields(r.Plain[s.Span.Start:s.Span.End]), " ")
+	if c.JSON {
+		return printParsed(e, r, n, words)
+	}
 	if c.Conllu {
 		out := conllu.Sentence{Sentence: *s, Rest: make([]conllu.Rest, len(s.Tokens))}
 		out.Comments = []string{fmt.Sprintf("# sent_id = %s-%d", r.ID, n+1), "# text = " + words}
@@ -77,6 +82,33 @@ func (c *parseCmd) print(e *env, r *extract.Result, n int) error {
 	}
 	fmt.Fprintln(e.out)
 	return nil
+}
+
+// printParsed prints a sentence for programs.
+func printParsed(e *env, r *extract.Result, n int, words string) error {
+	type named struct {
+		Words  string   `json:"words"`
+		Actors []string `json:"actors"`
+		Kind   string   `json:"kind"`
+		Why    string   `json:"why,omitempty"`
+	}
+	s := &r.Sentences[n]
+	at := text.NewPoints(r.Text).Span(s.Span)
+	line, _ := text.Line(r.Text, s.Span.Start)
+	answer := struct {
+		Doc      string      `json:"doc"`
+		Line     int         `json:"line"`
+		At       [2]int      `json:"at"`
+		Sentence string      `json:"sentence"`
+		Tree     []jsonToken `json:"tree"`
+		Actors   []named     `json:"actors"`
+	}{r.ID, line, [2]int{at.Start, at.End}, words, treeOf(s), []named{}}
+	for _, m := range r.Actors.Mentions {
+		if m.Sentence == n {
+			answer.Actors = append(answer.Actors, named{term.Printable(r.Plain[m.Span.Start:m.Span.End]), slices.Concat([]string{}, m.Actors), string(m.Kind), m.Why})
+		}
+	}
+	return encode(e, answer)
 }
 
 // drawTree draws a sentence as an outline: what depends on a word stands below

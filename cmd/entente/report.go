@@ -95,7 +95,7 @@ func (c *reportCmd) drawing(e *env, paths []graph.Path) (template.HTML, error) {
 	if err != nil {
 		return "", err
 	}
-	o := draw.Options{Side: func(relation string) draw.Side { return draw.SideOf(rels.Core(relation).Quad) }}
+	o := draw.Options{Class: func(st *graph.Statement) string { return st.Class(rels) }}
 	var svg strings.Builder
 	if err := new(draw.Drawer).SVG(e.ctx, &svg, draw.Paths(paths, o)); err != nil {
 		return "", err

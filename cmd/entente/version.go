@@ -7,15 +7,20 @@ import (
 )
 
 // versionCmd prints what this is.
-type versionCmd struct{}
+type versionCmd struct {
+	JSON bool `help:"As JSON."`
+}
 
 func (*versionCmd) Help() string {
 	return `Examples:
   entente version
-  entente version | head -1`
+  entente version --json`
 }
 
-func (*versionCmd) Run(e *env) error {
+func (c *versionCmd) Run(e *env) error {
+	if c.JSON {
+		return encode(e, map[string]string{"version": version(), "go": runtime.Version(), "system": runtime.GOOS + "/" + runtime.GOARCH})
+	}
 	_, err := fmt.Fprintf(e.out, "entente %s, %s %s/%s\n", version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 	return err
 }

@@ -36,10 +36,7 @@ func unpack(name string, r io.Reader) (io.ReadCloser, error) {
 	case ".gz":
 		z, err = gzip.NewReader(r)
 	case ".zst":
-		var d *zstd.Decoder
-		if d, err = zstd.NewReader(r, zstd.WithDecoderConcurrency(1)); err == nil {
-			z = d.IOReadCloser()
-		}
+		z, err = unzstd(r)
 	default:
 		z = io.NopCloser(r)
 	}
@@ -47,6 +44,24 @@ func unpack(name string, r io.Reader) (io.ReadCloser, error) {
 		return nil, fmt.Errorf("%s: %w; is it compressed as its ending says?", name, err)
 	}
 	return z, nil
+}
+
+// unzstd reads the head at once, so that what is no zstd is told here.
+func unzstd(r io.Reader) (io.ReadCloser, error) {
+	d, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1))
+	if err != nil {
+		return nil, err
+	}
+	z := d.IOReadCloser()
+	in := bufio.NewReader(z)
+	if _, err := in.Peek(1); err != nil && err != io.EOF {
+		z.Close()
+		return nil, err
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{in, z}, nil
 }
 
 // utf16 reports whether a file starts like UTF-16, and which one: with its mark,

@@ -21,8 +21,9 @@ func bodyFields() []string {
 	return []string{"text", "body", "content", "event_text", "article", "maintext", "full_text", "story"}
 }
 
-// row makes a document of named values. n counts rows from 1.
-func row(name string, n int, values map[string]string, def Defaults) (Item, error) {
+// row makes a document of named values. n counts rows from 1; line is where it
+// stands in the file.
+func row(name string, n, line int, values map[string]string, def Defaults) (Item, error) {
 	var it Item
 	for _, key := range sortedKeys(values) {
 		field := strings.ToLower(strings.TrimSpace(key))
@@ -32,12 +33,12 @@ func row(name string, n int, values map[string]string, def Defaults) (Item, erro
 		if slices.Contains(bodyFields(), field) {
 			it.Text = values[key]
 		} else if err := it.setField(field, values[key]); err != nil {
-			return it, fmt.Errorf("%s:%d: %w", name, n, err)
+			return it, fmt.Errorf("%s:%d: %w", name, line, err)
 		}
 	}
 	if it.Text == "" {
 		return it, fmt.Errorf("%s:%d: no text; it is looked for under %s (say --field text=NAME for another)",
-			name, n, strings.Join(bodyFields(), ", "))
+			name, line, strings.Join(bodyFields(), ", "))
 	}
 	if it.ID == "" {
 		it.ID = fmt.Sprintf("%s-%d", Slug(strings.TrimSuffix(path.Base(name), path.Ext(name))), n)
@@ -128,7 +129,7 @@ func objectRow(name string, n int, object map[string]any, def Defaults) (Item, e
 			values[k] = fmt.Sprint(v)
 		}
 	}
-	return row(name, n, values, def)
+	return row(name, n, n, values, def)
 }
 
 // table reads CSV or TSV with a header row.
@@ -153,7 +154,8 @@ func table(comma rune) func(string, io.Reader, Defaults) iter.Seq2[Item, error] 
 					header = cleanHeader(record)
 					continue
 				}
-				if !yield(row(name, n, zip(header, record), def)) {
+				line, _ := in.FieldPos(0)
+				if !yield(row(name, n, line, zip(header, record), def)) {
 					return
 				}
 			}

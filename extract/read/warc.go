@@ -22,8 +22,11 @@ func warc(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 			return
 		}
 		defer archive.Close()
-		seen := map[string]bool{}
+		seen, records := map[string]bool{}, 0
 		for record, err := range archive.Records() {
+			if record.WarcRecord != nil && record.WarcRecord.Type() >= gowarc.Warcinfo {
+				records++
+			}
 			if err != nil {
 				yield(Item{}, fmt.Errorf("%s: at byte %d: %w; what stands after that is not read", name, record.Offset, err))
 				return
@@ -35,6 +38,9 @@ func warc(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 			if !goesOn {
 				return
 			}
+		}
+		if records == 0 {
+			yield(Item{}, fmt.Errorf("%s: no record of a web archive in it; is it one, as its ending says?", name))
 		}
 	}
 }
