@@ -47,10 +47,8 @@ func zipfIndex(edges int) *Index {
 	x := &Index{relations: []string{vocab.NSRelation + "met"}, above: [][]uint32{{0}}, voices: [][]uint32{nil}}
 	for i := range 50 {
 		x.docs = append(x.docs, Document{ID: fmt.Sprintf("d%02d", i), Publisher: fmt.Sprint("p", i%20), Date: "2024"})
-		x.docDates = append(x.docDates, period{20240101, 20241231})
-		x.docPub = append(x.docPub, uint32(i%20))
-		x.publishers = append(x.publishers, fmt.Sprint("p", i%20))
 	}
+	x.publish()
 	for i := range n {
 		x.actors = append(x.actors, actorEntry{iri: fmt.Sprintf("%sperson/p%08d", vocab.NSActor, i)})
 	}

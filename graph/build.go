@@ -249,8 +249,14 @@ func (x *Index) publish() {
 		}
 		x.docPub = append(x.docPub, pub[d.Publisher])
 	}
+	origin := map[string]uint32{}
 	for i := range x.docs {
-		x.docs[i].Origin = x.originOf(x.docs[i])
+		from := x.originOf(x.docs[i])
+		if _, ok := origin[from]; !ok {
+			origin[from] = uint32(len(origin))
+		}
+		x.docs[i].Origin = from
+		x.origins = append(x.origins, origin[from])
 	}
 }
 

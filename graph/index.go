@@ -22,6 +22,7 @@ type Index struct {
 	docDates   []period // of publication, beside docs
 	publishers []string
 	docPub     []uint32 // index in publishers, beside docs
+	origins    []uint32 // a number for each origin, beside docs
 	statements int      // with and without an edge
 
 	edges  []edge     // by from, to, and the order of statements

@@ -1,24 +1,38 @@
 package graph
 
-import (
-	"container/heap"
-	"math"
-	"runtime"
-	"slices"
-	"sync"
-)
+import "math"
 
 // The best way by evidence is found from both ends at once (Dijkstra's method
 // twice): where the two meet, each has seen little more than what lies half way.
 // A search from one end would look at most of a graph in which a few actors deal
 // with everybody.
+//
+// Going on from a node, a half leaves out the hops that are too heavy to be of use:
+// what the other half has not settled is at least as far from there as that half
+// has come. Such a hop between two settled nodes is not lost, for the first of them
+// to be settled has seen the other when it was not.
+//
+// A hub, an actor that deals with very many, waits until the half has come as far
+// as its lightest hop leads; mostly the two halves have met before. Hops between
+// hubs are looked up meanwhile, and others look at hubs that wait.
+
+// hubDegree is how many neighbours make a hub.
+const hubDegree = 128
 
 // half is what has been reached from one end.
 type half struct {
 	price []price // of each node, as far as it was reached
 	state []uint8
-	nodes []uint32 // that were reached
-	open  states
+	nodes []uint32  // that were reached
+	links []stretch // the ways that were the cheapest when they were found
+	hubs  []uint32  // that are settled
+	open  frontier
+}
+
+// stretch is a hop that a half has gone, and what the half has paid then.
+type stretch struct {
+	from, to uint32
+	price    price
 }
 
 // What a node is to a half.
@@ -35,32 +49,48 @@ func (h *half) reset() {
 	for _, u := range h.nodes {
 		h.state[u] = unreached
 	}
-	h.nodes, h.open = h.nodes[:0], h.open[:0]
+	h.nodes, h.links, h.hubs, h.open = h.nodes[:0], h.links[:0], h.hubs[:0], h.open[:0]
 }
 
-// put notes a price, if it is the best so far.
-func (h *half) put(u uint32, p price) bool {
+// start puts a node at the start.
+func (h *half) start(u uint32) {
+	if h.note(u, 0) {
+		h.open.push(offer{node: u})
+	}
+}
+
+// note notes a price, and reports whether it is the best so far.
+func (h *half) note(u uint32, p price) bool {
 	switch {
 	case h.state[u] == unreached:
 		h.state[u] = reached
 		h.nodes = append(h.nodes, u)
-	case p.compare(h.price[u]) >= 0:
+	case p >= h.price[u]:
 		return false
 	}
 	h.price[u] = p
-	heap.Push(&h.open, priced{state{node: u}, p})
 	return true
 }
 
-// next gives the cheapest node that is not settled.
-func (h *half) next() (priced, bool) {
+// next gives the cheapest node that is not settled, or the hub that has waited
+// long enough.
+func (h *half) next() (offer, bool) {
 	for len(h.open) > 0 {
-		if top := h.open[0]; h.state[top.at.node] == reached && h.price[top.at.node] == top.price {
+		if top := h.open[0]; top.waited || h.state[top.node] == reached && h.price[top.node] == top.price {
 			return top, true
 		}
-		heap.Pop(&h.open)
+		h.open.pop()
 	}
-	return priced{}, false
+	return offer{}, false
+}
+
+// nearest is no more than what the other half pays for what is not settled here,
+// or is a hub.
+func (h *half) nearest(far int64) int64 {
+	if len(h.hubs) > 0 {
+		return min(far, h.price[h.hubs[0]].weight())
+	}
+	return far
 }
 
 // meeting is a search from both ends at work.
@@ -79,49 +109,78 @@ func (w *walker) meet(starts []state, most int64) ([]uint32, price) {
 	defer m.ahead.reset()
 	defer m.behind.reset()
 	for _, st := range starts {
-		m.ahead.put(st.node, price{})
+		m.ahead.start(st.node)
 	}
 	for _, t := range w.targets {
 		if w.flags[t]&isBlocked == 0 {
-			m.behind.put(t, price{})
+			m.behind.start(t)
 		}
 	}
 	for {
 		a, okA := m.ahead.next()
 		b, okB := m.behind.next()
-		if !okA || !okB || a.price.weight+b.price.weight > m.limit {
-			if len(w.fixed)+len(w.banned) == 0 && okA {
-				defer m.keep(m.limit - a.price.weight)
-			}
+		if !okA || !okB || a.price.weight()+b.price.weight() > m.limit {
 			break
 		}
-		if len(m.ahead.open) <= len(m.behind.open) {
-			m.settle(a, m.ahead, m.behind, b.price.weight, true)
+		if m.first(a, b) {
+			m.advance(a, m.ahead, m.behind, b.price.weight(), true)
 		} else {
-			m.settle(b, m.behind, m.ahead, a.price.weight, false)
+			m.advance(b, m.behind, m.ahead, a.price.weight(), false)
 		}
 	}
 	if !m.found {
-		return nil, price{}
+		return nil, 0
 	}
 	m.markBest()
-	return m.walkBest(starts), m.best
+	tail := m.walkBest(starts)
+	if len(w.fixed)+len(w.banned) == 0 {
+		w.survey(m.best.weight() * 3 / 5)
+	}
+	return tail, m.best
 }
 
-// keep keeps what the first search, for which nothing was fixed or banned, has
-// found out about the ways to the targets: no way of a later one is cheaper. What
-// it has not settled weighs at least radius.
-func (m *meeting) keep(radius int64) {
-	m.scratch.tree, m.scratch.behind = m.scratch.behind, m.scratch.tree
-	m.radius = radius
+// survey finds out, once the best way is known, what the ways to the targets weigh
+// at least, as far as radius: no way of a later search is cheaper.
+func (s *search) survey(radius int64) {
+	h := &s.scratch.tree
+	for _, t := range s.targets {
+		if s.flags[t]&isBlocked == 0 {
+			h.start(t)
+		}
+	}
+	for top, ok := h.next(); ok && top.price.weight() <= radius; top, ok = h.next() {
+		h.open.pop()
+		h.state[top.node] = settled
+		left := func() int64 { return radius - top.price.weight() }
+		if s.lightestHop(top.node) > left() {
+			continue
+		}
+		s.weighed(top.node, false, left, func(v uint32, weight int64) {
+			if p := top.price.plus(weight); s.flags[v]&isBlocked == 0 && p.weight() <= radius && h.note(v, p) && p.weight()+s.lightestHop(v) <= radius {
+				h.open.push(offer{node: v, price: p})
+			}
+		})
+	}
+	s.radius = radius
 }
+
+// first reports whether the half ahead is to go on, and not the one behind: that
+// which has less to do.
+func (m *meeting) first(a, b offer) bool {
+	if a.waited != b.waited {
+		return b.waited
+	}
+	return len(m.ahead.open) <= len(m.behind.open)
+}
+
+func (s *search) isHub(u uint32) bool { return s.x.degree(u) > hubDegree }
 
 // atLeast is no more than what the best way from u to a target weighs.
 func (s *search) atLeast(u uint32) int64 {
-	if s.tree.state[u] == settled {
-		return s.tree.price[u].weight
+	if s.tree.state[u] == unreached {
+		return s.radius
 	}
-	return s.radius
+	return min(s.tree.price[u].weight(), s.radius)
 }
 
 // leastOf is no more than what the best path of a class weighs.
@@ -133,63 +192,123 @@ func (s *search) leastOf(t turn) float64 {
 	s.mark(t.fixed, isBlocked)
 	defer s.unmark(t.fixed, isBlocked)
 	least := int64(math.MaxInt64)
-	s.weighed(u, true, func(v uint32, weight int64) {
+	look := func(v uint32, weight int64) {
 		if weight += s.atLeast(v); weight < least && s.step(u, v, t) {
 			least = weight
 		}
-	})
+	}
+	if s.isHub(u) {
+		s.lookUp(u, true, s.tree.nodes, func() int64 { return least }, &s.tree, look)
+		s.weighed(u, true, func() int64 { return least - s.radius }, look)
+	} else {
+		s.weighed(u, true, func() int64 { return least }, look)
+	}
 	return s.weigh(t.fixed) + float64(least)
 }
 
-// settle goes on from a node. What is not settled from the other end is at least
-// so far from there.
-func (m *meeting) settle(top priced, own, other *half, far int64, forward bool) {
-	u := top.at.node
-	heap.Pop(&own.open)
-	own.state[u] = settled
-	m.weighed(u, forward, func(v uint32, weight int64) {
-		p := top.price.plus(weight)
-		rest := far
-		if other.state[v] == settled {
-			rest = other.price[v].weight
+// lookUp visits those of list that are neighbours of u, with what the hop weighs.
+// It leaves out those that a half has reached at more than most().
+func (s *search) lookUp(u uint32, forward bool, list []uint32, most func() int64, h *half, visit func(v uint32, weight int64)) {
+	for _, v := range list {
+		if h.price[v].weight()+weightUnit-rounding > most() {
+			continue
 		}
+		if w, ok := s.hopFrom(u, v, forward); ok {
+			visit(v, w)
+		}
+	}
+}
+
+// advance goes on from a node, or from a hub that has waited. What the other half
+// has not settled is at least far from there.
+func (m *meeting) advance(top offer, own, other *half, far int64, forward bool) {
+	own.open.pop()
+	u := top.node
+	switch {
+	case top.waited:
+		m.expand(u, own, other, far, forward)
+	case m.isHub(u):
+		own.state[u] = settled
+		own.hubs = append(own.hubs, u)
+		own.open.push(offer{u, true, top.price + price(m.lightestHop(u)<<hopBits)})
+		m.lookUp(u, forward, other.hubs, func() int64 { return m.limit - top.price.weight() }, other, func(v uint32, weight int64) {
+			m.reach(stretch{u, v, top.price.plus(weight)}, own, other, far, forward)
+		})
+	default:
+		own.state[u] = settled
+		m.expand(u, own, other, other.nearest(far), forward)
+	}
+}
+
+// expand looks at the neighbours of a node that can be of use.
+func (m *meeting) expand(u uint32, own, other *half, far int64, forward bool) {
+	gone := own.price[u]
+	left := func() int64 { return m.limit - gone.weight() - far }
+	if m.lightestHop(u) > left() {
+		return
+	}
+	fi := 0
+	if !m.found {
+		fi = 4
+	}
+	if len(m.fixed) > 0 {
+		fi += 8
+	}
+	if forward {
+		fi += 2
+	}
+	if m.isHub(u) {
+		fi += 1
+	}
+	m.weighed(u, forward, left, func(v uint32, weight int64) {
+		p, rest := gone.plus(weight), far
 		if forward {
 			rest = max(rest, m.atLeast(v))
 		}
-		if p.weight+rest > m.limit || !m.stepEither(u, v, forward, m.turn) || !own.put(v, p) || other.state[v] == unreached {
-			return
-		}
-		total := price{p.weight + other.price[v].weight, p.hops + other.price[v].hops}
-		if total.weight <= m.limit && (!m.found || total.compare(m.best) < 0) {
-			m.best, m.found, m.limit = total, true, total.weight
+		if p.weight()+rest <= m.limit {
+			m.reach(stretch{u, v, p}, own, other, far, forward)
 		}
 	})
+}
+
+// reach notes that a half has come to a node. One from which nothing can lead on
+// is not settled: it is for the other half to come upon.
+func (m *meeting) reach(l stretch, own, other *half, far int64, forward bool) {
+	u, v, p := l.from, l.to, l.price
+	if !m.stepEither(u, v, forward, m.turn) {
+		return
+	}
+	better := own.note(v, p)
+	if p == own.price[v] {
+		own.links = append(own.links, l)
+	}
+	if !better {
+		return
+	}
+	met := other.state[v] != unreached
+	if met || p.weight()+m.lightestHop(v)+other.nearest(far) <= m.limit {
+		own.open.push(offer{node: v, price: p})
+	}
+	if !met {
+		return
+	}
+	if total := p + other.price[v]; total.weight() <= m.limit && (!m.found || total < m.best) {
+		m.best, m.found, m.limit = total, true, total.weight()
+	}
 }
 
 // markBest marks what lies on a best way between the starts and where the halves
 // meet.
 func (m *meeting) markBest() {
-	var good []uint32
-	mark := func(u uint32) {
-		m.ahead.state[u] = onBest
-		good = append(good, u)
-	}
 	for _, u := range m.ahead.nodes {
-		if m.behind.state[u] == unreached {
-			continue
-		}
-		a, b := m.ahead.price[u], m.behind.price[u]
-		if (price{a.weight + b.weight, a.hops + b.hops}) == m.best {
-			mark(u)
+		if m.behind.state[u] != unreached && m.ahead.price[u]+m.behind.price[u] == m.best {
+			m.ahead.state[u] = onBest
 		}
 	}
-	for i := 0; i < len(good); i++ {
-		v := good[i]
-		m.weighed(v, false, func(u uint32, weight int64) {
-			if m.ahead.state[u] == settled && m.ahead.price[u].plus(weight) == m.ahead.price[v] && m.step(u, v, m.turn) {
-				mark(u)
-			}
-		})
+	for i := len(m.ahead.links) - 1; i >= 0; i-- { // the links to a node come before those from it
+		if l := &m.ahead.links[i]; m.ahead.state[l.to] == onBest && l.price == m.ahead.price[l.to] {
+			m.ahead.state[l.from] = onBest
+		}
 	}
 }
 
@@ -205,87 +324,29 @@ func (m *meeting) walkBest(starts []state) []uint32 {
 	if len(m.fixed) == 0 {
 		path = append(path, u)
 	}
-	for gone := (price{}); gone != m.best; {
-		next, spent := ^uint32(0), price{}
-		m.weighed(u, true, func(v uint32, weight int64) {
-			if p := gone.plus(weight); v < next && m.leads(v, p) && m.step(u, v, m.turn) {
-				next, spent = v, p
-			}
-		})
-		u, gone = next, spent
+	for gone := price(0); gone != m.best; {
+		u, gone = m.onward(u, gone)
 		path = append(path, u)
 	}
 	return path
 }
 
-// leads reports whether a node is on a best way, reached at that price.
-func (m *meeting) leads(v uint32, p price) bool {
-	if m.ahead.state[v] == onBest && m.ahead.price[v] == p {
-		return true
-	}
-	b := m.behind.price[v]
-	return m.behind.state[v] != unreached && (price{p.weight + b.weight, p.hops + b.hops}) == m.best
-}
-
-// weighed visits the neighbours of u with what the hop weighs.
-func (s *search) weighed(u uint32, forward bool, visit func(v uint32, weight int64)) {
-	if s.filter != nil || s.directed {
-		s.neighbours(u, forward, func(v uint32) {
-			if forward {
-				visit(v, s.hopWeight(u, v))
-			} else {
-				visit(v, s.hopWeight(v, u))
-			}
-		})
-		return
-	}
-	all := s.x.weights()
-	for _, side := range []struct {
-		of      *adjacency
-		weights []int32
-	}{{&s.x.out, all.out}, {&s.x.in, all.in}} {
-		first := side.of.start[u]
-		for i, n := range side.of.of(u) {
-			visit(n.node, int64(side.weights[int(first)+i]))
+// onward gives the first node in order to which a best way leads from u, and what
+// it has cost then.
+func (m *meeting) onward(u uint32, gone price) (next uint32, cost price) {
+	next = ^uint32(0)
+	for _, l := range m.ahead.links {
+		if l.from == u && l.to < next && m.ahead.state[l.to] == onBest && l.price == m.ahead.price[l.to] {
+			next, cost = l.to, l.price
 		}
 	}
-}
-
-// pairWeights are the weights of all hops, where every statement counts and both
-// directions do, beside the lists of the two adjacencies.
-type pairWeights struct{ out, in []int32 }
-
-func newPairWeights(x *Index) pairWeights {
-	w := pairWeights{out: make([]int32, len(x.out.list)), in: make([]int32, len(x.in.list))}
-	n := len(x.actors)
-	part := n/runtime.GOMAXPROCS(0) + 1
-	var all sync.WaitGroup
-	for from := 0; from < n; from += part {
-		all.Go(func() {
-			s := &search{x: x}
-			for u := from; u < min(from+part, n); u++ {
-				for i := x.out.start[u]; i < x.out.start[u+1]; i++ {
-					w.out[i] = int32(s.evidenceWeight(uint32(u), x.out.list[i].node))
-				}
-			}
-		})
+	if m.behind.state[u] == unreached || gone+m.behind.price[u] != m.best {
+		return next, cost
 	}
-	all.Wait()
-	next := slices.Clone(x.in.start)
-	for i, v := range x.out.list { // join fills x.in in this order, too
-		w.in[next[v.node]] = w.out[i]
-		next[v.node]++
-	}
-	return w
-}
-
-// weightOf looks up the weight of a hop where every statement counts.
-func (x *Index) weightOf(u, v uint32) int64 {
-	for _, ends := range [][2]uint32{{u, v}, {v, u}} {
-		list := x.out.of(ends[0])
-		if i, ok := slices.BinarySearchFunc(list, ends[1], func(n neighbour, v uint32) int { return int(n.node) - int(v) }); ok {
-			return int64(x.weights().out[int(x.out.start[ends[0]])+i])
+	for _, l := range m.behind.links {
+		if l.to == u && l.from < next && l.price == m.behind.price[u] {
+			next, cost = l.from, m.best-m.behind.price[l.from]
 		}
 	}
-	return 0
+	return next, cost
 }

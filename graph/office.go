@@ -83,7 +83,7 @@ func (x *Index) dayOn(e *edge) period {
 // statement stand for it. A statement within one state is no edge there.
 func (x *Index) fold() *Index {
 	y := &Index{
-		actors: x.actors, relations: x.relations, docs: x.docs, docDates: x.docDates, publishers: x.publishers, docPub: x.docPub,
+		actors: x.actors, relations: x.relations, docs: x.docs, docDates: x.docDates, publishers: x.publishers, docPub: x.docPub, origins: x.origins,
 		statements: x.statements, voices: x.voices, above: x.above, mark: x.mark, folded: true,
 	}
 	y.edges = make([]edge, 0, len(x.edges))

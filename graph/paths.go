@@ -185,8 +185,8 @@ func (s *search) search(c class, enough float64) (class, bool) {
 	if s.weighted || len(s.via) > 0 {
 		tail, p := s.walk(t, enough-s.weigh(c.path))
 		c.path, c.open = append(c.path, tail...), false
-		if c.cost = float64(p.hops + max(len(t.fixed), 1)); s.weighted {
-			c.cost = s.weigh(t.fixed) + float64(p.weight)
+		if c.cost = float64(p.hops() + max(len(t.fixed), 1)); s.weighted {
+			c.cost = s.weigh(t.fixed) + float64(p.weight())
 		}
 		return c, tail != nil
 	}

@@ -30,9 +30,8 @@ func randomIndex(t *rapid.T) *Index {
 	}
 	for i, pub := range []string{"P", "Q"} {
 		x.docs = append(x.docs, Document{ID: fmt.Sprint("d", i), Publisher: pub, Date: fmt.Sprint(2023 + i)})
-		p, _ := parsePeriod(x.docs[i].Date)
-		x.docDates, x.docPub, x.publishers = append(x.docDates, p), append(x.docPub, uint32(i)), append(x.publishers, pub)
 	}
+	x.publish()
 	for i := range rapid.SampledFrom([]int{n, 2 * n, 3 * n, 4 * n}).Draw(t, "edges") {
 		e := edge{
 			from:     uint32(uniform(t, "from", n)),
@@ -177,4 +176,68 @@ func TestPathsAreThoseOfBruteForce(t *testing.T) {
 	if long == 0 {
 		t.Error("no query had a path of two hops: the test has tested nothing")
 	}
+}
+
+// near finds all paths of up to three hops by walking them.
+func near(x *Index, q Query) [][]uint32 {
+	s, err := x.newSearch(q)
+	if err != nil {
+		return nil
+	}
+	defer s.end()
+	var all [][]uint32
+	var grow func(path []uint32)
+	grow = func(path []uint32) {
+		s.neighbours(path[len(path)-1], true, func(v uint32) {
+			switch {
+			case slices.Contains(path, v):
+			case v == s.targets[0]:
+				all = append(all, append(slices.Clone(path), v))
+			case len(path) < q.MaxHops:
+				grow(append(slices.Clip(path), v))
+			}
+		})
+	}
+	grow([]uint32{s.sources[0]})
+	slices.SortFunc(all, func(a, b []uint32) int {
+		return cmp.Or(cmp.Compare(s.weigh(a), s.weigh(b)), len(a)-len(b), slices.Compare(a, b))
+	})
+	all = slices.CompactFunc(all, slices.Equal)
+	return all[:min(len(all), q.K)]
+}
+
+// Small graphs have no hubs, with which searches by evidence have a way of their own.
+func TestPathsByEvidencePastHubs(t *testing.T) {
+	x := zipfIndex(12_000)
+	hubs := 0
+	for u := range uint32(len(x.actors)) {
+		if x.degree(u) > hubDegree {
+			hubs++
+		}
+	}
+	if hubs < 5 {
+		t.Fatalf("the graph has only %d hubs", hubs)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		end := func(name string) []string {
+			return []string{x.actors[uniform(t, name, len(x.actors)/(1+3*uniform(t, "of hubs", 2)*10))].iri}
+		}
+		q := Query{
+			From: end("from"), To: end("to"), K: 1 + uniform(t, "k", 8), MaxHops: 3, Weighted: true,
+			Directed: rapid.Bool().Draw(t, "directed"),
+		}
+		if rapid.Bool().Draw(t, "filtered") {
+			q.Evidence = []string{"asserted", "alleged"}
+		}
+		got, err := x.search(t.Context(), q)
+		if err == ErrSame {
+			return
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := near(x, q); !slices.EqualFunc(got, want, slices.Equal[[]uint32]) {
+			t.Fatalf("%+v\ngot  %v\nwant %v", q, got, want)
+		}
+	})
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 
@@ -259,25 +260,26 @@ func (r *records) path(s *search, nodes []uint32) (Path, error) {
 // between gives the edges from u to v, and those back where the search goes both
 // ways, that pass the filter, the best first.
 func (s *search) between(u, v uint32) []*edge {
-	var list []*edge
-	add := func(a *adjacency) {
-		of := a.of(u)
-		i, ok := slices.BinarySearchFunc(of, v, func(n neighbour, v uint32) int { return int(n.node) - int(v) })
-		if !ok {
-			return
-		}
-		for j := of[i].first; j < of[i].end; j++ {
-			if e := &s.x.edges[j]; s.filter == nil || s.filter.pass(e) {
-				list = append(list, e)
+	list := slices.Collect(s.passingBetween(u, v))
+	slices.SortFunc(list, s.x.better)
+	return list
+}
+
+// passingBetween gives the same edges in no order.
+func (s *search) passingBetween(u, v uint32) iter.Seq[*edge] {
+	return func(yield func(*edge) bool) {
+		for _, ends := range [2][2]uint32{{u, v}, {v, u}} {
+			n, ok := s.x.hop(ends[0], ends[1])
+			for i := n.first; ok && i < n.end; i++ {
+				if e := &s.x.edges[i]; (s.filter == nil || s.filter.pass(e)) && !yield(e) {
+					return
+				}
+			}
+			if s.directed {
+				return
 			}
 		}
 	}
-	add(&s.x.out)
-	if !s.directed {
-		add(&s.x.in)
-	}
-	slices.SortFunc(list, s.x.better)
-	return list
 }
 
 // better orders statements: what has happened before what is planned, positive

@@ -1,10 +1,8 @@
 package graph
 
 import (
-	"cmp"
 	"container/heap"
 	"maps"
-	"math"
 	"slices"
 )
 
@@ -17,18 +15,6 @@ type state struct {
 	need uint32 // bits of search.via
 }
 
-// price is what is left to pay: weight first, then hops.
-type price struct {
-	weight int64
-	hops   int
-}
-
-func (p price) compare(q price) int {
-	return cmp.Or(cmp.Compare(p.weight, q.weight), cmp.Compare(p.hops, q.hops))
-}
-
-func (p price) plus(weight int64) price { return price{p.weight + weight, p.hops + 1} }
-
 // walk gives the best way to go on after a turn, and its price. It may meet a
 // node twice; best divides such a walk without counting it. Ways that weigh more
 // than enough are not looked for.
@@ -37,20 +23,17 @@ func (s *search) walk(t turn, enough float64) ([]uint32, price) {
 	starts := w.starts()
 	left := s.hops - max(len(t.fixed)-1, 0)
 	if len(starts) == 0 || left <= 0 {
-		return nil, price{}
+		return nil, 0
 	}
-	most := int64(math.MaxInt64)
-	if w.weighted && len(w.via) == 0 {
-		var ok bool
-		if most, ok = w.bound(left, enough); !ok {
-			return nil, price{}
-		}
-	}
-	tail, p, ok := w.cheapest(starts, most)
-	if !ok || p.hops <= left {
+	tail, p, ok := w.cheapest(starts, enough)
+	if !ok || p.hops() <= left {
 		return tail, p
 	}
-	layers := w.layers(left, most) // the cheapest is too long
+	most, ok := w.bound(left, enough) // the cheapest is too long
+	if !ok {
+		return nil, 0
+	}
+	layers := w.layers(left, most)
 	tail, p, _ = w.follow(starts, func(at state, used int) (price, bool) {
 		p, ok := layers[left-used][at]
 		return p, ok
@@ -58,27 +41,27 @@ func (s *search) walk(t turn, enough float64) ([]uint32, price) {
 	return tail, p
 }
 
-// cheapest gives the best way of any length that weighs no more than most.
-func (w *walker) cheapest(starts []state, most int64) ([]uint32, price, bool) {
+// cheapest gives the best way of any length that weighs no more than enough.
+func (w *walker) cheapest(starts []state, enough float64) ([]uint32, price, bool) {
 	if w.weighted && len(w.via) == 0 {
-		tail, p := w.meet(starts, most)
+		tail, p := w.meet(starts, int64(min(enough, mostWeight)))
 		return tail, p, tail != nil
 	}
 	prices := w.dijkstra(starts)
 	return w.follow(starts, func(at state, _ int) (price, bool) { p, ok := prices[at]; return p, ok })
 }
 
-// bound finds out what the walk weighs at most: no more than the way with the
-// fewest hops. It reports whether there is a way at all.
+// bound finds out what the walk weighs at most that is not too long: no more than
+// the way with the fewest hops. It reports whether there is a way at all.
 func (w *walker) bound(left int, enough float64) (int64, bool) {
-	short := w.shortest(w.turn, left)
-	if short == nil {
-		return 0, false
+	if !w.weighted || len(w.via) > 0 {
+		return mostWeight, true
 	}
-	if last, ok := w.last(); ok {
+	short := w.shortest(w.turn, left)
+	if last, ok := w.last(); ok && short != nil {
 		short = append([]uint32{last}, short...)
 	}
-	return int64(min(w.weigh(short), enough)), true
+	return int64(min(w.weigh(short), enough)), short != nil
 }
 
 type walker struct {
@@ -132,17 +115,17 @@ func (w *walker) dijkstra(starts []state) map[state]price {
 	for _, t := range w.targets {
 		if w.flags[t]&isBlocked == 0 {
 			at := state{t, 0}
-			best[at] = price{}
-			heap.Push(&open, priced{at, price{}})
+			best[at] = 0
+			heap.Push(&open, priced{at, 0})
 		}
 	}
-	enough := price{-1, 0}
+	enough := price(-1)
 	for len(open) > 0 {
 		top := heap.Pop(&open).(priced)
 		if _, done := final[top.at]; done {
 			continue
 		}
-		if enough.weight >= 0 && top.price.compare(enough) > 0 {
+		if enough >= 0 && top.price > enough {
 			break
 		}
 		final[top.at] = top.price
@@ -152,7 +135,7 @@ func (w *walker) dijkstra(starts []state) map[state]price {
 		}
 		w.before(top.at, func(from state, weight int64) {
 			p := top.price.plus(weight)
-			if old, ok := best[from]; !ok || p.compare(old) < 0 {
+			if old, ok := best[from]; !ok || p < old {
 				best[from] = p
 				heap.Push(&open, priced{from, p})
 			}
@@ -167,7 +150,7 @@ func (w *walker) layers(left int, most int64) []map[state]price {
 	all := []map[state]price{{}}
 	for _, t := range w.targets {
 		if w.flags[t]&isBlocked == 0 {
-			all[0][state{t, 0}] = price{}
+			all[0][state{t, 0}] = 0
 		}
 	}
 	for range left {
@@ -176,7 +159,7 @@ func (w *walker) layers(left int, most int64) []map[state]price {
 		maps.Copy(next, last)
 		for at, p := range last {
 			w.before(at, func(from state, weight int64) {
-				if old, ok := next[from]; p.weight <= most-weight && (!ok || p.plus(weight).compare(old) < 0) {
+				if old, ok := next[from]; p.weight() <= most-weight && (!ok || p.plus(weight) < old) {
 					next[from] = p.plus(weight)
 				}
 			})
@@ -189,20 +172,20 @@ func (w *walker) layers(left int, most int64) []map[state]price {
 // follow walks from the cheapest start to a target along the prices, always to
 // the first node in order.
 func (w *walker) follow(starts []state, cost func(at state, used int) (price, bool)) ([]uint32, price, bool) {
-	at, total, ok := state{}, price{}, false
+	at, total, ok := state{}, price(0), false
 	for _, st := range starts {
-		if p, known := cost(st, 0); known && (!ok || p.compare(total) < 0 || p == total && st.node < at.node) {
+		if p, known := cost(st, 0); known && (!ok || p < total || p == total && st.node < at.node) {
 			at, total, ok = st, p, true
 		}
 	}
 	if !ok {
-		return nil, price{}, false
+		return nil, 0, false
 	}
 	var path []uint32
 	if len(w.fixed) == 0 {
 		path = append(path, at.node)
 	}
-	for rest, used := total, 0; rest.hops > 0; used++ {
+	for rest, used := total, 0; rest.hops() > 0; used++ {
 		at, rest = w.onward(at, rest, used, cost)
 		path = append(path, at.node)
 	}
@@ -210,7 +193,7 @@ func (w *walker) follow(starts []state, cost func(at state, used int) (price, bo
 }
 
 func (w *walker) onward(at state, rest price, used int, cost func(at state, used int) (price, bool)) (state, price) {
-	next, left := state{node: ^uint32(0)}, price{}
+	next, left := state{node: ^uint32(0)}, price(0)
 	w.neighbours(at.node, true, func(v uint32) {
 		bit := w.bit(v)
 		if v >= next.node || at.need&bit != bit || !w.step(at.node, v, w.turn) {
@@ -234,7 +217,7 @@ type states []priced
 
 func (s states) Len() int           { return len(s) }
 func (s states) Swap(i, j int)      { s[i], s[j] = s[j], s[i] }
-func (s states) Less(i, j int) bool { return s[i].price.compare(s[j].price) < 0 }
+func (s states) Less(i, j int) bool { return s[i].price < s[j].price }
 func (s *states) Push(v any)        { *s = append(*s, v.(priced)) }
 func (s *states) Pop() any {
 	last := (*s)[len(*s)-1]

@@ -1,7 +1,7 @@
 package graph
 
 import (
-	"maps"
+	"cmp"
 	"math"
 	"slices"
 )
@@ -51,20 +51,39 @@ func (s *search) hopWeight(u, v uint32) int64 {
 
 // evidenceWeight is the weight of a hop in steps of 1/weightUnit.
 func (s *search) evidenceWeight(u, v uint32) int64 {
-	strongest := map[string]float64{}
-	for _, e := range s.between(u, v) {
-		from := ""
-		if e.doc != nowhere {
-			from = s.x.docs[e.doc].Origin
-		}
-		strongest[from] = max(strongest[from], strength(e))
+	var some [16]testimony
+	list := some[:0]
+	for e := range s.passingBetween(u, v) {
+		list = s.x.hear(list, e)
 	}
 	doubt := 1.0
-	for _, n := range sortedValues(strongest) {
-		doubt *= 1 - 0.9*n
+	slices.SortFunc(list, func(a, b testimony) int { return cmp.Compare(a.strength, b.strength) }) // a product of floats depends on it
+	for _, t := range list {
+		doubt *= 1 - 0.9*t.strength
 	}
 	hub := math.Log(float64(s.x.degree(u)) * float64(s.x.degree(v)))
 	return int64(math.Round((1 - math.Log(1-doubt)) * (1 + hub/20) * weightUnit))
+}
+
+// testimony is the strongest statement of an origin.
+type testimony struct {
+	origin   uint32
+	strength float64
+}
+
+// hear adds an edge to what the origins say.
+func (x *Index) hear(list []testimony, e *edge) []testimony {
+	from := nowhere
+	if e.doc != nowhere {
+		from = x.origins[e.doc]
+	}
+	for i := range list {
+		if list[i].origin == from {
+			list[i].strength = max(list[i].strength, strength(e))
+			return list
+		}
+	}
+	return append(list, testimony{from, strength(e)})
 }
 
 // degree counts the neighbours of u, those in both directions twice, which is
@@ -80,9 +99,4 @@ func (s *search) weigh(path []uint32) float64 {
 		sum += s.hopWeight(path[i-1], path[i])
 	}
 	return float64(sum)
-}
-
-// sortedValues gives the values of m in order: a product of floats depends on it.
-func sortedValues[K comparable](m map[K]float64) []float64 {
-	return slices.Sorted(maps.Values(m))
 }
