@@ -102,7 +102,9 @@ func (m *matcher) matches(i int) []match {
 			}
 			for _, c := range m.try(f, i) {
 				m.fold(&c)
-				best = keepBest(best, c)
+				if !m.own(&c) {
+					best = keepBest(best, c)
+				}
 			}
 		}
 	}

@@ -220,3 +220,16 @@ func (m *matcher) fold(c *match) {
 	}
 	c.place, c.target.id = c.target.id, n.State
 }
+
+// own reports whether who acts for a state would act on that state: what is said
+// of it concerns the other one ("Sweden's leader cancels ties between Sweden and
+// Russia"), or nobody abroad.
+func (m *matcher) own(c *match) bool {
+	if c.source.mention < 0 || c.source.id == c.target.id {
+		return false
+	}
+	if n := &m.who.Mentions[c.source.mention]; n.Type != "person" {
+		return n.State == c.target.id && !n.Private
+	}
+	return m.serves(c.source, c.target.id) // those in opposition to it do act on it
+}
