@@ -186,6 +186,15 @@ func (f *filter) passDates(e *edge) bool {
 	return true
 }
 
+// Check says what is wrong with a question for paths, without looking for any.
+func (x *Index) Check(q Query) error {
+	s, err := x.newSearch(q)
+	if err == nil {
+		s.end()
+	}
+	return err
+}
+
 // Match gives the test of single statements that the filters of a query make:
 // whatever lists or counts statements, with and without an edge, uses it, and dates
 // mean the same there as they mean to paths. A relation is asked for by the name of

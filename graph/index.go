@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"sort"
 	"strings"
@@ -80,6 +81,12 @@ func (a *adjacency) of(u uint32) []neighbour { return a.list[a.start[u]:a.start[
 type stamp struct {
 	id                string // of the file, given when it was made
 	horizon, size, tx uint64
+}
+
+// State names the state of the graph that the index is of: two graphs, or one that
+// was written to between, do not share it.
+func (x *Index) State() string {
+	return fmt.Sprintf("%s-%x-%x-%x", x.mark.id, x.mark.horizon, x.mark.size, x.mark.tx)
 }
 
 // Index gives the index of the current state of the graph, and builds it where

@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"io"
 	"net/http"
 	"strconv"
 	"strings"
@@ -51,17 +52,17 @@ func failureOf(err error) failure {
 }
 
 // wait takes a turn, or says that there is none.
-func (s *Site) wait(ctx context.Context) (done func(), ok bool) {
-	done = func() { <-s.turns }
+func (s *Site) wait(ctx context.Context, turns chan struct{}) (done func(), ok bool) {
+	done = func() { <-turns }
 	select {
-	case s.turns <- struct{}{}:
+	case turns <- struct{}{}:
 		return done, true
 	default:
 	}
 	t := time.NewTimer(s.o.Patience)
 	defer t.Stop()
 	select {
-	case s.turns <- struct{}{}:
+	case turns <- struct{}{}:
 		return done, true
 	case <-t.C:
 	case <-ctx.Done():
@@ -69,13 +70,28 @@ func (s *Site) wait(ctx context.Context) (done func(), ok bool) {
 	return nil, false
 }
 
+// seat lets a request in that will wait for its turn after it has begun to answer,
+// or says that there are too many.
+func (s *Site) seat() (leave func(), ok bool) {
+	select {
+	case s.seats <- struct{}{}:
+		return func() { <-s.seats }, true
+	default:
+		return nil, false
+	}
+}
+
+func tooMany(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Retry-After", retrySeconds)
+	refuse(w, r, http.StatusServiceUnavailable, "Too many are asking at once; try again in "+retrySeconds+" seconds.")
+}
+
 // work is how every request that needs the graph is done: in its turn, in a bounded
 // time, and whole before anything is sent.
 func (s *Site) work(w http.ResponseWriter, r *http.Request, do func(ctx context.Context) error) (served bool, err error) {
-	done, ok := s.wait(r.Context())
+	done, ok := s.wait(r.Context(), s.turns)
 	if !ok {
-		w.Header().Set("Retry-After", retrySeconds)
-		refuse(w, r, http.StatusServiceUnavailable, "Too many are asking at once; try again in "+retrySeconds+" seconds.")
+		tooMany(w, r)
 		return true, nil
 	}
 	defer done()
@@ -113,7 +129,7 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, kind string, status 
 	h := w.Header()
 	h.Set("Content-Type", kind)
 	h.Add("Vary", "Accept-Encoding")
-	packed := len(body) >= smallest && strings.Contains(r.Header.Get("Accept-Encoding"), "gzip")
+	packed := len(body) >= smallest && unpacks(r)
 	if status == http.StatusOK {
 		tag := tagOf(body, packed)
 		h.Set("ETag", tag)
@@ -138,23 +154,29 @@ func (s *Site) send(w http.ResponseWriter, r *http.Request, kind string, status 
 	return err
 }
 
-// pack compresses an answer. What compresses is used again: to make one takes longer
-// than to use it on a page.
-func (s *Site) pack(body []byte) ([]byte, error) {
+// packer gives what compresses, to be put back into s.packers: to make one takes
+// longer than to use it on a page.
+func (s *Site) packer(to io.Writer) (*gzip.Writer, error) {
 	z, ok := s.packers.Get().(*gzip.Writer)
 	if !ok {
-		var err error
-		if z, err = gzip.NewWriterLevel(nil, gzip.BestSpeed); err != nil {
-			return nil, err
-		}
+		return gzip.NewWriterLevel(to, gzip.BestSpeed)
+	}
+	z.Reset(to)
+	return z, nil
+}
+
+// pack compresses an answer.
+func (s *Site) pack(body []byte) ([]byte, error) {
+	var b bytes.Buffer
+	z, err := s.packer(&b)
+	if err != nil {
+		return nil, err
 	}
 	defer s.packers.Put(z)
-	var b bytes.Buffer
-	z.Reset(&b)
 	if _, err := z.Write(body); err != nil {
 		return nil, err
 	}
-	err := z.Close()
+	err = z.Close()
 	return b.Bytes(), err
 }
 

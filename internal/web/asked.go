@@ -30,7 +30,7 @@ const (
 // askedPath reads the address. An end that is not given is no error: then there is
 // nothing to look for yet.
 func askedPath(x *graph.Index, v url.Values) (asked, error) {
-	a := asked{values: v, From: meaning(x, v.Get("from")), To: meaning(x, v.Get("to"))}
+	a := asked{values: v, From: named(x, v.Get("from")), To: named(x, v.Get("to"))}
 	q, err := askedFilters(x, v)
 	if err != nil {
 		return a, err

@@ -25,18 +25,29 @@ func (m meant) Plain() bool {
 const mostOthers = 5
 
 func meaning(x *graph.Index, name string) meant {
+	m := named(x, name)
+	m.look(x)
+	return m
+}
+
+// named finds an actor, and does not look for similar names where there is none.
+func named(x *graph.Index, name string) meant {
 	m := meant{Given: strings.TrimSpace(name)}
 	if m.Given == "" {
 		return m
 	}
-	found := x.Find(m.Given)
-	if len(found) == 0 {
-		m.Near = x.Nearest(m.Given, mostOthers)
-		return m
+	if found := x.Find(m.Given); len(found) > 0 {
+		m.Actor, m.Found = found[0], true
+		m.Others = found[1:min(len(found), mostOthers+1)]
 	}
-	m.Actor, m.Found = found[0], true
-	m.Others = found[1:min(len(found), mostOthers+1)]
 	return m
+}
+
+// look looks for similar names where nobody is called so, which takes its time.
+func (m *meant) look(x *graph.Index) {
+	if m.Given != "" && !m.Found {
+		m.Near = x.Nearest(m.Given, mostOthers)
+	}
 }
 
 // actor gives the actor of that name, or an error that says whom it may mean.

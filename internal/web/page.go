@@ -20,9 +20,14 @@ var templates embed.FS
 var files embed.FS
 
 // pages are the templates, each with the frame around it.
-type pages map[string]*template.Template
+type pages struct {
+	byName map[string]*template.Template
+	digest string // of their text
+}
 
-func loadPages() (pages, error) {
+const pageType = "text/html; charset=utf-8"
+
+func loadPages() (p pages, err error) {
 	frame, err := template.New("frame").Funcs(template.FuncMap{
 		"to": to, "spaced": spaced, "count": count, "relationOf": relationOf, "says": (*graph.Statement).Voice,
 		"badge": func(st *graph.Statement) string { word, _ := st.Badge(); return word },
@@ -33,26 +38,33 @@ func loadPages() (pages, error) {
 		"dyadOf": func(a, b string) string { return with("/dyad", nil, "a", a, "b", b) },
 	}).ParseFS(templates, "template/frame.html", "template/part_*.html")
 	if err != nil {
-		return nil, err
+		return p, err
 	}
 	names, err := templates.ReadDir("template")
 	if err != nil {
-		return nil, err
+		return p, err
 	}
-	p := pages{}
+	p.byName = map[string]*template.Template{}
+	var all []byte
 	for _, f := range names {
 		name := f.Name()
+		text, err := templates.ReadFile("template/" + name)
+		if err != nil {
+			return p, err
+		}
+		all = append(all, text...)
 		if name == "frame.html" || strings.HasPrefix(name, "part_") {
 			continue
 		}
 		whole, err := frame.Clone()
 		if err != nil {
-			return nil, err
+			return p, err
 		}
-		if p[strings.TrimSuffix(name, ".html")], err = whole.ParseFS(templates, "template/"+name); err != nil {
-			return nil, err
+		if p.byName[strings.TrimSuffix(name, ".html")], err = whole.ParseFS(templates, "template/"+name); err != nil {
+			return p, err
 		}
 	}
+	p.digest = tagOf(all, false)
 	return p, nil
 }
 
@@ -93,7 +105,7 @@ func (s *Site) page(make pageFunc) http.Handler {
 		case err != nil:
 			refuse(w, r, http.StatusInternalServerError, "The page could not be made: "+err.Error())
 		default:
-			_ = s.send(w, r, "text/html; charset=utf-8", status, body) // the other side has left
+			_ = s.send(w, r, pageType, status, body) // the other side has left
 		}
 	})
 }
@@ -113,7 +125,7 @@ func (s *Site) viewOf(ctx context.Context, r *http.Request, make pageFunc) (view
 }
 
 func (s *Site) render(v view) ([]byte, error) {
-	t := s.pages[v.Name]
+	t := s.pages.byName[v.Name]
 	if t == nil {
 		return nil, fmt.Errorf("no page %s", v.Name)
 	}

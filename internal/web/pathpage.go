@@ -15,13 +15,30 @@ import (
 // pathView is the page of the paths between two actors.
 type pathView struct {
 	asked
-	Form    form
-	Paths   []pathRow
-	Figure  figure
-	Left    int    // statements that were not read
-	Trouble string // what is wrong with the question
-	Miss    *missView
-	Open    *openEdge
+	Form   form
+	result pathResult
+	find   func() *pathResult
+}
+
+// Result is what was found. The page asks for it when all before it is written, and
+// it is looked for only then.
+func (p *pathView) Result() *pathResult {
+	if p.find == nil {
+		return &p.result
+	}
+	return p.find()
+}
+
+// pathResult is the part of the page that takes its time.
+type pathResult struct {
+	From, To meant
+	Paths    []pathRow
+	Figure   figure
+	PerHop   int
+	Left     int    // statements that were not read
+	Trouble  string // what is wrong with the question
+	Miss     *missView
+	Open     *openEdge
 }
 
 // pathRow is one path in words.
@@ -57,22 +74,69 @@ type missLink struct {
 	Chain       []graph.Actor
 }
 
-func (s *Site) pathPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
-	v := r.URL.Query()
+// pathPage serves the page. Its head, with the form, is sent before the paths are
+// looked for. A question that is wrong in itself is answered whole, with its status.
+func (s *Site) pathPage() http.Handler {
+	whole := s.page(func(_ context.Context, r *http.Request, x *graph.Index) (view, error) {
+		p, err := s.pathView(x, r.URL.Query())
+		out := p.view()
+		if err != nil {
+			f := failureOf(err)
+			p.result.Trouble, out.Status = f.why, f.status
+		}
+		return out, nil
+	})
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		leave, ok := s.seat()
+		if !ok {
+			tooMany(w, r)
+			return
+		}
+		defer leave()
+		x, err := s.store.Index(r.Context())
+		if err != nil {
+			whole.ServeHTTP(w, r)
+			return
+		}
+		p, err := s.pathView(x, r.URL.Query())
+		if err != nil || r.Method != http.MethodGet {
+			whole.ServeHTTP(w, r)
+			return
+		}
+		s.stream(w, r, p.view(), x.State(), func(pass func() error) {
+			p.find = func() *pathResult { return s.findResult(r.Context(), x, p, pass) }
+		})
+	})
+}
+
+// pathView reads the question, and says what is wrong with it.
+func (s *Site) pathView(x *graph.Index, v url.Values) (*pathView, error) {
 	p := &pathView{Form: s.form(x, v)}
 	var err error
-	if p.asked, err = askedPath(x, v); err == nil && p.From.Found && p.To.Found {
-		err = s.fillPaths(ctx, x, p)
+	p.asked, err = askedPath(x, v)
+	p.result = pathResult{From: p.From, To: p.To, PerHop: p.Query.PerHop}
+	if err != nil || !p.From.Found || !p.To.Found {
+		return p, err
 	}
-	out := view{Name: "path", Title: p.title(), Data: p}
+	if err = x.Check(p.Query); errors.Is(err, graph.ErrSame) {
+		err = badRequest("Both ends are " + p.From.Name + "; name two different actors.")
+	}
+	return p, err
+}
+
+func (p *pathView) view() view { return view{Name: "path", Title: p.title(), Data: p} }
+
+// findResult sends the head of the page, waits for its turn and looks for the paths.
+// It is too late then for another status: what goes wrong stands in the page.
+func (s *Site) findResult(ctx context.Context, x *graph.Index, p *pathView, pass func() error) *pathResult {
+	err := pass()
+	if err == nil {
+		err = s.walk(ctx, func(ctx context.Context) error { return s.fillPaths(ctx, x, p) })
+	}
 	if err != nil {
-		f := failureOf(err)
-		if f.status >= 500 {
-			return view{}, err
-		}
-		p.Trouble, out.Status = f.why, f.status
+		p.result.Trouble = failureOf(err).why
 	}
-	return out, nil
+	return &p.result
 }
 
 func (p *pathView) title() string {
@@ -83,28 +147,31 @@ func (p *pathView) title() string {
 }
 
 func (s *Site) fillPaths(ctx context.Context, x *graph.Index, p *pathView) error {
-	paths, err := s.store.Paths(ctx, p.Query)
-	if errors.Is(err, graph.ErrSame) {
-		return badRequest("Both ends are " + p.From.Name + "; name two different actors.")
+	found := &p.result
+	found.From.look(x)
+	found.To.look(x)
+	if !p.From.Found || !p.To.Found {
+		return nil
 	}
+	paths, err := s.store.Paths(ctx, p.Query)
 	if err != nil {
 		return err
 	}
 	if len(paths) == 0 {
-		p.Miss, err = s.missing(ctx, p)
+		found.Miss, err = s.missing(ctx, p)
 		return err
 	}
 	edge := p.values.Get("edge")
 	link := func(pair string) string { return with("/path", p.values, "edge", pair, "show", "") + "#evidence" }
-	p.Figure = s.pathFigure(paths, link, edge)
+	found.Figure = s.pathFigure(paths, link, edge)
 	for i := range paths {
-		p.Paths = append(p.Paths, s.row(i+1, &paths[i], link))
+		found.Paths = append(found.Paths, s.row(i+1, &paths[i], link))
 		for k := range paths[i].Hops {
-			p.Left += paths[i].Hops[k].Left
+			found.Left += paths[i].Hops[k].Left
 		}
 	}
 	if edge != "" {
-		p.Open, err = s.openEdge(ctx, x, p, edge)
+		found.Open, err = s.openEdge(ctx, x, p, edge)
 	}
 	return err
 }

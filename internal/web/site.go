@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/http"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -61,6 +62,8 @@ type Site struct {
 	o       Options
 	pages   pages
 	turns   chan struct{}
+	seats   chan struct{} // for pages that answer before they have their turn
+	walks   chan struct{} // their turns
 	found   conflictCache
 	facets  atomic.Pointer[facets]
 	packers sync.Pool // of *gzip.Writer
@@ -91,8 +94,13 @@ func New(store *graph.Store, o Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Site{store: store, o: o, pages: p, turns: make(chan struct{}, o.AtOnce)}, nil
+	return &Site{store: store, o: o, pages: p, turns: make(chan struct{}, o.AtOnce), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, runtime.GOMAXPROCS(0))}, nil
 }
+
+// mostSeated is how many pages may be under way whose heads are sent before their
+// turn comes. They have turns of their own, as many as there are processors: where
+// more are at work, what has just arrived is not looked at in time.
+const mostSeated = 128
 
 // Handler answers requests.
 func (s *Site) Handler() http.Handler {
@@ -102,7 +110,6 @@ func (s *Site) Handler() http.Handler {
 		"GET /{$}":              s.home,
 		"GET /search":           s.searchPage,
 		"GET /actor/{id...}":    s.actorPage,
-		"GET /path":             s.pathPage,
 		"GET /dyad":             s.dyadPage,
 		"GET /conflicts":        s.conflictsPage,
 		"GET /statement/{id}":   s.statementPage,
@@ -113,6 +120,7 @@ func (s *Site) Handler() http.Handler {
 	} {
 		mux.Handle(pattern, s.page(page))
 	}
+	mux.Handle("GET /path", s.pathPage())
 	s.routeAPI(mux)
 	mux.Handle("/mcp", s.overHTTP())
 	return s.guard(mux)
