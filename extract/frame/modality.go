@@ -621,7 +621,8 @@ func (m *matcher) isA(h int, pos byte) bool {
 	case 'n':
 		return m.toks[h].UPOS == "NOUN" || m.toks[h].UPOS == "PROPN"
 	case 'a':
-		return m.toks[h].UPOS == "ADJ" || m.toks[h].UPOS == "VERB" || m.toks[h].UPOS == "ADV"
+		k := &m.toks[h]
+		return k.UPOS == "ADJ" || k.UPOS == "ADV" || k.UPOS == "VERB" && strings.EqualFold(k.Form, k.Lemma) // "opened" is no "open"
 	}
 	return true
 }

@@ -1,0 +1,42 @@
+package frame_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"entente/data"
+	"entente/extract"
+	"entente/extract/frame"
+	"entente/extract/read"
+	"entente/extract/text"
+	"entente/internal/golden"
+)
+
+// TestModality reads sentences through the whole pipeline: one for each class of
+// cue, and for cues that meet. What is written down is whether a thing happened
+// and who says so.
+func TestModality(t *testing.T) {
+	x, err := extract.New(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden.Run(t, "testdata/modality*.txtar", func(_ *testing.T, in string) string {
+		doc := text.Document{ID: "case", Text: in, Body: text.Span{End: len(in)}, Date: text.Date{Year: 2024, Month: 6, Day: 1}}
+		r := x.Extract(read.Item{Document: doc, Plain: in})
+		var b strings.Builder
+		for i := range r.Statements {
+			b.WriteString(told(in, &r.Statements[i]) + "\n")
+		}
+		return b.String()
+	})
+}
+
+func told(s string, st *frame.Statement) string {
+	at := func(sp text.Span) string { return s[sp.Start:sp.End] }
+	out := fmt.Sprintf("%s %s %s: %s %s %s %s", at(st.SubjectSpan), st.Relation, at(st.ObjectSpan), st.Status, st.Polarity, st.Certainty, st.Evidence)
+	if len(st.Source) > 0 {
+		out += " by " + strings.Join(st.Source, ", ")
+	}
+	return out
+}
