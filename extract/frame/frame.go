@@ -272,6 +272,9 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if c.frame.status != "" && st.Status == actual {
 		st.Status = c.frame.status
 	}
+	if rel, _ := f.relations.Get(c.frame.relation); r.lapsed && rel.Kind == "state" && st.Status == actual {
+		st.Status = ended
+	}
 	if c.frame.evidence != "" { // what the source says of itself
 		st.Evidence = stronger(st.Evidence, c.frame.evidence)
 		st.Source = append(st.Source, c.source.id)

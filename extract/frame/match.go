@@ -263,6 +263,9 @@ func (m *matcher) adverb(i int, word string) bool {
 
 func (m *matcher) satisfies(c condition, i int) int {
 	for _, r := range c.routes {
+		if r.steps[0] == "comp" && c.words != nil && m.not(m.complement(i)) { // "promised not to attack" threatens nobody
+			continue
+		}
 		for _, k := range m.follow(i, r.steps, nil) {
 			for ; k >= 0; k = m.child(k, "conj") {
 				if c.words == nil || m.isWord(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) {
@@ -276,6 +279,9 @@ func (m *matcher) satisfies(c condition, i int) int {
 	}
 	return -1
 }
+
+// not reports whether there is a clause i and it is negated.
+func (m *matcher) not(i int) bool { return i >= 0 && m.negated(i) }
 
 func (m *matcher) isWord(words map[string]bool, k int) bool {
 	if m.toks[k].UPOS == "SYM" && strings.ContainsAny(m.toks[k].Form, "$€£¥") {

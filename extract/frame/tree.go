@@ -61,6 +61,9 @@ func (t *tree) preposition(i int) string {
 	if c < 0 {
 		c = t.child(i, "mark")
 	}
+	if c < 0 && t.toks[i].Rel == "advcl" { // parsers take "rather than" for a conjunction
+		c = t.child(i, "cc")
+	}
 	if c < 0 {
 		return ""
 	}

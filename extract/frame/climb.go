@@ -1,0 +1,390 @@
+package frame
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// above collects what governor h does to the event that hangs on it through n,
+// and says which of the cues on h still reach the event.
+func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
+	rel := m.toks[n].Rel
+	prep := m.preposition(n)
+	if q, at := m.nounBetween(c, n, h); q != nil {
+		r.apply(m, q, at, scope{true, true})
+		m.none(r, q, at)
+		return s
+	}
+	switch {
+	case rel == "ccomp" && m.circumstance(c, prep):
+		rel = "advcl"
+	case m.thatClause(n):
+		rel = "ccomp"
+	}
+	if q := m.governing(c, h, rel, prep); q != nil {
+		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
+			r.evidence = stronger(r.evidence, "denied")
+			r.speaker(m, m.subj(h))
+			return r.seal()
+		}
+		return m.govern(c, r, q, n, h, s)
+	}
+	if v := m.toks[h].Head; rel == "acl" && text.BaseRel(m.toks[h].Rel) == "obj" && m.verbal(v) { // "accused [Iran of arming]"
+		if q := m.governing(c, v, "acl", prep); q != nil {
+			return m.govern(c, r, q, n, v, s)
+		}
+	}
+	if rel == "conj" && m.verbal(n) && prep != "" { // "accused [of a war and] of arming rebels"
+		if q := m.governing(c, h, "advcl", prep); q != nil {
+			return m.govern(c, r, q, n, h, s)
+		}
+	}
+	if m.misplaced(n, h) {
+		if q := m.governing(c, h, "xcomp", prep); q != nil {
+			return m.govern(c, r, q, n, h, s)
+		}
+	}
+	return m.unmarked(r, n, h, s)
+}
+
+// thatClause reports whether n heads a clause with "that" which the parser has hung
+// on its verb as an adverbial: "announced on Monday that it recognises".
+func (m *matcher) thatClause(n int) bool {
+	h := m.toks[n].Head
+	return m.toks[n].Rel == "advcl" && h >= 0 && m.verbal(h) && m.preposition(n) == "that"
+}
+
+// circumstance reports whether a clause marked by p tells a circumstance, and not
+// what is said, though the parser has made it an object: "rejects a role, whereas ...".
+func (m *matcher) circumstance(c *cues, p string) bool {
+	for _, q := range c.down[p] {
+		if q.kind == "trigger" {
+			return true
+		}
+	}
+	return false
+}
+
+// governing gives the cue that h is for what hangs on it as rel, marked by prep.
+func (m *matcher) governing(c *cues, h int, rel, prep string) *cue {
+	for _, q := range c.up[strings.ToLower(m.toks[h].Lemma)] {
+		if q.passive && !m.passive(h) || !m.isA(h, q.pos) || q.beside != "" && !m.beside(h, q.beside) {
+			continue
+		}
+		for _, d := range q.deps {
+			if (d.rel == rel || d.rel == text.BaseRel(rel)) && (d.prep == "" || d.prep == prep) {
+				return q
+			}
+		}
+	}
+	return nil
+}
+
+// beside reports whether a word of that form or lemma hangs on h.
+func (m *matcher) beside(h int, word string) bool {
+	for k := int(m.first[h]); k >= 0; k = int(m.next[k]) {
+		if strings.EqualFold(m.toks[k].Form, word) || strings.EqualFold(m.toks[k].Lemma, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// speech reports whether noun n is something said: a claim, a report.
+func (m *matcher) speech(c *cues, n int) bool {
+	for _, q := range c.up[strings.ToLower(m.toks[n].Lemma)] {
+		if q.pos == 'n' && (q.kind == "allegation" || q.kind == "report") {
+			return true
+		}
+	}
+	return false
+}
+
+// misplaced reports whether clause n, which the parser has hung on verb h as an
+// adverbial or a conjunct, is what h governs: a gerund right behind its verb
+// ("is considering sending"), an infinitive that follows another ("plans to
+// train and to send").
+func (m *matcher) misplaced(n, h int) bool {
+	if n < h || !m.verbal(h) || !m.verbal(n) {
+		return false
+	}
+	switch text.BaseRel(m.toks[n].Rel) {
+	case "advcl":
+		if m.toks[n].XPOS != "VBG" || m.preposition(n) != "" || m.child(h, "obj") >= 0 {
+			return false
+		}
+		for i := h + 1; i < n; i++ {
+			if m.toks[i].UPOS == "PUNCT" {
+				return false
+			}
+		}
+		return true
+	case "conj":
+		return m.preposition(n) == "to" && m.toks[h].XPOS != "VB"
+	}
+	return false
+}
+
+// nounBetween gives the cue of an object that a clause belongs to though the parser
+// has hung it on the verb: "expressed a willingness to visit", "held a referendum on joining".
+func (m *matcher) nounBetween(c *cues, n, h int) (*cue, int) {
+	prep := m.preposition(n)
+	if rel := m.toks[n].Rel; rel != "xcomp" && rel != "advcl" || !m.verbal(h) || prep != "to" && m.toks[n].XPOS != "VBG" {
+		return nil, -1
+	}
+	o := m.child(h, "obj")
+	if o < h || o > n {
+		return nil, -1
+	}
+	for _, q := range c.up[strings.ToLower(m.toks[o].Lemma)] {
+		if q.pos == 'n' && (prep == "to" && q.has("acl", "") || q.names("nmod", prep)) {
+			return q, o
+		}
+	}
+	return nil, -1
+}
+
+func (m *matcher) isA(h int, pos byte) bool {
+	switch pos {
+	case 'v':
+		return m.verbal(h)
+	case 'n':
+		return m.toks[h].UPOS == "NOUN" || m.toks[h].UPOS == "PROPN"
+	case 'a':
+		k := &m.toks[h]
+		participle := k.XPOS == "VBN" || k.XPOS == "VBD"
+		return k.UPOS == "ADJ" || k.UPOS == "ADV" || k.UPOS == "VERB" && participle && strings.EqualFold(k.Form, k.Lemma) // "is set to"
+	}
+	return true
+}
+
+func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
+	if q.effect.source != "" && m.impersonal(h) {
+		return scope{}
+	}
+	r.apply(m, q, h, scope{true, true})
+	m.none(r, q, h)
+	reports := q.effect.source != ""
+	if reports {
+		if m.quotes(h) {
+			r.speaker(m, m.objectControl(h))
+		}
+		r.speaker(m, m.subj(h))
+	}
+	switch rel := text.BaseRel(m.toks[n].Rel); {
+	case rel == "ccomp" || rel == "parataxis" || m.thatClause(n):
+		if reports {
+			if !r.sealed && m.unsaid(c, h) {
+				r.set(question)
+			}
+			return scope{}
+		}
+	}
+	return s
+}
+
+// none turns over what cue noun h says where there is no such thing: "has no plans
+// to visit". That there is no report of an event leaves it open.
+func (m *matcher) none(r *reading, q *cue, h int) {
+	if d := m.child(h, "det"); r.sealed || d < 0 || !m.isA(h, 'n') || m.toks[d].Lemma != "no" {
+		return
+	}
+	if q.kind == "report" || q.kind == "allegation" {
+		r.set(question)
+		return
+	}
+	r.flips++
+}
+
+// impersonal reports whether verb h has no one for its subject: "this indicates
+// that ..." is the text's own voice.
+func (m *matcher) impersonal(h int) bool {
+	k := m.subj(h)
+	if k < 0 || m.at[k] >= 0 {
+		return false
+	}
+	switch m.toks[k].Lemma {
+	case "this", "that", "these", "those", "it", "which":
+		return m.toks[k].UPOS == "PRON"
+	}
+	return false
+}
+
+// unsaid reports whether report verb h tells of no report: "did not say that",
+// "may say that". What someone will announce is as good as said.
+func (m *matcher) unsaid(c *cues, h int) bool {
+	r := m.read(c, h)
+	switch r.status {
+	case possible, hypothetical, question, refused, wanted, asked, obliged:
+		return true
+	}
+	return r.negative
+}
+
+// quotes reports whether verb h gives the words of its object: "quoted Choe as saying".
+func (m *matcher) quotes(h int) bool {
+	if m.toks[h].Lemma != "quote" && m.toks[h].Lemma != "cite" {
+		return false
+	}
+	a := m.child(h, "advcl")
+	return a >= 0 && m.preposition(a) == "as"
+}
+
+func (m *matcher) negated(h int) bool {
+	for k := int(m.first[h]); k >= 0; k = int(m.next[k]) {
+		switch strings.ToLower(m.toks[k].Form) {
+		case "not", "n't", "never":
+			return m.toks[k].Rel == "advmod"
+		}
+	}
+	return false
+}
+
+// unmarked is what a governor does that no cue speaks of, by the relation alone.
+func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
+	rel := m.toks[n].Rel
+	prep := m.preposition(n)
+	if m.thatClause(n) {
+		rel = "ccomp"
+	}
+	switch text.BaseRel(rel) {
+	case "xcomp":
+		if m.verbal(n) && (prep == "to" || m.toks[n].XPOS == "VB") {
+			r.set(possible) // an infinitive under a word that no table knows is no fact
+		}
+		return s
+	case "ccomp":
+		if m.verbal(h) {
+			r.evidence = stronger(r.evidence, "reported")
+			r.speaker(m, m.subj(h))
+		}
+		return scope{}
+	case "advcl":
+		return m.adverbial(r, n, prep, s)
+	case "acl":
+		if m.toks[n].XPOS == "VBN" && m.gerund(n) { // "could lead to troops being sent"
+			r.gerund = true
+			return s
+		}
+		if d := m.child(h, "det"); d >= 0 && m.toks[d].Lemma == "any" { // "any ship that breaks the embargo" need not be there
+			r.set(possible)
+		}
+		if rel == "acl" && m.ranked(h) {
+			return s // "the first president to visit" has visited if he is one
+		}
+		if rel == "acl" && (prep == "to" || m.toks[n].XPOS == "VB") {
+			r.set(possible)
+		}
+		return r.seal()
+	case "conj":
+		return m.coordinate(r, n, h, s)
+	case "obj", "nsubj", "obl", "nmod":
+		if r.gerund {
+			r.gerund = false
+			return s
+		}
+		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) { // "would lift all of the sanctions"
+			return s
+		}
+		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
+			r.set(purpose)
+		}
+		if m.toks[n].UPOS == "NOUN" && text.BaseRel(rel) != "nsubj" {
+			r.evidence = stronger(r.evidence, "presupposed")
+		}
+		return r.seal()
+	case "cop", "aux", "parataxis", "root", "list", "dep", "discourse":
+		return scope{}
+	}
+	return r.seal()
+}
+
+// gerund reports whether participle n has "being" or "having been" for its auxiliary.
+func (m *matcher) gerund(n int) bool {
+	a := m.child(n, "aux:pass", "aux")
+	return a >= 0 && m.toks[a].XPOS == "VBG"
+}
+
+// becameFirst reports whether verb h says that its subject became the first, so that
+// "to visit" tells what it did.
+func (m *matcher) becameFirst(h int) bool {
+	if h < 0 || m.toks[h].Lemma != "become" {
+		return false
+	}
+	c := m.child(h, "xcomp", "obj")
+	return c >= 0 && m.ranked(c)
+}
+
+func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
+	switch {
+	case prep == "to" && m.becameFirst(m.toks[n].Head):
+		return s
+	case prep == "to" || prep == "in-order" || prep == "so-as":
+		r.set(purpose)
+		return s
+	case prep == "in" && m.toks[n].XPOS == "VBG": // "will join others in leaving"
+		return s
+	case m.meanwhile(n, prep):
+		return scope{aux: s.aux}
+	case m.topic(n, prep):
+		r.set(possible)
+	case prep == "" && (m.toks[n].XPOS == "VBG" || m.toks[n].XPOS == "VBN"), prep == "by":
+		return scope{aux: s.aux}
+	}
+	return r.seal()
+}
+
+// topic reports whether gerund n is only what its governor is about: "talked about
+// stationing troops", "a framework for resolving disputes". The reason of an act
+// against a person is none: "arrested for helping", "thanked Iran for backing".
+func (m *matcher) topic(n int, prep string) bool {
+	h := m.toks[n].Head
+	if m.toks[n].XPOS != "VBG" || n < h {
+		return false
+	}
+	switch prep {
+	case "about", "toward", "towards", "from":
+		return true
+	case "for":
+		if o := m.child(h, "obj"); o >= 0 {
+			return m.at[o] < 0 && m.toks[o].UPOS == "NOUN" && len(m.actors(o)) == 0
+		}
+		return m.verbal(h) && !m.passive(h)
+	}
+	return false
+}
+
+// coordinate says what of the first conjunct's cues a later one shares: all,
+// when it has no subject and no auxiliary of its own and the same form.
+func (m *matcher) coordinate(r *reading, n, h int, s scope) scope {
+	if !m.verbal(n) || !m.verbal(h) {
+		return s
+	}
+	if m.bare(n, h) {
+		r.set(possible)
+	}
+	if m.child(n, "nsubj", "nsubj:pass", "aux") >= 0 || m.toks[n].XPOS != m.toks[h].XPOS {
+		return scope{}
+	}
+	finite := m.toks[n].XPOS == "VBD" || m.toks[n].XPOS == "VBZ" || m.toks[n].XPOS == "VBP"
+	if finite {
+		return scope{}
+	}
+	return s
+}
+
+// bare reports whether conjunct n is an infinitive, though its head h is none: it
+// goes on from another infinitive ("threatened war, stating its intention to fire
+// and target"), and is no fact.
+func (m *matcher) bare(n, h int) bool {
+	if m.toks[n].XPOS != "VB" || m.toks[h].XPOS == "VB" || m.child(n, "aux", "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	for i := h + 1; i <= n; i++ {
+		if m.toks[i].XPOS == "TO" {
+			return true
+		}
+	}
+	return false
+}

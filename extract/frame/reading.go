@@ -1,0 +1,196 @@
+package frame
+
+import (
+	"entente/extract/text"
+)
+
+// The values of a statement's fields that the rules below speak of.
+const (
+	actual       = "actual"
+	planned      = "planned"
+	expected     = "expected"
+	possible     = "possible"
+	hypothetical = "hypothetical"
+	question     = "question"
+	refused      = "refused"
+	ended        = "ended"
+	purpose      = "purpose"
+	wanted       = "wanted"
+	asked        = "asked"
+	obliged      = "obliged"
+)
+
+// reading is what the cues around an event word say of it.
+type reading struct {
+	status    string
+	flips     int
+	negative  bool
+	certainty string
+	evidence  string
+	sources   []string
+	cues      []Cue
+	gerund    bool // the event is that of a gerund whose subject was passed: "troops being sent"
+	lapsed    bool // what it says is past, if it is a state: "the war is over"
+	sealed    bool // a trigger was passed: status and certainty of what lies above do not reach down
+}
+
+// scope says which cues on an ancestor still reach the event.
+type scope struct{ aux, neg bool }
+
+// set takes a status from a cue: the nearest wins, but what is only possible,
+// supposed or asked further out overrides what is actual, planned or expected.
+func (r *reading) set(status string) {
+	switch {
+	case r.sealed || status == "":
+	case r.status == "":
+		r.status = status
+	case (r.status == ended || r.status == refused) && (status == planned || status == expected):
+		r.status, r.negative = status, true
+	case r.status == refused && (open(status) || wish(status)):
+		r.status, r.negative = status, true
+	case open(status) && (r.status == actual || r.status == planned || r.status == expected),
+		wish(status) && (r.status == planned || r.status == expected):
+		r.status = status
+	}
+}
+
+// open reports whether a status leaves open what is so.
+func open(status string) bool {
+	return status == possible || status == hypothetical || status == question
+}
+
+// wish reports whether a status is what somebody would have: "hopes that it will".
+func wish(status string) bool { return status == wanted || status == asked || status == obliged }
+
+func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
+	e := &c.effect
+	if e.flip && s.neg && !r.sealed {
+		r.flips++
+	}
+	if e.negative && s.neg && !r.sealed {
+		r.negative = true
+	}
+	r.set(e.status)
+	r.lapsed = r.lapsed || c.kind == "lapse" && !r.sealed
+	if e.certainty != "" && !r.sealed {
+		r.certainty = weaker(r.certainty, e.certainty)
+	}
+	if !r.sealed || r.evidence != "presupposed" || e.evidence != "reported" { // what a report takes for granted stays so
+		r.evidence = stronger(r.evidence, e.evidence)
+	}
+	if e.reset {
+		r.seal()
+	}
+	k := &m.toks[at]
+	r.cues = append(r.cues, Cue{Span: k.Span, Word: c.word, Effect: e.text})
+}
+
+func weaker(a, b string) string {
+	if a == "" || a == "certain" || a == "probable" && b == possible {
+		return b
+	}
+	return a
+}
+
+func stronger(a, b string) string {
+	if evidenceRank(b) > evidenceRank(a) {
+		return b
+	}
+	return a
+}
+
+func evidenceRank(s string) int {
+	switch s {
+	case "presupposed":
+		return 1
+	case "reported":
+		return 2
+	case "alleged":
+		return 3
+	case "denied":
+		return 4
+	}
+	return 0
+}
+
+func (r *reading) compose() {
+	if r.status == "" {
+		r.status = actual
+	}
+	if r.certainty == "" {
+		r.certainty = "certain"
+	}
+	if r.evidence == "" {
+		r.evidence = "asserted"
+	}
+	if r.flips%2 == 1 {
+		r.negative = true
+	}
+	if r.status == refused {
+		if r.flips > 0 && r.flips%2 == 1 { // "did not refuse to", "is not unwilling to"
+			r.status, r.negative = wanted, false
+			return
+		}
+		r.negative = true
+	}
+}
+
+// polarity is that of an event which frame f names: a frame may turn it over.
+func (r *reading) polarity(f *frame) string {
+	if r.negative != f.negative {
+		return "negative"
+	}
+	return "positive"
+}
+
+func (r *reading) speaker(m *matcher, k int) {
+	if k < 0 {
+		r.sources = append([]string{"unnamed"}, r.sources...)
+		return
+	}
+	ids := m.actors(k)
+	if len(ids) == 0 {
+		ids = m.author(k, 0)
+	}
+	if len(ids) == 0 {
+		r.sources = append([]string{"unnamed"}, r.sources...)
+		return
+	}
+	var names []string
+	for _, a := range ids {
+		names = append(names, a.id)
+	}
+	r.sources = append(names, r.sources...)
+}
+
+// seal ends the reach of what lies above; nothing of it holds the event any more.
+func (r *reading) seal() scope {
+	if !r.sealed {
+		r.sealed = true
+		if r.status == "" {
+			r.status = actual
+		}
+	}
+	return scope{}
+}
+
+// quoteState follows quotation marks through a document, so that the sentences
+// of a long quotation all keep its speaker.
+type quoteState struct {
+	open    bool
+	sources []string
+}
+
+// inside reports whether sentence s begins inside a quotation, and updates the state.
+func (q *quoteState) inside(s *text.Sentence) bool {
+	began := q.open
+	for i := range s.Tokens {
+		switch opens, closes := opensQuote(s.Tokens[i].Form), closesQuote(s.Tokens[i].Form); {
+		case opens && closes: // the straight mark does both
+			q.open = !q.open
+		case opens || closes:
+			q.open = opens
+		}
+	}
+	return began
+}
