@@ -20,13 +20,13 @@ const (
 // date gives a statement the date of its event, where the sentence ties one to
 // it. The day of the report is never taken for it: what hangs on "said" dates
 // the saying.
-func (m *matcher) date(st *Statement, e int, exprs []when.Expr, anchor text.Date) {
+func (m *matcher) date(c *cues, st *Statement, e int, exprs []when.Expr, anchor text.Date) {
 	best, rank := -1, unrelated
 	for k := range exprs {
-		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) {
+		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) || exprs[k].Kind == when.Since && m.ranks(e) {
 			continue
 		}
-		if r := m.tie(e, st.Core, &exprs[k]); r < rank {
+		if r := m.tie(c, e, st, &exprs[k]); r < rank {
 			best, rank = k, r
 		}
 	}
@@ -139,8 +139,8 @@ func lastDay(all []when.Expr) text.Date {
 }
 
 // tie says how expression x hangs together with event word e of relation rel.
-func (m *matcher) tie(e int, core string, x *when.Expr) int {
-	g := m.clauseOf(m.governor(x), e)
+func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
+	g := m.clauseOf(c, m.governor(x), e)
 	if g < 0 {
 		return m.predicated(e, x)
 	}
@@ -173,18 +173,35 @@ func (m *matcher) tie(e int, core string, x *when.Expr) int {
 			}
 		case rel == "acl" && m.p.classes["agreement"][strings.ToLower(m.toks[h].Lemma)]: // "a treaty establishing relations was signed"
 		case (m.toks[n].Rel == "nsubj:pass" || rel == "obj") && m.p.classes["sealing"][m.toks[h].Lemma]:
-		case (rel == "ccomp" || m.thatClause(n)) && m.p.classes["perform"][m.toks[h].Lemma] && m.p.classes["performative"][core]: // who announces that he recognises a state does so
+		case (rel == "ccomp" || m.thatClause(n)) && m.p.classes["perform"][m.toks[h].Lemma] && m.p.classes["performative"][st.Core]: // who announces that he recognises a state does so
 		case rel == "conj":
 			rank = onFirst
 		default:
 			return unrelated
 		}
 		if h == g {
+			if m.asked(st.Status, g) {
+				return unrelated
+			}
 			return rank
 		}
 		n = h
 	}
 }
+
+// asked reports whether verb g, told in the past, says that something is wanted, asked
+// or agreed on, so that its date is not that of the thing: "proposed on Friday to meet".
+func (m *matcher) asked(status string, g int) bool {
+	switch status {
+	case planned, possible, refused, wanted, asked, obliged, "offered", "threatened":
+		return m.toks[g].XPOS == "VBD"
+	}
+	return false
+}
+
+// ranks reports whether noun e is the first or last of its kind, so that "since" tells
+// when there was one before: "the first visit since 1983".
+func (m *matcher) ranks(e int) bool { return m.toks[e].UPOS == "NOUN" && m.ranked(e) }
 
 // closes reports whether g is the last of the verbs that are joined to e, has no
 // subject of its own and is of the same form: what says when behind it says it of all.
@@ -250,9 +267,13 @@ func (m *matcher) saysWhen(g, e int) bool {
 // date belongs to: parsers often hang "on January 1" on the noun before it. A
 // noun that names an event of its own keeps its date; relations last, and a date
 // beside them is that of what was done to them: "broke relations in May".
-func (m *matcher) clauseOf(g, e int) int {
-	for g >= 0 && g != e && (!m.verbal(g) || m.in[g] >= 0) { // a word of a name is no verb
+func (m *matcher) clauseOf(c *cues, g, e int) int {
+	for first := g; g >= 0 && g != e && (!m.verbal(g) || m.in[g] >= 0); { // a word of a name is no verb
+		rel := text.BaseRel(m.toks[g].Rel)
 		lasting := m.p.classes["relations"][m.toks[g].Lemma]
+		if rel == "nsubj" && first > g || (rel == "obl" || rel == "nmod") && !lasting && m.circumstance(c, m.preposition(g)) {
+			return -1 // "the pilot of the incident in June was killed", "freed them because of a deal last month"
+		}
 		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 && !lasting {
 			return -1
 		}
@@ -267,11 +288,26 @@ func (m *matcher) governor(x *when.Expr) int {
 	for i := x.First; i < x.End; i++ {
 		h := m.toks[i].Head
 		if h >= 0 && (h < x.First || h >= x.End) {
-			if m.toks[i].Rel == "nmod:poss" && len(m.candidates(h)) == 0 { // "yesterday's incident" dates that only
+			if m.ofNoun(i, h) && len(m.candidates(h)) == 0 {
 				return -1
 			}
 			return h
 		}
 	}
 	return -1
+}
+
+// ofNoun reports whether a date at word i says which noun h is meant, and dates that
+// only: "yesterday's incident", "the 2014 crisis", "a deadline of Sunday".
+func (m *matcher) ofNoun(i, h int) bool {
+	if m.verbal(h) {
+		return false
+	}
+	switch m.toks[i].Rel {
+	case "nmod:poss":
+		return true
+	case "nummod", "compound", "amod", "nmod:desc":
+		return i < h
+	}
+	return m.preposition(i) == "of"
 }

@@ -153,7 +153,7 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 			r.evidence = stronger(r.evidence, "reported")
 		}
 		st := f.statement(doc, s, m, &found[k], &r)
-		m.date(&st, found[k].trigger, dates, doc.Date)
+		m.date(f.cues, &st, found[k].trigger, dates, doc.Date)
 		out = append(out, st)
 	}
 	for k := range out {

@@ -113,7 +113,7 @@ func (f *Frames) Events(doc *text.Document, sents []text.Sentence, who *actor.Re
 				Relation: fr.relation, Core: fr.relation, Status: r.status, Polarity: r.polarity(fr), Certainty: r.certainty,
 				Evidence: r.evidence, Sentence: s.Span, Trigger: s.Tokens[i].Span, Cues: r.cues, Rule: fr.at,
 			}
-			m.date(&st, i, dates, doc.Date)
+			m.date(f.cues, &st, i, dates, doc.Date)
 			out = append(out, st)
 		}
 	}
