@@ -140,7 +140,7 @@ func lastDay(all []when.Expr) text.Date {
 
 // tie says how expression x hangs together with event word e of relation rel.
 func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
-	g := m.clauseOf(c, m.governor(x), e)
+	g := m.clauseOf(c, m.governor(x, e), e)
 	if g < 0 {
 		return m.predicated(e, x)
 	}
@@ -271,7 +271,7 @@ func (m *matcher) clauseOf(c *cues, g, e int) int {
 	for first := g; g >= 0 && g != e && (!m.verbal(g) || m.in[g] >= 0); { // a word of a name is no verb
 		rel := text.BaseRel(m.toks[g].Rel)
 		lasting := m.p.classes["relations"][m.toks[g].Lemma]
-		if rel == "nsubj" && first > g || (rel == "obl" || rel == "nmod") && !lasting && m.circumstance(c, m.preposition(g)) {
+		if rel == "nsubj" && first > g || !lasting && m.grounds(c, g, rel) {
 			return -1 // "the pilot of the incident in June was killed", "freed them because of a deal last month"
 		}
 		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 && !lasting {
@@ -282,13 +282,32 @@ func (m *matcher) clauseOf(c *cues, g, e int) int {
 	return g
 }
 
+// grounds reports whether noun g, which stands as rel, tells why or upon what something
+// was done, so that a date beside it is its own: "because of a deal last month".
+func (m *matcher) grounds(c *cues, g int, rel string) bool {
+	if rel != "obl" && rel != "nmod" {
+		return false
+	}
+	for _, q := range c.down[m.preposition(g)] {
+		if q.kind == "trigger" && q.has("mark", rel) {
+			return true
+		}
+	}
+	return false
+}
+
 // governor gives the word outside expression x that x hangs on, numbers and
 // names of months seen through.
-func (m *matcher) governor(x *when.Expr) int {
+func (m *matcher) governor(x *when.Expr, e int) int {
 	for i := x.First; i < x.End; i++ {
 		h := m.toks[i].Head
+		if rel := m.toks[i].Rel; (rel == "case" || rel == "det") && i+1 < x.End { // of the noun behind a year: "in the 2014 crisis"
+			continue
+		}
 		if h >= 0 && (h < x.First || h >= x.End) {
-			if m.ofNoun(i, h) && len(m.candidates(h)) == 0 {
+			if top := m.phrase(h); m.ofNoun(i, h) && (h == e || top == e) {
+				return e
+			} else if m.ofNoun(i, h) {
 				return -1
 			}
 			return h
@@ -310,4 +329,12 @@ func (m *matcher) ofNoun(i, h int) bool {
 		return i < h
 	}
 	return m.preposition(i) == "of"
+}
+
+// phrase gives the noun that noun h stands in front of: "summit" for "Korea" in "the 2018 Korea summit".
+func (m *matcher) phrase(h int) int {
+	for m.toks[h].Head > h && (m.toks[h].Rel == "compound" || m.toks[h].Rel == "nmod:desc") {
+		h = m.toks[h].Head
+	}
+	return h
 }
