@@ -164,6 +164,8 @@ verb open launch order begin start announce initiate ; [obj investigation probe 
 e.g. The United States ordered an inquiry into Huawei. => United States investigated Huawei
 
 frame sued
+verb file bring lay lodge ; [obj charge] [at|before|with|in @authority court tribunal] source=subj target=against|obj.against theme=over
+e.g. Gambia brought charges against Myanmar at the International Court of Justice. => Gambia sued Myanmar
 verb sue ; source=subj target=obj theme=for|over
 e.g. Ukraine sued Russia for genocide. => Ukraine sued Russia
 verb take haul drag bring ; [to @authority] source=subj target=obj theme=over

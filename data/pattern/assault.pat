@@ -54,11 +54,11 @@ e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli soldi
 frame fought-with
 verb fight battle ; source=subj target=obj*|against* theme=for
 e.g. Ethiopia fought Eritrea in the desert. => Ethiopia fought-with Eritrea
-verb fight ; [!against] source=subj target=with
+verb fight ; [!against] [!over dispute rule law money right extradition] source=subj target=with
 e.g. Armenia has fought with Azerbaijan. => Armenia fought-with Azerbaijan
 verb clash skirmish tangle battle duel ; source=subj target=with
 e.g. Indian soldiers clashed with Chinese troops. => Indian soldiers fought-with Chinese troops
-verb clash skirmish fight battle ; [!obj] [!against] each=subj
+verb clash skirmish fight battle ; [!obj] [!against] [!over dispute rule law money right extradition] each=subj
 e.g. India and Pakistan clashed in Kashmir. => India fought-with Pakistan
 verb attack fight shell bomb strike ; [obj each other another] each=subj
 e.g. India and Pakistan shelled each other. => India fought-with Pakistan

@@ -185,7 +185,7 @@ verb indict prosecute ; source=subj target=obj* theme=for
 e.g. The United States indicted Nicolas Maduro. => United States indicted Nicolas Maduro
 verb charge ; [with] source=subj target=obj* theme=with
 e.g. Pakistan charged Imran Khan with corruption. => Pakistan indicted Imran Khan
-verb file bring press lay prefer ; [obj charge] source=subj target=against* theme=obj
+verb file bring press lay prefer ; [obj charge] [!at @authority court tribunal] [!before @authority court tribunal] source=subj target=against* theme=obj
 e.g. Pakistan filed charges against Imran Khan. => Pakistan indicted Imran Khan
 noun indictment prosecution trial ; source=poss|by|maker|subj target=of*|against*|for*
 e.g. Ukraine's prosecution of Viktor Yanukovych was slow. => Ukraine indicted Viktor Yanukovych

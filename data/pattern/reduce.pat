@@ -82,7 +82,7 @@ noun recall withdrawal ; [of ambassador envoy diplomat consul representative] so
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
 
 frame closed-embassy-in
-verb close shut shut~down shutter evacuate vacate ; [obj @embassies] source=subj target=in*|obj.in*
+verb close shut shut~down shutter evacuate vacate ; [obj @embassies] [!obj.maker] source=subj target=in*|obj.in*
 e.g. Canada closed its embassy in Iran. => Canada closed-embassy-in Iran
 noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] source=poss|by|maker target=of.in|in
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran

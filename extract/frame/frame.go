@@ -151,6 +151,9 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 		if inside && len(quote.sources) > 0 {
 			r.sources = quote.sources
 			r.evidence = stronger(r.evidence, "reported")
+		} else if !inside && len(r.sources) == 0 && m.quoted(found[k].trigger) {
+			r.sources = quote.speaks()
+			r.evidence = stronger(r.evidence, "reported")
 		}
 		st := f.statement(doc, s, m, &found[k], &r)
 		m.date(f.cues, &st, found[k].trigger, dates, doc.Date)
@@ -162,9 +165,7 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 			told[e] = append(told[e], out[k].Object)
 		}
 	}
-	if quote.open && !inside {
-		quote.sources = m.quoter(f.cues)
-	}
+	quote.hear(m, f.cues, inside)
 	return out
 }
 
@@ -190,21 +191,6 @@ func (m *matcher) span(r ref) text.Span {
 		return text.Span{}
 	}
 	return m.who.Mentions[r.mention].Span
-}
-
-// quoter gives who speaks the quotation that this sentence leaves open.
-func (m *matcher) quoter(c *cues) []string {
-	for i := len(m.toks) - 1; i >= 0; i-- {
-		if opensQuote(m.toks[i].Form) {
-			for j := i + 1; j < len(m.toks); j++ {
-				if m.toks[j].UPOS == "VERB" {
-					r := m.read(c, j)
-					return r.sources
-				}
-			}
-		}
-	}
-	return nil
 }
 
 // thin drops what says the same twice: an event noun that a verb's frame has

@@ -20,11 +20,34 @@ func (m *matcher) read(c *cues, e int) reading {
 		s = m.above(c, &r, n, h, s)
 		n = h
 	}
+	m.closing(c, &r, e)
 	if m.asks() && !r.sealed && r.evidence == "" {
 		r.set(question)
 	}
 	r.compose()
 	return r
+}
+
+// closing takes the speaker whom the end of the sentence names, though the parser has
+// hung him on a word below the event: "attacked a town held by rebels, according to Chile".
+func (m *matcher) closing(c *cues, r *reading, e int) {
+	last := len(m.toks) - 1
+	for last > e && m.toks[last].UPOS == "PUNCT" {
+		last--
+	}
+	if len(r.sources) > 0 || r.evidence != "" {
+		return
+	}
+	for k := last; k > e; k = m.toks[k].Head {
+		for _, q := range c.down[m.preposition(k)] {
+			if q.has("prep", "") {
+				r.evidence = stronger(r.evidence, q.effect.evidence)
+				r.cues = append(r.cues, Cue{Span: m.toks[k].Span, Word: q.word, Effect: q.effect.text})
+				r.speaker(m, k)
+				return
+			}
+		}
+	}
 }
 
 // disjoint reports whether a semicolon outside quotation marks stands between the
@@ -65,6 +88,9 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 		}
 	}
 	p := m.preposition(n)
+	if p == "" {
+		p = m.strayMark(n)
+	}
 	if m.meanwhile(n, p) {
 		return
 	}
@@ -79,6 +105,16 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 			r.apply(m, q, n, scope{n == e || s.aux, n == e || s.neg})
 		}
 	}
+}
+
+// strayMark gives the two words before adverbial clause n, joined, which mark it though
+// the parser has hung them on its verb: "mobilised [in case] Chile attacked".
+func (m *matcher) strayMark(n int) string {
+	i := m.leftmost(n)
+	if m.toks[n].Rel != "advcl" || i < 2 || m.toks[i-1].UPOS != "NOUN" || m.toks[i-2].Rel != "case" {
+		return ""
+	}
+	return strings.ToLower(m.toks[i-2].Form + "-" + m.toks[i-1].Form)
 }
 
 // isTo reports whether verb n stands behind a form of "be" and "to": "is to visit".

@@ -62,6 +62,9 @@ func (m *matcher) isPeople(n int) bool {
 	if a.Kind != actor.Adjective && a.Kind != actor.Name {
 		return false
 	}
+	if !attributive(m.toks[a.Head].Rel) && m.counted(a.Head) { // "charged a Canadian"
+		return true
+	}
 	h := a.Head
 	for attributive(m.toks[h].Rel) && m.toks[h].Head >= 0 {
 		h = m.toks[h].Head
@@ -70,6 +73,15 @@ func (m *matcher) isPeople(n int) bool {
 		}
 	}
 	return h != a.Head && (m.persons(h) || m.irregular(h))
+}
+
+// counted reports whether word h has "a" or a number before it.
+func (m *matcher) counted(h int) bool {
+	if m.child(h, "nummod") >= 0 {
+		return true
+	}
+	d := m.child(h, "det")
+	return d >= 0 && m.toks[d].Lemma == "a"
 }
 
 // attributive reports whether a word that hangs by rel describes the noun it hangs on.

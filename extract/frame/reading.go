@@ -44,10 +44,8 @@ func (r *reading) set(status string) {
 	case r.sealed || status == "":
 	case r.status == "":
 		r.status = status
-	case (r.status == ended || r.status == refused) && (status == planned || status == expected):
-		r.status, r.negative = status, true
-	case r.status == refused && (open(status) || wish(status)):
-		r.status, r.negative = status, true
+	case (r.status == ended || r.status == refused) && status != ended && status != refused && status != actual && status != purpose:
+		r.status, r.negative = status, true // "will end aid", "may refuse to meet"
 	case open(status) && (r.status == actual || r.status == planned || r.status == expected),
 		wish(status) && (r.status == planned || r.status == expected):
 		r.status = status
@@ -179,6 +177,7 @@ func (r *reading) seal() scope {
 type quoteState struct {
 	open    bool
 	sources []string
+	last    []string // who was quoted in the sentence before
 }
 
 // inside reports whether sentence s begins inside a quotation, and updates the state.
@@ -193,4 +192,13 @@ func (q *quoteState) inside(s *text.Sentence) bool {
 		}
 	}
 	return began
+}
+
+// speaks gives who speaks the quotation that a sentence opens with, where the sentence
+// does not say: whoever was quoted before, or someone unnamed.
+func (q *quoteState) speaks() []string {
+	if len(q.last) > 0 {
+		return q.last
+	}
+	return []string{"unnamed"}
 }

@@ -87,7 +87,7 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "comp":
 		return one(m.complement(i))
 	case "aux":
-		return one(m.child(i, "aux"))
+		return one(m.child(i, "aux", "aux:pass"))
 	case "cop":
 		return one(m.child(i, "cop"))
 	case "poss":
