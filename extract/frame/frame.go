@@ -286,10 +286,13 @@ func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) 
 			first = min(first, m.leftmost(k))
 			mod = f.thing(&m.toks[k])
 		case "nummod":
+			if isYear(m.toks[k].Form) { // "the 1953 armistice"
+				continue
+			}
 			st.Quantity = doc.Text[m.toks[m.leftmost(k)].Span.Start:m.toks[c.theme].Span.End]
 		}
 	}
-	if h := m.toks[c.theme].Head; h >= 0 && h < c.theme && m.measured(h) == c.theme {
+	if h := m.toks[c.theme].Head; h >= 0 && h < c.theme && m.measured(h) == c.theme && m.counts(h) {
 		st.Quantity = oneLine(doc.Text[m.toks[m.leftmost(h)].Span.Start:m.toks[c.theme].Span.End])
 	}
 	st.Theme = oneLine(doc.Text[m.toks[first].Span.Start:m.toks[c.theme].Span.End])
@@ -331,6 +334,20 @@ func (f *Frames) class(core, head, mod string) string {
 		return "supplied-relief-to"
 	}
 	return core
+}
+
+// isYear reports whether a number is rather that of a year.
+func isYear(s string) bool {
+	return len(s) == 4 && s >= "1700" && s <= "2099" && strings.Trim(s, "0123456789") == ""
+}
+
+// counts reports whether measure h gives a quantity: "dozens of", "a wave of", not
+// "the number of" or a bare "worth of".
+func (m *matcher) counts(h int) bool {
+	if d := m.child(h, "det"); d >= 0 {
+		return m.toks[d].Lemma == "a"
+	}
+	return m.plural(h) || m.leftmost(h) < h
 }
 
 func (m *matcher) leftmost(k int) int {
