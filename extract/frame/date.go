@@ -180,7 +180,7 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 			return unrelated
 		}
 		if h == g {
-			if m.asked(st.Status, g) {
+			if m.asked(st.Status, g) && !m.p.classes["performative"][st.Core] {
 				return unrelated
 			}
 			return rank
@@ -191,6 +191,7 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 
 // asked reports whether verb g, told in the past, says that something is wanted, asked
 // or agreed on, so that its date is not that of the thing: "proposed on Friday to meet".
+// (Who agreed in May to resume relations has resumed them.)
 func (m *matcher) asked(status string, g int) bool {
 	switch status {
 	case planned, possible, refused, wanted, asked, obliged, "offered", "threatened":
