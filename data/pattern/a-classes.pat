@@ -103,6 +103,8 @@ class aside = sideline sidelines margin margins eve occasion course frame framew
 class outward = commented-on spoke-with met-with consulted-with negotiated-with agreed-with held-summit-with
 
 # what is done by saying it, so that the day of the announcement is that of the deed
+# relations of what comes to its end by itself: a visit that has ended was one
+class momentary = visited met-with held-summit-with hosted phoned
 class performative = recognised established-relations-with resumed-relations-with broke-relations-with declared-war-on withdrew-from-agreement-with ratified-agreement-with
 class marking = mark constitute represent signify denote
 class sealing = sign conclude ratify proclaim exchange

@@ -17,6 +17,8 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		return s
 	}
 	switch {
+	case rel == "acl" && m.toks[n].XPOS == "VBN" && prep == "": // "an agreement signed by seven states" is no plan to sign
+		return m.unmarked(r, n, h, s)
 	case rel == "ccomp" && m.circumstance(c, prep):
 		rel = "advcl"
 	case m.thatClause(n):
@@ -29,6 +31,11 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 			return r.seal()
 		}
 		return m.govern(c, r, q, n, h, s)
+	}
+	if k := m.subj(h); rel == "ccomp" && k >= 0 && m.isA(k, 'n') { // "fears mount that", "reports emerged that"
+		if q := m.governing(c, k, rel, prep); q != nil {
+			return m.govern(c, r, q, n, k, s)
+		}
 	}
 	if v := m.toks[h].Head; rel == "acl" && text.BaseRel(m.toks[h].Rel) == "obj" && m.verbal(v) { // "accused [Iran of arming]"
 		if q := m.governing(c, v, "acl", prep); q != nil {

@@ -261,6 +261,9 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if rel, _ := f.relations.Get(c.frame.relation); r.lapsed && rel.Kind == "state" && st.Status == actual {
 		st.Status = ended
 	}
+	if st.Status == ended && f.patterns.classes["momentary"][st.Core] {
+		st.Status = actual
+	}
 	if c.frame.evidence != "" { // what the source says of itself
 		st.Evidence = stronger(st.Evidence, c.frame.evidence)
 		st.Source = append(st.Source, c.source.id)
