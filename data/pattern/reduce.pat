@@ -13,7 +13,7 @@ class sanctions = countermeasure curb restriction levy counter-sanction
 frame reduced-relations-with
 verb downgrade reduce scale~back scale~down cool curtail limit cut~back freeze suspend halt pause loosen lower strain sour ; [obj @relations @exchange] source=subj target=with|obj.with|to|between theme=obj
 e.g. Israel downgraded ties with Sweden. => Israel reduced-relations-with Sweden
-verb stop end cut ; [obj @exchange] source=subj target=with|obj.with|to theme=obj
+verb stop end cut ; [obj @exchange] [!obj visit trip tour meeting] source=subj target=with|obj.with|to theme=obj
 e.g. Russia ended cooperation with Norway. => Russia reduced-relations-with Norway
 verb distance ; source=subj target=from*
 e.g. Hungary distanced itself from NATO. => Hungary reduced-relations-with NATO
