@@ -76,7 +76,7 @@ func (m *matcher) circumstance(c *cues, p string) bool {
 // governing gives the cue that h is for what hangs on it as rel, marked by prep.
 func (m *matcher) governing(c *cues, h int, rel, prep string) *cue {
 	for _, q := range c.up[strings.ToLower(m.toks[h].Lemma)] {
-		if q.passive && !m.passive(h) || !m.isA(h, q.pos) || q.beside != "" && !m.beside(h, q.beside) {
+		if q.passive && !m.passive(h) || !m.isA(h, q.pos) || q.beside != "" && !m.beside(h, q.beside) || q.kind == "denial" && m.iobj(h) >= 0 { // "denied him entry"
 			continue
 		}
 		for _, d := range q.deps {

@@ -166,6 +166,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	}
 	switch text.BaseRel(rel) {
 	case "obl", "advcl", "nmod":
+		m.condition(c, r, k, s)
 		p := m.preposition(k)
 		for _, q := range c.down[p] {
 			if q.has("prep", "") { // "according to S"
@@ -183,6 +184,18 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 				r.flips++
 				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: strings.ToLower(m.toks[d].Form), Effect: "polarity=flip"})
 			}
+		}
+	}
+}
+
+// condition reads a condition that stands as a noun: "in the event of an attack".
+func (m *matcher) condition(c *cues, r *reading, k int, s scope) {
+	if !s.aux || m.oblique(k, "of") < 0 {
+		return
+	}
+	for _, q := range c.down[m.preposition(k)+"-"+m.toks[k].Lemma] {
+		if q.has("branch", "") {
+			r.apply(m, q, k, scope{true, false})
 		}
 	}
 }
