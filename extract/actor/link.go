@@ -32,6 +32,7 @@ type linker struct {
 
 	cands    []cand
 	roles    []Role
+	serves   map[int]int // new person -> the candidate of the state served
 	fresh    map[string]Actor
 	order    []string          // ids of fresh, as they came
 	acronym  map[string]string // short names made in this document
@@ -60,6 +61,7 @@ type cand struct {
 	post   bool   // an office without a name
 	title  int32  // of a post: its row
 	theme  string // of a post
+	organ  bool   // of a post: of an organ of the state
 	org    string // organ of the state, where the tables have it
 	owner  int    // candidate of the state of a post or nominal, or -1
 	owner2 int    // a second one, or whom an ambassador is sent to
@@ -71,7 +73,7 @@ type cand struct {
 func (t *Tables) Link(doc *text.Document, sents []text.Sentence) *Result {
 	l := &linker{
 		t: t, doc: doc, sents: sents, word: grammarWords(),
-		fresh: map[string]Actor{}, acronym: map[string]string{}, made: map[uint64]int{}, family: map[uint64][]int{}, evidence: map[string]int{},
+		fresh: map[string]Actor{}, acronym: map[string]string{}, made: map[uint64]int{}, serves: map[int]int{}, family: map[uint64][]int{}, evidence: map[string]int{},
 	}
 	for i := range sents {
 		l.sentence(i)
@@ -101,10 +103,12 @@ func (l *linker) sentence(i int) {
 	}
 	l.start = len(l.cands)
 	l.findTitles()
+	l.ships()
 	l.takeHits()
 	l.takeNames()
 	l.titles()
 	l.nominals()
+	l.servants()
 }
 
 // proper reports whether a token is part of a proper name.

@@ -56,6 +56,26 @@ func TestLink(t *testing.T) {
 			not: []string{"Kurdish", "Shia"},
 		},
 		{
+			name: "whose side, and whose armed people", date: "2021-05-20",
+			text: "Pro-Palestinian and pro-Israel protesters clashed. Boko Haram Islamists fled from Sudan Liberation Army rebels. Forces loyal to a general left the Christian-majority town. The fighters killed Kurdish commander Brigadier General Shirko Tovin.",
+			want: []string{"Palestinian = country/ps (private)", "Israel = country/il (private)", "Islamists = org/boko-haram", "Sudan Liberation Army rebels = org/sudan-liberation-army"},
+			not:  []string{"Forces", "Christian-majority", "Kurdish commander"},
+		},
+		{
+			name: "ships, and a name that shares its end", date: "2021-06-24",
+			text: "Russia fired at HMS Defender and the USS Cole. North and South Korea signed a pact. Tourists visited the USS Midway.",
+			want: []string{"HMS Defender = country/gb", "USS Cole = country/us", "North = country/kp", "South Korea = country/kr"},
+			not:  []string{"USS Midway"},
+		},
+		{
+			name: "posts of new persons", date: "2021-06-24",
+			text: "Italian Health Minister Roberto Tovin met Iranian Foreign Ministry spokesman Abbas Kovari. Paul Stanov, the head of Japan's navy, and two Kenyan ministers Peter Okat and Paul Motari met Hamas leader Hassan Dulari. Deposed Egyptian and Tunisian leaders Peter Stanov and Paul Dulari fled.",
+			roles: []string{
+				"Roberto Tovin minister-of country/it: Health", "Abbas Kovari official-of org/ir-foreign-ministry: spokesman", "Paul Stanov official-of country/jp: head",
+				"Peter Okat minister-of country/ke", "Paul Motari minister-of country/ke", "Hassan Dulari leader-of org/hamas",
+			},
+		},
+		{
 			name: "a group named again", date: "2016-03-01",
 			text: "Palestinian militants fired at Israel. The militants fled to Egypt. Boko Haram attacked Niger. The group fled.",
 			want: []string{"The militants = group/palestinian-militants (private)", "The group = org/boko-haram"},
@@ -227,5 +247,27 @@ func TestLink(t *testing.T) {
 				t.Logf("mentions\n\t%s\nroles\n\t%s", strings.Join(got, "\n\t"), strings.Join(roles, "\n\t"))
 			}
 		})
+	}
+}
+
+// TestActsFor: for whom new persons act.
+func TestActsFor(t *testing.T) {
+	for _, c := range []struct{ text, who, state string }{
+		{"Ugandan general Peter Okat spoke.", "person/peter-okat", "country/ug"},
+		{"Ugandan General Peter Okat spoke.", "person/peter-okat", "country/ug"},
+		{"Peter Stanov, an American soldier, was freed.", "person/peter-stanov", "country/us"},
+		{"Paul Stanov, head of British security agency MI5, spoke.", "person/paul-stanov", "country/gb"},
+		{"Texas Governor Paul Stanov spoke.", "person/paul-stanov", "country/us"},
+		{"Former Ugandan general Peter Okat spoke.", "person/peter-okat", ""},
+		{"Hezbollah commander Peter Okat spoke.", "person/peter-okat", ""},
+		{"Canadian politician Peter Okat spoke.", "person/peter-okat", ""},
+	} {
+		r := load(t).link(t, "2021-06-24", c.text)
+		i := slices.IndexFunc(r.New, func(a actor.Actor) bool { return a.ID == c.who })
+		if i < 0 {
+			t.Errorf("%s: no %s", c.text, c.who)
+		} else if got := r.New[i].Country; got != c.state {
+			t.Errorf("%s: acts for %q, want %q", c.text, got, c.state)
+		}
 	}
 }

@@ -52,8 +52,8 @@ func (l *linker) hyphen(i int) bool {
 // parts takes what is left of a run between names that are known.
 func (l *linker) parts(first, end int) {
 	for i := first; i < end; {
-		if n := l.titleAtToken(i); n > 0 {
-			i += n
+		if end := l.titleOver(i); end > i {
+			i = end
 			continue
 		}
 		if l.covered(i) || !l.cap[i] || l.cls[i]&monthWord != 0 || l.s.Tokens[i].Form == "I" {
@@ -70,6 +70,16 @@ func (l *linker) parts(first, end int) {
 		l.part(i, j)
 		i = j
 	}
+}
+
+// titleOver gives the end of the title that token i belongs to, or i.
+func (l *linker) titleOver(i int) int {
+	for _, h := range l.ttl {
+		if h.first <= i && i < h.end {
+			return h.end
+		}
+	}
+	return i
 }
 
 // part decides what tokens i to j, a name of no table, are.

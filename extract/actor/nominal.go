@@ -73,8 +73,8 @@ func (l *linker) nominal(i int, k class) {
 	o := &l.cands[owner]
 	own := l.groupName(owner, i, k, apart || backed)
 	switch {
-	case backed && own == "":
-		return
+	case backed && own == "", own == "" && l.people(o) && k&serviceNoun != 0:
+		return // a "Kurdish commander" is not the Kurds
 	case apart, backed, own != "":
 		k = privateNoun | k&groupNoun
 	}

@@ -115,7 +115,7 @@ func officeID(role, of, to string) string {
 // officeMention makes a mention of a title with no name: "the South Korean president".
 func (l *linker) officeMention(p *post) int {
 	x := &l.t.title[p.row]
-	if p.owner < 0 || !seated(x.role) || !p.the || l.tailNoun(p.end) || p.end < len(l.s.Tokens) && l.low[p.end] == l.word.of {
+	if p.owner < 0 || x.many || !seated(x.role) || !p.the || l.tailNoun(p.end) || p.end < len(l.s.Tokens) && l.low[p.end] == l.word.of {
 		return -1
 	}
 	if l.indefinite(p) || l.cands[p.owner].Type == "org" && x.role == "head-of-state" && l.low[p.from] != l.word.the {
@@ -125,7 +125,7 @@ func (l *linker) officeMention(p *post) int {
 	c.Kind, c.Type, c.Private = Office, "person", p.former
 	c.Rule, c.Why = "office", "a title and whose it is, without a name"
 	c.owner, c.owner2 = p.owner, p.to
-	c.theme = p.theme
+	c.theme, c.organ = p.theme, p.organ
 	at := l.saveAt(p.from, p.end)
 	n := l.push(c, p.from, p.end, l.spanOf(p.from, p.end))
 	l.cands[n].Head = l.head(p.first, p.titleHit.end)
@@ -198,9 +198,16 @@ func (l *linker) fillOffice(c *cand) {
 			return
 		}
 	}
-	if role == "ambassador" && to == "" || role == "minister" && c.theme == "" && x.words == "minister" {
+	if c.organ || role == "ambassador" && to == "" || role == "minister" && c.theme == "" && x.words == "minister" {
 		c.Actors, c.Type, c.Kind = []string{of}, "country", Nominal
 		c.Why = "somebody in the service of " + of
+		return
+	}
+	if role == "leader-of-org" && strings.HasPrefix(of, "country/") {
+		c.Private = true // of which of its bodies is not said
+		if o := &l.cands[c.owner]; o.Kind == Adjective {
+			o.Private = true // a "Ugandan warlord" is not Uganda
+		}
 		return
 	}
 	if strings.HasPrefix(of, "org/") && (role == "head-of-state" || role == "head-of-government") {
@@ -248,7 +255,7 @@ func (l *linker) officeAfter(owner string, first, k, from int) {
 		return
 	}
 	end, row := l.titleFrom(k)
-	if end == 0 || !seated(l.t.title[row].role) || end < len(l.s.Tokens) && (l.at[end] >= 0 || l.s.Tokens[end].UPOS == "NOUN" || l.s.Tokens[end].UPOS == "PROPN") {
+	if end == 0 || l.t.title[row].many || !seated(l.t.title[row].role) || end < len(l.s.Tokens) && (l.at[end] >= 0 || l.s.Tokens[end].UPOS == "NOUN" || l.s.Tokens[end].UPOS == "PROPN") {
 		return
 	}
 	x := &l.t.title[row]

@@ -125,3 +125,20 @@ func at(r *actor.Result, body, start string) string {
 	}
 	return "-"
 }
+
+// TestThings: what is done to "it" and "them" is done to a thing, where one stands by.
+func TestThings(t *testing.T) {
+	for _, c := range []struct{ text, word string }{
+		{"Iran signed a nuclear deal in 2015. The United States withdrew from it.", "it"},
+		{"Russia ratified the treaty, but France rejected it.", "it"},
+		{"Serbia and Kosovo signed two agreements. The European Union praised them.", "them"},
+		{"Hamas proposed a truce. Israel accepted it.", "it"},
+	} {
+		r := load(t).link(t, "2018-05-09", c.text)
+		for _, m := range r.Mentions {
+			if c.text[m.Span.Start:m.Span.End] == c.word && len(m.Actors) > 0 {
+				t.Errorf("%s: %q is %v", c.text, c.word, m.Actors)
+			}
+		}
+	}
+}

@@ -37,6 +37,7 @@ func (l *linker) resolve() {
 	}
 	l.forgetPeoples()
 	l.settleRoles()
+	l.settleServants()
 }
 
 // within switches to the sentence of a candidate.
@@ -278,7 +279,7 @@ func (l *linker) settleRoles() {
 			continue
 		}
 		if a, ok := l.fresh[c.Actors[0]]; ok && a.Country == "" && !r.Former && a.Type == "person" {
-			if of, ok := l.actor(r.Of); ok && r.Relation != "ambassador-to" {
+			if of, ok := l.actor(r.Of); ok && r.Relation != "ambassador-to" && ofState(&of) {
 				a.Country = of.Country
 				l.fresh[a.ID] = a
 			}

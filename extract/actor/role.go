@@ -1,10 +1,6 @@
 package actor
 
-import (
-	"strings"
-
-	"entente/extract/text"
-)
+import "strings"
 
 // titleHit is a title found in a sentence.
 type titleHit struct {
@@ -81,8 +77,14 @@ func (l *linker) titleAtToken(tok int) int { return l.tStart[tok] }
 func (l *linker) titles() {
 	l.stateMedia()
 	for _, h := range l.ttl {
-		if l.covered(h.first) && (l.cands[l.at[h.first]].Type == "org" || l.cands[l.at[h.first]].Type == "person") || l.t.title[h.row].honour {
+		if l.t.title[h.row].honour {
+			l.rank(h)
 			continue
+		}
+		if l.covered(h.first) {
+			if c := &l.cands[l.at[h.first]]; c.Type == "person" || c.Type == "org" && !l.behindBody(&h, c.End) {
+				continue
+			}
 		}
 		l.title(h)
 	}
@@ -99,13 +101,19 @@ type post struct {
 	mods   int // first of the adjectives right before the title
 	former bool
 	the    bool // a definite article or a possessor comes first
+	organ  bool // of an organ of the state: "head of Japan's navy"
+	home   int  // candidate of the region that a governor is of, or -1
 }
 
 func (l *linker) title(h titleHit) {
 	p := l.post(h)
-	switch {
-	case p.end < len(l.s.Tokens) && l.personAt(p.end):
-		l.appoint(&p, int(l.at[p.end]), false)
+	if l.t.title[h.row].many && l.joinedBefore(p.owner) {
+		return
+	}
+	switch at := l.nameAfter(p.end); {
+	case at >= 0:
+		l.appoint(&p, int(l.at[at]), false)
+		l.appointAll(&p, int(l.at[at]))
 	case p.end+1 < len(l.s.Tokens) && l.s.Tokens[p.end].Form == "," && p.owner >= 0 && l.personAt(l.pastHonour(p.end+1)):
 		n := int(l.at[l.pastHonour(p.end+1)])
 		l.appoint(&p, n, true)
@@ -128,7 +136,7 @@ func (l *linker) leanOn(office, holder int) {
 
 // post reads the words around a title.
 func (l *linker) post(h titleHit) post {
-	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1, mods: h.first}
+	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1, home: -1, mods: h.first}
 	x := &l.t.title[h.row]
 	l.left(&p, x)
 	l.right(&p, x)
@@ -142,7 +150,7 @@ func (l *linker) left(p *post, x *title) {
 	for i > 0 {
 		t := &l.s.Tokens[i-1]
 		switch {
-		case l.covered(i - 1):
+		case l.settled(i - 1):
 			c := &l.cands[l.at[i-1]]
 			if c.Type == "country" || c.Type == "org" {
 				p.owner, i = int(l.at[i-1]), c.First
@@ -150,6 +158,8 @@ func (l *linker) left(p *post, x *title) {
 				p.the = true
 				l.article(p, i)
 				p.former = p.former || l.formerBefore(p.from)
+			} else if c.Type == "place" && x.role == "governor" {
+				p.home = int(l.at[i-1])
 			}
 			if theme < p.first && x.role == "minister" {
 				p.theme = strings.TrimSuffix(l.str(l.spanOf(theme, p.first)), " -")
@@ -221,10 +231,15 @@ func (l *linker) right(p *post, x *title) {
 		}
 		if l.settled(k) && l.cands[l.at[k]].First == k {
 			c := &l.cands[l.at[k]]
+			if c.Type == "place" && x.role == "governor" {
+				p.home, p.end = int(l.at[k]), c.End
+				return
+			}
+			if end := l.organEnd(c); end > 0 && p.owner < 0 && w == l.word.of {
+				p.owner, p.end, p.organ = int(l.at[k]), end, true
+				return
+			}
 			if c.Type != "country" && c.Type != "org" || c.Kind == Adjective && !l.standsAlone(c) {
-				if prep == "of" && c.Kind == Adjective {
-					return
-				}
 				return
 			}
 			if w == l.word.to || prep == "for" && strings.Contains(x.role, "envoy") {
@@ -299,6 +314,16 @@ func (l *linker) appoint(p *post, n int, stated bool) {
 			c.of = l.onlyOf(x)
 		}
 	}
+	if p.home >= 0 && p.owner < 0 {
+		l.serves[n] = p.home
+	}
+	if p.organ {
+		l.serves[n] = p.owner
+		c.role = "official"
+		l.use(p.first, p.titleHit.end)
+		l.addOrgan(p, n, stated)
+		return
+	}
 	if !x.state && (!x.org || x.role == "leader-of-org" && strings.HasPrefix(c.of, "country/")) || p.former {
 		c.Private = true
 	}
@@ -306,6 +331,17 @@ func (l *linker) appoint(p *post, n int, stated bool) {
 		l.use(p.first, p.titleHit.end)
 	}
 	l.addRoles(p, n, stated)
+}
+
+// nameAfter gives the token where a person's name starts, at token i or behind an
+// honorific there, or -1.
+func (l *linker) nameAfter(i int) int {
+	for _, at := range [...]int{i, l.pastHonour(i)} {
+		if at < len(l.s.Tokens) && l.personAt(at) {
+			return at
+		}
+	}
+	return -1
 }
 
 // use marks the words of a title that belongs to a name: they are no mention of their own.
@@ -339,71 +375,4 @@ func (l *linker) onlyOf(x *title) string {
 		}
 	}
 	return ""
-}
-
-// addRoles writes down what a title says of its holder.
-func (l *linker) addRoles(p *post, n int, stated bool) {
-	x := &l.t.title[p.row]
-	of, span := l.ownerID(p.owner), text.Span{}
-	if p.owner >= 0 {
-		span = l.cands[p.owner].Span
-	}
-	r := Role{
-		Holder: n, Of: of, OfSpan: span, Theme: p.theme, Trigger: l.spanOf(p.first, p.titleHit.end),
-		Former: p.former, Stated: stated, Sentence: l.sent,
-	}
-	rel := relationOf(x.role)
-	if rel == "" || !x.state && strings.HasPrefix(of, "country/") && (rel == "leader-of" || rel == "works-for") {
-		return // a "Libyan rebel leader" leads no state, a "Russian analyst" works for none
-	}
-	r.Relation = rel
-	if r.Theme == "" {
-		r.Theme = themeOf(x, l.str(l.spanOf(p.mods, p.titleHit.end)))
-	}
-	if of != "" {
-		if strings.HasPrefix(of, "org/") && rel == "minister-of" {
-			r.Relation = "official-of"
-		}
-		l.roles = append(l.roles, r)
-	}
-	if rel == "ambassador-of" && p.to >= 0 {
-		r.Relation, r.Of, r.OfSpan = "ambassador-to", l.ownerID(p.to), l.cands[p.to].Span
-		l.roles = append(l.roles, r)
-	}
-}
-
-// relationOf turns an office into the relation of its holder.
-func relationOf(role string) string {
-	switch role {
-	case "head-of-state", "head-of-government", "monarch", "leader-of-org":
-		return "leader-of"
-	case "foreign-minister", "defence-minister", "unification-minister", "minister":
-		return "minister-of"
-	case "ambassador":
-		return "ambassador-of"
-	case "expert", "journalist":
-		return "works-for"
-	case "deputy-foreign-minister", "deputy-head-of-state", "security-adviser", "official", "spokesperson", "special-envoy",
-		"diplomat", "military", "charge-d-affaires", "consul", "attache", "governor", "prosecutor", "judge", "delegate", "legislator":
-		return "official-of"
-	}
-	return ""
-}
-
-// themeOf is what a post is about, or the title itself where that says most.
-func themeOf(x *title, words string) string {
-	switch x.role {
-	case "foreign-minister":
-		return "foreign affairs"
-	case "defence-minister":
-		return "defence"
-	case "unification-minister":
-		return "unification"
-	case "head-of-state", "head-of-government", "monarch", "leader-of-org", "ambassador":
-		return ""
-	case "minister":
-		w := strings.TrimSpace(strings.NewReplacer("minister", "", "secretary", "", "deputy", "", "prime", "").Replace(strings.ToLower(words)))
-		return w
-	}
-	return strings.ToLower(words)
 }

@@ -5,7 +5,7 @@ import "entente/extract/text"
 // takeHits turns names of the tables into candidates.
 func (l *linker) takeHits() {
 	for _, h := range l.hits {
-		if l.insideName(h) {
+		if l.covered(h.first) || l.insideName(h) {
 			continue
 		}
 		h = l.notTheirs(h)
@@ -18,10 +18,37 @@ func (l *linker) takeHits() {
 		c.Rule, c.Why = "name", "a name of the tables"
 		c.short = l.allShort(h.entry)
 		c.Private = c.Type == "person" && h.first > 0 && l.cls[h.first-1]&formerWord != 0
+		l.sharedEnd(h)
 		n := l.push(c, h.first, h.end, h.span)
 		l.witness(h.entry)
 		l.inner(n, h)
 	}
+}
+
+// sharedEnd gives "North" in "North and South Korea" what it stands for: the name
+// that it makes with the end of the one after it.
+func (l *linker) sharedEnd(h hit) {
+	k := h.first - 2
+	if h.end-h.first < 2 || k < 0 || l.low[k+1] != l.word.and || !l.cap[k] || l.covered(k) {
+		return
+	}
+	key, end := uint64(0), 0
+	for i, a := range l.atoms {
+		switch tok := int(a.tok); {
+		case tok == k:
+			key = a.hash
+		case tok > h.first && tok < h.end && key != 0:
+			key, end = join(key, a.hash), i
+		}
+	}
+	e, ok := l.t.trie[key]
+	if end == 0 || !ok || e < 0 || l.t.actors[l.t.entries[e].actor].Type != "country" {
+		return
+	}
+	c := cand{entry: e, key: key, owner: -1, owner2: -1}
+	c.Kind, c.Type, c.Rule, c.Why = l.t.entries[e].kind, "country", "name", "a name of the tables that shares its end with the next"
+	l.push(c, k, k+1, l.s.Tokens[k].Span)
+	l.witness(e)
 }
 
 // alone reports whether a family name stands by itself, and is not part of a

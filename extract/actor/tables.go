@@ -28,7 +28,8 @@ type Tables struct {
 	adjective map[string]string // of a state
 	gazetteer gazetteer
 	pronouns  map[uint64]asks
-	decided   map[where]string // what an analyst says that a name means
+	ships     map[string]string // what stands before their names -> state
+	decided   map[where]string  // what an analyst says that a name means
 }
 
 // Overlay is a further table, an analyst's own. With the columns id, name, aliases,
@@ -91,11 +92,12 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		generic:   map[uint64]bool{},
 		adjective: make(map[string]string, 300),
 		pronouns:  pronouns(),
+		ships:     map[string]string{},
 		decided:   map[where]string{},
 	}
 	for _, read := range []func(fs.FS) error{
 		t.readCountries, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
-		t.readGazetteer, t.readAmbiguous, t.readTitles, t.readOffices, t.readWords,
+		t.readGazetteer, t.readShips, t.readAmbiguous, t.readTitles, t.readOffices, t.readWords,
 	} {
 		if err := read(fsys); err != nil {
 			return nil, err

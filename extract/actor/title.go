@@ -16,6 +16,7 @@ type title struct {
 	honour bool   // "Mr.", "Gen.": no office
 	of     string // the note: a state or organisation that alone has it
 	size   int    // atoms
+	many   bool   // a plural: "foreign ministers"
 }
 
 func (t *Tables) readTitles(fsys fs.FS) error {
@@ -41,7 +42,8 @@ func (t *Tables) readTitles(fsys fs.FS) error {
 	})
 }
 
-// enterTitle adds a title in lower case, with its plural; the first row of one counts.
+// enterTitle adds a title in lower case, and the plural of those in -r (minister,
+// senator, ambassador); the first row of one counts.
 func (t *Tables) enterTitle(x title) {
 	n := int32(len(t.title))
 	t.title = append(t.title, x)
@@ -62,5 +64,9 @@ func (t *Tables) enterTitle(x title) {
 	}
 	if old, ok := t.titles[h]; !ok || old < 0 {
 		t.titles[h] = n
+	}
+	if last := x.words[strings.LastIndexByte(x.words, ' ')+1:]; (x.state || x.role == "legislator") && !x.prefix && !x.honour && !x.many && strings.HasSuffix(last, "r") {
+		x.words, x.many = x.words+"s", true
+		t.enterTitle(x)
 	}
 }

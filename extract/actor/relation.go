@@ -1,0 +1,74 @@
+package actor
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// addRoles writes down what a title says of its holder.
+func (l *linker) addRoles(p *post, n int, stated bool) {
+	x := &l.t.title[p.row]
+	of, span := l.ownerID(p.owner), text.Span{}
+	if p.owner >= 0 {
+		span = l.cands[p.owner].Span
+	}
+	r := Role{
+		Holder: n, Of: of, OfSpan: span, Theme: p.theme, Trigger: l.spanOf(p.first, p.titleHit.end),
+		Former: p.former, Stated: stated, Sentence: l.sent,
+	}
+	rel := relationOf(x.role)
+	if rel == "" || !x.state && strings.HasPrefix(of, "country/") && (rel == "leader-of" || rel == "works-for") {
+		return // a "Libyan rebel leader" leads no state, a "Russian analyst" works for none
+	}
+	r.Relation = rel
+	if r.Theme == "" {
+		r.Theme = themeOf(x, l.str(l.spanOf(p.mods, p.titleHit.end)))
+	}
+	if of != "" {
+		if strings.HasPrefix(of, "org/") && rel == "minister-of" {
+			r.Relation = "official-of"
+		}
+		l.roles = append(l.roles, r)
+	}
+	if rel == "ambassador-of" && p.to >= 0 {
+		r.Relation, r.Of, r.OfSpan = "ambassador-to", l.ownerID(p.to), l.cands[p.to].Span
+		l.roles = append(l.roles, r)
+	}
+}
+
+// relationOf turns an office into the relation of its holder.
+func relationOf(role string) string {
+	switch role {
+	case "head-of-state", "head-of-government", "monarch", "leader-of-org":
+		return "leader-of"
+	case "foreign-minister", "defence-minister", "unification-minister", "minister":
+		return "minister-of"
+	case "ambassador":
+		return "ambassador-of"
+	case "expert", "journalist":
+		return "works-for"
+	case "deputy-foreign-minister", "deputy-head-of-state", "security-adviser", "official", "spokesperson", "special-envoy",
+		"diplomat", "military", "charge-d-affaires", "consul", "attache", "governor", "prosecutor", "judge", "delegate", "legislator":
+		return "official-of"
+	}
+	return ""
+}
+
+// themeOf is what a post is about, or the title itself where that says most.
+func themeOf(x *title, words string) string {
+	switch x.role {
+	case "foreign-minister":
+		return "foreign affairs"
+	case "defence-minister":
+		return "defence"
+	case "unification-minister":
+		return "unification"
+	case "head-of-state", "head-of-government", "monarch", "leader-of-org", "ambassador":
+		return ""
+	case "minister":
+		w := strings.TrimSpace(strings.NewReplacer("ministers", "", "minister", "", "secretary", "", "deputy", "", "prime", "").Replace(strings.ToLower(words)))
+		return w
+	}
+	return strings.ToLower(words)
+}

@@ -1,0 +1,191 @@
+package actor
+
+import (
+	"io/fs"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Whom a new person serves: what the words around the name say of it besides the
+// title of an office.
+
+// behindBody makes of a title that begins inside the name of a body what stands
+// behind that name: "Iranian [Foreign Ministry] spokesman".
+func (l *linker) behindBody(h *titleHit, end int) bool {
+	if end >= h.end {
+		return false
+	}
+	for i := range l.atoms {
+		if int(l.atoms[i].tok) != end {
+			continue
+		}
+		to, row := l.titleAt(i)
+		if to == 0 || int(l.atoms[to-1].tok)+1 != h.end {
+			return false
+		}
+		h.first, h.row = end, row
+		return true
+	}
+	return false
+}
+
+// rank gives a new person with a rank the state that stands before it: "Ugandan
+// General X".
+func (l *linker) rank(h titleHit) {
+	if l.t.title[h.row].role != "military" {
+		return
+	}
+	p := l.post(h)
+	if at := l.nameAfter(p.end); p.owner >= 0 && !p.former && at >= 0 {
+		l.serves[int(l.at[at])] = p.owner
+	}
+}
+
+// appointAll ties a title in the plural to the names joined to the first:
+// "Senators X and Y".
+func (l *linker) appointAll(p *post, first int) {
+	if !l.t.title[p.row].many {
+		return
+	}
+	for k := l.cands[first].End; k+1 < len(l.s.Tokens) && (l.s.Tokens[k].Form == "," || l.low[k] == l.word.and); {
+		if k++; l.low[k] == l.word.and && k+1 < len(l.s.Tokens) {
+			k++
+		}
+		if !l.personAt(k) {
+			return
+		}
+		n := int(l.at[k])
+		l.appoint(p, n, false)
+		k = l.cands[n].End
+	}
+}
+
+// joinedBefore reports whether another is joined to an owner from the left:
+// "Egyptian and Tunisian leaders X and Y" does not say who leads which.
+func (l *linker) joinedBefore(owner int) bool {
+	return owner >= 0 && l.cands[owner].First > 1 && l.low[l.cands[owner].First-1] == l.word.and
+}
+
+// organEnd gives the end of the organ or service that belongs to a state: "Japan's
+// navy", "British security agency MI5", or 0 where no such noun follows.
+func (l *linker) organEnd(c *cand) int {
+	if c.Type != "country" || c.Kind == Nominal {
+		return 0
+	}
+	k := c.End
+	if k < len(l.s.Tokens) && (l.s.Tokens[k].Form == "'s" || l.s.Tokens[k].Form == "’s") {
+		k++
+	} else if c.Kind != Adjective {
+		return 0
+	}
+	from := k
+	for k < len(l.s.Tokens) && k < from+4 && !l.settled(k) && (l.s.Tokens[k].UPOS == "NOUN" || l.s.Tokens[k].UPOS == "PROPN" || l.s.Tokens[k].UPOS == "ADJ") {
+		k++
+	}
+	if k == from || l.cls[k-1]&(powerNoun|forceNoun|orgWord) == 0 || l.cls[k-1]&privateNoun != 0 {
+		return 0
+	}
+	if k < len(l.s.Tokens) && l.settled(k) && l.cands[l.at[k]].Type == "org" && l.cands[l.at[k]].First == k {
+		k = l.cands[l.at[k]].End
+	}
+	return k
+}
+
+// addOrgan writes down that somebody is an official of a state, as the head of one of its organs.
+func (l *linker) addOrgan(p *post, n int, stated bool) {
+	if p.former {
+		l.cands[n].Private = true
+	}
+	l.roles = append(l.roles, Role{
+		Relation: "official-of", Holder: n, Of: l.ownerID(p.owner), OfSpan: l.cands[p.owner].Span,
+		Theme: strings.ToLower(l.str(l.spanOf(p.first, p.titleHit.end))), Trigger: l.spanOf(p.first, p.titleHit.end),
+		Former: p.former, Stated: stated, Sentence: l.sent,
+	})
+}
+
+// servants gives new persons the state whose soldier, officer or diplomat they are
+// called: "Colombian officer X", "X, an American soldier".
+func (l *linker) servants() {
+	for n := l.start; n < len(l.cands); n++ {
+		c := &l.cands[n]
+		if c.drop || c.Type != "person" || c.Kind != Name || c.entry >= 0 || c.role != "" {
+			continue
+		}
+		if i := c.First - 1; i > 0 && !l.cap[i] && l.cls[i]&(serviceNoun|forceNoun) != 0 && l.cls[i]&privateNoun == 0 && l.s.Tokens[i].XPOS == "NN" {
+			if owner, from := l.ownerLeft(i); owner >= 0 && l.cands[owner].Type == "country" && !l.formerBefore(from) && !l.formerBefore(i) {
+				l.serves[n] = owner
+			}
+		} else if m := l.servantAfter(c); m >= 0 {
+			l.serves[n] = m
+		}
+	}
+}
+
+// servantAfter gives the owner of the phrase in apposition to a name: "X, an American soldier".
+func (l *linker) servantAfter(c *cand) int {
+	if c.End+1 >= len(l.s.Tokens) || l.s.Tokens[c.End].Form != "," {
+		return -1
+	}
+	for m := l.start; m < len(l.cands); m++ {
+		o := &l.cands[m]
+		if !o.drop && o.First == c.End+1 && o.Kind == Nominal && !o.Private && o.owner >= 0 && l.cls[o.Head]&(serviceNoun|forceNoun) != 0 && l.s.Tokens[o.Head].XPOS == "NN" {
+			return o.owner
+		}
+	}
+	return -1
+}
+
+// settleServants gives new persons the states that those they serve turned out to be.
+func (l *linker) settleServants() {
+	for _, n := range slices.Sorted(maps.Keys(l.serves)) {
+		c, owner := &l.cands[n], l.serves[n]
+		if c.drop || c.Private || len(c.Actors) != 1 {
+			continue
+		}
+		a, fresh := l.fresh[c.first()]
+		if of, ok := l.actor(l.first(owner)); ok && fresh && a.Country == "" && a.Type == "person" && !l.cands[owner].drop && ofState(&of) {
+			a.Country = of.Country
+			l.fresh[a.ID] = a
+		}
+	}
+}
+
+// ofState reports whether who serves an actor acts for its state: a commander of an
+// armed group or the leader of a party does not.
+func ofState(a *Actor) bool {
+	return a.Type == "country" || a.Type == "place" || a.Type == "org" && a.Acts()
+}
+
+// readShips learns what stands before the names of ships of a state: "USS Cole".
+func (t *Tables) readShips(fsys fs.FS) error {
+	return eachRow(fsys, "lexicon/ship.tsv", []string{"prefix", "country"}, func(f []string) error {
+		n, err := t.ref(f[1])
+		if err == nil {
+			t.ships[f[0]] = t.actors[n].ID
+		}
+		return err
+	})
+}
+
+// ships makes mentions of the ships of a state.
+func (l *linker) ships() {
+	for i := 0; i+1 < len(l.s.Tokens); i++ {
+		state, ok := l.t.ships[l.s.Tokens[i].Form]
+		if !ok || !l.cap[i+1] {
+			continue
+		}
+		end := i + 2
+		for end < i+4 && end < len(l.s.Tokens) && l.cap[end] && l.proper(end) {
+			end++
+		}
+		c := cand{entry: -1, owner: -1, owner2: -1}
+		c.Kind, c.Type, c.Actors = Nominal, "country", []string{state}
+		c.Rule, c.Why = "ship", "a ship in the service of the state"
+		n := l.push(c, i, end, l.spanOf(i, end))
+		if k, _ := l.governor(l.cands[n].Head); k&visitWord != 0 {
+			l.cands[n].Actors, l.cands[n].Private = nil, true // who goes aboard visits no state
+		}
+		i = end - 1
+	}
+}
