@@ -184,7 +184,7 @@ func (l *linker) ships() {
 		c.Rule, c.Why = "ship", "a ship in the service of the state"
 		n := l.push(c, i, end, l.spanOf(i, end))
 		if k, _ := l.governor(l.cands[n].Head); k&visitWord != 0 {
-			l.cands[n].Actors, l.cands[n].Private = nil, true // who goes aboard visits no state
+			l.cands[n].drop = true // who goes aboard visits no state
 		}
 		i = end - 1
 	}
