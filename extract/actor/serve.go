@@ -145,7 +145,9 @@ func (l *linker) settleServants() {
 		}
 		a, fresh := l.fresh[c.first()]
 		if of, ok := l.actor(l.first(owner)); ok && fresh && a.Country == "" && a.Type == "person" && !l.cands[owner].drop && ofState(&of) {
-			a.Country = of.Country
+			if a.Country = of.Country; a.Country == "" && of.Type == "place" {
+				a.Country = l.known(of.ID)
+			}
 			l.fresh[a.ID] = a
 		}
 	}
