@@ -39,7 +39,7 @@ func writeCypherEdge(out *bufio.Writer, st *graph.Statement) {
 			facts = append(facts, c.name+": "+cypherText(v))
 		}
 	}
-	fmt.Fprintf(out, "MATCH (s:Actor {id: %s}), (o:Actor {id: %s}) MERGE (s)-[r:%s {statement: %s}]->(o) SET r += {%s};\n",
+	fmt.Fprintf(out, "MATCH (s:Actor {id: %s}) MATCH (o:Actor {id: %s}) MERGE (s)-[r:%s {statement: %s}]->(o) SET r += {%s};\n",
 		cypherText(st.Subject.ID), cypherText(st.Object.ID), cypherName(st.Edge), cypherText(st.ID), strings.Join(facts, ", "))
 }
 

@@ -8,6 +8,9 @@ import (
 	"encoding/xml"
 	"image/png"
 	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -253,7 +256,7 @@ func TestCypher(t *testing.T) {
 	}
 	for _, want := range []string{
 		`MERGE (a:Actor {id: "country/kp"}) SET a += {name: "North \"K\" & Co", type: "", actsFor: "",`,
-		"MATCH (s:Actor {id: \"country/kp\"}), (o:Actor {id: \"country/ru\"}) MERGE (s)-[r:`MET` {statement: \"00000000000000aa\"}]->(o) SET r += {relation: \"met\",",
+		"MATCH (s:Actor {id: \"country/kp\"}) MATCH (o:Actor {id: \"country/ru\"}) MERGE (s)-[r:`MET` {statement: \"00000000000000aa\"}]->(o) SET r += {relation: \"met\",",
 		`quote: "Kim; \"met\", Putin\n"`,
 	} {
 		if !strings.Contains(got, want) {
@@ -311,5 +314,30 @@ func TestPLOVER(t *testing.T) {
 	}
 	if row["Actor Country Code"] != "PRK" || row["Recipient COW"] != "365" || row["Quad Code"] != "VERBAL COOPERATION" || row["Event Type"] != "CONSULT" || row["Event Mode"] != "visit" || row["Event Date"] != "2024-01-02" {
 		t.Errorf("%v", row)
+	}
+}
+
+// readPOLECAT is how programs read POLECAT's files: by the place of a column, or by
+// its name.
+const readPOLECAT = `
+import csv, sys
+rows = list(csv.reader(open(sys.argv[1], encoding="utf-8"), delimiter="\t"))
+named = list(csv.DictReader(open(sys.argv[1], encoding="utf-8"), delimiter="\t"))
+assert len(rows) == len(named) + 1 and all(len(r) == 40 for r in rows), rows
+print(rows[1][1], rows[1][2], named[0]["Event Mode"], named[0]["Actor COW"], named[0]["Recipient COW"], rows[1][7], sep="|")
+`
+
+func TestPythonReadsPOLECAT(t *testing.T) {
+	python, err := exec.LookPath("python3")
+	if err != nil {
+		t.Skip("python3 is not installed")
+	}
+	file := filepath.Join(t.TempDir(), "events.txt")
+	if err := os.WriteFile(file, []byte(write(t, awkwardly(t, "visited"), "polecat")), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command(python, "-c", readPOLECAT, file).CombinedOutput()
+	if want := "2024-01-02|CONSULT|visit|731|365|North \"K\" & Co\n"; err != nil || string(out) != want {
+		t.Errorf("%v: %s, want %s", err, out, want)
 	}
 }
