@@ -14,6 +14,7 @@ import (
 
 	"github.com/cayleygraph/quad"
 
+	"entente/data/vocab"
 	"entente/extract/actor"
 	"entente/extract/frame"
 	"entente/extract/parse"
@@ -32,12 +33,15 @@ type Extractor struct {
 	actors *actor.Tables
 	frames *frame.Frames
 	writer *rdf.Writer
+
+	verdicts map[string]verdict // by id of the statement
 }
 
 // Own is what an analyst adds to the program's knowledge.
 type Own struct {
 	Actors   []actor.Overlay
 	Patterns []frame.Patterns
+	Verdicts []Verdicts
 }
 
 // New loads every stage from fsys, which is data.FS or a folder like it.
@@ -61,6 +65,13 @@ func NewWith(fsys fs.FS, own Own) (*Extractor, error) {
 	load("actors", func() (e error) { x.actors, e = actor.Load(fsys, own.Actors...); return })
 	load("frames", func() (e error) { x.frames, e = frame.Load(fsys, own.Patterns...); return })
 	load("quads", func() (e error) { x.writer, e = rdf.Load(fsys); return })
+	load("verdicts", func() (e error) {
+		rels, e := vocab.LoadRelations(fsys)
+		if e == nil {
+			x.verdicts, e = loadVerdicts(own.Verdicts, rels)
+		}
+		return e
+	})
 	return x, err
 }
 
@@ -101,7 +112,7 @@ func (x *Extractor) Grammar(s *text.Sentence) {
 
 // Relate is the second half: who did what to whom.
 func (x *Extractor) Relate(r *Result) {
-	r.Statements = x.frames.Extract(r.plain(), r.Sentences, r.Actors)
+	r.Statements = x.judged(r, x.frames.Extract(r.plain(), r.Sentences, r.Actors))
 }
 
 // Events gives the events that a document names, also those whose actors it

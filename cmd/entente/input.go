@@ -31,7 +31,7 @@ type inputFlags struct {
 	Publisher string            `help:"Publisher of documents that don't say theirs." placeholder:"NAME"`
 	Name      string            `help:"Name for standard input; its ending says the format." default:"stdin" placeholder:"NAME"`
 	Field     map[string]string `help:"What a column of a table or a member of a JSON line means, like text=event_text." placeholder:"OURS=THEIRS"`
-	Overlay   []string          `help:"Knowledge of your own: names of actors, what you decided after entente review, or patterns in a file that ends in .pat." placeholder:"FILE"`
+	Overlay   []string          `help:"Knowledge of your own: names of actors, what you decided after entente review, verdicts on statements, or patterns in a file that ends in .pat." placeholder:"FILE"`
 	Workers   int               `short:"j" help:"How many documents to read at a time (0: one per processor)." default:"0" placeholder:"N"`
 }
 
@@ -43,13 +43,26 @@ func (f *inputFlags) extractor() (*extract.Extractor, error) {
 		if err != nil {
 			return nil, withHint(err, "--overlay takes a table with tabs between its columns, or a file of patterns that ends in .pat; see docs/own.md")
 		}
-		if strings.HasSuffix(name, ".pat") {
+		switch {
+		case strings.HasSuffix(name, ".pat"):
 			own.Patterns = append(own.Patterns, frame.Patterns{Name: name, Text: string(b)})
-		} else {
+		case strings.HasPrefix(headerOf(b), extract.VerdictColumns()[0]+"\t"):
+			own.Verdicts = append(own.Verdicts, extract.Verdicts{Name: name, Text: string(b)})
+		default:
 			own.Actors = append(own.Actors, actor.Overlay{Name: name, R: bytes.NewReader(b)})
 		}
 	}
 	return extract.NewWith(data.FS, own)
+}
+
+// headerOf gives the first line of a table that is no comment.
+func headerOf(table []byte) string {
+	for line := range strings.Lines(string(table)) {
+		if !strings.HasPrefix(line, "#") && strings.TrimSpace(line) != "" {
+			return line
+		}
+	}
+	return ""
 }
 
 // single reads the one document that the files hold.
