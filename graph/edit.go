@@ -106,10 +106,16 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 		return w.done, w.engine.tx.Close()
 	}
 	if err == nil {
+		err = w.publish(context.Background(), s.server)
+	}
+	if err == nil {
 		err = w.engine.tx.Commit(context.Background())
 	}
 	if err != nil {
 		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.dir, err)
+		if s.server != nil { // nobody knows whether the database has kept it
+			return Change{}, errors.Join(failed, w.engine.tx.Close(), s.closeFile())
+		}
 		return Change{}, errors.Join(failed, w.engine.tx.Close(), s.reopen())
 	}
 	s.index.Store(nil)

@@ -17,6 +17,7 @@ import (
 
 	"entente/graph/disk"
 	"entente/graph/nquads"
+	"entente/graph/server"
 )
 
 // newEnding ends the names of files in which a graph is built before it takes its place.
@@ -57,6 +58,9 @@ func RebuildDocuments(ctx context.Context, dir string, o Options, docs iter.Seq[
 
 // replace takes notes once it has read all quads.
 func replace(ctx context.Context, dir string, o Options, quads iter.Seq2[quad.Quad, error], notes map[string][]byte) (Change, error) {
+	if server.Named(dir) {
+		return rebuildServed(ctx, dir, o, quads, notes)
+	}
 	if err := disk.MakeFolder(dir); err != nil {
 		return Change{}, fmt.Errorf("make the folder of the graph: %w", err)
 	}
@@ -115,7 +119,7 @@ func buildIn(ctx context.Context, dir, file string, o Options, quads iter.Seq2[q
 	}
 	db.NoSync = true // nobody reads it before it is whole
 	b := &bulk{ctx: ctx, db: db, ids: map[[16]byte]uint64{}}
-	err = errors.Join(b.build(quads), keepNotes(db, notes))
+	err = errors.Join(b.build(quads), keepNotes(db, notes), keepState(db, o.state))
 	s := &Store{dir: dir, opts: o, db: db}
 	var x *Index
 	if err == nil {
@@ -127,16 +131,26 @@ func buildIn(ctx context.Context, dir, file string, o Options, quads iter.Seq2[q
 	return Change{Added: b.quads, Documents: len(x.docs)}, x, nil
 }
 
+// keepState notes of which state of a database the file is a copy.
+func keepState(db *bolt.DB, state string) error {
+	if state == "" {
+		return nil
+	}
+	return db.Update(func(tx *bolt.Tx) error { return tx.Bucket([]byte(ownBucket)).Put([]byte(stateKey), []byte(state)) })
+}
+
 // Compact rewrites the graph in dir without what deleted documents have left
-// behind, and gives its size in bytes before and after.
+// behind, and gives its size in bytes before and after; of a graph in a database,
+// the copy of it.
 func Compact(ctx context.Context, dir string, o Options) (before, after int64, err error) {
-	file := filepath.Join(dir, fileName)
 	o.ReadOnly = true // fails where there is no graph, or somebody writes to it
 	s, err := Open(dir, o)
 	if err != nil {
 		return 0, 0, err
 	}
 	defer s.Close()
+	dir, o.state = s.dir, s.copyState()
+	file := filepath.Join(dir, fileName)
 	if before, err = disk.Size(file); err != nil {
 		return 0, 0, err
 	}

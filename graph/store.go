@@ -15,6 +15,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"entente/graph/disk"
+	"entente/graph/server"
 )
 
 // What can be wrong with a store. Errors of this package wrap one of these
@@ -43,9 +44,12 @@ type Options struct {
 	// Batch is how many quads go into one transaction, more or less, since
 	// documents are not divided; 10,000 if zero.
 	Batch int
+
+	state string // of the database that a graph is made as a copy of
 }
 
-// Store is a graph in a folder, kept by Cayley on bbolt. It is safe for use by
+// Store is a graph in a folder, kept by Cayley on bbolt, or the copy of one in a
+// database. It is safe for use by
 // several goroutines; writes are done one at a time.
 type Store struct {
 	dir  string
@@ -60,15 +64,23 @@ type Store struct {
 	index   atomic.Pointer[Index]
 	making  sync.Mutex // held while the index is being built
 
+	server *server.Server // where the graph is kept in a database; guarded by writing
+
 	givenUp atomic.Int32 // queries that were stopped and still run
 }
 
-// Exists reports whether there is a graph in the folder dir.
-func Exists(dir string) bool { return disk.Exists(filepath.Join(dir, fileName)) }
+// Exists reports whether there is a graph in the folder dir. Of a database only
+// opening it tells.
+func Exists(dir string) bool {
+	return server.Named(dir) || disk.Exists(filepath.Join(dir, fileName))
+}
 
-// Open opens the graph in the folder dir. For writing it makes one where there
-// is none.
+// Open opens the graph in the folder dir, or in the PostgreSQL database of that
+// address (postgres://...). For writing it makes one where there is none.
 func Open(dir string, o Options) (*Store, error) {
+	if server.Named(dir) {
+		return served(context.Background(), dir, o)
+	}
 	if (o.ReadOnly || o.Existing) && !Exists(dir) {
 		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE", ErrNone, dir, dir)
 	}
@@ -129,7 +141,16 @@ func (s *Store) Close() error {
 	if s.givenUp.Load() > 0 {
 		return nil
 	}
-	return errors.Join(s.keepIndex(), s.closeFile())
+	return errors.Join(s.keepIndex(), s.closeFile(), s.leaveServer())
+}
+
+func (s *Store) leaveServer() error {
+	srv := s.server
+	s.server = nil
+	if srv == nil {
+		return nil
+	}
+	return srv.Close()
 }
 
 // keepIndex saves the index of what was written.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	cayley "github.com/cayleygraph/cayley/graph"
@@ -13,6 +14,7 @@ import (
 
 	"entente/data/vocab"
 	"entente/graph/nquads"
+	"entente/graph/server"
 )
 
 // Change counts what a write did.
@@ -146,6 +148,7 @@ type writer struct {
 
 	add, remove []quad.Quad
 	pending     map[string]bool // documents in add or remove
+	steps       []server.Step   // all that was sent, in order
 }
 
 func (s *Store) beginWrite(ctx context.Context) (*writer, error) {
@@ -306,6 +309,7 @@ func (w *writer) apply() error {
 		if err := w.qs.ApplyDeltas(deltas, cayley.IgnoreOpts{IgnoreDup: true, IgnoreMissing: true}); err != nil {
 			return err
 		}
+		w.steps = append(w.steps, server.Step{Quads: slices.Clone(half.quads), Delete: half.action == cayley.Delete})
 	}
 	w.done.Added += len(w.add)
 	w.done.Removed += len(w.remove)

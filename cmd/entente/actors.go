@@ -54,7 +54,7 @@ func (c *actorsCmd) Run(e *env) error {
 		slices.SortStableFunc(found, func(a, b graph.Actor) int { return cmp.Compare(b.Degree, a.Degree) })
 	}
 	if len(found) == 0 {
-		return withHint(errNothing, "the graph has no edges yet; entente build -g %s FILE... adds some", c.Graph)
+		return withHint(errNothing, "the graph has no edges yet; entente build -g %s FILE... adds some", graph.Shown(c.Graph))
 	}
 	more := 0
 	if c.Limit > 0 && len(found) > c.Limit {

@@ -23,7 +23,7 @@ import (
 
 // graphFlag names the graph that a command works on.
 type graphFlag struct {
-	Graph string `short:"g" required:"" env:"ENTENTE_GRAPH" help:"Folder of the graph." placeholder:"DIR"`
+	Graph string `short:"g" required:"" env:"ENTENTE_GRAPH" help:"Folder of the graph, or the address of a PostgreSQL database (postgres://...)." placeholder:"DIR"`
 }
 
 // open opens the graph for reading.

@@ -155,7 +155,7 @@ func (c *replCmd) Run(e *env) (err error) {
 	if !isFile || !e.out.IsTerminal || !term.IsTerminal(in) {
 		return store.Repl(e.ctx, e.in, e.out, o)
 	}
-	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, "Gizmo over "+c.Graph+". Tab completes, help shows queries, exit or Ctrl-D leaves."))
+	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, "Gizmo over "+graph.Shown(c.Graph)+". Tab completes, help shows queries, exit or Ctrl-D leaves."))
 	history := historyFile(e.getenv)
 	lines := term.NewLines(in, os.Stdout, "entente> ", term.LoadHistory(history), completer(idx))
 	defer func() {

@@ -109,10 +109,11 @@ func (c *reportCmd) drawing(e *env, paths []graph.Path) (template.HTML, error) {
 
 // commands are those that make the page again.
 func (c *reportCmd) commands() []string {
+	shown := graph.Shown(c.Graph) // without the password of a database
 	return []string{
-		fmt.Sprintf("entente build -g %s FILES", c.Graph),
-		fmt.Sprintf("entente report -g %s -k %d %q %q -o packet.html", c.Graph, c.K, c.From, c.To),
-		fmt.Sprintf("entente path -g %s -k %d %q %q", c.Graph, c.K, c.From, c.To),
+		fmt.Sprintf("entente build -g %s FILES", shown),
+		fmt.Sprintf("entente report -g %s -k %d %q %q -o packet.html", shown, c.K, c.From, c.To),
+		fmt.Sprintf("entente path -g %s -k %d %q %q", shown, c.K, c.From, c.To),
 	}
 }
 

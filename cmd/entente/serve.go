@@ -53,7 +53,7 @@ func (c *serveCmd) Run(e *env) error {
 	if err != nil {
 		return withHint(fmt.Errorf("cannot listen on %s: %w", c.Listen, err), "--listen 127.0.0.1:0 takes any free port")
 	}
-	fmt.Fprintf(e.err, "http://%s/  reading %s; Ctrl-C ends it\n", l.Addr(), c.Graph)
+	fmt.Fprintf(e.err, "http://%s/  reading %s; Ctrl-C ends it\n", l.Addr(), graph.Shown(c.Graph))
 	return serve(e.ctx, site.Server(), l)
 }
 

@@ -85,7 +85,7 @@ func (c *verifyCmd) Run(e *env) error {
 		return explain(err)
 	}
 	if c.JSON {
-		if err := indented(e, map[string]any{"graph": c.Graph, "sound": len(found) == 0, "found": append([]string{}, found...)}); err != nil {
+		if err := indented(e, map[string]any{"graph": graph.Shown(c.Graph), "sound": len(found) == 0, "found": append([]string{}, found...)}); err != nil {
 			return err
 		}
 	} else {
@@ -94,10 +94,10 @@ func (c *verifyCmd) Run(e *env) error {
 		}
 	}
 	if len(found) > 0 {
-		return explain(fmt.Errorf("%w: %s: %s", graph.ErrDamaged, c.Graph, count(len(found), "finding")))
+		return explain(fmt.Errorf("%w: %s: %s", graph.ErrDamaged, graph.Shown(c.Graph), count(len(found), "finding")))
 	}
 	if !c.JSON {
-		fmt.Fprintf(e.out, "%s is sound\n", c.Graph)
+		fmt.Fprintf(e.out, "%s is sound\n", graph.Shown(c.Graph))
 	}
 	return nil
 }
@@ -124,6 +124,6 @@ func (c *compactCmd) Run(e *env) error {
 	if c.JSON {
 		return indented(e, map[string]int64{"bytes_before": before, "bytes_after": after})
 	}
-	fmt.Fprintf(e.out, "%s: %d bytes are now %d\n", c.Graph, before, after)
+	fmt.Fprintf(e.out, "%s: %d bytes are now %d\n", graph.Shown(c.Graph), before, after)
 	return nil
 }

@@ -14,6 +14,12 @@ import (
 // MakeFolder makes dir and what is missing above it.
 func MakeFolder(dir string) error { return os.MkdirAll(dir, 0o777) }
 
+// CacheFolder gives a folder for what can be made anew, which is the same every time.
+func CacheFolder(name string) (string, error) {
+	dir, err := os.UserCacheDir()
+	return filepath.Join(dir, "entente", name), err
+}
+
 // Exists reports whether there is a file or folder of that name. Only a name
 // that is certainly not there counts as absent.
 func Exists(name string) bool {
