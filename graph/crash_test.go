@@ -37,6 +37,13 @@ func crashDocs(t testing.TB) []DocumentQuads {
 
 // TestMain is the child where a folder is given: it builds until it is killed.
 func TestMain(m *testing.M) {
+	if err := limitFiles(); err != nil {
+		fmt.Println(err)
+		os.Exit(3)
+	}
+	if dir := os.Getenv(rebuildFolder); dir != "" {
+		os.Exit(rebuildChild(dir))
+	}
 	if dir := os.Getenv(crashFolder); dir != "" {
 		os.Exit(crashChild(dir))
 	}
