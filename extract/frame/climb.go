@@ -17,7 +17,8 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		return s
 	}
 	switch {
-	case rel == "acl" && m.toks[n].XPOS == "VBN" && prep == "": // "an agreement signed by seven states" is no plan to sign
+	case rel == "acl" && m.toks[n].XPOS == "VBN" && prep == "", // "an agreement signed by seven states" is no plan to sign
+		rel == "acl:relcl" && m.tellsOf(n):
 		return m.unmarked(r, n, h, s)
 	case rel == "ccomp" && m.circumstance(c, prep):
 		rel = "advcl"
@@ -53,6 +54,13 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		}
 	}
 	return m.unmarked(r, n, h, s)
+}
+
+// tellsOf reports whether the subject of relative clause n is the noun that it hangs on, so
+// that it tells what that did: "a treaty, which recognised Kosovo".
+func (m *matcher) tellsOf(n int) bool {
+	k := m.child(n, "nsubj", "nsubj:pass")
+	return k >= 0 && (m.toks[k].XPOS == "WDT" || m.toks[k].XPOS == "WP")
 }
 
 // thatClause reports whether n heads a clause with "that" which the parser has hung
