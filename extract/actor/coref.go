@@ -131,6 +131,9 @@ func (l *linker) pronoun(tok int, a asks) {
 		if n >= 0 && l.low[tok] == l.word.who && l.cands[n].Type != "person" && l.cands[n].Kind != Nominal && l.cands[n].Kind != Demonym {
 			return
 		}
+		if n >= 0 && l.cands[n].Place && l.cands[n].First > 0 && l.s.Tokens[l.cands[n].First-1].Form == "," {
+			return // "the airbase in Anbar, Iraq, which": the airbase
+		}
 	case reflexive:
 		n, why = l.clauseSubject(tok), "the subject of its clause"
 	case speaker:

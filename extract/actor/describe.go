@@ -342,7 +342,7 @@ func (l *linker) ofOneState(tok int) {
 		return
 	}
 	id := l.soleState()
-	if id == "" || !l.namedBefore(id) {
+	if id == "" || !l.namedBefore(id) || l.region(id) && l.cls[tok]&groupNoun == 0 {
 		return
 	}
 	if l.cls[tok]&groupNoun == 0 {
@@ -355,6 +355,13 @@ func (l *linker) ofOneState(tok int) {
 		l.refPush(tok, first, tok+1, Nominal, "group", []string{id}, -1, "sole-state", "the text names no other state")
 		l.cands[len(l.cands)-1].Private = true
 	}
+}
+
+// region reports whether an id is of a territory or a disputed land: whose police
+// and soldiers are in it is another matter.
+func (l *linker) region(id string) bool {
+	a, _ := l.actor(id)
+	return a.Kind == "territory" || a.Kind == "disputed"
 }
 
 // plainPhrase reads the words before a noun like phrase, but lets nothing pass

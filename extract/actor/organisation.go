@@ -43,6 +43,9 @@ func (l *linker) orgStart(first, head int) int {
 		if l.hyphen(p) && !(l.cap[p-1] && l.cap[p+1]) || !l.hyphen(p) && !l.cap[p] && l.cls[p]&partWord == 0 {
 			break
 		}
+		if l.lowers(p) && head+1 < len(l.s.Tokens) && l.titleAtToken(head+1) > 0 {
+			break // "Deputy Police Commissioner"
+		}
 		if l.titleEnds(from) && l.cls[p]&(orgWord|givenWord) == 0 && !l.rankBefore(from) || l.cls[p]&monthWord != 0 || l.s.Tokens[p].Form == "I" {
 			break
 		}
@@ -55,6 +58,12 @@ func (l *linker) orgStart(first, head int) int {
 		from++
 	}
 	return from
+}
+
+// lowers reports whether a word only changes a title: "Deputy", "Acting".
+func (l *linker) lowers(tok int) bool {
+	row, ok := l.t.titles[l.low[tok]]
+	return ok && row >= 0 && l.t.title[row].prefix
 }
 
 // rankBefore reports whether the title that ends before a token is a rank or
