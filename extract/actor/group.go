@@ -24,6 +24,9 @@ func (l *linker) groupName(owner, i int, k class, apart bool) string {
 	if o.End > i || o.Type == "org" && !apart || o.Type == "person" || !l.collective(i) {
 		return ""
 	}
+	if slices.ContainsFunc(l.s.Tokens[o.End:i], func(t text.Token) bool { return strings.ContainsAny(t.Form, "0123456789") && t.UPOS != "NUM" }) {
+		return "" // "U.S. F-22 stealth fighters"
+	}
 	side := l.sided(o.First)
 	nation := l.nation(owner)
 	switch inner := l.groupBetween(o.End, i); {

@@ -165,6 +165,9 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 			if t.XPOS != "VBN" && t.XPOS != "VBG" || l.s.Tokens[k-min(k, 1)].XPOS == "NNS" || t.Rel == "acl" {
 				return -1, k
 			}
+			if t.XPOS == "VBG" && l.settled(k-1) && l.cands[l.at[k-1]].Kind == Name {
+				return -1, k // "Iraq featuring representatives"
+			}
 		default:
 			return -1, k
 		}

@@ -194,7 +194,7 @@ func (l *linker) earlier(i int, c *cand) int {
 	best := -1
 	for _, n := range full {
 		o := &l.cands[n]
-		if o.drop || len(o.Actors) != 1 || n == i {
+		if o.drop || len(o.Actors) != 1 || n == i || l.otherGiven(c, o) {
 			continue
 		}
 		switch {
@@ -219,6 +219,19 @@ func (l *linker) earlier(i int, c *cand) int {
 		}
 	}
 	return best
+}
+
+// otherGiven reports whether a name of several words has a first one that the whole
+// name of o has not: Bassem Tamimi is not Ahed Tamimi.
+func (l *linker) otherGiven(c, o *cand) bool {
+	if c.End-c.First < 2 {
+		return false
+	}
+	first := &l.sents[c.Sentence].Tokens[c.First]
+	if l.t.class[lowHash(first.Form)]&(partWord|givenWord) != givenWord {
+		return false
+	}
+	return !strings.Contains(strings.ToLower(l.str(o.Span)), strings.ToLower(first.Form))
 }
 
 // pair gives the rows of two persons of the tables.

@@ -187,6 +187,9 @@ func (l *linker) otherwise(h hit) bool {
 	if p := h.first - 1; h.end-h.first == 1 && l.cls[h.first]&orgWord != 0 && p > 0 && l.proper(p) && l.adjacent(p, h.first) && !l.inHit(p) && l.tEnd[h.first] == 0 {
 		return true // "General National Congress"
 	}
+	if l.low[h.first] == l.word.the && h.end-h.first > 1 && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) && l.t.actors[e.actor].Type == "org" {
+		return true // "the National Intelligence and Security Agency"
+	}
 	if e.kind == Adjective && l.t.actors[e.actor].Type == "group" && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) {
 		return true // "Syrian Arab Air Force"
 	}
