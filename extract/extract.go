@@ -112,7 +112,7 @@ func (x *Extractor) Grammar(s *text.Sentence) {
 
 // Relate is the second half: who did what to whom.
 func (x *Extractor) Relate(r *Result) {
-	r.Statements = x.judged(r, x.frames.Extract(r.plain(), r.Sentences, r.Actors))
+	r.Statements = x.judged(r, x.telling(r, x.frames.Extract(r.plain(), r.Sentences, r.Actors)))
 }
 
 // Events gives the events that a document names, also those whose actors it

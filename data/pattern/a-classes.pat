@@ -91,7 +91,7 @@ class plural = arms goods supplies
 class quantity = volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair
 class agent = radio television TV newspaper daily channel network broadcaster magazine tabloid
 class text = agreement deal accord treaty pact memorandum
-class giving = give grant offer send award wish promise deny lend pay show
+class giving = sell give grant offer send award wish promise deny lend pay show
 
 # who acts for no state, whatever nation is named before the word
 class layman = man woman boy girl child teenager infant baby people person civilian citizen national resident villager inhabitant migrant refugee worker labourer laborer employee journalist reporter photographer cameraman activist protester protestor demonstrator tourist traveller traveler pilgrim student pupil teacher academic researcher scientist lawyer doctor nurse priest missionary businessman businesswoman trader fisherman farmer miner driver suspect detainee prisoner inmate hostage captive fugitive defector dissident rebel insurgent militant separatist gunman militiaman guerrilla extremist jihadist terrorist settler family couple immigrant expatriate exile passenger athlete player singer actor writer blogger victim
@@ -101,6 +101,9 @@ class aside = sideline sidelines margin margins eve occasion course frame framew
 
 # dealings between nations, which a state has with no minister of its own
 class outward = commented-on spoke-with met-with consulted-with negotiated-with agreed-with held-summit-with
+
+# what says only that there was a word about somebody, left out where the sentence says more of the two
+class faint = commented-on
 
 # what is done by saying it, so that the day of the announcement is that of the deed
 # relations of what comes to its end by itself: a visit that has ended was one

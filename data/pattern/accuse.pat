@@ -2,6 +2,8 @@
 # licence: CC0-1.0
 # Criticism, concern, condemnation, accusation and blame, formal protest, inquiry, going to court.
 
+class bad = unacceptable inadmissible intolerable illegal unlawful illegitimate irresponsible reckless provocative unjustified unjustifiable unwarranted unfair absurd ridiculous outrageous disgraceful shameful dangerous regrettable inappropriate unfriendly despicable deplorable cruel brutal barbaric inhumane immoral hypocritical cowardly disastrous catastrophic wrong fraudulent aggressive hostile provocation escalation aggression threat violation crime disgrace blackmail outrage betrayal farce sham mistake insult affront blunder hypocrisy menace
+class wrongdoing = violate breach infringe interfere meddle lie spy plot sabotage provoke harbour harbor conspire collude cheat torture oppress persecute mislead deceive destabilise destabilize undermine orchestrate instigate smuggle harass
 class misgiving = concern worry alarm dismay unease misgiving disappointment outrage anger displeasure dissatisfaction indignation frustration reservation disquiet doubt
 class private = man woman people person citizen singer actor actress artist author writer novelist student player athlete footballer coach team club fan activist dissident journalist reporter newspaper magazine lawyer businessman billionaire company firm manufacturer film show song series church priest cleric pastor bishop family tourist driver blogger comedian director
 class authority = wto court tribunal icj icc hague arbitration wto judge
@@ -56,6 +58,16 @@ verb describe denounce characterise characterize regard brand dismiss ; [as prov
 e.g. Iran denounced the Israeli exercise as a provocation. => Iran criticised Israeli
 verb call ; [comp unacceptable illegal provocative irresponsible reckless shameful outrageous disgraceful unlawful illegitimate absurd fraudulent] source=subj target=obj* theme=comp
 e.g. Iran called the Israeli statement unacceptable. => Iran criticised Israeli
+verb call label brand dub describe consider deem term declare ; [comp @bad] source=subj target=obj*|obj.of*|obj.by theme=comp
+e.g. Russia called the German decision a provocation. => Russia criticised German
+verb describe denounce condemn characterise characterize slam ; [as @bad] source=subj target=obj*|obj.of*|obj.by theme=as
+e.g. Russia described the Polish move as unacceptable. => Russia criticised Polish
+verb say state insist argue maintain declare claim think believe stress ; [comp @bad] source=subj target=comp.subj*|comp.subj.by*|comp.subj.of* theme=comp
+e.g. China says the American decision is unacceptable. => China criticised American
+verb condemn denounce decry criticise criticize deplore slam ; [obj coup crackdown repression persecution internment detention jailing imprisonment suppression execution election sentence] source=subj target=in|obj.in|obj* theme=obj
+e.g. Norway condemned the coup in Myanmar. => Norway criticised Myanmar
+verb designate declare label classify brand name ; [as|comp manipulator aggressor occupier adversary occupying enemy rogue pariah] source=subj target=obj theme=as
+e.g. Poland declared Russia an aggressor. => Poland criticised Russia
 
 frame expressed-concern-about
 verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
@@ -76,6 +88,8 @@ verb urge demand propose advocate support back seek recommend ; [obj @sanctions 
 e.g. Lithuania urged sanctions against Belarus. => Lithuania urged-action-against Belarus
 noun call ; [for @sanctions boycott action pressure] source=poss|by|from|maker target=for.against*|for.on*|for.of* theme=for
 e.g. Ukraine's call for sanctions against Russia was heard. => Ukraine urged-action-against Russia
+verb call push press appeal ; [for response measure step condemnation resolution] source=subj target=for.to*|for.against*|for.of*|for.on* theme=for
+e.g. Salman called for a response to the Iranian programme. => Salman urged-action-against Iranian
 
 frame condemned
 verb condemn denounce decry deplore excoriate ; [!obj @private] source=subj target=obj* theme=for|over
@@ -110,6 +124,16 @@ verb @voicing ; [comp attack enter cross bomb shell strike raid fire detain seiz
 e.g. Iran said Saudi jets bombed its embassy. => Iran accused Saudi jets
 verb recognise recognize declare describe classify ; [as genocide crime massacre] source=subj target=obj.of*|obj* theme=as
 e.g. Canada recognised the Chinese policy as genocide. => Canada accused Chinese
+verb say claim state insist maintain report declare announce reveal believe ; [comp @wrongdoing] [!subj :org] source=subj target=comp.subj* theme=comp.obj
+e.g. Venezuela said Colombia had violated its airspace. => Venezuela accused Colombia
+verb say claim state declare insist find determine conclude ; [!subj :org] [comp commit perpetrate] [comp.obj genocide crime atrocity massacre abuse violation] source=subj target=comp.subj* theme=comp.obj
+e.g. Washington declared that China had committed genocide. => Washington accused China
+verb declare find ; [comp|in breach violation] source=subj target=obj theme=in.of|comp.of
+e.g. Britain declared China in breach of the treaty. => Britain accused China
+verb say claim state declare insist ; [comp.subj] [comp breach violation] source=subj target=comp.subj theme=comp.of
+e.g. Britain said China was in breach of the treaty. => Britain accused China
+verb complain allege charge ; [comp.subj] source=subj target=comp.subj* theme=comp.obj
+e.g. Turkey complained that Greece had armed the islands. => Turkey accused Greece
 
 frame blamed
 verb blame ; source=subj target=obj*|on* theme=for
@@ -162,6 +186,8 @@ noun investigation probe inquiry enquiry ; [into allegation claim report accusat
 e.g. Britain launched an investigation into allegations against Russia. => Britain investigated Russia
 verb open launch order begin start announce initiate ; [obj investigation probe inquiry] [!into allegation claim report accusation complaint] source=subj target=into*|against*|of*
 e.g. The United States ordered an inquiry into Huawei. => United States investigated Huawei
+noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=regarding*|concerning*|about*|over*
+e.g. The Dutch government launched an investigation regarding the activities of China. => The Dutch government investigated China
 
 frame sued
 verb file bring lay lodge ; [obj charge] [at|before|with|in @authority court tribunal] source=subj target=against|obj.against theme=over
@@ -172,7 +198,7 @@ verb take haul drag bring ; [to @authority] source=subj target=obj theme=over
 e.g. Canada took China to the WTO over canola. => Canada sued China
 verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit proceeding claim] source=subj target=against theme=over
 e.g. Gambia brought a case against Myanmar. => Gambia sued Myanmar
-noun action proceeding proceedings ; [mod legal judicial infringement court] source=poss|by|maker|subj target=against*
+noun action proceeding proceedings procedure ; [mod legal judicial infringement court] source=poss|by|maker|subj target=against*
 e.g. Brussels launched legal action against Poland. => Brussels sued Poland
 noun lawsuit suit case ; source=poss|by|maker|subj target=against
 e.g. South Africa's case against Israel began in January. => South Africa sued Israel

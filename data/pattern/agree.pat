@@ -31,6 +31,18 @@ verb accept ; [obj proposal offer plan suggestion initiative] source=subj target
 e.g. Serbia accepted the proposal of France. => Serbia agreed-with France
 verb near approach ; [obj @agreement] source=subj target=with|obj.with status=expected
 e.g. The European Union neared a deal with China. => European Union agreed-with China expected
+verb announce unveil confirm declare ; [obj @agreement] [!with] each=obj.between|subj theme=obj
+e.g. Cyprus and Israel announced an agreement on travel. => Cyprus agreed-with Israel
+verb announce unveil confirm ; [obj creation conclusion signing] [obj.of @agreement] source=subj target=obj.of.with|with theme=obj.of
+e.g. Finland announced the creation of an agreement with Poland. => Finland agreed-with Poland
+verb pledge vow promise commit undertake resolve decide ; [comp @warm cooperate collaborate coordinate work resolve end reduce ease avoid resume continue restore establish increase double open] [!obj] each=subj theme=comp.obj
+e.g. China and Mexico pledged to deepen ties. => China agreed-with Mexico
+verb issue release publish make adopt sign read present ; [obj statement declaration communique communiqué] [obj.mod joint] [!with] each=subj theme=obj
+e.g. Japan and India issued a joint statement. => Japan agreed-with India
+verb issue release publish make adopt sign ; [obj statement declaration communique communiqué] [obj.mod joint] source=subj target=with theme=obj
+e.g. Japan issued a joint statement with India. => Japan agreed-with India
+noun statement declaration communique communiqué ; [mod joint] each=by|between|from|of
+e.g. A joint statement by Japan and India was published. => Japan agreed-with India
 
 frame agreed-to-talks-with
 verb agree consent ; [to|comp @talks] source=subj target=to.with|comp.with
@@ -39,6 +51,8 @@ verb agree consent ; [to|comp @talks] [!to.with] [!comp.with] each=subj
 e.g. Serbia and Kosovo agreed to talks. => Serbia agreed-to-talks-with Kosovo
 verb accept ; [obj @talks] source=subj target=with
 e.g. Iran accepted talks with France. => Iran agreed-to-talks-with France
+adj ready open willing prepared ; [for|to|comp.obj|to.obj @talks dialogue] source=subj target=for.with|to.with|comp.with|to.obj.with|comp.obj.with|with
+e.g. Iran is ready for talks with Japan. => Iran agreed-to-talks-with Japan
 
 frame invited
 verb invite ; source=subj target=obj

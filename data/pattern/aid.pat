@@ -15,6 +15,8 @@ noun aid assistance help ; source=poss|by|from|subj|maker|of|outer target=to|for
 e.g. Norway's aid to Malawi continued. => Norway aided Malawi
 verb help assist ; [with construction rescue search evacuation rebuilding investigation] source=subj target=with.of*|obj* theme=with
 e.g. Japan helped with the construction of an Indian dam. => Japan aided Indian
+verb offer send provide dispatch deploy ; [obj rescuer team crew doctor expert specialist firefighter] [to help assist aid support] source=subj target=to.obj|to.with|to.in|to.obj* theme=obj
+e.g. Greece sent a team to help Turkey. => Greece aided Turkey
 
 frame supplied-to
 people supplied-to

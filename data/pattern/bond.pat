@@ -119,6 +119,8 @@ verb strain poison damage harm hurt undermine ; [obj @relations] each=obj.betwee
 e.g. The killing has strained relations between Algeria and Morocco. => Algeria at-odds-with Morocco
 noun deterioration worsening souring strain ; [of|in @relations] each=of.between|in.between|of.adj|in.adj|poss
 e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
+noun retaliation revenge reprisal ; source=outer|subj target=for* theme=for
+e.g. China closed the port in retaliation for the Canadian decision. => China at-odds-with Canadian
 
 frame at-war-with
 noun war conflict ; source=poss|maker target=on|in
@@ -151,3 +153,9 @@ noun successor ; [of|to|poss :person] source=subj|appos|head target=of|to|poss
 e.g. Olaf Scholz is the successor of Angela Merkel. => Olaf Scholz succeeded Angela Merkel
 noun predecessor ; source=of|poss target=subj|appos|head
 e.g. Angela Merkel was the predecessor of Olaf Scholz. => Olaf Scholz succeeded Angela Merkel
+
+frame ambassador-to
+verb serve ; [as ambassador envoy nuncio consul] source=subj target=as.to|as.in|to|in
+e.g. Daniel Kritenbrink served as ambassador to Vietnam. => Daniel Kritenbrink ambassador-to Vietnam
+verb resign retire quit step~down ; [as ambassador envoy nuncio consul] source=subj target=as.to|as.in|to|in status=ended
+e.g. Caroline Kennedy resigned as ambassador to Japan. => Caroline Kennedy ambassador-to Japan ended

@@ -19,6 +19,8 @@ verb drop withdraw abandon shelve ; [obj investigation probe charge case lawsuit
 e.g. Japan dropped the lawsuit against Samoa. => Japan conceded-to Samoa
 noun concession ; source=poss|by|from|subj target=to theme=on
 e.g. Japan made concessions to Russia. => Japan conceded-to Russia
+verb compensate indemnify ; source=subj target=obj*
+e.g. Sudan compensated Kenya for the loss. => Sudan conceded-to Kenya
 
 frame apologised-to
 verb apologise apologize ; source=subj target=to theme=for
@@ -29,6 +31,10 @@ noun apology ; source=poss|from|by|subj target=to|obj theme=for
 e.g. Belgium's apology to Congo was published. => Belgium apologised-to Congo
 verb receive get accept ; [obj apology] source=from|obj.from|obj.of|obj.poss target=subj
 e.g. Turkey received an apology from Israel. => Israel apologised-to Turkey
+verb apologise apologize ; [for] [!to] source=subj target=for.against*|for.of*|for.to*|for.on*|for.in theme=for
+e.g. Frank-Walter Steinmeier apologised for the crimes against Poland. => Frank-Walter Steinmeier apologised-to Poland
+verb express voice offer ; [obj regret remorse] [!to] source=subj target=for.against*|for.of*|for.in|over.of*|over.in|about.of* theme=obj
+e.g. Belgium expressed regret for its crimes in Congo. => Belgium apologised-to Congo
 
 frame forgave
 verb forgive pardon ; source=subj target=obj

@@ -25,6 +25,14 @@ noun meeting encounter audience tete-a-tete get-together sit-down one-on-one fac
 e.g. Xi Jinping praised the deal during a meeting with Vladimir Putin. => Xi Jinping met-with Vladimir Putin
 noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj|poss
 e.g. The meeting between China and Japan lasted two hours. => China met-with Japan
+noun conference ; [mod press news] source=poss|by|subj|outer target=with
+e.g. Angela Merkel held a press conference with Donald Trump. => Angela Merkel met-with Donald Trump
+noun conference ; [mod press news] [!with] each=subj|by
+e.g. Angela Merkel and Donald Trump held a press conference. => Angela Merkel met-with Donald Trump
+verb meet confer ; [obj|with representative delegation official lawmaker negotiator member dissident activist] [!obj|with :person] source=subj target=obj.from|obj.of|obj.adj|obj.poss|with.from|with.of|with.adj|with.poss
+e.g. Antony Blinken met representatives of Iran. => Antony Blinken met-with Iran
+noun visit meeting ; [by|from delegation official lawmaker minister envoy team] source=by.from|by.adj|from.adj|by.of target=to|with
+e.g. A meeting with Iran by an official from France was held. => France met-with Iran
 
 frame held-summit-with
 noun summit ; source=poss|by|subj|outer target=with
@@ -53,6 +61,8 @@ noun conversation ; each=between|subj|poss
 e.g. A conversation between Joe Biden and Xi Jinping lasted two hours. => Joe Biden spoke-with Xi Jinping
 noun contact touch ; [!mod close economic] source=poss|subj target=with
 e.g. Israel is in contact with Egypt. => Israel spoke-with Egypt
+noun communication ; source=poss|subj|outer target=with
+e.g. The United States held communications with Venezuela. => United States spoke-with Venezuela
 
 frame phoned
 verb phone telephone ring ; source=subj target=obj
@@ -95,6 +105,8 @@ noun letter message telegram missive ; source=poss|from|by|subj|outer target=to
 e.g. The letter from Donald Trump to Kim Jong-un was published. => Donald Trump wrote-to Kim Jong-un
 verb receive get ; [obj letter message note cable telegram missive reply] source=from target=subj
 e.g. Donald Trump received a letter from Kim Jong-un. => Kim Jong-un wrote-to Donald Trump
+verb write ; [obj :person] source=subj target=obj
+e.g. Recep Tayyip Erdogan wrote Vladimir Putin to offer condolences. => Recep Tayyip Erdogan wrote-to Vladimir Putin
 
 frame briefed
 verb brief inform update notify apprise ; source=subj target=obj
@@ -143,6 +155,10 @@ verb enter dock moor call anchor ; [subj ship warship carrier frigate destroyer 
 e.g. A French frigate docked at a port in Vietnam. => A French frigate visited Vietnam
 verb cancel postpone scrap call~off ; [obj visit trip tour] [obj.poss :pronoun] source=subj target=to status=planned polarity=negative
 e.g. Donald Trump cancelled his trip to Denmark. => Donald Trump visited Denmark not planned
+noun call visit ; [mod port] source=poss|by|maker|subj target=in|at|to
+e.g. A Japanese submarine made a port call in Vietnam. => A Japanese submarine visited Vietnam
+verb dock berth anchor ; source=subj* target=in|at.in|at.poss|at.adj
+e.g. A Chinese warship docked in Cambodia. => A Chinese warship visited Cambodia
 
 frame hosted
 verb host receive entertain ; source=subj target=obj
@@ -151,6 +167,10 @@ verb host ; [obj @talks] source=subj target=obj.between
 e.g. Qatar hosted talks between Israel and Hamas. => Qatar hosted Israel
 verb play ; [obj host] source=subj target=to
 e.g. Vladimir Putin played host to Narendra Modi. => Vladimir Putin hosted Narendra Modi
+verb host ; [obj guest delegation official diplomat lawmaker team] [!obj :person] source=subj target=obj.from|obj.adj|obj.poss|obj.of|from
+e.g. Qatar hosted a delegation from Iran. => Qatar hosted Iran
+verb receive welcome ; [obj guest delegation official diplomat lawmaker] [!obj :person] source=subj target=obj.from|obj.adj|obj.poss|obj.of|from
+e.g. Qatar received a delegation from Iran. => Qatar hosted Iran
 
 frame welcomed
 verb welcome greet ; source=subj target=obj
@@ -219,3 +239,5 @@ noun mediator intermediary go-between broker arbiter ; source=subj|appos|head ta
 e.g. Oman acted as mediator between Iran and Saudi Arabia. => Oman mediated-between Iran
 verb shuttle ; source=subj target=between
 e.g. Henry Kissinger shuttled between Egypt and Israel. => Henry Kissinger mediated-between Egypt
+noun effort push bid attempt ; [for|at|toward|towards @truce peace] source=poss|by|subj target=for.between|at.between|between
+e.g. Turkey made efforts for a truce between Russia and Ukraine. => Turkey mediated-between Russia

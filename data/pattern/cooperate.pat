@@ -23,6 +23,20 @@ noun cooperation co-operation collaboration coordination co-ordination teamwork 
 e.g. Cooperation between Serbia and China continued. => Serbia cooperated-with China
 verb join ; [obj :country :org] [in.obj] source=subj target=obj theme=in
 e.g. Poland joined Bulgaria in rejecting the plan. => Poland cooperated-with Bulgaria
+verb hold conduct launch sign form establish set~up create open begin start carry~out operate run plan announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj
+e.g. Japan and India launched a joint project. => Japan cooperated-with India
+verb hold conduct launch form establish set~up create open begin start carry~out operate run plan announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [with] source=subj target=with theme=obj
+e.g. Japan launched a joint project with India. => Japan cooperated-with India
+noun project venture operation investigation mission programme program initiative effort ; [mod joint] each=between|by|of
+e.g. A joint project by Japan and India was praised. => Japan cooperated-with India
+verb develop~jointly host~jointly build~jointly produce~jointly organise~jointly organize~jointly launch~jointly investigate~jointly patrol~jointly finance~jointly run~jointly ; [!with] each=subj theme=obj
+e.g. Japan and India jointly developed the field. => Japan cooperated-with India
+verb establish set~up open create launch ; [obj hotline commission committee mechanism channel] [!with] each=subj|obj.between theme=obj
+e.g. Russia and Turkey established a hotline. => Russia cooperated-with Turkey
+verb establish set~up open create launch ; [obj hotline commission committee mechanism channel] source=subj target=with|obj.with theme=obj
+e.g. Russia established a hotline with Turkey. => Russia cooperated-with Turkey
+verb open inaugurate complete build unveil begin start ; [obj bridge road railway railroad corridor pipeline tunnel line link] each=subj|obj.between theme=obj
+e.g. Russia and China opened the bridge. => Russia cooperated-with China
 
 frame traded-with
 verb trade barter ; [!obj] source=subj target=with

@@ -40,6 +40,8 @@ noun opposition objection resistance hostility ; source=poss|by|of|from|maker|su
 e.g. Hungary's opposition to Ukraine has hardened. => Hungary opposed Ukraine
 verb vote ; [against] source=subj target=against.of*|against.in theme=against
 e.g. Hungary voted against the accession of Ukraine. => Hungary opposed Ukraine
+verb vote ; [against admission admittance accession membership entry application bid plan proposal] source=subj target=against.of*|against* theme=against
+e.g. Turkey voted against the admittance of Sweden. => Turkey opposed Sweden
 
 frame denied-claim-of
 verb deny refute rebut dispute contradict contest ; [obj @claim] source=subj target=obj*|by|from theme=obj

@@ -48,8 +48,16 @@ e.g. Moscow's calls to Serbia for restraint. => Moscow called-on Serbia
 
 verb say tell state insist declare stress warn add argue reiterate emphasise emphasize ; [comp.aux must] source=subj target=comp.subj theme=comp.obj
 e.g. Emmanuel Macron said Russia must withdraw its troops. => Emmanuel Macron called-on Russia
-verb say tell state insist declare stress add argue reiterate emphasise emphasize ; [comp.aux should] [comp.subj :country :org] source=subj target=comp.subj theme=comp.obj
-e.g. Angela Merkel said Russia should withdraw its troops. => Angela Merkel called-on Russia
+verb want expect need ; [comp] source=subj target=obj|comp.subj theme=comp.obj
+e.g. Germany wanted France to shut down the reactor. => Germany called-on France
+verb say tell state insist declare stress add argue reiterate emphasise emphasize believe ; [comp.aux should] source=subj target=comp.subj theme=comp.obj
+e.g. Emmanuel Macron said Russia should withdraw its troops. => Emmanuel Macron called-on Russia
+verb say tell state insist declare stress argue reiterate ; [comp need] [comp.comp] source=subj target=comp.subj theme=comp.comp.obj
+e.g. Emmanuel Macron said Russia needs to withdraw its troops. => Emmanuel Macron called-on Russia
+verb recommend suggest propose insist ; [comp.subj] source=subj target=comp.subj theme=comp.obj
+e.g. The European Union recommended that Serbia release the prisoners. => European Union called-on Serbia
+verb call appeal press push ; [for @truce end peace dialogue calm restraint de-escalation] source=subj target=for.between|for.by|for.from|for.to theme=for
+e.g. France called for a truce between Armenia and Azerbaijan. => France called-on Armenia
 
 frame demanded-of
 verb demand ; source=subj target=from|of|comp.subj theme=obj

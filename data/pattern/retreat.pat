@@ -72,6 +72,8 @@ noun transfer handover ; [of island archipelago] source=poss|by|subj target=to|o
 e.g. Egypt's transfer of the island to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
 verb return hand~back give~back ; [obj hectare acre land base installation site] source=subj target=to theme=obj
 e.g. The United States returned the land to Japan. => United States ceded-territory-to Japan
+verb approve authorise authorize ratify order agree ; [obj|to transfer handover return cession] [obj.of|to.of @territory base] source=subj target=to|obj.to|obj.of.to|to.to|to.of.to theme=obj.of status=planned
+e.g. The Egyptian parliament approved the transfer of the islands to Saudi Arabia. => The Egyptian parliament ceded-territory-to Saudi Arabia planned
 
 frame lifted-sanctions-on
 people lifted-sanctions-on
@@ -97,6 +99,7 @@ verb lift suspend ease remove end waive ; [obj @sanctions] [on|against company f
 e.g. Norway lifted sanctions on two banks in Zimbabwe. => Norway lifted-sanctions-on Zimbabwe
 
 frame opened-border-with
+people opened-border-with
 verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to*|for theme=obj
 e.g. Jordan reopened its border with Syria. => Jordan opened-border-with Syria
 verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!to] each=obj.between|subj theme=obj

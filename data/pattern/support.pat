@@ -39,6 +39,16 @@ verb vote ; [for|in-favor-of|in-favour-of] source=subj target=for*|for.of*|in-fa
 e.g. Hungary voted for the accession of Finland. => Hungary supported Finland
 verb approve ; [obj bid application request] source=subj target=obj* theme=obj
 e.g. Norway approved the Swedish bid. => Norway supported Swedish
+verb endorse support back ; [obj campaign re-election candidacy bid candidate run nomination reelection] source=subj target=obj.of|obj* theme=obj
+e.g. Donald Trump endorsed the campaign of Jair Bolsonaro. => Donald Trump supported Jair Bolsonaro
+verb recognise recognize acknowledge ; [as capital part territory] [obj] [!obj genocide] source=subj target=as.of|as.poss theme=as
+e.g. Honduras recognised Jerusalem as the capital of Israel. => Honduras supported Israel
+verb accept approve endorse back welcome ; [obj application candidacy bid membership candidature] source=subj target=obj*|obj.of|obj.by theme=obj
+e.g. The European Parliament accepted Ukraine's application. => European Parliament supported Ukraine
+verb grant give award ; [obj status] [obj.mod candidate observer member] source=subj target=iobj|to|for
+e.g. The European Union granted candidate status to Ukraine. => European Union supported Ukraine
+verb recognise recognize accept ; [obj result outcome election victory referendum vote] source=subj target=obj.of.in|in|obj.of.adj|obj.in|obj.of.poss|obj.adj|obj.poss|obj.of theme=obj
+e.g. Russia recognised the result of the election in Belarus. => Russia supported Belarus
 
 frame praised
 verb praise hail laud applaud commend extol acclaim compliment salute admire honour honor eulogise eulogize glorify decorate ; source=subj target=obj*
@@ -51,6 +61,10 @@ verb award confer bestow present ; [obj order medal prize title honour honor] so
 e.g. Vladimir Putin presented a medal to Xi Jinping. => Vladimir Putin praised Xi Jinping
 noun praise tribute admiration respect compliment ; source=poss|from|by|subj target=for|to|of
 e.g. Donald Trump expressed admiration for Vladimir Putin. => Donald Trump praised Vladimir Putin
+verb name rename dedicate ; [after|for|in.of :person :country] source=subj target=after|in.of theme=obj
+e.g. Israel named the village after Donald Trump. => Israel praised Donald Trump
+verb call describe label hail ; [comp|as friend ally hero partner brother leader statesman genius patriot model example pillar] [!comp.of|as.of] [!comp.poss|as.poss] source=subj target=obj*
+e.g. Viktor Orban was called a friend by Vladimir Putin. => Vladimir Putin praised Viktor Orban
 
 frame thanked
 verb thank ; source=subj target=obj theme=for
@@ -71,6 +85,8 @@ verb send write deliver address convey ; [obj letter message telegram note] [obj
 e.g. Kim Jong-un sent a message of congratulations to Xi Jinping. => Kim Jong-un congratulated Xi Jinping
 verb send write deliver address convey ; [obj letter message telegram note] [obj.mod congratulatory] source=subj target=to|iobj
 e.g. Kim Jong-un sent a congratulatory message to Xi Jinping. => Kim Jong-un congratulated Xi Jinping
+verb send extend convey offer ; [obj wish greeting] source=subj target=to|iobj
+e.g. Donald Trump sent birthday wishes to Kim Jong-un. => Donald Trump congratulated Kim Jong-un
 
 frame condoled-with
 verb condole commiserate grieve mourn ; source=subj target=with
@@ -219,6 +235,14 @@ noun appointment nomination ; [of ambassador envoy consul] source=poss|by|subj t
 e.g. Italy's appointment of an ambassador to Syria was praised. => Italy appointed-ambassador-to Syria
 verb appoint name nominate ; [as nuncio delegate representative high-commissioner envoy] source=subj target=as.in|as.to|as.for
 e.g. Pope Francis appointed Mario Rossi as the new nuncio in Israel. => Pope Francis appointed-ambassador-to Israel
+verb return reinstate reappoint restore send~back send ; [obj ambassador] [!obj.mod former] source=subj target=obj.to|to
+e.g. Kuwait returned its ambassador to Iran. => Kuwait appointed-ambassador-to Iran
+noun reinstatement reinstallation return restoration ; [of ambassador] source=poss|by|of.poss|subj target=of.to|to
+e.g. Kuwait announced the return of its ambassador to Iran. => its appointed-ambassador-to Iran
+verb appoint name nominate designate ; [as|comp nuncio delegate representative attaché] source=subj|as.adj target=as.to|as.in|comp.to|comp.in|in
+e.g. Pope Francis appointed Tito Yllana as nuncio in Israel. => Pope Francis appointed-ambassador-to Israel
+verb name appoint announce choose pick ; [obj :person] [as|comp ambassador envoy representative] source=subj target=as.to|comp.to|to
+e.g. Joe Biden chose Nicholas Burns as ambassador to China. => Joe Biden appointed-ambassador-to China
 
 frame opened-embassy-in
 verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to
@@ -229,6 +253,8 @@ noun opening reopening inauguration relocation ; [of embassy consulate mission] 
 e.g. The reopening of the Saudi embassy in Iran was praised. => Saudi opened-embassy-in Iran
 verb unveil inaugurate open establish ; [obj office complex compound] [obj.mod|obj.of liaison representative diplomatic embassy] source=subj target=in|obj.in
 e.g. Lithuania opened a representative office in Taiwan. => Lithuania opened-embassy-in Taiwan
+verb open reopen re-open ; [subj embassy consulate mission] source=subj.adj|subj.poss|subj.of target=in|subj.in
+e.g. The American embassy in Kyiv reopened. => American opened-embassy-in Kyiv
 
 frame joined
 verb join rejoin enter ; [obj :org] [!subj :person] source=subj target=obj

@@ -243,7 +243,17 @@ func (l *linker) empty(tok int, a asks) bool {
 	if t.Rel == "obj" && l.t.class[lowHash(h.Form)]&makeWord != 0 {
 		return true
 	}
-	return h.UPOS == "NOUN" && t.Rel == "nsubj" || l.t.class[lowHash(h.Form)]&seemWord != 0
+	return h.UPOS == "NOUN" && t.Rel == "nsubj" && !l.cased(t.Head) || l.t.class[lowHash(h.Form)]&seemWord != 0
+}
+
+// cased reports whether a preposition stands before noun h: "it is in talks".
+func (l *linker) cased(h int) bool {
+	for i := 0; i < h; i++ {
+		if l.s.Tokens[i].Head == h && l.s.Tokens[i].Rel == "case" {
+			return true
+		}
+	}
+	return false
 }
 
 // relativeHead gives the candidate whose relative clause a pronoun opens.

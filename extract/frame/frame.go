@@ -76,6 +76,10 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 	return f, nil
 }
 
+// Faint reports whether a relation says no more than that there was a word about
+// somebody.
+func (f *Frames) Faint(relation string) bool { return f.patterns.classes["faint"][relation] }
+
 // Published gives the relation of the published table that a relation stands under.
 func (f *Frames) Published(relation string) string { return f.relations.Published(relation) }
 
@@ -194,8 +198,8 @@ func (m *matcher) span(r ref) text.Span {
 }
 
 // thin drops what says the same twice: an event noun that a verb's frame has
-// already used ("signed an agreement"), and one relation of one pair on two
-// words that hang together.
+// already used ("signed an agreement"), one relation of one pair on two words that
+// hang together, and a mere remark where the sentence tells what it was.
 func (m *matcher) thin(found []match) []match {
 	drop := make([]bool, len(found))
 	for a := range found {
@@ -205,6 +209,9 @@ func (m *matcher) thin(found []match) []match {
 			}
 			if found[a].uses(found[b].trigger) && !opposite(&found[a], &found[b]) {
 				drop[b] = true
+			}
+			if m.faint(&found[b]) && !m.faint(&found[a]) {
+				drop[b] = true // whoever accuses has spoken, too
 			}
 			if found[b].frame.relation == "has-relations-with" && m.above2(found[b].trigger, found[a].trigger) {
 				drop[b] = true // "a thaw in relations" says more than that there are some
@@ -223,6 +230,8 @@ func (m *matcher) thin(found []match) []match {
 	}
 	return kept
 }
+
+func (m *matcher) faint(one *match) bool { return m.p.classes["faint"][one.frame.relation] }
 
 // opposite reports whether two directed matches run against each other: who
 // accepts an invitation from someone was invited by him.

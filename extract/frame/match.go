@@ -103,7 +103,7 @@ func (m *matcher) matches(i int) []match {
 			for _, c := range m.try(f, i) {
 				m.fold(&c)
 				if !m.own(&c) {
-					best = keepBest(best, c)
+					best = m.keepBest(best, c)
 				}
 			}
 		}
@@ -151,7 +151,7 @@ func (m *matcher) holds(f *frame, i int) bool {
 	return true
 }
 
-func keepBest(best []match, c match) []match {
+func (m *matcher) keepBest(best []match, c match) []match {
 	for k := range best {
 		b := &best[k]
 		same := b.source.id == c.source.id && b.target.id == c.target.id
@@ -162,12 +162,21 @@ func keepBest(best []match, c match) []match {
 		if c.frame == b.frame && c.theme != b.theme && same {
 			continue // conjoined themes are statements of their own
 		}
-		if c.frame != b.frame && c.weight > b.weight {
+		if c.frame != b.frame && m.better(&c, b) {
 			*b = c
 		}
 		return best
 	}
 	return append(best, c)
+}
+
+// better reports whether match c says more than b: any more than a mere remark, and
+// else the more specific.
+func (m *matcher) better(c, b *match) bool {
+	if m.faint(c) != m.faint(b) {
+		return m.faint(b)
+	}
+	return c.weight > b.weight
 }
 
 // candidates gives the frames that word i can trigger.
@@ -268,7 +277,7 @@ func (m *matcher) satisfies(c condition, i int) int {
 		}
 		for _, k := range m.follow(i, r.steps, nil) {
 			for ; k >= 0; k = m.child(k, "conj") {
-				if c.words == nil || m.isWord(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) {
+				if c.words == nil || m.isWord(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":foreign"] && m.foreign(i, k) {
 					return k
 				}
 				if counted := m.measured(k); counted != k && m.isWord(c.words, counted) { // "some of its troops"
@@ -302,6 +311,20 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 	}
 	n := &m.who.Mentions[at]
 	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n)
+}
+
+// foreign reports whether word k names an actor that the subject of i neither is
+// nor serves.
+func (m *matcher) foreign(i, k int) bool {
+	others := m.actors(k)
+	for _, s := range m.named(i, "subj") {
+		for _, o := range others {
+			if o.id == s.id || m.serves(s, o.id) {
+				return false
+			}
+		}
+	}
+	return len(others) > 0
 }
 
 func (m *matcher) directed(base match, i int) []match {
