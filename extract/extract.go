@@ -228,7 +228,20 @@ func (x *Extractor) guarded(item read.Item) (o outcome) {
 // Actor gives what is known of an actor of this result, in the tables or new.
 func (x *Extractor) Actor(r *Result, id string) (actor.Actor, bool) {
 	a, _, ok := x.known(r.Actors)(id)
+	if a.Type == "person" && a.Country == "" {
+		a.Country = r.servedBy(id)
+	}
 	return a, ok
+}
+
+// servedBy gives the state that the text says person id acts for, or "".
+func (r *Result) servedBy(id string) string {
+	for i := range r.Actors.Mentions {
+		if n := &r.Actors.Mentions[i]; n.State != "" && len(n.Actors) == 1 && n.Actors[0] == id {
+			return n.State
+		}
+	}
+	return ""
 }
 
 // Label gives the usual name of an actor of this result, or its id where it has none.

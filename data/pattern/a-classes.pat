@@ -91,6 +91,9 @@ class plural = arms goods supplies
 class quantity = volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair
 class agent = radio television TV newspaper daily channel network broadcaster magazine tabloid
 class text = agreement deal accord treaty pact memorandum
+class taking = accept receive take sign issue publish decline refuse reject obey heed follow defy ignore get
+# whose "his" leads to the state of a person
+class homeland = country nation government homeland state military army administration
 class giving = sell give grant offer send award wish promise deny lend pay show
 
 # who acts for no state, whatever nation is named before the word

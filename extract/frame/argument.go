@@ -160,6 +160,9 @@ func (m *matcher) actorsHere(k int) []ref {
 			return got
 		}
 	}
+	if got := m.homeland(k); len(got) > 0 {
+		return got
+	}
 	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
 		steps := []string{"poss", "adj", "of", "from"}
 		if strings.EqualFold(m.toks[k].Lemma, "counterpart") { // "their Chinese counterparts" are not theirs
@@ -185,6 +188,26 @@ func (m *matcher) actorsHere(k int) []ref {
 		}
 	}
 	return nil
+}
+
+// homeland gives the state of a person whose land or government word k is: "his country",
+// "Putin's government".
+func (m *matcher) homeland(k int) []ref {
+	if !m.p.classes["homeland"][m.toks[k].Lemma] {
+		return nil
+	}
+	p := m.owner(k)
+	if p < 0 || m.at[p] < 0 {
+		return nil
+	}
+	n := &m.who.Mentions[m.at[p]]
+	if n.Kind != actor.Pronoun && n.Kind != actor.Name || len(n.Actors) != 1 || !strings.HasPrefix(n.Actors[0], "person/") {
+		return nil
+	}
+	if n.State == "" {
+		return nil
+	}
+	return []ref{{mention: m.at[p], id: n.State}}
 }
 
 // town gives the country, or else the place, that a word for a town stands for:

@@ -160,7 +160,17 @@ func (m *matcher) describes(i int) bool {
 // domestic reports whether frame f is of dealings between nations, and s and t are
 // of one: "the foreign minister says that his country is ready".
 func (m *matcher) domestic(f *frame, s, t ref) bool {
-	return m.p.classes["outward"][f.relation] && (m.serves(s, t.id) || m.serves(t, s.id))
+	return m.p.classes["outward"][f.relation] && (m.serves(s, t.id) || m.serves(t, s.id)) || f.relation == remark && m.sameState(s, t)
+}
+
+// remark is the relation of what is said of others. Of what it does itself a
+// government tells, and remarks nothing.
+const remark = "commented-on"
+
+// sameState reports whether s and t are, or act for, one state.
+func (m *matcher) sameState(s, t ref) bool {
+	a, b := m.who.Mentions[s.mention].State, m.who.Mentions[t.mention].State
+	return a != "" && a == b
 }
 
 // serves reports whether the text gives actor r an office of the state or body id.

@@ -349,6 +349,8 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		hosts[1] = m.obj(i)
 		if x := m.child(i, "xcomp"); x >= 0 && !m.verbal(x) {
 			hosts[2] = x
+		} else if hosts[1] >= 0 {
+			hosts[2] = m.carried(hosts[1], p)
 		}
 	} else {
 		hosts[1] = m.carrier(i)
@@ -378,14 +380,48 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 				out = append(out, c)
 			}
 		}
-		if n > 0 && !m.nominal(out) {
+		if (n > 0 || m.shares(i, p)) && !m.nominal(out) {
 			out = m.conjoined(h, i, p, out)
 		}
-		if m.nominal(out) {
+		if m.telling(out) {
 			return out
 		}
 	}
+	if m.nominal(out) {
+		return out
+	}
 	return m.deeper(i, p, out)
+}
+
+// shares reports whether noun i, of which no preposition p says more, has a part in
+// what p says of a later conjunct: "froze [assets and interests of] Mali", "the raid
+// and gunfight by"; not "the war, and talks between".
+func (m *matcher) shares(i int, p string) bool {
+	return !m.verbal(i) && (p == "by" || len(m.candidates(i)) == 0)
+}
+
+// carried gives the clause inside noun o, the object of a verb, on which the parser
+// has hung a preposition of the verb or of the noun: "lifted the sanctions it
+// placed on Mali", "accepted an invitation to visit Peru from its president".
+func (m *matcher) carried(o int, p string) int {
+	if p == "from" && m.words.asking[m.toks[o].Lemma] {
+		return m.child(o, "acl")
+	}
+	return m.relative(o)
+}
+
+// telling reports whether one of the words can name an actor, or something done:
+// "opened an embassy [in Qatar] [in the coming days]".
+func (m *matcher) telling(ks []int) bool {
+	for _, k := range ks {
+		if m.verbal(k) {
+			continue
+		}
+		if m.in[k] >= 0 || m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] || len(m.candidates(k)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // conjoined gives what preposition p ties to a conjunct of word h, behind word i:

@@ -26,6 +26,7 @@ type words struct {
 	object  map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
 	asking  map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
 	giving  map[string]bool // verbs with a receiver and a gift: give, send
+	taking  map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
 	aside   map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
 	during  map[string]bool // prepositions that tie an event noun to its clause
 }
@@ -184,7 +185,7 @@ func (t *tree) controller(h, depth int) int {
 // the subject of the verb that carries it.
 func (t *tree) holder(noun, depth int) int {
 	if t.words.asking[t.toks[noun].Lemma] { // "Kim's invitation to visit" is to somebody else
-		return t.oblique(noun, "to")
+		return t.asked(noun, depth)
 	}
 	if p := t.child(noun, "nmod:poss"); p >= 0 {
 		return p
@@ -203,6 +204,21 @@ func (t *tree) holder(noun, depth int) int {
 		case "obj", "obl":
 			return t.surfaceN(k.Head, depth-1)
 		}
+	}
+	return -1
+}
+
+// asked gives who is to do the infinitive of an invitation or an order: whom it is
+// to, or who takes it up ("accepted an invitation to visit") or puts it in force
+// ("signed an order to ease").
+func (t *tree) asked(noun, depth int) int {
+	for c := int(t.first[noun]); c >= 0; c = int(t.next[c]) {
+		if text.BaseRel(t.toks[c].Rel) == "nmod" && t.preposition(c) == "to" {
+			return c
+		}
+	}
+	if h := t.toks[noun].Head; h >= 0 && t.words.taking[t.toks[h].Lemma] && t.toks[noun].Rel == "obj" {
+		return t.surfaceN(h, depth-1)
 	}
 	return -1
 }
@@ -328,6 +344,36 @@ func (t *tree) nounSubj(i int) int {
 		}
 		return t.surface(v)
 	}
+	return t.relativeSubj(i)
+}
+
+// relativeSubj gives who does event noun i where a relative clause or a participle
+// carries it: "the sanctions it placed on Turkey", "talks held by both".
+func (t *tree) relativeSubj(i int) int {
+	c := t.relative(i)
+	if c < 0 {
+		return -1
+	}
+	if t.passive(c) {
+		return t.agent(c)
+	}
+	if s := t.child(c, "nsubj"); s >= 0 && t.antecedent(c, s) == s && t.child(c, "obj") < 0 {
+		return s
+	}
+	return -1
+}
+
+// relative gives the support verb of a relative clause on event noun i that tells
+// of a fact, or -1.
+func (t *tree) relative(i int) int {
+	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
+		if text.BaseRel(t.toks[c].Rel) != "acl" || !t.words.support[t.toks[c].Lemma] || t.toks[c].XPOS == "VB" || t.toks[c].XPOS == "VBG" {
+			continue
+		}
+		if t.child(c, "mark") < 0 && t.child(c, "advmod") < 0 {
+			return c
+		}
+	}
 	return -1
 }
 
@@ -343,7 +389,7 @@ func (t *tree) carrier(i int) int {
 	}
 	switch k.Rel {
 	case "obj", "nsubj:pass":
-		if t.oblique(h, "as") > i { // "declared the accord with X as void" made none
+		if as := t.oblique(h, "as"); as > i && t.toks[as].UPOS != "NOUN" { // "declared the accord with X as void" made none
 			return -1
 		}
 		return h

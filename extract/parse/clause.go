@@ -6,9 +6,9 @@ import (
 	"entente/extract/text"
 )
 
-// speaking moves a participle of saying behind a comma from an infinitive or a
-// gerund up to the finite verb: who says is who acts there. "Accuses Mali of
-// hiding arms, calling on it to stop".
+// speaking moves a participle of saying behind a comma from an infinitive, a gerund
+// or what is to come up to the verb that tells a fact: who says is who acts there.
+// "Accuses Mali of hiding arms, calling on it to stop".
 func speaking(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].XPOS != "VBG" || i == 0 || h < 0 || h > i || toks[i-1].Form != "," {
@@ -30,14 +30,76 @@ func speaking(toks []text.Token, i int) {
 	}
 }
 
-// finiteVerb reports whether word i is a verb with a tense of its own or of its auxiliary.
+// bodyActs reports whether word h heads the sentence behind a noun in the singular,
+// which then acts, as no clause tells what became of the plural: "the parliament
+// votes to ban".
+func bodyActs(toks []text.Token, h int) bool {
+	return toks[h].Rel == "root" && h > 0 && toks[h-1].XPOS == "NN" && toks[h-1].Head == h && toks[h-1].Rel == "compound"
+}
+
+// splitPrepositions parts two phrases that were taken for one as "amid" was read as
+// an adjective: "sale of tanks to Poland amid tensions with Russia".
+func splitPrepositions(toks []text.Token, i int) {
+	h := toks[i].Head
+	switch strings.ToLower(toks[i].Form) {
+	case "amid", "amidst", "despite":
+	default:
+		return
+	}
+	if h < i || toks[i].Rel != "amod" {
+		return
+	}
+	c := childOf(toks, h, "case")
+	if c < 0 || c > i {
+		return
+	}
+	name := i - 1
+	for name > c && toks[name].Head != h {
+		name--
+	}
+	if name == c || toks[name].UPOS != "PROPN" && toks[name].UPOS != "NOUN" {
+		return
+	}
+	raise(toks, name, h)
+	toks[c].Head = name
+	for k := range i {
+		if toks[k].Head == h {
+			toks[k].Head = name
+		}
+	}
+	v := toks[name].Head
+	for v >= 0 && !toks[v].Verbal() {
+		v = toks[v].Head
+	}
+	if v < 0 {
+		v = toks[name].Head
+	}
+	hang(toks, h, v, "obl")
+	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
+}
+
+// belowSum moves a receiver from a sum of money up to what is worth it: "sales worth
+// $3 billion to Bahrain".
+func belowSum(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].UPOS != "SYM" || !casedAs(toks, i, "to") && !casedAs(toks, i, "with") {
+		return
+	}
+	w := toks[h].Head
+	if w < 0 || !strings.EqualFold(toks[w].Form, "worth") || toks[w].Head < 0 || toks[w].UPOS == "VERB" {
+		return
+	}
+	hang(toks, i, toks[w].Head, "nmod")
+}
+
+// finiteVerb reports whether word i is a verb in the present or past, by itself or its auxiliary.
 func finiteVerb(toks []text.Token, i int) bool {
 	switch toks[i].XPOS {
 	case "VBD", "VBZ", "VBP":
 		return toks[i].UPOS == "VERB"
-	case "VBN", "VBG", "VB":
+	case "VBN", "VBG":
 		a := childOf(toks, i, "aux", "aux:pass")
-		return a >= 0 && (toks[a].XPOS == "VBD" || toks[a].XPOS == "VBZ" || toks[a].XPOS == "VBP" || toks[a].XPOS == "MD")
+		return a >= 0 && (toks[a].XPOS == "VBD" || toks[a].XPOS == "VBZ" || toks[a].XPOS == "VBP")
 	}
 	return false
 }

@@ -14,8 +14,8 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		proper, lowPreposition, strayPreposition, unseenVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive, speaking,
+		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
+		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -340,11 +340,15 @@ func strayPreposition(toks []text.Token, i int) {
 func officeholder(toks []text.Token, i int) {
 	switch strings.ToLower(toks[i].Form) {
 	case "incoming", "outgoing", "acting", "neighboring", "neighbouring":
+	case "departing", "retiring":
+		if o := childOf(toks, i, "obj"); o < 0 || childOf(toks, o, "nmod:desc") < 0 || childOf(toks, i, "mark") >= 0 {
+			return
+		}
 	default:
 		return
 	}
 	o := childOf(toks, i, "obj")
-	if o < i || toks[i].XPOS != "VBG" || toks[i].Head < 0 || childOf(toks, i, "aux", "cop") >= 0 {
+	if o < i || toks[i].XPOS != "VBG" || toks[i].Head < 0 && childOf(toks, i, "nsubj") >= 0 || childOf(toks, i, "aux", "cop") >= 0 {
 		return
 	}
 	for k := i + 1; k < o; k++ {
@@ -367,7 +371,7 @@ func officeholder(toks []text.Token, i int) {
 	toks[i].UPOS = "ADJ"
 	hang(toks, i, o, "amod")
 	for c := range toks {
-		if toks[c].Head == i && c > o {
+		if toks[c].Head == i && c > o && top >= 0 {
 			toks[c].Head = top
 		} else if toks[c].Head == i {
 			toks[c].Head = o
@@ -474,7 +478,7 @@ func pair(toks []text.Token, i int) {
 // subject and an infinitive: "Spain pledges to give aid".
 func unseenVerb(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "acl" || toks[i].XPOS != "VB" || h < 0 || h > i || toks[h].XPOS != "NNS" || !clausal(toks[h].Rel) || !predicate(toks, h) {
+	if toks[i].Rel != "acl" || toks[i].XPOS != "VB" || h < 0 || h > i || toks[h].XPOS != "NNS" || !clausal(toks[h].Rel) || !predicate(toks, h) && !bodyActs(toks, h) {
 		return
 	}
 	if m := childOf(toks, i, "mark"); m != h+1 || childOf(toks, h, "det", "nmod:poss", "case", "amod", "nummod") >= 0 {
@@ -482,6 +486,9 @@ func unseenVerb(toks []text.Token, i int) {
 	}
 	toks[h].UPOS, toks[h].XPOS = "VERB", finite(toks[h].Form)
 	toks[i].Rel = "xcomp"
+	if c := childOf(toks, h, "compound"); c == h-1 {
+		toks[c].Rel = "nsubj"
+	}
 }
 
 // callsUpon makes a past tense of a participle below a name that stands where the

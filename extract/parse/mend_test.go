@@ -51,6 +51,21 @@ func TestMend(t *testing.T) {
 			"Union/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root on/ADP/IN/3/case Serbia/PROPN/NNP/1/obl to/PART/TO/5/mark act/VERB/VB/1/advcl",
 		},
 		{
+			"splitPrepositions",
+			"sale/NOUN/NN/-1/root of/ADP/IN/2/case tanks/NOUN/NNS/0/nmod to/ADP/IN/6/case Poland/PROPN/NNP/6/compound amid/ADJ/JJ/6/amod tensions/NOUN/NNS/2/nmod",
+			"sale/NOUN/NN/-1/root of/ADP/IN/2/case tanks/NOUN/NNS/0/nmod to/ADP/IN/4/case Poland/PROPN/NNP/2/nmod amid/ADP/IN/6/case tensions/NOUN/NNS/2/obl",
+		},
+		{
+			"belowSum",
+			"sold/VERB/VBD/-1/root arms/NOUN/NNS/0/obj worth/ADJ/JJ/1/amod $/SYM/$/2/obl 3/NUM/CD/3/nummod to/ADP/IN/6/case Mali/PROPN/NNP/3/nmod",
+			"sold/VERB/VBD/-1/root arms/NOUN/NNS/0/obj worth/ADJ/JJ/1/amod $/SYM/$/2/obl 3/NUM/CD/3/nummod to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",
+		},
+		{
+			"bodyActs",
+			"parliament/NOUN/NN/1/compound votes/NOUN/NNS/-1/root to/PART/TO/3/mark ban/VERB/VB/1/acl films/NOUN/NNS/3/obj",
+			"parliament/NOUN/NN/1/nsubj votes/VERB/VBZ/-1/root to/PART/TO/3/mark ban/VERB/VB/1/xcomp films/NOUN/NNS/3/obj",
+		},
+		{
 			"speaking",
 			"Mali/PROPN/NNP/1/nsubj accuses/VERB/VBZ/-1/root Chad/PROPN/NNP/1/obj of/SCONJ/IN/4/mark lying/VERB/VBG/1/advcl ,/PUNCT/,/6/punct urging/VERB/VBG/4/advcl calm/NOUN/NN/6/obj",
 			"Mali/PROPN/NNP/1/nsubj accuses/VERB/VBZ/-1/root Chad/PROPN/NNP/1/obj of/SCONJ/IN/4/mark lying/VERB/VBG/1/advcl ,/PUNCT/,/6/punct urging/VERB/VBG/1/advcl calm/NOUN/NN/6/obj",

@@ -30,6 +30,20 @@ func settle(toks []text.Token) {
 			t.UPOS = "VERB"
 		}
 	}
+	for i := range toks {
+		if h := toks[i].Head; h > i && bareClause(toks, i, h) {
+			verb(toks, h)
+		}
+	}
+}
+
+// bareClause reports whether noun h is a verb of its subject i, a name that stands
+// right before it: "Le Drian calls for restraint".
+func bareClause(toks []text.Token, i, h int) bool {
+	if toks[i].Rel != "nsubj" || toks[i].UPOS != "PROPN" || toks[h].XPOS != "NNS" || !clausal(toks[h].Rel) || childOf(toks, h, "cop", "aux") >= 0 {
+		return false
+	}
+	return below(toks, h-1, i)
 }
 
 // predicate reports whether word h has a name for its subject and no copula.
@@ -70,6 +84,15 @@ func named(toks []text.Token, h int) bool {
 func verb(toks []text.Token, h int) {
 	t := &toks[h]
 	t.UPOS, t.XPOS = "VERB", finite(t.Form)
+	for i := h + 1; i < len(toks); i++ {
+		switch c := &toks[i]; {
+		case c.Head != h:
+		case c.Rel == "acl" && c.XPOS == "VB":
+			c.Rel = "xcomp"
+		case c.Rel == "nmod":
+			c.Rel = "obl"
+		}
+	}
 	first := -1
 	for i := range h {
 		switch c := &toks[i]; {

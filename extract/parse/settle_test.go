@@ -30,6 +30,10 @@ func TestSettle(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj thanks/NOUN/NNS/-1/root Qatar/PROPN/NNP/1/appos",
 			"Malta/PROPN/NNP/1/nsubj thanks/VERB/VBZ/-1/root Qatar/PROPN/NNP/1/obj",
 		},
+		{ // a subject right before a plural that is none
+			"Malta/PROPN/NNP/1/nsubj calls/NOUN/NNS/-1/root for/ADP/IN/3/case talks/NOUN/NNS/1/nmod",
+			"Malta/PROPN/NNP/1/nsubj calls/VERB/VBZ/-1/root for/ADP/IN/3/case talks/NOUN/NNS/1/obl",
+		},
 		{ // a copula: left alone
 			"Malta/PROPN/NNP/2/nsubj is/AUX/VBZ/2/cop host/NOUN/NN/-1/root Qatar/PROPN/NNP/2/appos",
 			"Malta/PROPN/NNP/2/nsubj is/AUX/VBZ/2/cop host/NOUN/NN/-1/root Qatar/PROPN/NNP/2/appos",
