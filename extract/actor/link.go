@@ -80,6 +80,7 @@ func (t *Tables) Link(doc *text.Document, sents []text.Sentence) *Result {
 	}
 	l.resolve()
 	l.refer()
+	l.nationals()
 	l.states()
 	return l.finish()
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -64,7 +65,7 @@ func (s *session) together(r *extract.Result, places bool) map[[2]string]bool {
 func (s *session) state(r *extract.Result, id string) string {
 	if !strings.HasPrefix(id, "country/") {
 		a, _ := s.x.Actor(r, id)
-		id = a.Country
+		id = cmp.Or(a.Country, a.Nation)
 	}
 	return s.alpha3[id]
 }
