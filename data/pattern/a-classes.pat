@@ -126,13 +126,16 @@ class visa = visa residence residency permit citizenship visa-free
 class travel = travel trip visit travelling traveling
 class import = import export sale purchase
 
+# what a town or a region is called: "Aleppo province", "a Lebanese village"
+class locality = region province strip town city village zone area island district camp governorate neighbourhood neighborhood suburb municipality hamlet oblast county state prefecture community outskirt
+class support = reimpose re-impose reinstate implement
 class giving = sell lease hand supply deliver provide loan
 class detaining = arrest detain jail imprison apprehend hold capture
 
 class asset = company firm app application asset account fund property bank website channel network outlet business entity shipment factory airline website newspaper broadcaster ship vessel tanker freighter trawler plane aircraft yacht
 class belonging = belong link tie affiliate connect own operate run build manufacture produce
 # behind a hyphen: whose it is all the same ("Saudi-led coalition", "Israeli-owned ship")
-class owning = led owned flagged registered operated run made built manned
+class owning = led owned flagged registered operated run made built manned produced
 # prepositions of what a deed bears on, not of when, why or according to whom
 class bearing = to from of on in at with against for between by near over into towards toward onto through inside upon
 class harming = kill wound injure murder arrest detain

@@ -124,6 +124,8 @@ verb strike hit destroy target damage ; [subj @projectile @onset @aircraft attac
 e.g. A Russian missile hit a dormitory in Odesa. => A Russian missile struck Odesa
 verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|toward|towards sea ocean strait waters water] source=subj* target=at.of|at.in|on.in|against.in|into.of theme=obj
 e.g. Iran fired missiles at the coast of Israel. => Iran struck Israel
+noun strike airstrike air-strike bombing bombardment shelling ; [on|against|at] source=poss|by|maker|subj|from target=on*|on.where|against*|against.where|at*|at.where
+e.g. Israel's airstrike on a reactor in Damascus was condemned. => Israel struck Damascus
 
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
@@ -132,6 +134,8 @@ verb intercept destroy ; [obj missile rocket drone projectile balloon uav] sourc
 e.g. Israel intercepted a missile from Yemen. => Israel shot-down Yemen
 noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down an American drone
+verb shoot~down down bring~down ; [obj @aircraft one two pair dozen number several swarm] [obj.of @aircraft] source=subj* target=obj.of* theme=obj
+e.g. Ukraine shot down one of Russia's drones. => Ukraine shot-down Russia's drones
 
 frame killed
 people killed-nationals-of

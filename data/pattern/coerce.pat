@@ -178,6 +178,12 @@ verb arrest detain jail imprison apprehend round~up capture seize ; [obj people 
 e.g. Lebanon arrested nine people including seven Syrians. => Lebanon arrested-nationals-of Syrians
 verb seize capture detain hold ; [obj crew crewman crewmember sailor] [obj.of|of] source=subj target=obj.of*|of* theme=obj
 e.g. Iran seized the crew of an American boat. => Iran arrested-nationals-of American
+verb take ; [into custody] [!subj] source=into.in|in target=obj*
+e.g. A Japanese man was taken into custody in North Korea. => North Korea arrested-nationals-of Japanese
+verb arrest detain capture ; [event raid operation crackdown] [!subj] source=event* target=obj* theme=obj
+e.g. Six Palestinians were arrested in an Israeli raid. => Israeli arrested-nationals-of Palestinians
+verb arrest detain jail ; [obj number score handful couple dozen hundred] [obj.of] source=subj target=obj.of* theme=obj
+e.g. Belarus arrested a number of American citizens. => Belarus arrested-nationals-of American
 
 frame indicted
 people charged-nationals-of

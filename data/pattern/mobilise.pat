@@ -45,6 +45,8 @@ verb deploy send move dispatch scramble fly sail ; [obj @troops @weapon system w
 e.g. South Korea deployed jets in response to North Korean threats. => South Korea mobilised-against North Korean
 verb place put ; [obj @troops military navy defence defense] [on alert] [over|amid|after|following] source=subj target=over*|amid*|after*|following* theme=obj
 e.g. Japan put its forces on alert over a North Korean launch. => Japan mobilised-against North Korean
+verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj* target=along*|along.with|on.with|near* theme=obj
+e.g. Venezuelan troops began exercises along the Colombian border. => Venezuelan troops mobilised-against Colombian
 
 frame provoked
 verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=at*|toward*|towards* theme=obj
@@ -63,6 +65,8 @@ noun launch test firing ; [of @missiles] source=poss|by|maker target=over|of.ove
 e.g. North Korea's launch of a rocket over Japan was condemned. => North Korea provoked Japan
 verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=over*|near* theme=obj
 e.g. South Korean guards fired warning shots over Chinese boats. => South Korean guards provoked Chinese
+verb fire ; [obj shot flare] [obj.mod warning] [over|at|towards group fleet flotilla number pair] source=subj* target=over.of*|at.of*|towards.of* theme=obj
+e.g. South Korea fired warning shots at a group of Chinese boats. => South Korea provoked Chinese
 
 frame violated-airspace-of
 verb enter penetrate cross ; [obj airspace air-space water waters] source=subj* target=obj.of|obj*

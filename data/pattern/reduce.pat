@@ -56,6 +56,10 @@ verb suspend freeze halt discontinue ; [obj] [!obj :person termination strike pr
 e.g. Norway suspended all but one of its bus services to the city of Murmansk in Russia. => Norway reduced-relations-with Russia
 verb cancel scrap call~off ; [obj purchase order contract sale project delivery shipment acquisition tender concession import export investment] source=subj target=within theme=obj
 e.g. Morocco cancelled the purchase of forty tanks made in Brazil. => Morocco reduced-relations-with Brazil
+verb sever cut suspend close shut~down freeze disconnect cut~off block ; [obj hotline line communication channel link phone-line telephone] source=subj target=with|to|obj.with|obj.to|between|obj.between theme=obj
+e.g. Serbia severed the hotline with Kosovo. => Serbia reduced-relations-with Kosovo
+verb restrict limit curb curtail tighten ; [obj trade travel contact cooperation exchange flight] source=subj target=with|to|obj.with|obj.to theme=obj
+e.g. China restricted its trade with Lithuania. => China reduced-relations-with Lithuania
 
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
@@ -80,6 +84,8 @@ verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassa
 e.g. France recalled its ambassador to Australia. => France recalled-ambassador-from Australia
 noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
+verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul] [from|obj.from embassy consulate mission] source=subj target=from.in|obj.from.in|in theme=obj
+e.g. Venezuela recalled its diplomats from its embassy in Washington. => Venezuela recalled-ambassador-from Washington
 
 frame closed-embassy-in
 verb close shut shut~down shutter evacuate vacate ; [obj @embassies] [!obj.maker] source=subj target=in*|obj.in*
@@ -158,6 +164,8 @@ verb expel eject order~out ; [obj chief head] [obj.mod|obj.of station mission in
 e.g. Germany expelled the station chief of the Central Intelligence Agency. => Germany expelled-diplomats-of Central Intelligence Agency
 verb force make compel ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Bolivia forced two Spanish diplomats to leave. => Bolivia expelled-diplomats-of Spanish
+verb expel recall withdraw ; [obj @envoy] [obj.mod|from.mod|obj.poss|obj.from.mod other another] each=subj theme=obj
+e.g. India and Pakistan each expelled a diplomat from the other country. => India expelled-diplomats-of Pakistan
 
 frame expelled-staff-of
 verb expel eject throw~out kick~out order~out oust ; [obj staffer worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj
@@ -176,6 +184,8 @@ verb remove withdraw pull evacuate order~out ; [obj|obj.of family personnel depe
 e.g. The United States removed non-essential personnel from Cuba. => United States withdrew-staff-from Cuba
 verb order tell instruct ; [obj|obj.of staff diplomat personnel employee] [comp leave depart evacuate] [!obj.maker] source=subj target=comp.obj|comp.from|in|obj.in|comp.obj.in
 e.g. Britain ordered its staff to leave Sudan. => Britain withdrew-staff-from Sudan
+verb withdraw pull~out pull recall remove ; [obj national citizen worker employee staff] [from] source=subj target=from|from.poss|from.in|obj.from theme=obj
+e.g. South Korea withdrew its citizens from North Korea. => South Korea withdrew-staff-from North Korea
 
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
@@ -184,6 +194,10 @@ noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
 e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
 verb impose apply announce raise increase slap consider propose ; [obj tax tariff duty surcharge] [obj.on|on] source=subj target=on.from*|obj.on.from*|on.of*|on* theme=obj
 e.g. Donald Trump imposed a tax on goods from China. => Donald Trump imposed-tariffs-on China
+noun doubling tripling increase raising imposition introduction hike ; [of tariff duty levy] source=poss|by|maker|subj target=of.on*|of.on.from*|on*|on.from*|from* theme=of
+e.g. Donald Trump announced the doubling of tariffs on Turkish steel. => Donald Trump imposed-tariffs-on Turkish
+verb authorise authorize announce order approve ; [obj doubling tripling increase raising imposition hike] [obj.of|obj.in tariff duty levy] source=subj target=obj.of.on*|obj.of.on.from*|on*|on.from*|obj.on* theme=obj.of
+e.g. Donald Trump authorised the doubling of tariffs on Turkish steel. => Donald Trump imposed-tariffs-on Turkish
 
 frame sanctioned
 people sanctioned-nationals-of
@@ -231,6 +245,12 @@ verb suspend ban halt block prohibit stop ; [obj import purchase] [obj.of|of] so
 e.g. China suspended imports of beef from four Australian farms. => China sanctioned Australian
 verb block freeze seize ; [obj transfer movement release withdrawal] [obj.of|of @accounts money gold] source=subj target=obj.of*|of* theme=obj.of
 e.g. Portugal blocked the transfer of Venezuelan assets. => Portugal sanctioned Venezuelan
+verb impose announce implement unveil adopt ; [obj @sanctions] [for|obj.for company firm agent bank individual official person entity network] source=subj target=for* theme=obj
+e.g. Japan announced sanctions for a North Korean company. => Japan sanctioned North Korean
+verb implement enforce expand extend ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
+e.g. Japan implemented new sanctions on Russia. => Japan sanctioned Russia planned
+noun ban moratorium ; [on] [on.mod|on content product good film programme program app music show series food meat import] source=poss|by|maker|subj target=on* theme=on
+e.g. Pakistan reimposed a ban on Indian-produced content. => Pakistan sanctioned Indian
 
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj
@@ -241,6 +261,10 @@ noun suspension cut halt freeze reduction freezing withholding ; [of @aid-out] s
 e.g. The US suspension of aid to Ukraine was brief. => US cut-aid-to Ukraine
 noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
 e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
+verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue limit curb restrict ; [obj @aid-out] [to|for|obj.to|obj.for] source=subj target=to*|for*|obj.to*|obj.for* theme=obj
+e.g. The US government cut aid to some Somali military units. => The US government cut-aid-to Somali
+verb withhold cut slash freeze suspend ; [obj million billion dollar euro money sum] source=subj target=for*|from*|in.for*|in.to*|to*|obj.for*|obj.to* theme=obj
+e.g. The United States withheld 65 million dollars from Kenya. => United States cut-aid-to Kenya
 
 frame halted-shipments-to
 verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] source=subj target=to*|obj.to*|obj.of.to* theme=obj

@@ -97,6 +97,13 @@ verb lift end remove ease ; [obj embargo ban] source=subj target=with|obj.with t
 e.g. France ended its arms embargo with Vietnam. => France lifted-sanctions-on Vietnam
 verb lift suspend ease remove end waive ; [obj @sanctions] [on|against company firm official individual person people organisation organization entity bank] source=subj target=on.in|against.in|on.from|against.from|on* theme=obj
 e.g. Norway lifted sanctions on two banks in Zimbabwe. => Norway lifted-sanctions-on Zimbabwe
+verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end rescind revoke repeal cancel withdraw ; [obj @sanctions] [obj.acl place impose put target hit affect introduce levy apply] source=subj target=obj.acl.on*|obj.acl.against*|obj.acl.obj* theme=obj
+e.g. Donald Trump lifted the sanctions that he placed on Turkey. => Donald Trump lifted-sanctions-on Turkey
+e.g. Donald Trump removed sanctions targeting North Korea. => Donald Trump lifted-sanctions-on North Korea
+noun lifting easing removal suspension relaxation waiver reduction end ; [of @sanctions] source=poss|by|of.poss|of.adj target=of.acl.on*|of.on*|of.against*|on*|against* theme=of
+e.g. The United States announced the suspension of the tariff imposed on Canadian goods. => United States lifted-sanctions-on Canadian
+verb announce order approve confirm ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] source=subj target=obj.of.acl.on*|obj.of.on*|obj.of.against*|on*|against*|from* theme=obj.of
+e.g. Norway announced the removal of sanctions against Myanmar. => Norway lifted-sanctions-on Myanmar
 
 frame opened-border-with
 people opened-border-with
@@ -180,3 +187,5 @@ verb allow permit let ; [comp|to stay enter settle remain live work] [comp.subj|
 e.g. Poland allows Ukrainians to stay. => Poland eased-entry-for Ukrainians
 verb grant give extend offer ; [obj status] [obj.mod protected temporary refugee legal] source=subj target=to*|iobj*|for*|obj.to*|obj.for*
 e.g. Joe Biden granted temporary protected status to Venezuelans. => Joe Biden eased-entry-for Venezuelans
+verb grant give offer promise ; [obj right status path pathway] [obj.mod|obj.to citizenship residency residence immigration] source=subj target=to*|iobj*|obj.to*|for*|obj.for* theme=obj
+e.g. Colombia granted citizenship rights to Venezuelans. => Colombia eased-entry-for Venezuelans

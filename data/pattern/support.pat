@@ -197,6 +197,10 @@ verb resume restore restart reopen reconnect launch open inaugurate ; [obj fligh
 e.g. Ethiopia resumed flights to Eritrea. => Ethiopia improved-relations-with Eritrea
 verb resume reopen restart begin ; [subj flight service train ferry rail link traffic travel] [!obj] each=between|subj.between
 e.g. Flights between Tajikistan and Uzbekistan resumed. => Tajikistan improved-relations-with Uzbekistan
+verb resume restart restore launch begin start inaugurate reopen ; [obj flight service train ferry bus route link] [!obj.mod visa secret intelligence] source=subj target=to*|with|obj.to*|obj.with theme=obj
+e.g. Turkey resumed flights to Libya. => Turkey improved-relations-with Libya
+verb resume restart begin start ; [subj flight service train ferry bus route] [!subj.mod visa secret intelligence] each=subj.between|between
+e.g. Flights between Serbia and Kosovo resumed. => Serbia improved-relations-with Kosovo
 
 frame signed-agreement-with
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj

@@ -190,25 +190,52 @@ func territory(n *actor.Mention) bool {
 }
 
 // where gives the town, the region or the territory in which that of word i
-// happened. A state is not hit by what happens in it: "a raid in Yemen on Al-Qaeda".
+// happened, or whose it is: "in the Lebanese village". A state is not hit by what
+// happens in it: "a raid in Yemen on Al-Qaeda".
 func (m *matcher) where(i int, out []int) []int {
-	for _, p := range []string{"in", "at"} {
+	for _, p := range []string{"in", "at", "near"} {
 		for _, k := range m.prepositional(i, p, nil) {
-			at := m.at[k]
-			if at < 0 {
-				at = m.in[k]
-			}
-			if at < 0 {
-				continue
-			}
-			n := &m.who.Mentions[at]
-			town := n.Type == "place" && (len(n.Actors) == 0 || !strings.HasPrefix(n.Actors[0], "country/"))
-			if town || territory(n) {
-				out = append(out, k)
+			if at := m.spot(k); at >= 0 {
+				if n := &m.who.Mentions[at]; town(n) || territory(n) {
+					out = append(out, k)
+				}
+			} else if m.p.classes["locality"][m.toks[k].Lemma] {
+				out = append(out, m.around(k)...)
 			}
 		}
 	}
 	return out
+}
+
+// spot gives the mention that stands at word k or covers it, or -1.
+func (m *matcher) spot(k int) int {
+	if m.at[k] >= 0 {
+		return m.at[k]
+	}
+	return m.in[k]
+}
+
+// around gives the name before a region, or whose it is: "Aleppo province",
+// "Syria's northern province".
+func (m *matcher) around(k int) []int {
+	for _, c := range m.modifiers(k, nil) {
+		if n := &m.who.Mentions[m.at[c]]; town(n) || territory(n) || n.Kind == actor.Adjective {
+			return []int{c}
+		}
+	}
+	if c := m.owner(k); c >= 0 && m.at[c] >= 0 {
+		return []int{c}
+	}
+	return nil
+}
+
+// town reports whether a mention names a place that is no state, or a capital
+// that stands for the city.
+func town(n *actor.Mention) bool {
+	if n.Kind == actor.Metonym {
+		return n.Place
+	}
+	return n.Type == "place" && (len(n.Actors) == 0 || !strings.HasPrefix(n.Actors[0], "country/"))
 }
 
 // nations gives the states that groups are from, where a relation is about the

@@ -90,6 +90,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return one(m.child(i, "aux", "aux:pass"))
 	case "cop":
 		return one(m.child(i, "cop"))
+	case "acl":
+		return one(m.child(i, "acl", "acl:relcl"))
 	case "poss":
 		return one(m.owner(i))
 	case "adj":

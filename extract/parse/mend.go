@@ -14,7 +14,7 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
+		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {

@@ -151,6 +151,21 @@ func TestMend(t *testing.T) {
 			"left/VERB/VBD/-1/root amid/ADP/IN/3/case growing/VERB/VBG/3/amod tensions/NOUN/NNS/0/obl",
 		},
 		{
+			"pluralVerb",
+			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/NOUN/NNS/-1/root shots/NOUN/NNS/2/obj",
+			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/VERB/VBZ/-1/root shots/NOUN/NNS/2/obj",
+		},
+		{
+			"billVerb",
+			"the/DET/DT/2/det parliament/NOUN/NN/2/compound votes/NOUN/NNS/-1/root to/PART/TO/4/mark ban/VERB/VB/2/acl films/NOUN/NNS/4/obj",
+			"the/DET/DT/1/det parliament/NOUN/NN/2/nsubj votes/VERB/VBZ/-1/root to/PART/TO/4/mark ban/VERB/VB/2/xcomp films/NOUN/NNS/4/obj",
+		},
+		{
+			"billVerb leaves what has a verb",
+			"parliament/NOUN/NN/1/compound votes/NOUN/NNS/5/nsubj to/PART/TO/3/mark ban/VERB/VB/1/acl films/NOUN/NNS/3/obj failed/VERB/VBD/-1/root",
+			"parliament/NOUN/NN/1/compound votes/NOUN/NNS/5/nsubj to/PART/TO/3/mark ban/VERB/VB/1/acl films/NOUN/NNS/3/obj failed/VERB/VBD/-1/root",
+		},
+		{
 			"unseenVerb",
 			"Spain/PROPN/NNP/1/nsubj pledges/NOUN/NNS/-1/root to/PART/TO/3/mark give/VERB/VB/1/acl aid/NOUN/NN/3/obj",
 			"Spain/PROPN/NNP/1/nsubj pledges/VERB/VBZ/-1/root to/PART/TO/3/mark give/VERB/VB/1/xcomp aid/NOUN/NN/3/obj",

@@ -1,0 +1,37 @@
+package parse
+
+import "entente/extract/text"
+
+// pluralVerb makes a verb of the present of what was taken for a noun in the plural
+// though it has both a subject and an object: "A Russian warship fires shots".
+func pluralVerb(toks []text.Token, i int) {
+	if toks[i].XPOS != "NNS" || capital(toks[i].Form) || !clausal(toks[i].Rel) || childOf(toks, i, "cop", "det", "nmod:poss", "case") >= 0 {
+		return
+	}
+	s, o := childOf(toks, i, "nsubj"), childOf(toks, i, "obj")
+	if s >= 0 && s < i && o > i {
+		toks[i].UPOS, toks[i].XPOS = "VERB", "VBZ"
+	}
+}
+
+// billVerb makes a verb with a subject of what was taken for a noun with another
+// before it, where an infinitive follows and no other word heads the sentence: "The
+// Ukrainian parliament votes to ban films".
+func billVerb(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "acl" || toks[i].XPOS != "VB" || h < 1 || h > i || toks[h].XPOS != "NNS" || capital(toks[h].Form) {
+		return
+	}
+	s := h - 1
+	if toks[h].Rel != "root" && toks[h].Rel != "ccomp" || toks[s].Head != h || toks[s].Rel != "compound" || childOf(toks, i, "mark") != h+1 || childOf(toks, h, "case", "cop", "nsubj") >= 0 {
+		return
+	}
+	toks[h].UPOS, toks[h].XPOS = "VERB", finite(toks[h].Form)
+	toks[i].Rel = "xcomp"
+	toks[s].Rel = "nsubj"
+	for c := range s {
+		if toks[c].Head == h && !ofClause(toks[c].Rel) {
+			toks[c].Head = s
+		}
+	}
+}
