@@ -97,8 +97,9 @@ verb lift end remove ease ; [obj embargo ban] source=subj target=with|obj.with t
 e.g. France ended its arms embargo with Vietnam. => France lifted-sanctions-on Vietnam
 verb lift suspend ease remove end waive ; [obj @sanctions] [on|against company firm official individual person people organisation organization entity bank] source=subj target=on.in|against.in|on.from|against.from|on* theme=obj
 e.g. Norway lifted sanctions on two banks in Zimbabwe. => Norway lifted-sanctions-on Zimbabwe
-verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end rescind revoke repeal cancel withdraw ; [obj @sanctions] [obj.acl place impose put target hit affect introduce levy apply] source=subj target=obj.acl.on*|obj.acl.against*|obj.acl.obj* theme=obj
+verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end rescind revoke repeal cancel withdraw ; [obj @sanctions] [obj.acl place impose put introduce levy apply] source=subj target=obj.acl.on*|obj.acl.against* theme=obj
 e.g. Donald Trump lifted the sanctions that he placed on Turkey. => Donald Trump lifted-sanctions-on Turkey
+verb lift reduce ease remove suspend waive relax drop end revoke cancel withdraw ; [obj @sanctions] [obj.acl target hit affect punish] source=subj target=obj.acl.obj* theme=obj
 e.g. Donald Trump removed sanctions targeting North Korea. => Donald Trump lifted-sanctions-on North Korea
 noun lifting easing removal suspension relaxation waiver reduction end ; [of @sanctions] source=poss|by|of.poss|of.adj target=of.acl.on*|of.on*|of.against*|on*|against* theme=of
 e.g. The United States announced the suspension of the tariff imposed on Canadian goods. => United States lifted-sanctions-on Canadian
