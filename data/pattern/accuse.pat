@@ -98,6 +98,8 @@ noun condemnation denunciation ; source=poss|by|from|maker|subj target=of*
 e.g. Brazil's condemnation of Israel came late. => Brazil condemned Israel
 verb draw face attract receive earn provoke spark prompt ; [obj condemnation denunciation] source=from|obj.from|among target=subj*
 e.g. North Korea drew condemnation from Japan. => Japan condemned North Korea
+verb condemn denounce deplore decry criticise criticize ; [obj|obj.conj coup repression crackdown arrest detention imprisonment execution internment persecution jailing sentencing massacre annexation] [in|obj.in :country] source=subj target=in|obj.in theme=obj
+e.g. Pope Francis condemned the coup in Myanmar. => Pope Francis condemned Myanmar
 
 frame accused
 verb accuse suspect ; source=subj target=obj theme=of
@@ -216,3 +218,5 @@ verb issue publish renew extend update raise ; [obj warning advisory alert] [obj
 e.g. Italy issued a travel warning for Egypt. => Italy warned-travellers-about Egypt
 verb ban bar forbid prohibit ; [obj citizen national worker tourist traveller traveler] [obj.poss :pronoun] source=subj target=from|from.to|from.in|comp.to|comp.in
 e.g. Nepal banned its citizens from working in Qatar. => Nepal warned-travellers-about Qatar
+verb tell ask urge advise order warn ; [obj :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from
+e.g. The State Department told Americans to leave Belarus. => The State Department warned-travellers-about Belarus

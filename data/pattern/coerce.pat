@@ -104,6 +104,8 @@ verb withdraw deny refuse revoke cancel reject ; [obj permission clearance permi
 e.g. The Netherlands refused permission to a Turkish plane. => The Netherlands denied-entry-to a Turkish plane
 verb deny refuse ; [obj access entry passage] source=subj target=for*|obj.for*|to*|obj.to*|iobj* theme=obj
 e.g. Cyprus denied access for five Russian warships. => Cyprus denied-entry-to Russian warships
+verb deny refuse revoke cancel ; [obj visa] [!subj] source=obj.maker target=for*|to*|iobj* theme=obj
+e.g. An American visa was denied for an Iranian athlete. => American denied-entry-to Iranian
 
 frame fined
 verb fine ; source=subj target=obj theme=for
@@ -137,6 +139,8 @@ e.g. Iran seized a tanker owned by a British company. => Iran seized-from Britis
 e.g. Iran seized a British-owned tanker. => Iran seized-from British
 verb seize confiscate impound ; [obj] [!obj control power opportunity chance north south east west :person] [!obj @lands @territory :place :country] source=subj target=within theme=obj
 e.g. Spain seized a shipment of weapons bought in Turkey. => Spain seized-from Turkey
+verb seize take assume gain ; [obj control] [of|obj.of website channel domain company bank account ship vessel tanker firm station asset] source=subj target=of*|obj.of* theme=of
+e.g. The FBI seized control of several Iranian websites. => FBI seized-from Iranian
 
 frame arrested
 verb arrest detain jail imprison apprehend capture nab seize incarcerate remand round~up lock~up ; [obj :person] source=subj target=obj theme=for

@@ -47,6 +47,8 @@ verb place put ; [obj @troops military navy defence defense] [on alert] [over|am
 e.g. Japan put its forces on alert over a North Korean launch. => Japan mobilised-against North Korean
 verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj* target=along*|along.with|on.with|near* theme=obj
 e.g. Venezuelan troops began exercises along the Colombian border. => Venezuelan troops mobilised-against Colombian
+verb mobilise mobilize deploy send order dispatch move call~up ; [obj @troops reservist reserve army tank] [comp|obj.acl secure guard protect patrol seal fortify reinforce] [comp.obj|obj.acl.obj border frontier] source=subj target=comp.with|comp.obj.with|obj.acl.with|obj.acl.obj.with|comp.obj.adj|obj.acl.obj.adj theme=obj
+e.g. Tajikistan mobilised reservists to secure the border with Afghanistan. => Tajikistan mobilised-against Afghanistan
 
 frame provoked
 verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=at*|toward*|towards* theme=obj

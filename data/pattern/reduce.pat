@@ -60,6 +60,10 @@ verb sever cut suspend close shut~down freeze disconnect cut~off block ; [obj ho
 e.g. Serbia severed the hotline with Kosovo. => Serbia reduced-relations-with Kosovo
 verb restrict limit curb curtail tighten ; [obj trade travel contact cooperation exchange flight] source=subj target=with|to|obj.with|obj.to theme=obj
 e.g. China restricted its trade with Lithuania. => China reduced-relations-with Lithuania
+verb cut~off remove exclude drop suspend strip ; [from list programme program scheme agreement pact initiative system act] [!from.mod terror terrorist terrorism sanction black grey gray sponsor] [obj :country] source=subj target=obj theme=from
+e.g. The United States excluded Ethiopia from its trade act. => United States reduced-relations-with Ethiopia
+verb terminate revoke suspend cancel withdraw halt ; [obj permit licence license] [obj.mod export import trade arms] source=subj target=with|to|for|obj.with|obj.to|obj.for theme=obj
+e.g. Canada revoked all export permits with Russia. => Canada reduced-relations-with Russia
 
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
@@ -251,6 +255,8 @@ verb implement enforce expand extend ; [obj @sanctions] source=subj target=on*|u
 e.g. Japan implemented new sanctions on Russia. => Japan sanctioned Russia planned
 noun ban moratorium ; [on] [on.mod|on content product good film programme program app music show series food meat import] source=poss|by|maker|subj target=on* theme=on
 e.g. Pakistan reimposed a ban on Indian-produced content. => Pakistan sanctioned Indian
+verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on|obj.against leader chair chairman head member minister commander governor chief general judge company firm official executive relative family son daughter wife] source=subj target=on.of*|against.of*|obj.on.of*|obj.against.of*|on.in|against.in theme=obj
+e.g. China placed sanctions against the chairman of the Senate of Poland. => China sanctioned the Senate of Poland
 
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj
@@ -275,6 +281,8 @@ verb halt suspend stop ban block restrict limit curb prohibit ; [obj sale export
 e.g. Italy banned the sale of weapons to Turkey. => Italy halted-shipments-to Turkey
 noun ban curb control restriction ; [mod export] source=poss|by|maker|subj target=to*|of.to*|on.to*|on*|against* theme=of
 e.g. Taiwan imposed an export ban of chips to Russia. => Taiwan halted-shipments-to Russia
+verb order announce ; [obj termination halt suspension stop end cessation ban stoppage] [obj.of|obj.on|obj.to export shipment delivery supply sale transit] source=subj target=to*|obj.of.to*|obj.on.to*|obj.to* theme=obj.of
+e.g. Algeria ordered the termination of its gas exports to Spain. => Algeria halted-shipments-to Spain
 
 frame suspended-membership-of
 verb suspend expel exclude eject kick~out ; [from] [obj :name :metonym] [obj :country] source=subj target=obj theme=from

@@ -105,6 +105,8 @@ noun lifting easing removal suspension relaxation waiver reduction end ; [of @sa
 e.g. The United States announced the suspension of the tariff imposed on Canadian goods. => United States lifted-sanctions-on Canadian
 verb announce order approve confirm ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] source=subj target=obj.of.acl.on*|obj.of.on*|obj.of.against*|on*|against*|from* theme=obj.of
 e.g. Norway announced the removal of sanctions against Myanmar. => Norway lifted-sanctions-on Myanmar
+verb announce order approve confirm ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] [on|obj.on|obj.of.on import product good export] source=subj target=on.from*|obj.of.on.from*|obj.on.from*|on* theme=obj.of
+e.g. Norway announced the removal of tariffs on steel imports from Serbia. => Norway lifted-sanctions-on Serbia
 
 frame opened-border-with
 people opened-border-with

@@ -201,6 +201,10 @@ verb resume restart restore launch begin start inaugurate reopen ; [obj flight s
 e.g. Turkey resumed flights to Libya. => Turkey improved-relations-with Libya
 verb resume restart begin start ; [subj flight service train ferry bus route] [!subj.mod visa secret intelligence] each=subj.between|between
 e.g. Flights between Serbia and Kosovo resumed. => Serbia improved-relations-with Kosovo
+verb establish launch set~up ; [obj hotline] [!with] each=subj|obj.between|between
+e.g. Serbia and Kosovo established a hotline. => Serbia improved-relations-with Kosovo
+verb establish launch set~up ; [obj hotline] source=subj target=with|obj.with
+e.g. Serbia established a hotline with Kosovo. => Serbia improved-relations-with Kosovo
 
 frame signed-agreement-with
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj
