@@ -64,7 +64,7 @@ verb impose introduce announce order extend ; [obj quarantine isolation requirem
 e.g. Britain imposed a quarantine on travellers from France. => Britain restricted France
 verb close shut seal seal~off shut~down close~down ; [obj @airs airport terminal bridge] [to|for] source=subj target=to.from*|for.from*|to*|for* theme=obj
 e.g. Lithuania closed its airports to flights from Belarus. => Lithuania restricted Belarus
-verb close shut seal seal~off shut~down close~down block ; [obj @airs] [obj.adj] source=subj target=obj.adj theme=obj
+verb close shut seal seal~off shut~down close~down block ; [obj @airs] [obj.adj :country] source=subj target=obj.adj theme=obj
 e.g. Israel closed the Lebanon border. => Israel restricted Lebanon
 verb block stop halt turn~back hold~up delay ; [obj aid convoy shipment delivery relief cargo transit] source=subj target=obj*|from|obj.from theme=obj
 e.g. Saudi Arabia blocked Iranian aid. => Saudi Arabia restricted Iranian
@@ -75,7 +75,7 @@ e.g. Macedonia closed its border to migrants from Afghanistan. => Macedonia rest
 verb ban outlaw prohibit block ; [obj @asset media outlet] source=subj target=obj* theme=obj
 e.g. Latvia banned all Russia-based media outlets. => Latvia restricted Russia
 e.g. India banned 118 apps linked to Chinese companies. => India restricted Chinese
-verb ban outlaw prohibit forbid block bar ; [obj] [!obj statement resolution effort attempt bid plan proposal] source=subj target=within theme=obj
+verb ban outlaw prohibit forbid block bar ; [obj] [!obj statement resolution effort attempt bid plan proposal road street traffic railway entrance highway] [!subj protester demonstrator protestor activist] source=subj target=within theme=obj
 e.g. Georgia banned the showing of two films made in Russia. => Georgia restricted Russia
 verb close shut seal~off ; [obj border crossing frontier airspace checkpoint road bridge port route corridor] source=subj target=within theme=obj
 e.g. Finland closed most of the crossings on its frontier with Russia. => Finland restricted Russia

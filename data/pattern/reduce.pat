@@ -52,7 +52,7 @@ verb suspend halt stop pause ; [obj inspection verification access] source=subj 
 e.g. Russia suspended inspections by the United States. => Russia reduced-relations-with United States
 verb suspend halt reduce cut~back scale~down scale~back ; [obj activity operation mission] [obj.mod military] source=subj target=in|obj.in theme=obj
 e.g. The European Union suspended its military activities in Mali. => European Union reduced-relations-with Mali
-verb suspend freeze halt discontinue ; [obj] [!obj :person termination strike protest plan attack offensive war execution deportation expulsion ban decision withdrawal @sanctions] source=subj target=within theme=obj
+verb suspend freeze halt discontinue ; [obj] [!obj :person @accounts use termination strike protest plan attack offensive war execution deportation expulsion ban decision withdrawal @sanctions] source=subj target=within theme=obj
 e.g. Norway suspended all but one of its bus services to the city of Murmansk in Russia. => Norway reduced-relations-with Russia
 verb cancel scrap call~off ; [obj purchase order contract sale project delivery shipment acquisition tender concession import export investment] source=subj target=within theme=obj
 e.g. Morocco cancelled the purchase of forty tanks made in Brazil. => Morocco reduced-relations-with Brazil
@@ -267,7 +267,7 @@ noun suspension cut halt freeze reduction freezing withholding ; [of @aid-out] s
 e.g. The US suspension of aid to Ukraine was brief. => US cut-aid-to Ukraine
 noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
 e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
-verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue limit curb restrict ; [obj @aid-out] [to|for|obj.to|obj.for] source=subj target=to*|for*|obj.to*|obj.for* theme=obj
+verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue limit curb restrict ; [obj @aid-out] [!obj transfer revenue payment] [to|for|obj.to|obj.for] source=subj target=to*|for*|obj.to*|obj.for* theme=obj
 e.g. The US government cut aid to some Somali military units. => The US government cut-aid-to Somali
 verb withhold cut slash freeze suspend ; [obj million billion dollar euro money sum] source=subj target=for*|from*|in.for*|in.to*|to*|obj.for*|obj.to* theme=obj
 e.g. The United States withheld 65 million dollars from Kenya. => United States cut-aid-to Kenya

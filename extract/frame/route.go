@@ -257,7 +257,7 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 		default:
 			continue
 		}
-		if p != "" && !m.p.classes["bearing"][p] || m.verbal(c) && (m.toks[c].Rel == "conj" || m.toks[c].XPOS == "VB" || m.child(c, "nsubj", "nsubj:pass") >= 0) {
+		if p != "" && m.toks[c].Rel != "nmod:poss" && !m.p.classes["bearing"][p] || m.verbal(c) && (m.toks[c].Rel == "conj" || m.toks[c].XPOS == "VB" || m.child(c, "nsubj", "nsubj:pass") >= 0) {
 			continue
 		}
 		if m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind != actor.Pronoun {
