@@ -126,6 +126,8 @@ verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|t
 e.g. Iran fired missiles at the coast of Israel. => Iran struck Israel
 noun strike airstrike air-strike bombing bombardment shelling ; [on|against|at] source=poss|by|maker|subj|from target=on*|on.where|against*|against.where|at*|at.where
 e.g. Israel's airstrike on a reactor in Damascus was condemned. => Israel struck Damascus
+verb launch carry~out conduct mount stage perform ; [obj @onset attack raid] [obj.acl target hit strike] source=subj* target=obj.acl.obj*|obj.acl.obj.in theme=obj
+e.g. Russian warplanes conducted airstrikes targeting Ukraine. => Russian warplanes struck Ukraine
 
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
@@ -153,6 +155,8 @@ verb kill ; [subj clash fighting battle firefight gunfight shootout] source=subj
 e.g. Clashes with Hezbollah killed ten Israeli soldiers. => Hezbollah killed Israeli soldiers
 verb kill murder ; [event shootout shoot-out gunfight clash firefight battle gunbattle fighting skirmish ambush] source=event.with*|event.by* target=obj* theme=obj
 e.g. Two Israeli soldiers were killed in a gunfight with Hezbollah. => Hezbollah killed Israeli soldiers
+verb leave ; [subj @onset attack raid missile rocket drone ambush artillery] [comp|obj.mod dead] source=subj* target=obj*|comp.subj* theme=obj
+e.g. An Israeli airstrike left three Egyptian soldiers dead. => Israeli killed Egyptian soldiers
 
 frame executed
 people killed-nationals-of

@@ -190,6 +190,8 @@ verb order tell instruct ; [obj|obj.of staff diplomat personnel employee] [comp 
 e.g. Britain ordered its staff to leave Sudan. => Britain withdrew-staff-from Sudan
 verb withdraw pull~out pull recall remove ; [obj national citizen worker employee staff] [from] source=subj target=from|from.poss|from.in|obj.from theme=obj
 e.g. South Korea withdrew its citizens from North Korea. => South Korea withdrew-staff-from North Korea
+verb order tell instruct ask ; [obj|obj.of|obj.conj staff diplomat personnel employee family dependent worker] [comp|obj.acl leave depart evacuate] source=subj target=comp.obj|obj.acl.obj|comp.from|obj.acl.from
+e.g. The United States ordered government employees and their families to leave Belarus. => United States withdrew-staff-from Belarus
 
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
@@ -257,6 +259,8 @@ noun ban moratorium ; [on] [on.mod|on content product good film programme progra
 e.g. Pakistan reimposed a ban on Indian-produced content. => Pakistan sanctioned Indian
 verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on|obj.against leader chair chairman head member minister commander governor chief general judge company firm official executive relative family son daughter wife] source=subj target=on.of*|against.of*|obj.on.of*|obj.against.of*|on.in|against.in theme=obj
 e.g. China placed sanctions against the chairman of the Senate of Poland. => China sanctioned the Senate of Poland
+verb remove exclude disconnect cut~off ban eject expel bar ; [obj bank lender company institution firm] [from swift system network market exchange] source=subj target=obj* theme=from
+e.g. The European Union removed seven Russian banks from the payment system. => European Union sanctioned Russian
 
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj

@@ -30,6 +30,8 @@ verb withdraw retreat pull~out pull~back depart ; [subj @troops] [from] source=s
 e.g. Russian troops withdrew from the Georgian town. => Russian troops withdrew-troops-from Georgian
 verb end conclude finish wind~down ; [obj mission operation deployment involvement presence] [obj.mod military combat peacekeeping training] source=subj target=in|obj.in theme=obj
 e.g. France ended its military operation in Mali. => France withdrew-troops-from Mali
+verb leave quit vacate ; [subj @troops :org] [subj.adj|subj] [obj town village city province area base camp] [!obj.poss :pronoun] source=subj target=obj.of|obj.adj|obj.poss|obj.in
+e.g. Israeli troops left the Lebanese village. => Israeli troops withdrew-troops-from Lebanese
 
 frame ceased-fire-with
 verb cease halt stop suspend ; [obj @fighting war] source=subj target=with

@@ -23,6 +23,10 @@ noun threat ; source=subj target=against
 e.g. North Korea issued threats against South Korea. => North Korea threatened South Korea
 verb warn ; [!obj] [of consequence retaliation response reaction war] source=subj target=for|against|if.subj|of.for|of.against theme=of
 e.g. Iran warned of consequences for Israel. => Iran threatened Israel
+verb threaten ; [if|unless] source=subj target=if.subj|unless.subj theme=obj
+e.g. Russia threatened retaliation if Finland joins NATO. => Russia threatened Finland hypothetical
+verb threaten ; [obj countermeasure retaliation response consequence reprisal measure] source=subj target=against*|to*|for*|obj.against*|obj.to* theme=obj
+e.g. Iran threatened countermeasures to the American sanctions. => Iran threatened American
 
 frame gave-ultimatum-to
 noun ultimatum deadline ; source=poss|by|from|maker|subj target=to|for|obj theme=for
@@ -39,6 +43,14 @@ verb threaten ; [with @forceword] [!with.mod legal disciplinary judicial court] 
 e.g. Turkey threatened Syria with an invasion. => Turkey threatened-force-against Syria
 noun threat ; [of @forceword] [!of.mod legal disciplinary judicial court] source=poss|by|from|maker|subj target=of.against|of.on|against|to
 e.g. Russia's threat of force against Ukraine was plain. => Russia threatened-force-against Ukraine
+verb threaten ; [obj war attack conflict confrontation strike action bloodshed] source=subj target=with|obj.with|in|obj.in|inside theme=obj
+e.g. Syria threatened war with Israel. => Syria threatened-force-against Israel
+verb threaten ; [obj destruction annihilation bombing invasion bombardment obliteration] source=subj target=obj.of*|of* theme=obj
+e.g. North Korea threatened the destruction of South Korea. => North Korea threatened-force-against South Korea
+verb threaten vow pledge ; [comp shoot shoot~down down sink target destroy bomb attack strike hit shell raid storm blow seize] source=subj target=comp.obj*|comp.obj.in theme=comp
+e.g. North Korea threatened to sink American ships. => North Korea threatened-force-against American
+verb threaten vow pledge ; [comp launch start wage begin carry unleash conduct] [comp.obj war attack strike operation offensive invasion assault] source=subj target=comp.on*|comp.against*|comp.into|comp.in|comp.obj.on*|comp.obj.against*|comp.obj.in theme=comp.obj
+e.g. Turkey threatened to launch an offensive in Syria. => Turkey threatened-force-against Syria
 
 frame threatened-sanctions-on
 verb threaten ; [comp @sanctioning] source=subj target=comp.on|comp.against|comp.obj theme=comp.obj
