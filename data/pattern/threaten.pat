@@ -23,8 +23,8 @@ noun threat ; source=subj target=against
 e.g. North Korea issued threats against South Korea. => North Korea threatened South Korea
 verb warn ; [!obj] [of consequence retaliation response reaction war] source=subj target=for|against|if.subj|of.for|of.against theme=of
 e.g. Iran warned of consequences for Israel. => Iran threatened Israel
-verb threaten ; [if|unless] source=subj target=if.subj|unless.subj theme=obj
-e.g. Russia threatened retaliation if Finland joins NATO. => Russia threatened Finland hypothetical
+verb threaten ; [if|unless] [!obj :country :org :person] source=subj target=if.subj|unless.subj theme=obj
+e.g. Russia threatened retaliation if Finland joins NATO. => Russia threatened Finland
 verb threaten ; [obj countermeasure retaliation response consequence reprisal measure] source=subj target=against*|to*|for*|obj.against*|obj.to* theme=obj
 e.g. Iran threatened countermeasures to the American sanctions. => Iran threatened American
 
