@@ -239,7 +239,7 @@ verb blacklist proscribe ; source=subj target=obj*
 e.g. Canada proscribed Hezbollah. => Canada sanctioned Hezbollah
 verb declare designate label list ; [obj organisation organization group entity] [obj.mod terrorist] source=subj target=iobj|obj
 e.g. Germany declared Hezbollah a terrorist organisation. => Germany sanctioned Hezbollah
-verb ready prepare implement draft ; [obj @sanctions] source=subj target=on*|against*|obj.on*|obj.against* status=planned
+verb ready prepare draft ; [obj @sanctions] source=subj target=on*|against*|obj.on*|obj.against* status=planned
 e.g. The European Union prepared sanctions against Belarus. => European Union sanctioned Belarus planned
 verb ban halt block suspend prohibit stop restrict ; [obj export] [obj.adj] source=subj target=obj.adj theme=obj
 e.g. Israel blocked all Palestinian exports. => Israel sanctioned Palestinian
@@ -254,7 +254,7 @@ e.g. Portugal blocked the transfer of Venezuelan assets. => Portugal sanctioned 
 verb impose announce implement unveil adopt ; [obj @sanctions] [for|obj.for company firm agent bank individual official person entity network] source=subj target=for* theme=obj
 e.g. Japan announced sanctions for a North Korean company. => Japan sanctioned North Korean
 verb implement enforce expand extend ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
-e.g. Japan implemented new sanctions on Russia. => Japan sanctioned Russia planned
+e.g. Japan implemented new sanctions on Russia. => Japan sanctioned Russia
 noun ban moratorium ; [on] [on.mod|on content product good film programme program app music show series food meat import] source=poss|by|maker|subj target=on* theme=on
 e.g. Pakistan reimposed a ban on Indian-produced content. => Pakistan sanctioned Indian
 verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on|obj.against leader chair chairman head member minister commander governor chief general judge company firm official executive relative family son daughter wife] source=subj target=on.of*|against.of*|obj.on.of*|obj.against.of*|on.in|against.in theme=obj
