@@ -206,6 +206,8 @@ noun lawsuit suit case ; source=poss|by|maker|subj target=against
 e.g. South Africa's case against Israel began in January. => South Africa sued Israel
 verb file bring lodge submit ; [obj complaint motion] [obj.mod criminal legal] source=subj target=against theme=over
 e.g. Recep Tayyip Erdogan filed a criminal complaint against Joe Biden. => Recep Tayyip Erdogan sued Joe Biden
+verb launch open start initiate begin file ; [obj procedure proceeding proceedings action case] [obj.mod legal judicial infringement court antitrust criminal] source=subj target=against*|obj.against* theme=over|for
+e.g. The European Commission launched four legal procedures against Poland. => European Commission sued Poland
 
 frame warned-travellers-about
 verb warn caution advise urge tell ; [against @travel] source=subj target=against.to

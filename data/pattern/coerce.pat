@@ -79,6 +79,12 @@ verb ban outlaw prohibit forbid block bar ; [obj] [!obj statement resolution eff
 e.g. Georgia banned the showing of two films made in Russia. => Georgia restricted Russia
 verb close shut seal~off ; [obj border crossing frontier airspace checkpoint road bridge port route corridor] source=subj target=within theme=obj
 e.g. Finland closed most of the crossings on its frontier with Russia. => Finland restricted Russia
+noun ban ; [on] [on.subj|on.comp|on.acl] source=poss|by|maker|subj target=on.subj*|on* theme=on
+e.g. Poland announced a ban on Russian tourists entering the country. => Poland restricted-nationals-of Russian
+verb announce impose introduce extend expand ; [obj restriction ban curb limit] [obj.mod visa travel entry] source=subj target=for*|obj.for*|on*|obj.on* theme=obj
+e.g. The United States announced visa restrictions for Russian officials. => United States restricted Russian officials
+verb prohibit ban forbid block halt stop ; [obj construction building opening expansion operation] [obj.of|of] source=subj target=obj.of*|of* theme=obj.of
+e.g. Australia prohibited the construction of a new Russian embassy. => Australia restricted Russian embassy
 
 frame denied-entry-to
 people denied-entry-to
@@ -299,6 +305,8 @@ noun espionage spying surveillance eavesdropping ; source=poss|by|maker target=o
 e.g. American spying on Germany was resented. => American spied-on Germany
 verb execute arrest charge convict detain sentence jail hang accuse try ; [for|of|with spying espionage spy] [!obj :country] source=for.for|of.for|with.for|for.for*|of.for* target=subj evidence=alleged
 e.g. Iran arrested a scientist for spying for Israel. => Israel spied-on Iran alleged
+verb execute hang arrest jail detain sentence ; [obj.acl convict accuse suspect] [obj.acl.of spy spying espionage] source=obj.acl.of.for|obj.acl.of.for* target=subj evidence=alleged
+e.g. Iran executed four prisoners convicted of spying for Israel. => Israel spied-on Iran alleged
 
 frame blockaded
 verb blockade besiege encircle ; source=subj target=obj*

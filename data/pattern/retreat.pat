@@ -109,6 +109,8 @@ verb announce order approve confirm ; [obj lifting easing removal suspension rel
 e.g. Norway announced the removal of sanctions against Myanmar. => Norway lifted-sanctions-on Myanmar
 verb announce order approve confirm ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] [on|obj.on|obj.of.on import product good export] source=subj target=on.from*|obj.of.on.from*|obj.on.from*|on* theme=obj.of
 e.g. Norway announced the removal of tariffs on steel imports from Serbia. => Norway lifted-sanctions-on Serbia
+noun easing ease lifting removal ; [of] [of.mod|of oil gas trade economic sanction] source=poss|by|maker|subj target=on*|of.on* theme=of
+e.g. The United States announced the easing of oil sanctions on Venezuela. => United States lifted-sanctions-on Venezuela
 
 frame opened-border-with
 people opened-border-with
