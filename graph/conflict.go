@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -38,7 +39,7 @@ func (s *Store) Conflicts(ctx context.Context, symmetric func(relation string) b
 		found = c.found
 		return err
 	})
-	slices.SortStableFunc(found, func(a, b Conflict) int { return newestFirst(a.A, b.A) })
+	slices.SortStableFunc(found, func(a, b Conflict) int { return cmp.Or(newestFirst(a.A, b.A), newestFirst(a.B, b.B)) })
 	return found[:min(most, len(found))], err
 }
 
@@ -139,8 +140,12 @@ func (c *conflicts) numbers() error {
 		}
 		key := strings.Join([]string{st.Subject.IRI, st.Relation, st.Object.IRI, fold(st.Theme)}, "\t")
 		for _, other := range like[key] {
-			if other.Quantity != st.Quantity && other.Document.ID != st.Document.ID && sameTime(&other, &st) {
-				c.found = append(c.found, Conflict{A: other, B: st, Numbers: true})
+			if differ(other.Quantity, st.Quantity) && other.Document.ID != st.Document.ID && sameTime(&other, &st) {
+				pair := Conflict{A: other, B: st, Numbers: true}
+				if cmp.Or(strings.Compare(st.Document.Date, other.Document.Date), strings.Compare(st.IRI, other.IRI)) < 0 {
+					pair.A, pair.B = st, other
+				}
+				c.found = append(c.found, pair)
 			}
 		}
 		like[key] = append(like[key], st)

@@ -99,32 +99,28 @@ func (x *Index) iris(list []uint32) []string {
 }
 
 // Between gives all statements that stand as an edge between two actors, in either
-// direction unless q is directed, and pass its filters, the best first.
-func (s *Store) Between(ctx context.Context, a, b string, q Query) ([]Statement, error) {
+// direction unless q is directed, and pass its filters, the best first. No more than
+// q.PerHop are read; left is how many others there are.
+func (s *Store) Between(ctx context.Context, a, b string, q Query) (list []Statement, left int, err error) {
 	x, err := s.Index(ctx)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
+	}
+	if q.ByState {
+		x = x.byState()
 	}
 	q.From, q.To = []string{a}, []string{b}
 	sr, err := x.newSearch(q)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	defer sr.end()
 	if len(sr.sources) == 0 || len(sr.targets) == 0 {
-		return nil, nil
+		return nil, 0, nil
 	}
-	var list []Statement
 	err = s.view(func(tx *bolt.Tx) error {
-		r := newRecords(tx, x)
-		for _, e := range sr.between(sr.sources[0], sr.targets[0]) {
-			st, err := r.statement(e.node)
-			if err != nil {
-				return err
-			}
-			list = append(list, st)
-		}
-		return nil
+		list, left, err = newRecords(tx, x).hop(sr, sr.sources[0], sr.targets[0])
+		return err
 	})
-	return list, err
+	return list, left, err
 }

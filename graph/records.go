@@ -239,22 +239,32 @@ func (r *records) path(s *search, nodes []uint32) (Path, error) {
 	var path Path
 	for i := range nodes[1:] {
 		hop := Hop{From: r.x.actor(nodes[i]), To: r.x.actor(nodes[i+1]), Weight: float64(s.evidenceWeight(nodes[i], nodes[i+1])) / weightUnit}
-		all := s.between(nodes[i], nodes[i+1])
-		if s.perHop > 0 && len(all) > s.perHop {
-			all, hop.Left = all[:s.perHop], len(all)-s.perHop
-		}
-		for _, e := range all {
-			st, err := r.statement(e.node)
-			if err != nil {
-				return path, err
-			}
-			r.x.sides(&st)
-			hop.Statements = append(hop.Statements, st)
+		var err error
+		if hop.Statements, hop.Left, err = r.hop(s, nodes[i], nodes[i+1]); err != nil {
+			return path, err
 		}
 		path.Hops = append(path.Hops, hop)
 		path.Weight += hop.Weight
 	}
 	return path, nil
+}
+
+// hop reads the statements between two actors, the best first, as many as the search
+// is to read of a hop; left is how many others there are.
+func (r *records) hop(s *search, u, v uint32) (list []Statement, left int, err error) {
+	all := s.between(u, v)
+	if s.perHop > 0 && len(all) > s.perHop {
+		all, left = all[:s.perHop], len(all)-s.perHop
+	}
+	for _, e := range all {
+		st, err := r.statement(e.node)
+		if err != nil {
+			return nil, 0, err
+		}
+		r.x.sides(&st)
+		list = append(list, st)
+	}
+	return list, left, nil
 }
 
 // between gives the edges from u to v, and those back where the search goes both

@@ -100,7 +100,7 @@ func (c *commonCmd) print(e *env, store *graph.Store, q graph.Query, a graph.Act
 		fmt.Fprintf(e.out, "%s  %s, %d %s\n", e.out.Paint(term.Bold, a.Name), a.ID, a.Degree, plural(a.Degree, "neighbour"))
 	}
 	for _, iri := range q.From {
-		list, err := store.Between(e.ctx, iri, a.IRI, q)
+		list, _, err := store.Between(e.ctx, iri, a.IRI, q)
 		if err != nil {
 			return err
 		}

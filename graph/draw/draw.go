@@ -197,8 +197,8 @@ func (b *builder) statement(st *graph.Statement) {
 	if st.Edge == "" {
 		return
 	}
-	from, ok := b.at[st.Subject.IRI]
-	to, both := b.at[st.Object.IRI]
+	from, ok := b.at[standsFor(st.Subject)]
+	to, both := b.at[standsFor(st.Object)]
 	if !ok || !both {
 		b.p.LeftStatements++
 		return
@@ -213,6 +213,10 @@ func (b *builder) statement(st *graph.Statement) {
 		g.best = st
 	}
 }
+
+// standsFor is whom an actor is drawn as: whom it acts for, where the paths are by
+// state.
+func standsFor(a graph.Actor) string { return cmp.Or(a.Side, a.IRI) }
 
 // styleOf says how sure a statement is.
 func styleOf(st *graph.Statement) Style {

@@ -3,7 +3,6 @@ package web
 import (
 	"cmp"
 	"context"
-	"fmt"
 	"net/http"
 	"net/url"
 	"slices"
@@ -27,7 +26,7 @@ type actorView struct {
 	Total   int // statements
 	Chosen  int // of them that pass the filters
 	Filter  actorFilter
-	More    string
+	More    more
 }
 
 // actorFilter is what the list of partners is cut to.
@@ -41,6 +40,7 @@ const (
 	mostBonds   = 40
 	mostOffices = 8
 	mostLast    = 10
+	mostShown   = 500
 	mostStaff   = 30
 )
 
@@ -78,13 +78,11 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 	bonds := s.bonds(a, chosen)
 	d.Figure = s.aroundFigure(a, bonds)
 	d.Bonds, d.Hidden = bonds[:min(len(bonds), mostBonds)], max(0, len(bonds)-mostBonds)
-	show, err := number(r.URL.Query(), "show", mostLast, 500)
+	show, err := number(r.URL.Query(), "show", mostLast, mostShown)
 	if err != nil {
 		return view{}, err
 	}
-	if len(chosen) > show {
-		d.More = with(to("/actor/", a.ID), r.URL.Query(), "show", fmt.Sprint(min(500, show*3))) + "#last"
-	}
+	d.More = moreOf("More statements", to("/actor/", a.ID), r.URL.Query(), show, len(chosen), mostShown, "#last")
 	d.Last, err = s.cards(ctx, chosen[:min(len(chosen), show)], chosen)
 	return view{Name: "actor", Title: a.Name, Search: a.Name, Data: d}, err
 }

@@ -45,6 +45,7 @@ func (s *Site) operations() []operation {
 	pathing := []param{
 		whole("k", "how many paths, up to 20; 3 if absent"), whole("max-hops", "how long a path may be, up to 12; 6 if absent"),
 		flag("directed", "only from who acts to the other"), flag("weighted", "best evidence first"), flag("officials", "also who acts for the two"),
+		flag("by-state", "who acts for a state on the date of a statement stands for it"),
 		many(text("via", "actor that a path must pass")), many(text("avoid", "actor that it must not pass")),
 	}
 	return []operation{
@@ -183,7 +184,7 @@ func flags(v url.Values, keys ...string) url.Values {
 }
 
 func (s *Site) apiPath(ctx context.Context, r *http.Request, x *graph.Index) (pathsJSON, error) {
-	return s.findPaths(ctx, x, flags(r.URL.Query(), "directed", "weighted", "officials"), 5)
+	return s.findPaths(ctx, x, flags(r.URL.Query(), "directed", "weighted", "officials", "by-state"), 5)
 }
 
 // findPaths answers a question for paths, with so many statements a hop.

@@ -48,7 +48,7 @@ func asks(t *testing.T, s *Site) map[string][]string {
 	return map[string][]string{
 		"search":    {"/search?q=korea", "/search?q=Korea&limit=1", "/search?q=Nirth+Koreo", "/search?q=zzzzzzzzzzzz"},
 		"actor":     {"/actor/country/ir", "/actor/country/sa?limit=2&cursor=2", "/actor/" + evilActor},
-		"path":      {"/path?from=Abiy+Ahmed&to=Iran&k=3", "/path?from=Iran&to=Oman&status=planned", "/path?from=Iran&to=Oman&directed=true&officials=true&as-of=2024-01", "/path?from=Iran&to=Oman&weighted=false&avoid=Iraq;China"},
+		"path":      {"/path?from=Abiy+Ahmed&to=Iran&k=3", "/path?from=Iran&to=Oman&status=planned", "/path?from=Iran&to=Oman&directed=true&officials=true&as-of=2024-01", "/path?from=Russia&to=China&by-state=true", "/path?from=Iran&to=Oman&weighted=false&avoid=Iraq;China"},
 		"claims":    {"/claims?status=planned", "/claims?about=Iran&evidence=alleged", "/claims?document=iran-saudi-2023&limit=3", "/claims?relation=dealt-with&since=2020&until=2023-12", "/claims?speaker=Iran"},
 		"timeline":  {"/timeline?a=Iran&b=Saudi+Arabia", "/timeline?a=Iran&b=Saudi+Arabia&only=true&from=2023-01&to=2023-12", "/timeline?a=Iran&b=Finland"},
 		"conflicts": {"/conflicts", "/conflicts?actor=Russia", "/conflicts?actor=Vladimir+Putin"},

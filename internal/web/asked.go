@@ -35,7 +35,7 @@ func askedPath(x *graph.Index, v url.Values) (asked, error) {
 	if err != nil {
 		return a, err
 	}
-	q.Directed, q.Weighted, q.PerHop = v.Get("directed") != "", v.Get("weighted") != "", perHop
+	q.Directed, q.Weighted, q.ByState, q.PerHop = v.Get("directed") != "", v.Get("weighted") != "", v.Get("by-state") != "", perHop
 	if q.K, err = number(v, "k", defaultPaths, mostPaths); err != nil {
 		return a, err
 	}
@@ -106,6 +106,21 @@ func list(v url.Values, key string) []string {
 		}
 	}
 	return all
+}
+
+// more is the link under a list that is longer than it is shown.
+type more struct {
+	Link, Words string
+	Swap        string // the part of the page that it exchanges; all if empty
+}
+
+// moreOf gives the link that shows three times as many, where there are more and as
+// many may be shown.
+func moreOf(words, path string, v url.Values, show, total, most int, anchor string) more {
+	if total <= show || show >= most {
+		return more{}
+	}
+	return more{Link: with(path, v, "show", fmt.Sprint(min(most, show*3))) + anchor, Words: words}
 }
 
 // number reads a whole number from 1 to most; what is not given is usual.

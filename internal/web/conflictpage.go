@@ -2,7 +2,6 @@ package web
 
 import (
 	"context"
-	"fmt"
 	"net/http"
 
 	"entente/graph"
@@ -14,7 +13,7 @@ type conflictsView struct {
 	Pairs []conflictPair
 	Total int
 	Cut   bool // there are more than are looked for
-	More  string
+	More  more
 }
 
 // conflictPair is two statements side by side.
@@ -27,6 +26,7 @@ type conflictPair struct {
 const (
 	mostConflicts   = 2000
 	conflictsAtOnce = 10
+	mostPairs       = 300
 )
 
 func (s *Site) conflictsPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
@@ -40,13 +40,12 @@ func (s *Site) conflictsPage(ctx context.Context, r *http.Request, x *graph.Inde
 	if d.Who.Given != "" {
 		all = of(all, d.Who.IRI)
 	}
-	show, err := number(q, "show", conflictsAtOnce, 300)
+	show, err := number(q, "show", conflictsAtOnce, mostPairs)
 	if err != nil {
 		return view{}, err
 	}
-	if d.Total = len(all); d.Total > show {
-		d.More = with("/conflicts", q, "show", fmt.Sprint(min(300, show*3)))
-	}
+	d.Total = len(all)
+	d.More = moreOf("More pairs", "/conflicts", q, show, d.Total, mostPairs, "")
 	all = all[:min(len(all), show)]
 	var both []graph.Statement
 	for _, c := range all {

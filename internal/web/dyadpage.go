@@ -24,7 +24,7 @@ type dyadView struct {
 	Cards    []card
 	Total    int
 	Shown    int
-	More     string
+	More     more
 	Path     string
 }
 
@@ -77,14 +77,12 @@ func (d *dyadView) steps(sp span, link func(from, to month) string) {
 // list shows the statements of the time, the newest first.
 func (s *Site) list(ctx context.Context, r *http.Request, d *dyadView, all, in []graph.Statement) error {
 	slices.Reverse(in)
-	show, err := number(r.URL.Query(), "show", cardsAtOnce, 500)
+	show, err := number(r.URL.Query(), "show", cardsAtOnce, mostShown)
 	if err != nil {
 		return err
 	}
 	d.Shown = len(in)
-	if len(in) > show {
-		d.More = with("/dyad", r.URL.Query(), "show", fmt.Sprint(min(500, show*3))) + "#statements"
-	}
+	d.More = moreOf("More statements", "/dyad", r.URL.Query(), show, len(in), mostShown, "#statements")
 	d.Cards, err = s.cards(ctx, in[:min(len(in), show)], all)
 	return err
 }

@@ -1,9 +1,11 @@
 package web
 
 import (
+	"cmp"
 	"fmt"
 	"unicode/utf8"
 
+	"entente/data/vocab"
 	"entente/graph"
 	"entente/graph/draw"
 )
@@ -85,11 +87,12 @@ func styleName(s draw.Style) string {
 
 // pairKey names two actors, in either order, in an address.
 func pairKey(a, b graph.Actor) string {
-	if a.ID > b.ID {
-		a, b = b, a
-	}
-	return a.ID + "~" + b.ID
+	first, second := sideID(a), sideID(b)
+	return min(first, second) + "~" + max(first, second)
 }
+
+// sideID is the id of an actor, or of whom it stands for in paths by state.
+func sideID(a graph.Actor) string { return vocab.Local(cmp.Or(a.Side, a.IRI), vocab.NSActor) }
 
 // drawOptions are what pictures of this site have in common.
 func (s *Site) drawOptions() draw.Options {

@@ -99,6 +99,21 @@ func TestSilenceIsNotPeace(t *testing.T) {
 }
 
 // Whatever is marked, the pieces are the text.
+// What stands before the text of a file is not shown with it, whatever becomes of
+// its lines.
+func TestFrontMatter(t *testing.T) {
+	for _, c := range []struct{ words, want string }{
+		{"---\ntitle: A\ndate: 2024\n---\n\nOne\ntwo.\n- three\n\nfour", "One two.\n- three\n\nfour"},
+		{"One\ntwo.\n", "One two.\n"},
+		{"---\nno end of it\nat all", "--- no end of it at all"},
+	} {
+		text := flowing([]rune(c.words))
+		if got := string(text[body(text):]); got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.words, got, c.want)
+		}
+	}
+}
+
 func TestPieces(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := []rune(rapid.StringN(0, 40, -1).Draw(t, "text"))

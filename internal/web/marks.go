@@ -138,10 +138,10 @@ func body(text []rune) int {
 
 // flowing makes one line of lines that belong together: a line end becomes a space,
 // unless the next line is empty or starts like a point of a list, a heading or a
-// row. Every code point stays in its place.
+// row. Every code point stays in its place, and the front matter is as it was.
 func flowing(text []rune) []rune {
-	for i, r := range text {
-		if r != '\n' || i == 0 || i+1 == len(text) {
+	for i := max(1, body(text)); i+1 < len(text); i++ {
+		if text[i] != '\n' {
 			continue
 		}
 		if next := text[i+1]; text[i-1] != '\n' && !strings.ContainsRune("\n\r-*#|>", next) {

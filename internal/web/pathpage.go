@@ -59,7 +59,7 @@ type openEdge struct {
 	A, B  graph.Actor
 	Cards []card
 	Total int
-	Next  string // the address with more of them
+	More  more
 	Close string
 }
 
@@ -192,6 +192,9 @@ func (s *Site) row(n int, path *graph.Path, link func(string) string) pathRow {
 // cardsAtOnce is how many statements of an edge are shown at first.
 const cardsAtOnce = 10
 
+// mostOfEdge is how many statements of an edge can be shown.
+const mostOfEdge = 1000
+
 // openEdge reads the statements of an edge that was clicked.
 func (s *Site) openEdge(ctx context.Context, x *graph.Index, p *pathView, edge string) (*openEdge, error) {
 	first, second, _ := strings.Cut(edge, "~")
@@ -203,7 +206,7 @@ func (s *Site) openEdge(ctx context.Context, x *graph.Index, p *pathView, edge s
 	if err != nil {
 		return nil, err
 	}
-	show, err := number(p.values, "show", cardsAtOnce, 1000)
+	show, err := number(p.values, "show", cardsAtOnce, mostOfEdge)
 	if err != nil {
 		return nil, err
 	}
@@ -213,27 +216,30 @@ func (s *Site) openEdge(ctx context.Context, x *graph.Index, p *pathView, edge s
 	if err != nil {
 		return nil, err
 	}
-	among, err := s.store.Dyad(ctx, []string{a.IRI}, []string{b.IRI})
+	among, err := s.store.Timeline(ctx, a.IRI, b.IRI, q.ByState)
 	if err != nil {
 		return nil, err
 	}
 	o := &openEdge{A: a, B: b, Total: len(list) + left, Close: with("/path", p.values, "edge", "", "show", "") + "#picture"}
-	if o.Cards, err = s.cards(ctx, list, among); err == nil && left > 0 {
-		o.Next = with("/path", p.values, "show", fmt.Sprint(min(1000, show*3))) + "#evidence"
-	}
+	o.Cards, err = s.cards(ctx, list, among)
+	o.More = moreOf("More of them", "/path", p.values, show, o.Total, mostOfEdge, "#evidence")
+	o.More.Swap = "#evidence"
 	return o, err
 }
 
 // between gives the statements that stand as edges between two actors in both
 // directions, or only from those who act where the question says so.
 func (s *Site) between(ctx context.Context, a, b graph.Actor, q graph.Query, most int) ([]graph.Statement, int, error) {
-	list, err := s.store.Between(ctx, a.IRI, b.IRI, q)
+	q.PerHop = most
+	list, left, err := s.store.Between(ctx, a.IRI, b.IRI, q)
 	if err == nil && q.Directed {
 		var back []graph.Statement
-		back, err = s.store.Between(ctx, b.IRI, a.IRI, q)
-		list = append(list, back...)
+		var more int
+		back, more, err = s.store.Between(ctx, b.IRI, a.IRI, q)
+		list, left = append(list, back...), left+more
 	}
-	return list[:min(most, len(list))], max(0, len(list)-most), err
+	kept := min(most, len(list))
+	return list[:kept], left + len(list) - kept, err
 }
 
 // missing says what is in the way, and which changed question has an answer.
@@ -254,6 +260,9 @@ func (s *Site) missing(ctx context.Context, p *pathView) (*missView, error) {
 	if len(m.Unfiltered) > 0 {
 		mv.Links = append(mv.Links, missLink{"without the filters", with("/path", bare), m.Unfiltered})
 	}
+	if p.values.Get("by-state") == "" {
+		mv.Links = append(mv.Links, missLink{"by state, with those who hold office standing for it", with("/path", p.values, "by-state", "1"), nil})
+	}
 	if p.values.Get("officials") == "" {
 		mv.Links = append(mv.Links, missLink{"also through those who act for their state", with("/path", p.values, "officials", "1"), nil})
 	}
@@ -269,6 +278,7 @@ type form struct {
 	Publisher []choice
 	*facets
 	Filtered bool // some filter is set
+	Same     bool // all of it is as it is where nothing is set
 }
 
 type choice struct {
@@ -279,8 +289,10 @@ type choice struct {
 // mostPublishers is how many publishers the form offers.
 const mostPublishers = 200
 
-func (s *Site) form(x *graph.Index, v url.Values) form {
-	f := form{Values: map[string]string{}, facets: s.facetsOf(x)}
+func (s *Site) form(x *graph.Index, v url.Values) form { return newForm(s.facetsOf(x), v) }
+
+func newForm(of *facets, v url.Values) form {
+	f := form{Values: map[string]string{}, facets: of}
 	for k := range v {
 		f.Values[k] = strings.Join(list(v, k), "; ")
 	}
@@ -295,8 +307,9 @@ func (s *Site) form(x *graph.Index, v url.Values) form {
 	f.Evidence = choices("evidence", []string{"asserted", "presupposed", "reported", "alleged"})
 	f.Polarity = choices("polarity", []string{"positive", "negative"})
 	f.Publisher = choices("publisher", f.Publishers)
-	for _, key := range []string{"relation", "status", "evidence", "polarity", "publisher", "speaker", "since", "until", "as-of", "via", "avoid", "directed", "weighted", "officials"} {
+	for _, key := range []string{"relation", "status", "evidence", "polarity", "publisher", "speaker", "since", "until", "as-of", "via", "avoid", "directed", "weighted", "officials", "by-state"} {
 		f.Filtered = f.Filtered || strings.Join(v[key], "") != ""
 	}
+	f.Same = !f.Filtered && strings.Join(v["max-hops"], "") == ""
 	return f
 }

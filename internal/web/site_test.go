@@ -42,10 +42,13 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// contradiction is two news items of which not both can be so.
+// contradiction is news items of which not all can be so, and one that agrees with each.
 func contradiction() map[string]string {
 	return map[string]string{
 		"claim.md":  "---\ntitle: A visit\ndate: 2024-05-03\npublisher: Desk A\n---\n\nVladimir Putin visited North Korea in May 2024. Russia supplied weapons to Iran.\n",
+		"number.md": "---\ntitle: Tanks\ndate: 2024-05-04\npublisher: Desk A\n---\n\nRussia supplied 300 tanks to Iran in May 2024.\n",
+		"figure.md": "---\ntitle: More tanks\ndate: 2024-05-06\npublisher: Desk B\n---\n\nRussia supplied 500 tanks to Iran in May 2024.\n",
+		"least.md":  "---\ntitle: Some tanks\ndate: 2024-05-07\npublisher: Desk C\n---\n\nRussia supplied more than 280 tanks to Iran in May 2024.\n",
 		"denial.md": "---\ntitle: No visit\ndate: 2024-05-20\npublisher: Desk B\n---\n\nVladimir Putin did not visit North Korea in May 2024.\n",
 	}
 }
@@ -284,6 +287,8 @@ func TestPages(t *testing.T) {
 		{"/search?q=Nirth+Koreo", 200, []string{"has no actor", "North Korea"}},
 		{"/path?from=Abiy+Ahmed&to=Iran&k=2", 200, []string{"Path 1, 2 hops", `class="line conf solid"`, "cooperation", "accused the Emirates of treachery"}},
 		{"/path?from=Abiy+Ahmed&to=Iran&edge=country/ae~country/ir", 200, []string{"What is between", `<span class="mark object sentence"`, "in the text&#39;s own voice"}},
+		{"/path?from=Russia&to=North+Korea&max-hops=1", 200, []string{"There is no such path", "by state"}},
+		{"/path?from=Russia&to=North+Korea&max-hops=1&by-state=1&edge=country/kp~country/ru", 200, []string{"Path 1, 1 hop", `aria-label="Russia visited North Korea: `, "Vladimir Putin</a>", "What is between North Korea and Russia", "checked> by state"}},
 		{"/path?from=Abiy+Ahmed&to=Iran&as-of=2001-01-01", 200, []string{"There is no such path", "without the filters"}},
 		{"/path?from=Iran&to=Tehran+Nobody", 200, []string{"has no actor"}},
 		{"/path?from=Iran&to=Iran", 400, []string{"name two different actors"}},
@@ -293,6 +298,7 @@ func TestPages(t *testing.T) {
 		{"/dyad?a=Iran&b=Saudi+Arabia", 200, []string{"no document at all", `class="bar material-conf"`, "years"}},
 		{"/dyad?a=Iran&b=Saudi+Arabia&from=2023-03&to=2023-03", 200, []string{"2023-03", "← before"}},
 		{"/conflicts", 200, []string{"It happened, or it did not", "Desk A", "Desk B"}},
+		{"/conflicts?actor=Iran", 200, []string{"1 pair.", "Different numbers: 300 tanks and 500 tanks"}},
 		{"/document/iran-saudi-2023", 200, []string{`<sup>`, "margin-note"}},
 		{"/actor/country/ir", 200, []string{"Islamic Republic of Iran", "Whom it deals with", "mediated between"}},
 		{"/actor/country/ir?relation=accused", 200, []string{"United Arab Emirates"}},
