@@ -13,7 +13,7 @@ function suggest(input) {
   list.hidden = true;
   input.after(list);
   Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id }).forEach(([k, v]) => input.setAttribute(k, v));
-  let at = -1, turn = 0, timer;
+  let at = -1, turn = 0, timer, going = false;
 
   const show = (on) => {
     list.hidden = !on;
@@ -29,7 +29,7 @@ function suggest(input) {
   };
   const take = (li) => {
     show(false);
-    if (input.dataset.suggest === "go") { location.href = li.dataset.page; return; }
+    if (input.dataset.suggest === "go") { going = true; location.href = li.dataset.page; return; }
     input.value = li.dataset.id;
     input.title = li.dataset.name;
     input.dispatchEvent(new Event("change", { bubbles: true }));
@@ -61,6 +61,8 @@ function suggest(input) {
   };
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 120); });
   input.addEventListener("blur", () => show(false));
+  input.form?.addEventListener("submit", (e) => { if (going) e.preventDefault(); }); // the same stroke must not search as well
+  addEventListener("pageshow", () => { going = false; });
   input.addEventListener("keydown", (e) => {
     if (list.hidden) return;
     if (e.key === "ArrowDown") { e.preventDefault(); select(at + 1); }
