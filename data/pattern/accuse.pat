@@ -64,8 +64,6 @@ verb describe denounce condemn characterise characterize slam ; [as @bad] source
 e.g. Russia described the Polish move as unacceptable. => Russia criticised Polish
 verb say state insist argue maintain declare claim think believe stress ; [comp @bad] source=subj target=comp.subj*|comp.subj.by*|comp.subj.of* theme=comp
 e.g. China says the American decision is unacceptable. => China criticised American
-verb condemn denounce decry criticise criticize deplore slam ; [obj coup crackdown repression persecution internment detention jailing imprisonment suppression execution election sentence] source=subj target=in|obj.in|obj* theme=obj
-e.g. Norway condemned the coup in Myanmar. => Norway criticised Myanmar
 verb designate declare label classify brand name ; [as|comp manipulator aggressor occupier adversary occupying enemy rogue pariah] source=subj target=obj theme=as
 e.g. Poland declared Russia an aggressor. => Poland criticised Russia
 

@@ -201,14 +201,6 @@ verb resume restart restore launch begin start inaugurate reopen ; [obj flight s
 e.g. Turkey resumed flights to Libya. => Turkey improved-relations-with Libya
 verb resume restart begin start ; [subj flight service train ferry bus route] [!subj.mod visa secret intelligence] each=subj.between|between
 e.g. Flights between Serbia and Kosovo resumed. => Serbia improved-relations-with Kosovo
-verb establish launch set~up ; [obj hotline] [!with] each=subj|obj.between|between
-e.g. Serbia and Kosovo established a hotline. => Serbia improved-relations-with Kosovo
-verb establish launch set~up ; [obj hotline] source=subj target=with|obj.with
-e.g. Serbia established a hotline with Kosovo. => Serbia improved-relations-with Kosovo
-verb announce order decide ; [obj return reinstatement reinstallation restoration re-appointment] [obj.of ambassador envoy diplomat] source=subj target=obj.of.to|to|obj.to|obj.of.in theme=obj
-e.g. Kuwait announced the return of its ambassador to Iran. => Kuwait improved-relations-with Iran
-verb return reinstate restore send~back ; [obj ambassador envoy] [obj.poss :pronoun] source=subj target=to|obj.to|obj.in
-e.g. Kuwait returned its ambassador to Iran. => Kuwait improved-relations-with Iran
 
 frame signed-agreement-with
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj
