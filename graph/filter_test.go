@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -93,11 +94,11 @@ func matching(t *testing.T, s *Store, doc string, names []string, match func(*St
 	if err != nil || len(list) != len(names) {
 		t.Fatal(len(list), err)
 	}
-	got := ""
+	var got strings.Builder
 	for i := range list {
 		if match(&list[i]) {
-			got += names[i]
+			got.WriteString(names[i])
 		}
 	}
-	return got
+	return got.String()
 }

@@ -247,19 +247,6 @@ func (m *meeting) expand(u uint32, own, other *half, far int64, forward bool) {
 	if m.lightestHop(u) > left() {
 		return
 	}
-	fi := 0
-	if !m.found {
-		fi = 4
-	}
-	if len(m.fixed) > 0 {
-		fi += 8
-	}
-	if forward {
-		fi += 2
-	}
-	if m.isHub(u) {
-		fi += 1
-	}
 	m.weighed(u, forward, left, func(v uint32, weight int64) {
 		p, rest := gone.plus(weight), far
 		if forward {

@@ -61,7 +61,9 @@ func connect(ctx context.Context, address string, o Options) (connection, error)
 	if err == nil && o.Existing {
 		var state string
 		if state, err = srv.State(ctx); err == nil && state != "" {
-			err = srv.Close()
+			if err = srv.Close(); err != nil {
+				return connection{}, err
+			}
 			return connect(ctx, address, Options{LockTimeout: o.LockTimeout})
 		}
 	}

@@ -248,7 +248,7 @@ func (l *linker) empty(tok int, a asks) bool {
 
 // cased reports whether a preposition stands before noun h: "it is in talks".
 func (l *linker) cased(h int) bool {
-	for i := 0; i < h; i++ {
+	for i := range h {
 		if l.s.Tokens[i].Head == h && l.s.Tokens[i].Rel == "case" {
 			return true
 		}
