@@ -157,20 +157,10 @@ func (m *matcher) describes(i int) bool {
 	return false
 }
 
-// domestic reports whether frame f is of dealings between nations, and s and t are
-// of one: "the foreign minister says that his country is ready".
+// domestic reports whether frame f is no dealing between s and t, as one serves and
+// speaks for the other.
 func (m *matcher) domestic(f *frame, s, t ref) bool {
-	return m.p.classes["outward"][f.relation] && (m.serves(s, t.id) || m.serves(t, s.id)) || f.relation == remark && m.sameState(s, t)
-}
-
-// remark is the relation of what is said of others. Of what it does itself a
-// government tells, and remarks nothing.
-const remark = "commented-on"
-
-// sameState reports whether s and t are, or act for, one state.
-func (m *matcher) sameState(s, t ref) bool {
-	a, b := m.who.Mentions[s.mention].State, m.who.Mentions[t.mention].State
-	return a != "" && a == b
+	return m.p.classes["outward"][f.relation] && (m.serves(s, t.id) || m.serves(t, s.id))
 }
 
 // serves reports whether the text gives actor r an office of the state or body id.
@@ -271,14 +261,15 @@ func (m *matcher) fold(c *match) {
 }
 
 // own reports whether who acts for a state would act on that state: what is said
-// of it concerns the other one ("Sweden's leader cancels ties between Sweden and
-// Russia"), or nobody abroad.
+// of it concerns another one, or nobody abroad ("the minister cancels all ties
+// between his country and Iran"); but for what is done within a state: a coup.
+// Those in opposition to a state do not act for it.
 func (m *matcher) own(c *match) bool {
-	if c.source.mention < 0 || c.source.id == c.target.id {
+	if c.source.mention < 0 || c.source.id == c.target.id || m.p.classes["inward"][c.frame.relation] {
 		return false
 	}
 	if n := &m.who.Mentions[c.source.mention]; n.Type != "person" {
 		return n.State == c.target.id && !n.Private
 	}
-	return m.serves(c.source, c.target.id) // those in opposition to it do act on it
+	return m.serves(c.source, c.target.id)
 }
