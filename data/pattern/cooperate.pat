@@ -59,9 +59,9 @@ verb approve authorise authorize clear okay ; [obj sale export] source=subj targ
 e.g. The United States approved the sale of missiles to Taiwan. => United States sold-to Taiwan planned
 verb approve authorise authorize clear ; [obj deal package contract] [obj.mod sale sales arms weapons weapon missile] source=subj target=with|to|for status=planned
 e.g. The United States approved an arms deal with Taiwan. => United States sold-to Taiwan planned
-noun sale export ; source=poss|by|from|subj|maker target=to theme=of
+noun sale export ; [!mod ban embargo halt suspend restrict] source=poss|by|from|subj|maker target=to theme=of
 e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
-noun purchase import acquisition procurement ; source=from target=poss|by|subj|adj theme=of
+noun purchase import acquisition procurement ; [!mod ban embargo halt suspend restrict] source=from target=poss|by|subj|adj theme=of
 e.g. Poland's purchase of tanks from South Korea was praised. => South Korea sold-tank-to Poland
 verb receive buy purchase order acquire get ; [obj @weapon @relief @goods] [!from] source=obj.maker target=subj theme=obj
 e.g. Turkey bought Russian missiles. => Russian sold-missile-to Turkey
