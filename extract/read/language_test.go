@@ -10,7 +10,7 @@ func TestEnglish(t *testing.T) {
 		"Der russische Präsident Wladimir Putin hat am Mittwoch in Pjöngjang den nordkoreanischen Machthaber Kim Jong Un getroffen und ein Abkommen unterzeichnet.": false,
 		"Le président russe Vladimir Poutine a rencontré mercredi à Pyongyang le dirigeant nord-coréen Kim Jong-un et a signé un accord de partenariat.":            false,
 		"El presidente ruso se reunió el miércoles en Pionyang con el líder norcoreano y firmó un acuerdo de asociación estratégica integral.":                      false,
-		"U.S. President Donald Trump visits Japan amidst the 2017 North Korea crisis.":                                                                              true,
+		"French President Emmanuel Macron flies to Chile amidst a quarrel over lithium.":                                                                            true,
 		"Syrian authorities name park after North Korean founding leader Kim Il-Sung, state media say today.":                                                       true,
 		"Rusya Devlet Başkanı Vladimir Putin çarşamba günü Pyongyang'da Kuzey Kore lideri ile görüştü.":                                                             false,
 		"普京会见金正恩": false,

@@ -221,7 +221,7 @@ func ExampleTokenizer_Sentences() {
 
 func BenchmarkSentences(b *testing.B) {
 	tk := load(b)
-	doc := strings.Repeat("Russian President Vladimir Putin expressed his willingness to visit Pyongyang soon, North Korea's state media reported Sunday. "+
+	doc := strings.Repeat("Chilean President Gabriel Boric wants to see La Paz again, Bolivia's state radio said on Sunday. "+
 		"\"We don't know,\" said Gen. Smith of the U.S.-led force on Jan. 16, 2024.\n\n", 500)
 	n := 0
 	b.ReportAllocs()
