@@ -18,8 +18,8 @@ func (t *Tables) readGazetteer(fsys fs.FS) error {
 	if err != nil {
 		return err
 	}
-	first, last := "", ""
-	err = eachLine(gazetteerFile, string(b), strings.Fields("name state others"), func(f []string) error {
+	table, first, last := string(b), "", ""
+	err = eachLine(gazetteerFile, table, strings.Fields("name state others"), func(f []string) error {
 		if f[0] <= last {
 			return fmt.Errorf("%q must stand before %q", f[0], last)
 		}
@@ -32,8 +32,8 @@ func (t *Tables) readGazetteer(fsys fs.FS) error {
 	if err != nil {
 		return err
 	}
-	if at := strings.Index(string(b), "\n"+first+"\t"); first != "" && at >= 0 {
-		t.gazetteer.rows = string(b[at+1:])
+	if at := strings.Index(table, "\n"+first+"\t"); first != "" && at >= 0 {
+		t.gazetteer.rows = table[at+1:]
 	}
 	return nil
 }

@@ -7,6 +7,9 @@ import (
 	"entente/extract/text"
 )
 
+// several stands for the state where words name more than one.
+const several = "several"
+
 // states notes on every mention of one actor the state that this actor is or
 // acts for, or, of a place, the state that it lies in.
 func (l *linker) states() {
@@ -61,16 +64,19 @@ func (l *linker) lies(c *cand) string {
 			l.around(h, 4, &found)
 		}
 	}
-	if found == "several" {
+	if found == several {
 		return ""
 	}
 	return found
 }
 
 // around looks for the state named below word h of a noun phrase: "a town in
-// Cameroon's Far North Region". Two different ones are "several".
+// Cameroon's Far North Region". Two different ones are several.
 func (l *linker) around(h, depth int, found *string) {
 	for k := range l.s.Tokens {
+		if *found == several {
+			return
+		}
 		t := &l.s.Tokens[k]
 		if t.Head != h || k == h {
 			continue
@@ -99,7 +105,7 @@ func (l *linker) stateAt(k, depth int, found *string) {
 			*found = state
 			return
 		default:
-			*found = "several"
+			*found = several
 			return
 		}
 	}

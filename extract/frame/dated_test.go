@@ -7,8 +7,6 @@ import (
 
 	"entente/data"
 	"entente/extract"
-	"entente/extract/read"
-	"entente/extract/text"
 	"entente/internal/golden"
 )
 
@@ -23,8 +21,7 @@ func TestDates(t *testing.T) {
 		var out strings.Builder
 		for line := range strings.Lines(in) {
 			s := strings.TrimSpace(line)
-			doc := text.Document{ID: "example", Text: s, Body: text.Span{End: len(s)}, Date: text.Date{Year: 2024, Month: 6, Day: 1}}
-			r := x.Extract(read.Item{Document: doc, Plain: s})
+			r := extracted(x, s)
 			out.WriteString("# " + s + "\n")
 			for i := range r.Statements {
 				st := &r.Statements[i]

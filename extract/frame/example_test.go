@@ -31,13 +31,18 @@ func TestExamples(t *testing.T) {
 
 // said gives the statements of a text, a line each, written as examples are.
 func said(x *extract.Extractor, s string) string {
-	doc := text.Document{ID: "example", Text: s, Body: text.Span{End: len(s)}, Date: text.Date{Year: 2024, Month: 6, Day: 1}}
-	r := x.Extract(read.Item{Document: doc, Plain: s})
+	r := extracted(x, s)
 	var b strings.Builder
 	for i := range r.Statements {
 		b.WriteString(written(s, &r.Statements[i]) + "\n")
 	}
 	return b.String()
+}
+
+// extracted runs a text through the whole pipeline, as a report of 1 June 2024.
+func extracted(x *extract.Extractor, s string) extract.Result {
+	doc := text.Document{ID: "example", Text: s, Body: text.Span{End: len(s)}, Date: text.Date{Year: 2024, Month: 6, Day: 1}}
+	return x.Extract(read.Item{Document: doc, Plain: s})
 }
 
 func written(s string, st *frame.Statement) string {

@@ -8,7 +8,6 @@ import (
 	"entente/data"
 	"entente/extract"
 	"entente/extract/frame"
-	"entente/extract/read"
 	"entente/extract/text"
 	"entente/internal/golden"
 )
@@ -22,8 +21,7 @@ func TestModality(t *testing.T) {
 		t.Fatal(err)
 	}
 	golden.Run(t, "testdata/modality*.txtar", func(_ *testing.T, in string) string {
-		doc := text.Document{ID: "case", Text: in, Body: text.Span{End: len(in)}, Date: text.Date{Year: 2024, Month: 6, Day: 1}}
-		r := x.Extract(read.Item{Document: doc, Plain: in})
+		r := extracted(x, in)
 		var b strings.Builder
 		for i := range r.Statements {
 			b.WriteString(told(in, &r.Statements[i]) + "\n")
