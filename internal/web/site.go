@@ -94,12 +94,18 @@ func New(store *graph.Store, o Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Site{store: store, o: o, pages: p, turns: make(chan struct{}, o.AtOnce), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, runtime.GOMAXPROCS(0))}, nil
+	return &Site{
+		store: store, o: o, pages: p,
+		turns: make(chan struct{}, o.AtOnce), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, atWork()),
+	}, nil
 }
 
+// atWork is how many pages may look for paths at a time: one processor stays free for
+// what has just arrived, which is not looked at before then where all have work.
+func atWork() int { return max(1, runtime.GOMAXPROCS(0)-1) }
+
 // mostSeated is how many pages may be under way whose heads are sent before their
-// turn comes. They have turns of their own, as many as there are processors: where
-// more are at work, what has just arrived is not looked at in time.
+// turn comes.
 const mostSeated = 128
 
 // Handler answers requests.

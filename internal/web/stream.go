@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"runtime"
 	"strings"
 )
 
@@ -63,12 +64,15 @@ func (s *Site) end(f *flow) error {
 
 func unpacks(r *http.Request) bool { return strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") }
 
-// walk waits for a turn and works on something in a bounded time.
+// walk waits for a turn and works on something in a bounded time. After that it lets
+// others run first: otherwise the next in turn is taken up only when this page is
+// written, though another processor may have nothing to do.
 func (s *Site) walk(ctx context.Context, do func(ctx context.Context) error) error {
 	done, ok := s.wait(ctx, s.walks)
 	if !ok {
 		return failure{http.StatusServiceUnavailable, "Too many are asking at once; load the page again in " + retrySeconds + " seconds."}
 	}
+	defer runtime.Gosched()
 	defer done()
 	ctx, cancel := context.WithTimeout(ctx, s.o.QueryTime)
 	defer cancel()
