@@ -117,9 +117,14 @@ func (m *matcher) strayMark(n int) string {
 	return strings.ToLower(m.toks[i-2].Form + "-" + m.toks[i-1].Form)
 }
 
-// isTo reports whether verb n stands behind a form of "be" and "to": "is to visit".
+// isTo reports whether verb n stands behind a form of "be" and "to": "is to visit",
+// of which headlines leave out the "is".
 func (m *matcher) isTo(n int) bool {
 	a, t := m.child(n, "aux", "cop"), m.child(n, "mark")
+	if a < 0 && t > 0 && m.toks[n].Rel == "root" && m.toks[n].XPOS == "VB" && m.toks[t].XPOS == "TO" {
+		s := m.subj(n)
+		return s >= 0 && s < t
+	}
 	return a >= 0 && a < t && t < n && m.toks[n].XPOS == "VB" && m.toks[a].Lemma == "be" && m.toks[t].XPOS == "TO"
 }
 

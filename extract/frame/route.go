@@ -43,6 +43,16 @@ func (m *matcher) follow(i int, steps []string, out []int) []int {
 	return out
 }
 
+// unknownOwner reports whether event noun i is somebody's of whom it is not known who
+// he is, so that it is nobody else's: "during the latter's visit".
+func (m *matcher) unknownOwner(i int) bool {
+	p := m.child(i, "nmod:poss")
+	if p < 0 || len(m.actorsHere(p)) > 0 {
+		return false
+	}
+	return m.toks[p].UPOS == "PRON" || m.toks[p].Lemma == "latter" || m.toks[p].Lemma == "former"
+}
+
 func (m *matcher) step(i int, name string, out []int) []int {
 	one := func(k int) []int {
 		if k < 0 {
@@ -71,9 +81,15 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "iobj":
 		return one(m.receiver(i))
 	case "outer":
+		if m.unknownOwner(i) {
+			return out
+		}
 		return one(m.outer(i))
 	case "inside":
 		if p := m.preposition(i); p != "in" && p != "during" {
+			return out
+		}
+		if m.unknownOwner(i) {
 			return out
 		}
 		return one(m.outer(i))

@@ -35,3 +35,58 @@ func billVerb(toks []text.Token, i int) {
 		}
 	}
 }
+
+// toCome makes a clause of a headline without a finite verb, in which a name is
+// followed by what it is to do: "Putin to visit Hanoi".
+func toCome(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "acl" || toks[i].XPOS != "VB" || h < 0 || h > i || toks[h].Rel != "root" || toks[h].UPOS != "PROPN" {
+		return
+	}
+	to := childOf(toks, i, "mark")
+	if to < 0 || toks[to].XPOS != "TO" || toks[len(toks)-1].Form == "." {
+		return
+	}
+	for k := h; k < i; k++ {
+		if toks[k].UPOS == "VERB" || toks[k].UPOS == "AUX" || toks[k].UPOS == "PUNCT" && k > to {
+			return
+		}
+	}
+	raise(toks, i, h)
+	hang(toks, h, i, "nsubj")
+	for c := i + 1; c < len(toks); c++ {
+		if toks[c].Head == h {
+			toks[c].Head = i
+		}
+	}
+}
+
+// respectively makes an apposition of two names between commas behind two that they
+// stand for: "The ministers of Chile and Peru, Ann Roe and Joe Doe, signed".
+func respectively(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].UPOS != "PROPN" || toks[i].Rel != "conj" && toks[i].Rel != "appos" || h < 0 || h > i || toks[h].XPOS != "NNS" || childOf(toks, i, "cc") >= 0 {
+		return
+	}
+	of := childOf(toks, h, "nmod")
+	if of < 0 || of > i || !casedAs(toks, of, "of") || childOf(toks, of, "conj") < 0 {
+		return
+	}
+	and := i + 1
+	for and < len(toks) && toks[and].Head == i && toks[and].Rel == "flat" {
+		and++
+	}
+	if and >= len(toks)-1 || toks[and].UPOS != "CCONJ" {
+		return
+	}
+	j := toks[and].Head
+	end := j + 1
+	for end < len(toks) && below(toks, end, j) {
+		end++
+	}
+	if j < and || toks[j].Rel != "conj" || !below(toks, j, h) || end == len(toks) || toks[end].Form != "," {
+		return
+	}
+	toks[i].Rel = "appos"
+	hang(toks, j, i, "conj")
+}

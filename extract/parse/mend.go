@@ -15,7 +15,7 @@ import (
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
 		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
+		secondSubject, marked, day, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -53,19 +53,27 @@ func raise(toks []text.Token, i, h int) {
 	hang(toks, i, toks[h].Head, toks[h].Rel)
 }
 
-// lowPreposition moves a preposition from the first word of a name to its head:
-// "of" in "of Viktor Yanukovych".
+// lowPreposition moves a preposition or an "and" from the first word of a name to
+// its head: "of" in "of Viktor Yanukovych", "and" in "and Foreign Minister Wang Yi".
 func lowPreposition(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "case" || h <= i || toks[h].Rel == "nmod:poss" {
+	if h <= i || toks[h].Rel == "nmod:poss" {
 		return
 	}
-	switch top := toks[h].Head; text.BaseRel(toks[h].Rel) {
+	top := toks[h].Head
+	switch text.BaseRel(toks[h].Rel) {
 	case "nmod", "compound", "flat", "amod":
-		noun := toks[top].UPOS == "PROPN" || toks[top].UPOS == "NOUN"
-		if top > h && noun && firstChild(toks, top) == h && childOf(toks, top, "case", "mark") < 0 {
-			toks[i].Head = top
+		noun := top > h && (toks[top].UPOS == "PROPN" || toks[top].UPOS == "NOUN")
+		if !noun || firstChild(toks, top) != h {
+			return
 		}
+	default:
+		return
+	}
+	switch {
+	case toks[i].Rel == "case" && childOf(toks, top, "case", "mark") < 0,
+		toks[i].Rel == "cc" && toks[top].Rel == "conj" && childOf(toks, top, "cc") < 0:
+		toks[i].Head = top
 	}
 }
 
@@ -193,7 +201,7 @@ func title(toks []text.Token, i int) {
 	raise(toks, i, h)
 	hang(toks, h, i, "nmod:desc")
 	for c := range toks {
-		if toks[c].Head == h && (c > i || toks[c].Rel == "case") {
+		if toks[c].Head == h && (c > i || toks[c].Rel == "case" || toks[c].Rel == "cc") {
 			toks[c].Head = i
 		}
 	}
@@ -283,6 +291,19 @@ func marked(toks []text.Token, i int) {
 	toks[i].Rel = "nmod"
 	if toks[h].Verbal() {
 		toks[i].Rel = "obl"
+	}
+}
+
+// day makes a date of a day that was taken for the object of the verb before it:
+// "The two met Monday to discuss trade".
+func day(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "obj" || h < 0 || h > i || childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
+		return
+	}
+	switch toks[i].Form {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow":
+		toks[i].Rel = "obl:unmarked"
 	}
 }
 
@@ -549,6 +570,11 @@ func department(toks []text.Token, i int) {
 	hang(toks, h, i, "nmod:desc")
 	hang(toks, d, h, "nmod")
 	hang(toks, d-1, d, "case")
+	for c := range toks {
+		if toks[c].Head == h && (c > i || toks[c].Rel == "case" || toks[c].Rel == "cc") {
+			toks[c].Head = i
+		}
+	}
 }
 
 // proper makes a name of what was taken for a verb though its form is tagged as a

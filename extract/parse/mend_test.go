@@ -11,6 +11,31 @@ func TestMend(t *testing.T) {
 			"of/ADP/IN/2/case Viktor/PROPN/NNP/2/compound Orban/PROPN/NNP/3/obl spoke/VERB/VBD/-1/root",
 		},
 		{
+			"lowPreposition takes an and along",
+			"Ann/PROPN/NNP/-1/root and/CCONJ/CC/2/cc Minister/PROPN/NNP/3/nmod:desc Joe/PROPN/NNP/0/conj",
+			"Ann/PROPN/NNP/-1/root and/CCONJ/CC/3/cc Minister/PROPN/NNP/3/nmod:desc Joe/PROPN/NNP/0/conj",
+		},
+		{
+			"day",
+			"they/PRON/PRP/1/nsubj met/VERB/VBD/-1/root Monday/PROPN/NNP/1/obj",
+			"they/PRON/PRP/1/nsubj met/VERB/VBD/-1/root Monday/PROPN/NNP/1/obl:unmarked",
+		},
+		{
+			"toCome",
+			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
+			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",
+		},
+		{
+			"toCome leaves a sentence that goes on",
+			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl ./PUNCT/./0/punct",
+			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl ./PUNCT/./0/punct",
+		},
+		{
+			"respectively",
+			"leaders/NOUN/NNS/-1/root of/ADP/IN/2/case Chile/PROPN/NNP/0/nmod and/CCONJ/CC/4/cc Peru/PROPN/NNP/2/conj ,/PUNCT/,/6/punct Ann/PROPN/NNP/0/conj and/CCONJ/CC/8/cc Joe/PROPN/NNP/2/conj ,/PUNCT/,/0/punct",
+			"leaders/NOUN/NNS/-1/root of/ADP/IN/2/case Chile/PROPN/NNP/0/nmod and/CCONJ/CC/4/cc Peru/PROPN/NNP/2/conj ,/PUNCT/,/6/punct Ann/PROPN/NNP/0/appos and/CCONJ/CC/8/cc Joe/PROPN/NNP/6/conj ,/PUNCT/,/0/punct",
+		},
+		{
 			"particle",
 			"Malta/PROPN/NNP/1/nsubj broke/VERB/VBD/-1/root off/ADP/RP/3/case talks/NOUN/NNS/1/obj",
 			"Malta/PROPN/NNP/1/nsubj broke/VERB/VBD/-1/root off/ADP/RP/1/compound:prt talks/NOUN/NNS/1/obj",
