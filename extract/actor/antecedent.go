@@ -3,6 +3,8 @@ package actor
 import (
 	"slices"
 	"strings"
+
+	"entente/extract/text"
 )
 
 // rival is what a pronoun may stand for: a candidate, or a common noun (cand is
@@ -103,12 +105,28 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		if back == 0 && i >= tok {
 			break
 		}
-		if taken[i] || !l.commonRival(sent, i, a) || back == 0 && l.barredToken(tok, i, a) {
+		if taken[i] || l.names(sent, i) || !l.commonRival(sent, i, a) || back == 0 && l.barredToken(tok, i, a) {
 			continue
 		}
 		all = append(all, rival{-1, "#" + toks[i].Form, l.weight(sent, i, back, tok, a) - 0.5})
 	}
 	return all
+}
+
+// titled reports whether word i is a name in apposition to the noun right before it,
+// which stands for it in the clause: "party leader Keir Starmer".
+func titled(toks []text.Token, i int) bool {
+	h := toks[i].Head
+	return toks[i].Rel == "appos" && h >= 0 && h < i && toks[h].UPOS == "NOUN" && !slices.ContainsFunc(toks[h+1:i], func(t text.Token) bool { return t.UPOS == "PUNCT" })
+}
+
+// names reports whether noun i is no more than the title of a candidate.
+func (l *linker) names(sent, i int) bool {
+	toks := l.sents[sent].Tokens
+	return slices.ContainsFunc(l.bySent[sent], func(n int) bool {
+		h := l.cands[n].Head
+		return toks[h].Head == i && titled(toks, h)
+	})
 }
 
 func (l *linker) relWord(sent, tok int) bool {
@@ -223,8 +241,12 @@ func (l *linker) barredToken(tok, head int, a asks) bool {
 // weight scores a possible antecedent by where it stands.
 func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	toks := l.sents[sent].Tokens
-	t := &toks[head]
 	w := 0.0
+	for titled(toks, head) {
+		head = toks[head].Head
+		w -= 0.2
+	}
+	t := &toks[head]
 	rel := t.Rel
 	for h := head; rel == "conj" || rel == "appos" || rel == "flat"; rel = toks[h].Rel {
 		h = toks[h].Head
