@@ -103,3 +103,29 @@ func finiteVerb(toks []text.Token, i int) bool {
 	}
 	return false
 }
+
+// toldBy makes a clause of what is said of a noun and a participle that has an
+// object, which none of the passive has, where the verb of the sentence has its
+// own subject behind it: "Peruvian units shelled positions, the ministry said".
+func toldBy(toks []text.Token, i int) {
+	n := toks[i].Head
+	if toks[i].Rel != "acl" || toks[i].XPOS != "VBN" && toks[i].XPOS != "VBD" || n < 0 || n > i || childOf(toks, i, "obj") < i || childOf(toks, i, "aux", "aux:pass", "mark") >= 0 {
+		return
+	}
+	v := toks[n].Head
+	if v < i || toks[n].Rel != "nsubj" || !finiteVerb(toks, v) {
+		return
+	}
+	own := -1
+	for s := i + 1; s < len(toks); s++ {
+		if toks[s].Head == v && toks[s].Rel == "nsubj" {
+			own = s
+		}
+	}
+	if own < 0 || childOf(toks, v, "ccomp") >= 0 {
+		return
+	}
+	toks[i].XPOS = "VBD"
+	hang(toks, i, v, "ccomp")
+	hang(toks, n, i, "nsubj")
+}

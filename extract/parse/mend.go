@@ -15,7 +15,7 @@ import (
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
 		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, day, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
+		secondSubject, marked, day, lowMonth, fronted, toldBy, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -291,19 +291,6 @@ func marked(toks []text.Token, i int) {
 	toks[i].Rel = "nmod"
 	if toks[h].Verbal() {
 		toks[i].Rel = "obl"
-	}
-}
-
-// day makes a date of a day that was taken for the object of the verb before it:
-// "The two met Monday to discuss trade".
-func day(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "obj" || h < 0 || h > i || childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
-		return
-	}
-	switch toks[i].Form {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow":
-		toks[i].Rel = "obl:unmarked"
 	}
 }
 

@@ -21,6 +21,31 @@ func TestMend(t *testing.T) {
 			"they/PRON/PRP/1/nsubj met/VERB/VBD/-1/root Monday/PROPN/NNP/1/obl:unmarked",
 		},
 		{
+			"day, before a participle",
+			"Malta/PROPN/NNP/1/nsubj set/VERB/VBD/-1/root tariffs/NOUN/NNS/1/obj Tuesday/PROPN/NNP/4/nsubj hitting/VERB/VBG/2/acl Libya/PROPN/NNP/4/obj",
+			"Malta/PROPN/NNP/1/nsubj set/VERB/VBD/-1/root tariffs/NOUN/NNS/1/obj Tuesday/PROPN/NNP/1/obl:unmarked hitting/VERB/VBG/2/acl Libya/PROPN/NNP/4/obj",
+		},
+		{
+			"lowMonth",
+			"In/ADP/IN/2/case May/PROPN/NNP/2/compound Malta/PROPN/NNP/3/nsubj left/VERB/VBD/-1/root",
+			"In/ADP/IN/1/case May/PROPN/NNP/3/obl Malta/PROPN/NNP/3/nsubj left/VERB/VBD/-1/root",
+		},
+		{
+			"fronted",
+			"In/ADP/IN/1/case reply/NOUN/NN/6/obl ,/PUNCT/,/3/punct Malta/PROPN/NNP/1/appos with/ADP/IN/5/case Peru/PROPN/NNP/1/nmod left/VERB/VBD/-1/root",
+			"In/ADP/IN/1/case reply/NOUN/NN/6/obl ,/PUNCT/,/3/punct Malta/PROPN/NNP/6/nsubj with/ADP/IN/5/case Peru/PROPN/NNP/3/nmod left/VERB/VBD/-1/root",
+		},
+		{
+			"fronted leaves what has a subject",
+			"In/ADP/IN/1/case reply/NOUN/NN/5/obl ,/PUNCT/,/3/punct Malta/PROPN/NNP/1/appos Peru/PROPN/NNP/5/nsubj left/VERB/VBD/-1/root",
+			"In/ADP/IN/1/case reply/NOUN/NN/5/obl ,/PUNCT/,/3/punct Malta/PROPN/NNP/1/appos Peru/PROPN/NNP/5/nsubj left/VERB/VBD/-1/root",
+		},
+		{
+			"toldBy",
+			"units/NOUN/NNS/5/nsubj shelled/VERB/VBN/0/acl posts/NOUN/NNS/1/obj ,/PUNCT/,/5/punct Malta/PROPN/NNP/5/nsubj said/VERB/VBD/-1/root",
+			"units/NOUN/NNS/1/nsubj shelled/VERB/VBD/5/ccomp posts/NOUN/NNS/1/obj ,/PUNCT/,/5/punct Malta/PROPN/NNP/5/nsubj said/VERB/VBD/-1/root",
+		},
+		{
 			"toCome",
 			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
 			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",

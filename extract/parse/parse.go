@@ -89,14 +89,19 @@ func (p *Parser) Parse(s *text.Sentence) {
 	}
 	st := p.scratch.Get().(*state)
 	defer p.scratch.Put(st)
-	p.net.Encode(&st.Scratch, s.Tokens)
-	p.net.Choose(&st.Scratch, s.Tokens)
-	p.score(st, len(s.Tokens))
+	n := dateline(s.Tokens)
+	toks := s.Tokens[n:]
+	p.net.Encode(&st.Scratch, toks)
+	p.net.Choose(&st.Scratch, toks)
+	p.score(st, len(toks))
 	st.tree()
 	p.relations(st)
-	for i := range s.Tokens {
-		s.Tokens[i].Head, s.Tokens[i].Rel = st.head[i], p.net.Rels[st.rel[i]]
+	for i := range toks {
+		toks[i].Head, toks[i].Rel = st.head[i], p.net.Rels[st.rel[i]]
 	}
-	settle(s.Tokens)
-	mend(s.Tokens)
+	settle(toks)
+	mend(toks)
+	if n > 0 {
+		ahead(s.Tokens, n)
+	}
 }

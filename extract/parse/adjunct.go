@@ -1,0 +1,92 @@
+package parse
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// day makes a date of a day that was taken for the object of the verb before it, or
+// for the subject of the participle behind it: "The two met Monday to discuss trade",
+// "announced sanctions Tuesday targeting a bank".
+func day(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h < 0 || childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
+		return
+	}
+	switch toks[i].Form {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow":
+	default:
+		return
+	}
+	switch {
+	case toks[i].Rel == "obj" && h < i:
+		toks[i].Rel = "obl:unmarked"
+	case toks[i].Rel == "nsubj" && h == i+1 && toks[h].XPOS == "VBG" && childOf(toks, h, "aux") < 0:
+		for h >= 0 && (h > i || !toks[h].Verbal()) {
+			h = toks[h].Head
+		}
+		if h >= 0 {
+			hang(toks, i, h, "obl:unmarked")
+		}
+	}
+}
+
+// lowMonth moves a month that was joined to the name behind it up to the clause:
+// "In May Armenia protested".
+func lowMonth(toks []text.Token, i int) {
+	h := toks[i].Head
+	if i == 0 || h != i+1 || toks[h].UPOS != "PROPN" || toks[h].Head < h || !month(toks[i].Form) {
+		return
+	}
+	if p := i - 1; toks[p].Rel == "case" && toks[p].Head == h && strings.EqualFold(toks[p].Form, "in") {
+		hang(toks, i, toks[h].Head, "obl")
+		toks[p].Head = i
+		if toks[h].Rel == "obl" {
+			toks[h].Rel = "nsubj"
+		}
+	}
+}
+
+func month(form string) bool {
+	switch form {
+	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
+		return true
+	}
+	return false
+}
+
+// fronted makes a subject of what was joined to a phrase in front of a finite verb
+// that has none: "In response, the Union, alongside Britain, imposed sanctions".
+func fronted(toks []text.Token, i int) {
+	h := toks[i].Head
+	switch toks[i].Rel {
+	case "appos", "conj", "nmod":
+	default:
+		return
+	}
+	if h < 0 || h > i || toks[h].Rel != "obl" || toks[i].UPOS != "PROPN" && toks[i].UPOS != "NOUN" || childOf(toks, i, "case", "cc") >= 0 {
+		return
+	}
+	v := toks[h].Head
+	if v < i || !finiteVerb(toks, v) || childOf(toks, v, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
+		return
+	}
+	first := i
+	for first > 0 && below(toks, first-1, i) {
+		first--
+	}
+	if first < 1 || toks[first-1].Form != "," && toks[first].Form != "," {
+		return
+	}
+	rel := "nsubj"
+	if childOf(toks, v, "aux:pass") >= 0 {
+		rel = "nsubj:pass"
+	}
+	for c := i + 1; c < v; c++ {
+		if toks[c].Head == h {
+			toks[c].Head = i
+		}
+	}
+	hang(toks, i, v, rel)
+}

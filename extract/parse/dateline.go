@@ -1,0 +1,72 @@
+package parse
+
+import (
+	"strings"
+	"unicode"
+
+	"entente/extract/text"
+)
+
+// dateline gives the number of tokens that only say where, when and for whom a
+// report was written, 0 where there are none: "DUBAI (Reuters) –", "SEOUL, Jan. 16
+// (Yonhap) --", "LONDON —". They are no part of the sentence behind them.
+func dateline(toks []text.Token) int {
+	if len(toks) == 0 || !capital(toks[0].Form) {
+		return 0
+	}
+	bracket, number := false, false
+	for i := 1; i < min(len(toks)-1, 16); i++ {
+		switch f := toks[i].Form; {
+		case f == "--" || f == "—" || f == "–" || f == "-" || f == ":":
+			agency := bracket && toks[i-1].Form == ")"
+			if agency || f != "-" && f != ":" && (number || shouted(toks[0].Form) && capital(toks[i+1].Form)) {
+				return i + 1
+			}
+			return 0
+		case f == "(":
+			bracket = true
+		case strings.Trim(f, "0123456789") == "":
+			number = true
+		case !capital(f) && f != "," && f != "/" && f != ")":
+			return 0
+		}
+	}
+	return 0
+}
+
+// shouted reports whether a word of at least four letters is in capitals throughout.
+func shouted(form string) bool {
+	n := 0
+	for _, r := range form {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n > 3
+}
+
+// ahead hangs a dateline on the root of the sentence behind it, which begins at
+// token n and whose heads count from there.
+func ahead(toks []text.Token, n int) {
+	root := 0
+	for i := n; i < len(toks); i++ {
+		if toks[i].Head < 0 {
+			root = i
+		} else {
+			toks[i].Head += n
+		}
+	}
+	for i := range n {
+		t := &toks[i]
+		switch r := []rune(t.Form)[0]; {
+		case unicode.IsLetter(r):
+			t.UPOS, t.XPOS, t.Head, t.Rel = "PROPN", "NNP", 0, "flat"
+		case unicode.IsDigit(r):
+			t.UPOS, t.XPOS, t.Head, t.Rel = "NUM", "CD", 0, "nummod"
+		default:
+			t.UPOS, t.XPOS, t.Head, t.Rel = "PUNCT", ":", 0, "punct"
+		}
+	}
+	toks[0].Head, toks[0].Rel = root, "parataxis"
+}
