@@ -25,9 +25,9 @@ noun meeting encounter audience tete-a-tete get-together sit-down one-on-one fac
 e.g. Xi Jinping praised the deal during a meeting with Vladimir Putin. => Xi Jinping met-with Vladimir Putin
 noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj|poss
 e.g. The meeting between China and Japan lasted two hours. => China met-with Japan
-noun conference ; [mod press news] source=poss|by|subj|outer target=with
+noun conference briefing ; [mod press news media] source=poss|by|subj|outer target=with
 e.g. Angela Merkel held a press conference with Donald Trump. => Angela Merkel met-with Donald Trump
-noun conference ; [mod press news] [!with] each=subj|by
+noun conference briefing ; [mod press news media] [!with] each=subj|by
 e.g. Angela Merkel and Donald Trump held a press conference. => Angela Merkel met-with Donald Trump
 verb meet confer ; [obj|with representative delegation official lawmaker negotiator member dissident activist] [!obj|with :person] source=subj target=obj.from|obj.of|obj.adj|obj.poss|with.from|with.of|with.adj|with.poss
 e.g. Antony Blinken met representatives of Iran. => Antony Blinken met-with Iran

@@ -225,6 +225,8 @@ verb ban halt block suspend prohibit stop restrict ; [obj @goods-in import] sour
 e.g. China banned coal imports from Australia. => China sanctioned Australia
 noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|against*
 e.g. The European Union's sanctions against Syria expired. => European Union sanctioned Syria
+noun sanction embargo ; [acl target hit punish] source=poss|by|from|maker|subj target=acl.obj*
+e.g. Norway announced new sanctions targeting Belarusian banks. => Norway sanctioned Belarusian
 noun freezing freeze ; [of @accounts] source=poss|by|maker target=of.of|of*
 e.g. Russia condemned the European Union's freezing of Russian assets. => European Union sanctioned Russian
 verb ban halt block suspend prohibit stop restrict limit tighten pause ; [obj import purchase] source=subj target=obj.of*|obj.of.from|of*|of.from theme=obj.of
