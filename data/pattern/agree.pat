@@ -5,6 +5,8 @@
 frame agreed-with
 verb agree consent ; [to|on @agreement] source=subj target=to.with|on.with theme=to|on
 e.g. Finland agreed to a deal with the United States. => Finland agreed-with United States
+verb approve endorse adopt okay greenlight ; [obj|obj.of deal agreement accord pact memorandum] source=subj target=obj.with|obj.of.with theme=obj
+e.g. Portugal's cabinet approved a fishing deal with Morocco. => Portugal's cabinet agreed-with Morocco
 verb agree concur ; source=subj target=with theme=on|to|obj
 e.g. Russia agreed with Turkey on a plan. => Russia agreed-with Turkey
 verb agree concur ; [!with] each=subj theme=on|to|obj

@@ -50,6 +50,10 @@ noun ceasefire cease-fire truce armistice ; source=poss|subj|outer|maker target=
 e.g. Israel's truce with Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun ceasefire cease-fire truce armistice ; each=between|subj|adj|poss
 e.g. A truce between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
+noun fire ; [mod cease] source=poss|subj|outer|maker target=with
+e.g. Israel's cease-fire with Hamas began on Monday. => Israel ceased-fire-with Hamas
+noun fire ; [mod cease] each=between|subj|adj|poss
+e.g. A cease-fire between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun agreement deal accord ; [mod @truce] each=between|subj|adj|poss
 e.g. The ceasefire agreement between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun agreement deal accord ; [mod @truce] source=poss|subj|outer target=with

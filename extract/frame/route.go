@@ -529,6 +529,9 @@ func (m *matcher) between(i int, p string) int {
 func (m *matcher) tied(c int, p string) bool {
 	switch text.BaseRel(m.toks[c].Rel) {
 	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
+		if p == "with" && m.verbal(c) && m.child(c, "nsubj", "nsubj:pass") >= 0 {
+			return false // "agreed to a truce, with Israel set to free prisoners"
+		}
 		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
 	}
 	return false

@@ -14,7 +14,7 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
+		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, day, lowMonth, fronted, toldBy, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
@@ -82,18 +82,18 @@ func firstChild(toks []text.Token, h int) int {
 	return slices.IndexFunc(toks, func(t text.Token) bool { return t.Head == h })
 }
 
-// particle hangs a particle on the verb right before it: "broke off negotiations".
-func particle(toks []text.Token, i int) {
-	if i > 0 && toks[i].XPOS == "RP" && toks[i-1].UPOS == "VERB" && !below(toks, i-1, i) {
-		hang(toks, i, i-1, "compound:prt")
-	}
-}
-
-// lowSubject moves a subject from an auxiliary to its verb: "has" in "Spain has left".
+// lowSubject moves a subject or an object from an auxiliary to its verb: "has" in
+// "Spain has left".
 func lowSubject(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel == "nsubj" && h >= 0 && toks[h].Rel == "aux" && childOf(toks, toks[h].Head, "nsubj", "nsubj:pass", "csubj", "nsubj:outer") < 0 {
-		toks[i].Head = toks[h].Head
+	if h < 0 || toks[h].Rel != "aux" {
+		return
+	}
+	v := toks[h].Head
+	switch {
+	case toks[i].Rel == "nsubj" && childOf(toks, v, "nsubj", "nsubj:pass", "csubj", "nsubj:outer") < 0,
+		toks[i].Rel == "obj" && i > v && childOf(toks, v, "obj") < 0:
+		toks[i].Head = v
 	}
 }
 

@@ -31,8 +31,12 @@ func settle(toks []text.Token) {
 		}
 	}
 	for i := range toks {
-		if h := toks[i].Head; h > i && bareClause(toks, i, h) {
+		h := toks[i].Head
+		switch {
+		case h > i && bareClause(toks, i, h):
 			verb(toks, h)
+		case h > i && toks[i].Rel == "nmod:poss" && toks[h].UPOS == "VERB" && toks[h].XPOS != "VBG":
+			toks[h].UPOS, toks[h].XPOS = "NOUN", "NN" // "Britain's cut in aid"
 		}
 	}
 }

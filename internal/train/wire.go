@@ -16,15 +16,16 @@ import (
 var wireTable []byte
 
 // wire writes sentences the way news agencies and headlines do, which treebanks
-// hardly know: in the present tense, of states and officials, with verbs such as
-// "strikes" or "hands over" that a tagger takes for nouns.
+// hardly know: mostly in the present tense, of states and officials, with verbs such
+// as "strikes" or "hands over" that a tagger takes for nouns.
 type wire struct {
 	rng   *rand.Rand
 	words map[string][]string
+	past  map[string][2]string // past tense and participle of irregular verbs
 }
 
 func newWire(seed uint64) (*wire, error) {
-	w := &wire{rand.New(rand.NewPCG(seed, 11)), map[string][]string{}}
+	w := &wire{rand.New(rand.NewPCG(seed, 11)), map[string][]string{}, map[string][2]string{}}
 	sc := bufio.NewScanner(bytes.NewReader(wireTable))
 	for n := 1; sc.Scan(); n++ {
 		line := sc.Text()
@@ -41,12 +42,20 @@ func newWire(seed uint64) (*wire, error) {
 		}
 		w.words[kind] = strings.Split(value, sep)
 	}
+	for _, forms := range w.words["irregular"] {
+		if f := strings.Split(forms, "/"); len(f) == 3 {
+			w.past[f[0]] = [2]string{f[1], f[2]}
+		} else {
+			return nil, fmt.Errorf("wire.tsv: %q is not BASE/PAST/PARTICIPLE", forms)
+		}
+	}
 	return w, sc.Err()
 }
 
-// Wire gives copies of the sentences of gold whose root can stand in the present,
-// rewritten: the tense, then often the verb, its subject and its object. The trees
-// stay what they were. Each sentence that will do is copied so many times.
+// Wire gives copies of the sentences of gold whose root is a verb in the present or
+// past, rewritten: often its subject, the verb and its object, and the tense, which
+// is the present more often than not. The trees stay what they were. Each sentence
+// that will do is copied so many times.
 func Wire(gold []text.Sentence, copies int, seed uint64) ([]text.Sentence, error) {
 	w, err := newWire(seed)
 	if err != nil {
@@ -88,14 +97,10 @@ func (w *wire) rewrite(toks []text.Token) []text.Token {
 	}
 	plural := isPlural(toks, s)
 	w.verb(toks, r)
-	for i := range toks {
-		if t := &toks[i]; i == r || t.Head == r && t.Rel == "conj" && t.XPOS == "VBD" && dependent(toks, i, "nsubj") < 0 {
-			present(t, plural)
-		}
-	}
 	if o := dependent(toks, r, "obj"); o > r && w.rng.Float64() < 0.4 {
 		toks = w.name(toks, o)
 	}
+	toks = w.tense(toks, r, plural)
 	if last := len(toks) - 1; toks[last].Form == "." && w.rng.Float64() < 0.2 {
 		toks = toks[:last] // as a headline
 	}
@@ -120,13 +125,69 @@ func isPlural(toks []text.Token, s int) bool {
 	return false
 }
 
-// present puts a verb into the present tense.
-func present(t *text.Token, plural bool) {
-	if plural {
-		t.Form, t.XPOS = t.Lemma, "VBP"
-		return
+// tense puts root r, and what is joined to it without a subject of its own, into the
+// present, or now and then into the past, the perfect or the future.
+func (w *wire) tense(toks []text.Token, r int, plural bool) []text.Token {
+	x := w.rng.Float64()
+	if x >= 0.6 && !w.inflects(toks[r].Lemma) {
+		x = 0 // "gave" and its like are not in the table
 	}
-	t.Form, t.XPOS = thirdPerson(t.Lemma), "VBZ"
+	aux, form := text.Token{UPOS: "AUX", Head: r + 1, Rel: "aux"}, ""
+	for i := range toks {
+		t := &toks[i]
+		if i != r && (x >= 0.6 || t.Head != r || t.Rel != "conj" || t.XPOS != "VBD" || dependent(toks, i, "nsubj") >= 0) {
+			continue
+		}
+		switch {
+		case x < 0.6 && plural:
+			form, t.XPOS = t.Lemma, "VBP"
+		case x < 0.6:
+			form, t.XPOS = thirdPerson(t.Lemma), "VBZ"
+		case x < 0.75:
+			form, t.XPOS = w.pastOf(t, 0), "VBD"
+		case x < 0.9:
+			form, t.XPOS = w.pastOf(t, 1), "VBN"
+			aux.Form, aux.Lemma, aux.XPOS = "has", "have", "VBZ"
+			if plural {
+				aux.Form, aux.XPOS = "have", "VBP"
+			}
+		default:
+			form, t.XPOS = t.Lemma, "VB"
+			aux.Form, aux.Lemma, aux.XPOS = "will", "will", "MD"
+		}
+		t.Form = form
+	}
+	if aux.Form == "" {
+		return toks
+	}
+	for i := range toks {
+		if toks[i].Head >= r {
+			toks[i].Head++
+		}
+	}
+	return slices.Insert(toks, r, aux)
+}
+
+// inflects reports whether pastOf knows a verb.
+func (w *wire) inflects(lemma string) bool {
+	if _, ok := w.past[lemma]; ok {
+		return true
+	}
+	return slices.ContainsFunc([]string{"obj", "to", "that"}, func(kind string) bool { return slices.Contains(w.words[kind], lemma) })
+}
+
+// pastOf is the past tense (0) or the participle (1) of a verb.
+func (w *wire) pastOf(t *text.Token, which int) string {
+	lemma := t.Lemma
+	switch f, ok := w.past[lemma]; {
+	case ok:
+		return f[which]
+	case strings.HasSuffix(lemma, "e"):
+		return lemma + "d"
+	case strings.HasSuffix(lemma, "y") && len(lemma) > 1 && !strings.ContainsRune("aeiou", rune(lemma[len(lemma)-2])):
+		return lemma[:len(lemma)-1] + "ied"
+	}
+	return lemma + "ed"
 }
 
 // thirdPerson is the form of a verb with "he" for its subject.

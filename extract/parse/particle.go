@@ -1,0 +1,80 @@
+package parse
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// particle hangs a particle on the verb right before it: "broke off negotiations",
+// also where it was taken for a preposition: "handed over the captives to Peru".
+func particle(toks []text.Token, i int) {
+	if i == 0 || toks[i-1].UPOS != "VERB" {
+		return
+	}
+	switch o := toks[i].Head; {
+	case toks[i].XPOS == "RP" && !below(toks, i-1, i):
+		hang(toks, i, i-1, "compound:prt")
+	case toks[i].Rel == "case" && o > i && toks[o].Rel == "obl" && toks[o].Head == i-1 && splits(toks[i-1].Form, toks[i].Form) && childOf(toks, i-1, "obj") < 0:
+		toks[i].XPOS = "RP"
+		hang(toks, i, i-1, "compound:prt")
+		toks[o].Rel = "obj"
+		if strings.HasPrefix(toks[i-1].XPOS, "VBN") && childOf(toks, i-1, "aux:pass") >= 0 {
+			toks[o].Rel = "obl"
+		}
+		for c := o + 1; c < len(toks); c++ {
+			if toks[c].Head == o && toks[c].Rel == "nmod" && casedAs(toks, c, "to") {
+				hang(toks, c, i-1, "obl")
+			}
+		}
+	}
+}
+
+// splits reports whether a verb takes a particle that can also stand behind its
+// object, and hardly ever the same word as a preposition: "hand over".
+func splits(verb, particle string) bool {
+	stem := strings.ToLower(verb)
+	for _, e := range []string{"ing", "ed", "s", "es"} {
+		stem = strings.TrimSuffix(stem, e)
+	}
+	switch strings.ToLower(particle) {
+	case "over":
+		return stem == "hand"
+	case "off":
+		return stem == "call" || stem == "fend" || stem == "ward" || stem == "seal"
+	case "out":
+		return stem == "carry" || stem == "carri" || stem == "rule" || stem == "rul" || stem == "kick" || stem == "roll"
+	case "up":
+		return stem == "step" || stem == "stepp" || stem == "blow" || stem == "blew" || stem == "prop" || stem == "propp"
+	case "down":
+		return stem == "shot" || stem == "shoot" || stem == "gun" || stem == "gunn" || stem == "turn"
+	}
+	return false
+}
+
+// lowAgent moves who acts from a word behind a passive verb up to the verb: "was called a
+// murderer by Zelensky".
+func lowAgent(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || h < 1 || h > i || !casedAs(toks, i, "by") {
+		return
+	}
+	v := toks[h].Head
+	if v < 0 || v > h || toks[h].Rel != "obj" && toks[h].Rel != "xcomp" || childOf(toks, v, "aux:pass") < 0 || childOf(toks, v, "obl:agent") >= 0 {
+		return
+	}
+	hang(toks, i, v, "obl:agent")
+}
+
+// lowPartner moves whom one talks with from the means to the verb: "spoke by phone with
+// Macron".
+func lowPartner(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Rel != "obl" || toks[h].Head < 0 || !casedAs(toks, h, "by") || !casedAs(toks, i, "with") && !casedAs(toks, i, "to") {
+		return
+	}
+	switch strings.ToLower(toks[h].Form) {
+	case "phone", "telephone", "video", "videolink", "letter":
+		hang(toks, i, toks[h].Head, "obl")
+	}
+}
