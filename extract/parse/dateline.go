@@ -19,7 +19,8 @@ func dateline(toks []text.Token) int {
 		switch f := toks[i].Form; {
 		case f == "--" || f == "—" || f == "–" || f == "-" || f == ":":
 			agency := bracket && toks[i-1].Form == ")"
-			if agency || f != "-" && f != ":" && (number || shouted(toks[0].Form) && capital(toks[i+1].Form)) {
+			dash := f != "-" && f != ":"
+			if agency || dash && number || shouted(toks[0].Form, dash) && capital(toks[i+1].Form) {
 				return i + 1
 			}
 			return 0
@@ -34,8 +35,10 @@ func dateline(toks []text.Token) int {
 	return 0
 }
 
-// shouted reports whether a word of at least four letters is in capitals throughout.
-func shouted(form string) bool {
+// shouted reports whether a word is in capitals throughout, as towns in datelines
+// are. Before a dash four letters are enough; before a hyphen or a colon a bloc of
+// states might stand, whose names are short.
+func shouted(form string, dash bool) bool {
 	n := 0
 	for _, r := range form {
 		if !unicode.IsUpper(r) {
@@ -43,7 +46,7 @@ func shouted(form string) bool {
 		}
 		n++
 	}
-	return n > 3
+	return n > 6 || dash && n > 3
 }
 
 // ahead hangs a dateline on the root of the sentence behind it, which begins at
