@@ -95,7 +95,7 @@ e.g. Mali asked France for assistance. => Mali sought-aid-from France
 verb turn look ; [for @aidask] source=subj target=to theme=for
 e.g. Pakistan turned to Saudi Arabia for a loan. => Pakistan sought-aid-from Saudi Arabia
 noun request appeal plea call ; [for @aidask] source=poss|by|maker|from|subj target=to|for.from theme=for
-e.g. Hungary rejected Ukraine's request to NATO for weapons. => Ukraine sought-aid-from NATO refused
+e.g. Hungary rejected Ukraine's request to NATO for weapons. => Ukraine sought-aid-from NATO
 
 verb seek request ; [obj refuge asylum shelter sanctuary] source=subj target=in|from|with theme=obj
 e.g. Edward Snowden sought asylum in Russia. => Edward Snowden sought-aid-from Russia

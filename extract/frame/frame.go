@@ -267,8 +267,12 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if c.frame.status != "" && st.Status == actual {
 		st.Status = c.frame.status
 	}
-	if rel, _ := f.relations.Get(c.frame.relation); r.lapsed && rel.Kind == "state" && st.Status == actual {
+	rel, _ := f.relations.Get(c.frame.relation)
+	if r.lapsed && rel.Kind == "state" && st.Status == actual {
 		st.Status = ended
+	}
+	if rel.Kind == "speech" && st.Status == refused && m.rebuffed(c) {
+		st.Status, st.Polarity, st.Evidence = actual, "positive", stronger(st.Evidence, "presupposed")
 	}
 	if st.Status == ended && f.patterns.classes["momentary"][st.Core] {
 		st.Status = actual
@@ -279,6 +283,17 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	}
 	f.theme(&st, doc, m, c)
 	return st
+}
+
+// rebuffed reports whether what was said, a noun, is what somebody else rejects: it was
+// said all the same. "Rejected India's protest".
+func (m *matcher) rebuffed(c *match) bool {
+	h := m.toks[c.trigger].Head
+	if m.verbal(c.trigger) || h < 0 || !m.verbal(h) {
+		return false
+	}
+	s := m.subj(h)
+	return s == c.trigger || s < 0 || !slices.ContainsFunc(m.actors(s), func(r ref) bool { return r.id == c.source.id })
 }
 
 // theme names what is handed over or talked about, and where the relation
