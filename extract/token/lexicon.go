@@ -15,6 +15,7 @@ const (
 	ender
 	number
 	starter
+	opener
 	prefix
 	syllable
 	contraction
@@ -30,7 +31,7 @@ const (
 
 func kinds() map[string]kind {
 	return map[string]kind{
-		"title": title, "abbreviation": abbreviation, "ender": ender, "number": number, "starter": starter,
+		"title": title, "abbreviation": abbreviation, "ender": ender, "number": number, "starter": starter, "opener": opener,
 		"prefix": prefix, "syllable": syllable, "contraction": contraction, "apostrophe": apostrophe, "unit": unit,
 		"domain": domain, "emoticon": emoticon, "speech": speech, "weekday": weekday, "month": month, "dating": dating,
 	}

@@ -84,6 +84,8 @@ func TestSentences(t *testing.T) {
 		"Putin visits Pyongyang\n|PYONGYANG, Jan. 16 (Yonhap) -- President Vladimir Putin arrived in Pyongyang on Sunday.\n|He met Kim.",
 		"It grew by 2.5 percent in 2010. |15 people left. |What? |No!!! |Why?! |Well... |So be it.",
 		"They met last year.|The president came.",
+		"Early life |She was born in Oslo and wrote for the paper The Hour. |Later years |In 1990 she left. |Its aims |What's next?",
+		"Oslo, July 3, 2019 |The spokesman and the envoy I met agreed.",
 		"Born in 1805. [6] |He died.",
 		"Apple Inc. |The firm, Apple Inc. of California, paid Samsung Corp. officials etc. |They left.",
 		"1. Putin came. |2. Kim left.",
