@@ -41,7 +41,8 @@ class during = under as-part-of
 class agent = element premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
 
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
-class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation
+class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation bill
+class draft = bill legislation motion proposal
 class issuing = pass adopt sign issue release publish send write deliver make post enact approve
 # verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
 class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
@@ -142,3 +143,13 @@ class harming = kill wound injure murder arrest detain
 
 # what is done to a town or a region and not to the state that it lies in
 class territorial = took-control-of annexed occupied ceded-territory-to
+
+# what is done to a state where it is done to its parts: "sanctions on officers of the Syrian navy"
+class parts = sanctioned restricted seized-from denied-entry-to imposed-tariffs-on halted-shipments-to cut-aid-to aided supplied-to supplied-relief-to funded invested-in sold-to hacked spied-on sued destroyed-property-of permitted lifted-sanctions-on eased-entry-for
+class situated = base locate register flag headquarter situate house
+
+# verbs whose subject decides on what their object names, and nouns that only carry another: "approved the sale of", "the imposition of a ban"
+class deciding = approve authorise authorize greenlight propose plan consider contemplate mull weigh prepare order want seek expect threaten
+class carrying = imposition extension expansion renewal doubling tripling tightening implementation introduction adoption round package set number raft range favour favor
+class favour = favour favor
+class enacted = imposition extension expansion renewal doubling tightening easing ease lifting removal introduction termination cancellation resumption

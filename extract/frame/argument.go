@@ -379,60 +379,6 @@ func (m *matcher) meant(i, k int, rels ...string) int {
 	return p
 }
 
-// bareNoun reports whether noun i stands without an article, a number or a possessor.
-func (m *matcher) bareNoun(i int) bool {
-	return m.toks[i].XPOS == "NN" && m.child(i, "det", "nummod", "nmod:poss") < 0
-}
-
-// manner reports whether "in" makes noun i a way of doing what its verb says:
-// "acted in defiance of".
-func (m *matcher) manner(i int) bool {
-	v := m.toks[i].Head
-	return v >= 0 && m.toks[i].Rel == "obl" && m.verbal(v) && m.preposition(i) == "in" && m.bareNoun(i) && m.p.classes["manner"][m.toks[i].Lemma]
-}
-
-// enactor gives who does event noun i, where it is the object of a verb that says
-// no more than that ("begins the deportation of", "announced the expulsion of"),
-// or where "in" makes it a way of doing something ("acted in defiance of").
-func (m *matcher) enactor(i int) []ref {
-	v := m.toks[i].Head
-	if m.manner(i) {
-		if s := m.subj(v); s >= 0 {
-			return m.actors(s)
-		}
-	}
-	if v < 0 || m.toks[i].Rel != "obj" && m.toks[i].Rel != "nsubj:pass" || !m.verbal(v) {
-		return nil
-	}
-	verb := m.toks[v].Lemma
-	if !m.p.classes["aspect"][verb] && !(m.p.classes["announcing"][verb] && m.p.classes["enacted"][m.toks[i].Lemma]) {
-		return nil
-	}
-	if s := m.subj(v); s >= 0 {
-		return m.actors(s)
-	}
-	return nil
-}
-
-// issuer steps from a text that is the subject of clause i to who makes it:
-// "signed an order freezing the assets", "passed a resolution that condemns Iran".
-func (m *matcher) issuer(i, paper int) int {
-	if paper < 0 || text.BaseRel(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[paper].Lemma] {
-		return paper
-	}
-	if p := m.owner(paper); p >= 0 {
-		return p
-	}
-	h := m.toks[paper].Head
-	if h < 0 || !m.verbal(h) || !m.p.classes["issuing"][m.toks[h].Lemma] || m.obj(h) != paper {
-		return paper
-	}
-	if s := m.subj(h); s >= 0 {
-		return s
-	}
-	return paper
-}
-
 // whereabouts reports whether apposition c only says where the noun k is to be
 // found: "an attack in Herat, Afghanistan".
 func (m *matcher) whereabouts(k, c int) bool {

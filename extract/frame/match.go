@@ -336,6 +336,9 @@ func (m *matcher) directed(base match, i int) []match {
 		return nil
 	}
 	targets := m.concerned(base.frame, m.fill(base.frame.roles[roleTarget], i, 2))
+	if len(targets) == 0 {
+		targets = m.concerned(base.frame, m.whole(base.frame, i, sources))
+	}
 	if strings.HasSuffix(base.frame.relation, "-nationals-of") {
 		targets = m.nations(targets)
 	}

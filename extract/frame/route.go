@@ -372,6 +372,9 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		}
 	} else {
 		hosts[1] = m.carrier(i)
+		if hosts[1] < 0 && (p == "on" || p == "against" || p == "to") { // "announced the imposition of an embargo on"
+			hosts[1] = m.decider(i)
+		}
 		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
 			hosts[2] = a
 		}

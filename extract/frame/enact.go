@@ -1,0 +1,95 @@
+package frame
+
+import "entente/extract/text"
+
+// bareNoun reports whether noun i stands without an article, a number or a possessor.
+func (m *matcher) bareNoun(i int) bool {
+	return m.toks[i].XPOS == "NN" && m.child(i, "det", "nummod", "nmod:poss") < 0
+}
+
+// manner reports whether "in" makes noun i a way of doing what its verb says:
+// "acted in defiance of".
+func (m *matcher) manner(i int) bool {
+	v := m.toks[i].Head
+	return v >= 0 && m.toks[i].Rel == "obl" && m.verbal(v) && m.preposition(i) == "in" && m.bareNoun(i) && m.p.classes["manner"][m.toks[i].Lemma]
+}
+
+// enactor gives who does event noun i, where it is the object of a verb that says
+// no more than that ("begins the deportation of", "announced the expulsion of",
+// "approved the sale of"), or where "in" makes it a way of doing something ("acted
+// in defiance of").
+func (m *matcher) enactor(i int) []ref {
+	v := m.toks[i].Head
+	if m.manner(i) {
+		if s := m.subj(v); s >= 0 {
+			return m.actors(s)
+		}
+	}
+	if v = m.decider(i); v < 0 {
+		return nil
+	}
+	if s := m.subj(v); s >= 0 {
+		return m.actors(s)
+	}
+	return nil
+}
+
+// decider gives the verb whose subject decides on or enters upon event noun i, or -1.
+func (m *matcher) decider(i int) int {
+	event, v := i, m.toks[i].Head
+	for v >= 0 && m.toks[i].Rel == "nmod" && m.preposition(i) == "of" && m.p.classes["carrying"][m.toks[v].Lemma] { // "the imposition of an embargo on"
+		if m.owner(v) >= 0 || m.oblique(v, "by") >= 0 {
+			return -1
+		}
+		event, i, v = v, v, m.toks[v].Head
+	}
+	voted := m.voted(i, v)
+	if v < 0 || !m.verbal(v) || m.toks[i].Rel != "obj" && m.toks[i].Rel != "nsubj:pass" && !voted {
+		return -1
+	}
+	verb := m.toks[v].Lemma
+	if voted || m.p.classes["aspect"][verb] || m.p.classes["deciding"][verb] || m.p.classes["announcing"][verb] && m.p.classes["enacted"][m.toks[event].Lemma] {
+		return v
+	}
+	return -1
+}
+
+// voted reports whether noun i is what verb v votes for: "voted for sanctions on",
+// "voted in favour of a bill".
+func (m *matcher) voted(i, v int) bool {
+	if v < 0 || m.toks[v].Lemma != "vote" || m.toks[i].Rel != "obl" {
+		return false
+	}
+	p := m.preposition(i)
+	return p == "for" || p == "in" && m.p.classes["favour"][m.toks[i].Lemma]
+}
+
+// issuer steps from a text that is the subject of clause i to who makes it:
+// "signed an order freezing the assets", "passed a resolution that condemns Iran".
+func (m *matcher) issuer(i, paper int) int {
+	if paper < 0 || text.BaseRel(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[paper].Lemma] {
+		return paper
+	}
+	if m.toks[i].Rel == "acl:relcl" && m.p.classes["draft"][m.toks[paper].Lemma] { // no law yet
+		return paper
+	}
+	if p := m.owner(paper); p >= 0 {
+		return p
+	}
+	h := m.toks[paper].Head
+	if h >= 0 && m.p.classes["favour"][m.toks[h].Lemma] && m.voted(h, m.toks[h].Head) {
+		paper, h = h, m.toks[h].Head
+	}
+	if m.voted(paper, h) {
+		if s := m.subj(h); s >= 0 {
+			return s
+		}
+	}
+	if h < 0 || !m.verbal(h) || !m.p.classes["issuing"][m.toks[h].Lemma] || m.obj(h) != paper {
+		return paper
+	}
+	if s := m.subj(h); s >= 0 {
+		return s
+	}
+	return paper
+}
