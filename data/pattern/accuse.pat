@@ -122,7 +122,9 @@ verb recognise recognize declare acknowledge condemn ; [obj genocide atrocity ma
 e.g. Canada recognised the genocide committed by the Myanmar Army. => Canada accused the Myanmar Army
 verb @voicing ; [comp attack enter cross bomb shell strike raid fire detain seize intercept ram target] [comp.obj.poss|comp.into.poss|comp.at.poss|comp.on.poss :pronoun] [!comp.aux @hedge] source=subj target=comp.subj theme=comp
 e.g. Iran said Saudi jets bombed its embassy. => Iran accused Saudi jets
-verb recognise recognize declare describe classify ; [as genocide crime massacre] source=subj target=obj.of*|obj* theme=as
+verb recognise recognize declare describe classify label brand ; [as genocide crime massacre] [obj treatment persecution killing repression oppression campaign policy] source=subj target=obj.poss|obj.by|obj.maker|obj.adj theme=as
+e.g. Canada recognised the Myanmar Army's treatment of the Rohingya as genocide. => Canada accused the Myanmar Army
+verb recognise recognize declare describe classify ; [as genocide crime massacre] [!obj treatment persecution killing repression oppression campaign] source=subj target=obj.of*|obj* theme=as
 e.g. Canada recognised the Chinese policy as genocide. => Canada accused Chinese
 verb say claim state insist maintain report declare announce reveal believe ; [comp @wrongdoing] [!subj :org] source=subj target=comp.subj* theme=comp.obj
 e.g. Venezuela said Colombia had violated its airspace. => Venezuela accused Colombia
@@ -218,5 +220,7 @@ verb issue publish renew extend update raise ; [obj warning advisory alert] [obj
 e.g. Italy issued a travel warning for Egypt. => Italy warned-travellers-about Egypt
 verb ban bar forbid prohibit ; [obj citizen national worker tourist traveller traveler] [obj.poss :pronoun] source=subj target=from|from.to|from.in|comp.to|comp.in
 e.g. Nepal banned its citizens from working in Qatar. => Nepal warned-travellers-about Qatar
+verb call appeal ; [on|to citizen national resident :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from
+e.g. Norway called on all Norwegians to leave Belarus. => Norway warned-travellers-about Belarus
 verb tell ask urge advise order warn ; [obj :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from
 e.g. The State Department told Americans to leave Belarus. => The State Department warned-travellers-about Belarus

@@ -11,6 +11,10 @@ verb send dispatch despatch deploy ; [obj|obj.of doctor medic nurse rescuer fire
 e.g. Cuba sent doctors to Angola. => Cuba aided Angola
 verb come rush ; [to aid help rescue assistance] source=subj target=to.of|to.poss
 e.g. Cuba came to the aid of Angola. => Cuba aided Angola
+verb aid assist help feed shelter ; [obj @people victim survivor family community] source=subj target=obj.in|in
+e.g. Denmark helped refugees in Chad. => Denmark aided Chad
+verb donate pledge give allocate contribute provide ; [to help assist aid support feed] [obj @money @goods aid] source=subj target=to.obj|to.obj.in|to.in theme=obj
+e.g. Kuwait donated a million dollars to help people in Malawi. => Kuwait aided Malawi
 noun aid assistance help ; source=poss|by|from|subj|maker|of|outer target=to|for|obj
 e.g. Norway's aid to Malawi continued. => Norway aided Malawi
 verb help assist ; [with construction rescue search evacuation rebuilding investigation] source=subj target=with.of*|obj* theme=with

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"entente/extract/text"
 )
 
@@ -201,4 +203,20 @@ func (q *quoteState) speaks() []string {
 		return q.last
 	}
 	return []string{"unnamed"}
+}
+
+// voted reports whether all that makes the event a plan is that a body votes for it: a
+// parliament that votes to condemn has condemned.
+func (r *reading) voted() bool {
+	votes := false
+	for _, c := range r.cues {
+		switch {
+		case !strings.Contains(c.Effect, "status="):
+		case c.Word == "vote":
+			votes = true
+		default:
+			return false
+		}
+	}
+	return votes
 }

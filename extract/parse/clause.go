@@ -129,3 +129,16 @@ func toldBy(toks []text.Token, i int) {
 	hang(toks, i, v, "ccomp")
 	hang(toks, n, i, "nsubj")
 }
+
+// disposed makes a subject of an "it" that was taken for an empty one, before what only
+// somebody can be: "Russia said it was ready to help".
+func disposed(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 || childOf(toks, h, "xcomp", "advcl") < h || childOf(toks, h, "nsubj") >= 0 {
+		return
+	}
+	switch toks[h].Form {
+	case "ready", "willing", "unwilling", "prepared", "able", "unable", "eager", "keen", "determined", "committed", "poised", "reluctant", "open", "set", "due", "obliged":
+		toks[i].Rel = "nsubj"
+	}
+}

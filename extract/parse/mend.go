@@ -15,7 +15,7 @@ import (
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
 		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, day, lowMonth, fronted, toldBy, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
+		secondSubject, marked, day, lowMonth, fronted, toldBy, disposed, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
 			one(toks, i)

@@ -41,6 +41,11 @@ func TestMend(t *testing.T) {
 			"In/ADP/IN/1/case reply/NOUN/NN/5/obl ,/PUNCT/,/3/punct Malta/PROPN/NNP/1/appos Peru/PROPN/NNP/5/nsubj left/VERB/VBD/-1/root",
 		},
 		{
+			"disposed",
+			"it/PRON/PRP/2/expl was/AUX/VBD/2/cop ready/ADJ/JJ/-1/root to/PART/TO/4/mark help/VERB/VB/2/xcomp",
+			"it/PRON/PRP/2/nsubj was/AUX/VBD/2/cop ready/ADJ/JJ/-1/root to/PART/TO/4/mark help/VERB/VB/2/xcomp",
+		},
+		{
 			"toldBy",
 			"units/NOUN/NNS/5/nsubj shelled/VERB/VBN/0/acl posts/NOUN/NNS/1/obj ,/PUNCT/,/5/punct Malta/PROPN/NNP/5/nsubj said/VERB/VBD/-1/root",
 			"units/NOUN/NNS/1/nsubj shelled/VERB/VBD/5/ccomp posts/NOUN/NNS/1/obj ,/PUNCT/,/5/punct Malta/PROPN/NNP/5/nsubj said/VERB/VBD/-1/root",
