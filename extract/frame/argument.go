@@ -306,16 +306,17 @@ func (m *matcher) doer(k, depth int) []ref {
 	return m.author(o, depth-1)
 }
 
-// holder gives whose thing k is where a participle says so: "apps linked to
-// Chinese companies", "a tanker owned by a Russian bank".
+// holder gives whose thing k is where a participle or "ties" say so: "apps linked to
+// Chinese companies", "a tanker owned by a Russian bank", "men with ties to Hamas".
 func (m *matcher) holder(k int) []ref {
-	a := m.child(k, "acl")
-	if a < 0 || !m.p.classes["asset"][m.toks[k].Lemma] || !m.p.classes["belonging"][m.toks[a].Lemma] {
-		return nil
+	o := -1
+	if a := m.child(k, "acl", "acl:relcl"); a >= 0 && m.p.classes["asset"][m.toks[k].Lemma] && m.p.classes["belonging"][m.toks[a].Lemma] {
+		if o = m.oblique(a, "to"); o < 0 {
+			o = m.agent(a)
+		}
 	}
-	o := m.oblique(a, "to")
-	if o < 0 {
-		o = m.agent(a)
+	if t := m.oblique(k, "with"); o < 0 && t >= 0 && m.p.classes["ties"][m.toks[t].Lemma] {
+		o = m.oblique(t, "to")
 	}
 	if o < 0 {
 		return nil
