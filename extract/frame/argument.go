@@ -142,6 +142,9 @@ func (m *matcher) actorsHere(k int) []ref {
 			if both := m.coordinated(k); len(both) > 1 { // "the Greek and U.S. governments"
 				return both
 			}
+			if all := m.named(k, "of"); len(all) > len(m.who.Mentions[n].Actors) && all[0].id == m.who.Mentions[n].Actors[0] { // "the ministers of Chile, Peru and Bolivia"
+				return all
+			}
 		}
 		return m.refs(n)
 	}
@@ -153,6 +156,11 @@ func (m *matcher) actorsHere(k int) []ref {
 			return m.actors(a)
 		} else if len(got) > 0 {
 			return got
+		}
+	}
+	if a := m.child(k, "appos"); a > k && m.at[a] >= 0 && m.toks[k].XPOS != "NNS" { // "his counterpart, Wang Yi,"
+		if p := &m.who.Mentions[m.at[a]]; p.Type == "person" && p.Kind == actor.Name && len(p.Actors) == 1 && !m.whereabouts(k, a) {
+			return m.refs(m.at[a])
 		}
 	}
 	if m.p.classes["town"][m.toks[k].Lemma] && m.preposition(k) != "in" {

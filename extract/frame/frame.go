@@ -261,7 +261,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 		Sentence: s.Span, SubjectSpan: m.span(c.source), ObjectSpan: m.span(c.target),
 		Trigger: m.toks[c.trigger].Span, Cues: r.cues, Rule: c.frame.at, Place: c.place,
 	}
-	if c.target.people {
+	if c.target.people && strings.HasPrefix(c.target.id, "country/") {
 		st.Relation, st.Core = c.frame.people, c.frame.people
 	}
 	if c.frame.status != "" && st.Status == actual {
