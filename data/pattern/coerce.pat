@@ -58,7 +58,7 @@ verb expand tighten impose announce introduce ; [obj restriction curb limit cont
 e.g. Donald Trump announced restrictions on trade with Cuba. => Donald Trump restricted Cuba
 verb suspend ban bar prohibit stop block ; [from broadcast broadcasting operate operating publish publishing] source=subj target=obj theme=from
 e.g. Kenya banned CNN from broadcasting. => Kenya restricted CNN
-verb declare designate label list ; [obj organisation organization group agent] [obj.mod extremist undesirable foreign] source=subj target=iobj|obj*
+verb declare designate label list ; [obj|comp organisation organization group agent] [obj.mod|comp.mod extremist undesirable foreign] source=subj target=iobj|obj*
 e.g. Russia declared Amnesty International an undesirable organisation. => Russia restricted Amnesty International
 verb impose introduce announce order extend ; [obj quarantine isolation requirement] [obj.for|for|on|obj.on] source=subj target=for.from*|obj.for.from*|on.from*|obj.on.from*|for*|obj.for* theme=obj
 e.g. Britain imposed a quarantine on travellers from France. => Britain restricted France

@@ -224,7 +224,7 @@ e.g. Switzerland has frozen the assets of Muammar Gaddafi. => Switzerland sancti
 verb ban halt block suspend prohibit stop restrict ; [obj @goods-in import] source=subj target=from|obj.from|obj* theme=obj
 e.g. China banned coal imports from Australia. => China sanctioned Australia
 noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|against*
-e.g. The European Union's sanctions against Syria expired. => European Union sanctioned Syria
+e.g. The European Union's sanctions against Syria expired. => European Union sanctioned Syria ended
 noun sanction embargo ; [acl target hit punish] source=poss|by|from|maker|subj target=acl.obj*
 e.g. Norway announced new sanctions targeting Belarusian banks. => Norway sanctioned Belarusian
 noun freezing freeze ; [of @accounts] source=poss|by|maker target=of.of|of*

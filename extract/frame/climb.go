@@ -265,6 +265,9 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	}
 	switch text.BaseRel(rel) {
 	case "xcomp":
+		if prep == "to" && m.becameFirst(h) {
+			return s
+		}
 		if m.verbal(n) && (prep == "to" || m.toks[n].XPOS == "VB") {
 			r.set(possible) // an infinitive under a word that no table knows is no fact
 		}
@@ -282,8 +285,12 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 			r.gerund = true
 			return s
 		}
-		if d := m.child(h, "det"); d >= 0 && m.toks[d].Lemma == "any" { // "any ship that breaks the embargo" need not be there
+		that := rel == "acl" && prep == "that"
+		if d := m.child(h, "det"); d >= 0 && (m.toks[d].Lemma == "any" || that && m.toks[d].Lemma == "no") { // "any ship that breaks the embargo" need not be there; "no evidence that"
 			r.set(possible)
+		}
+		if that { // whatever the noun, somebody has told it
+			r.evidence = stronger(r.evidence, "reported")
 		}
 		if rel == "acl" && m.ranked(h) {
 			return s // "the first president to visit" has visited if he is one

@@ -14,8 +14,8 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		proper, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, day, lowMonth, fronted, toldBy, disposed, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
+		proper, surname, opening, bareNoun, givenNoun, receiver, joinedNoun, grata, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
+		secondSubject, marked, day, lowMonth, fronted, toldBy, disposed, predicated, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -468,6 +468,14 @@ func casedAs(toks []text.Token, i int, p string) bool {
 // pair finds the second of two that "between" asks for, where it was joined to a
 // word inside the first: "a deal between the junta led by Goita and Wagner".
 func pair(toks []text.Token, i int) {
+	if h := toks[i].Head; toks[i].Rel == "conj" && toks[i].UPOS == "PROPN" && h >= 0 && h < i && toks[h].UPOS == "NOUN" { // "the war between Peru and Chile"
+		for b := h + 1; b < i; b++ {
+			if toks[b].Head == h && toks[b].Rel == "nmod" && casedAs(toks, b, "between") && childOf(toks, b, "conj") < 0 {
+				toks[i].Head = b
+				return
+			}
+		}
+	}
 	if text.BaseRel(toks[i].Rel) != "nmod" && text.BaseRel(toks[i].Rel) != "obl" || !casedAs(toks, i, "between") || childOf(toks, i, "conj") >= 0 {
 		return
 	}
@@ -568,6 +576,12 @@ func department(toks []text.Token, i int) {
 // name's ("Seoul and Beijing"), or though it ends the name before it ("Xi Jinping").
 func proper(toks []text.Token, i int) {
 	t := &toks[i]
+	if t.UPOS == "ADJ" && t.XPOS == "NNP" {
+		switch text.BaseRel(t.Rel) {
+		case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos": // "Amnesty International"
+			t.UPOS = "PROPN"
+		}
+	}
 	if t.UPOS != "VERB" || childOf(toks, i, "nsubj", "obj", "xcomp", "ccomp", "aux", "mark") >= 0 {
 		return
 	}

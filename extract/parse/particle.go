@@ -13,6 +13,14 @@ func particle(toks []text.Token, i int) {
 		return
 	}
 	switch o := toks[i].Head; {
+	case toks[i].Rel == "compound:prt" && o == i-1 && (strings.EqualFold(toks[i].Form, "on") || strings.EqualFold(toks[i].Form, "upon")):
+		n := i + 1 // "called on all citizens to leave"
+		for n < len(toks) && toks[n].Head != i-1 {
+			n++
+		}
+		if n < len(toks) && toks[n].Rel == "obl" && childOf(toks, n, "case") < 0 && (toks[n].UPOS == "NOUN" || toks[n].UPOS == "PROPN") {
+			hang(toks, i, n, "case")
+		}
 	case toks[i].XPOS == "RP" && !below(toks, i-1, i):
 		hang(toks, i, i-1, "compound:prt")
 	case toks[i].Rel == "case" && o > i && toks[o].Rel == "obl" && toks[o].Head == i-1 && splits(toks[i-1].Form, toks[i].Form) && childOf(toks, i-1, "obj") < 0:
@@ -66,11 +74,18 @@ func lowAgent(toks []text.Token, i int) {
 	hang(toks, i, v, "obl:agent")
 }
 
-// lowPartner moves whom one talks with from the means to the verb: "spoke by phone with
-// Macron".
+// lowPartner moves whom one talks with from the means to the verb, and whom one writes to from
+// who writes to what he writes: "spoke by phone with Macron", "a letter from Trump to Kim".
 func lowPartner(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Rel != "obl" || toks[h].Head < 0 || !casedAs(toks, h, "by") || !casedAs(toks, i, "with") && !casedAs(toks, i, "to") {
+	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Head < 0 || !casedAs(toks, i, "with") && !casedAs(toks, i, "to") {
+		return
+	}
+	if toks[h].Rel == "nmod" && toks[h].UPOS == "PROPN" && toks[i].UPOS == "PROPN" && (casedAs(toks, h, "from") || casedAs(toks, h, "by")) && toks[toks[h].Head].UPOS == "NOUN" {
+		toks[i].Head = toks[h].Head
+		return
+	}
+	if toks[h].Rel != "obl" || !casedAs(toks, h, "by") {
 		return
 	}
 	switch strings.ToLower(toks[h].Form) {

@@ -35,7 +35,7 @@ func settle(toks []text.Token) {
 		switch {
 		case h > i && bareClause(toks, i, h):
 			verb(toks, h)
-		case h > i && toks[i].Rel == "nmod:poss" && toks[h].UPOS == "VERB" && toks[h].XPOS != "VBG":
+		case h > i && toks[i].Rel == "nmod:poss" && (toks[h].UPOS == "VERB" && toks[h].XPOS != "VBG" || toks[h].UPOS == "ADJ" && toks[h].XPOS == "JJ" && toks[h].Rel != "amod"):
 			toks[h].UPOS, toks[h].XPOS = "NOUN", "NN" // "Britain's cut in aid"
 		}
 	}

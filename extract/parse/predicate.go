@@ -1,0 +1,182 @@
+package parse
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// calling reports whether a verb says what its object is or becomes: "called him a liar".
+func calling(form string) bool {
+	switch strings.ToLower(form) {
+	case "call", "calls", "called", "calling", "declare", "declares", "declared", "declaring", "name", "names", "named", "label", "labels", "labelled",
+		"labeled", "brand", "brands", "branded", "deem", "deems", "deemed", "consider", "considers", "considered", "find", "finds", "found",
+		"designate", "designates", "designated", "dub", "dubs", "dubbed", "appoint", "appoints", "appointed", "elect", "elects", "elected", "term", "termed":
+		return true
+	}
+	return false
+}
+
+// predicated makes a predicate of what a verb of calling says its object is, though it
+// was taken for a second object, or for a part of the first: "declared Amnesty an
+// undesirable organisation", "called the statement unacceptable".
+func predicated(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h < 0 || h > i {
+		return
+	}
+	switch {
+	case toks[i].Rel == "obj" && calling(toks[h].Form):
+		first := childOf(toks, h, "obj")
+		if first < i || childOf(toks, h, "aux:pass") >= 0 && childOf(toks, h, "nsubj:pass") >= 0 {
+			toks[i].Rel = "xcomp"
+		}
+	case toks[i].Rel == "amod" && toks[i].UPOS == "ADJ" && toks[h].Rel == "obj" && toks[h].UPOS == "NOUN" && i == h+1:
+		if v := toks[h].Head; v >= 0 && v < h && calling(toks[v].Form) && firstChild(toks, i) < 0 {
+			hang(toks, i, v, "xcomp")
+		}
+	}
+}
+
+// grata takes "persona non grata" for what somebody is declared, not for a part of him.
+func grata(toks []text.Token, i int) {
+	if i < 2 || !strings.EqualFold(toks[i].Form, "grata") || !strings.EqualFold(toks[i-2].Form, "persona") {
+		return
+	}
+	v := toks[i].Head
+	if v < 0 || v > i || !toks[v].Verbal() {
+		return
+	}
+	toks[i].Rel = "xcomp"
+	hang(toks, i-2, i, "compound")
+	hang(toks, i-1, i, "compound")
+	whom := -1
+	for k := i - 3; k > v && whom < 0; k-- {
+		if toks[k].Head >= i-2 && toks[k].Head <= i && (toks[k].UPOS == "NOUN" || toks[k].UPOS == "PROPN") {
+			whom = k
+		}
+	}
+	if whom < 0 {
+		return
+	}
+	hang(toks, whom, v, "obj")
+	for k := v + 1; k < whom; k++ {
+		if toks[k].Head >= i-2 && toks[k].Head <= i {
+			toks[k].Head = whom
+		}
+	}
+}
+
+// surname makes a name of a surname that was taken for a verb: "chose Nicholas Burns as
+// ambassador".
+func surname(toks []text.Token, i int) {
+	t := &toks[i]
+	s := i - 1
+	if s < 1 || t.UPOS != "VERB" || t.XPOS != "VBZ" && t.XPOS != "VBP" && t.XPOS != "VB" || !capital(t.Form) || t.Head < 0 || t.Head > s || toks[s].Head != i || toks[s].UPOS != "PROPN" {
+		return
+	}
+	if v := &toks[t.Head]; !v.Verbal() || capital(v.Form) {
+		return // a headline has capitals throughout
+	}
+	hang(toks, s, t.Head, "obj")
+	for c := range toks {
+		if toks[c].Head == i {
+			toks[c].Head = s
+		}
+	}
+	t.UPOS, t.XPOS = "PROPN", "NNP"
+	hang(toks, i, s, "flat")
+}
+
+// opening makes a subject of a plural noun that opens the sentence and was taken for its
+// verb: "Clashes with the army killed ten".
+func opening(toks []text.Token, i int) {
+	if i > 0 || toks[i].XPOS != "VBZ" || toks[i].Head >= 0 || childOf(toks, i, "nsubj", "obj", "expl", "aux") >= 0 {
+		return
+	}
+	for v := i + 1; v < len(toks); v++ {
+		if toks[v].Head != i || toks[v].XPOS != "VBD" && toks[v].XPOS != "VBZ" && toks[v].XPOS != "VBP" || childOf(toks, v, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
+			continue
+		}
+		toks[i].UPOS, toks[i].XPOS = "NOUN", "NNS"
+		raise(toks, v, i)
+		hang(toks, i, v, "nsubj")
+		for c := range toks {
+			switch {
+			case toks[c].Head != i:
+			case c > v:
+				toks[c].Head = v
+			case toks[c].Rel == "obl":
+				toks[c].Rel = "nmod"
+			}
+		}
+		return
+	}
+}
+
+// bareNoun makes a noun of what was taken for a verb in the present though nothing hangs on
+// it, right behind what would be its first part: "in violation of UN sanctions".
+func bareNoun(toks []text.Token, i int) {
+	t := &toks[i]
+	if i == 0 || t.XPOS != "VBZ" || t.Head < 0 || capital(t.Form) || t.Rel != "advcl" && t.Rel != "conj" && t.Rel != "acl" && t.Rel != "parataxis" && t.Rel != "ccomp" {
+		return
+	}
+	for c := range toks {
+		if toks[c].Head == i && toks[c].UPOS != "PUNCT" {
+			return
+		}
+	}
+	n := i - 1
+	if toks[n].UPOS != "PROPN" || toks[n].Rel != "nmod" && toks[n].Rel != "obl" && toks[n].Rel != "obj" || childOf(toks, n, "case") < 0 {
+		return
+	}
+	t.UPOS, t.XPOS = "NOUN", "NNS"
+	hang(toks, i, toks[n].Head, toks[n].Rel)
+	hang(toks, n, i, "compound")
+	hang(toks, childOf(toks, n, "case"), i, "case")
+}
+
+// givenNoun makes a noun of what was taken for a verb though a verb of giving has it for its
+// object, and a receiver of its subject: "granted the United States access".
+func givenNoun(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obj" || toks[i].UPOS != "VERB" || toks[i].XPOS == "VBG" || v < 0 || v > i || !toks[v].Verbal() {
+		return
+	}
+	toks[i].UPOS, toks[i].XPOS = "NOUN", "NN"
+	if s := childOf(toks, i, "nsubj"); s > v && s < i {
+		hang(toks, s, v, "iobj")
+	}
+}
+
+// receiver takes the plural noun with an adjective of its own that was taken for a part of the
+// object behind it for who gets that: "granted Georgian citizens visa-free travel".
+func receiver(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "compound" || toks[i].XPOS != "NNS" || h < i+2 || toks[h].Rel != "obj" || firstChild(toks, i) < 0 || firstChild(toks, i) > i {
+		return
+	}
+	v := toks[h].Head
+	if v < 0 || v > i {
+		return
+	}
+	switch strings.ToLower(toks[v].Form) {
+	case "grant", "grants", "granted", "give", "gives", "gave", "given", "offer", "offers", "offered", "deny", "denies", "denied", "award", "awards", "awarded", "allow", "allows", "allowed":
+		hang(toks, i, v, "iobj")
+	}
+}
+
+// joinedNoun makes a noun of what is joined to a noun and was taken for a verb, though it has
+// neither a subject nor an object: "the war, and talks between the two, went on".
+func joinedNoun(toks []text.Token, i int) {
+	t := &toks[i]
+	if t.Rel != "conj" || t.XPOS != "VBZ" || t.Head < 0 || t.Head > i || toks[t.Head].UPOS != "NOUN" || childOf(toks, i, "nsubj", "obj", "xcomp", "ccomp", "aux") >= 0 {
+		return
+	}
+	t.UPOS, t.XPOS = "NOUN", "NNS"
+	for c := i + 1; c < len(toks); c++ {
+		if toks[c].Head == i && toks[c].Rel == "obl" {
+			toks[c].Rel = "nmod"
+		}
+	}
+}
