@@ -51,6 +51,86 @@ func TestMend(t *testing.T) {
 			"units/NOUN/NNS/1/nsubj shelled/VERB/VBD/5/ccomp posts/NOUN/NNS/1/obj ,/PUNCT/,/5/punct Malta/PROPN/NNP/5/nsubj said/VERB/VBD/-1/root",
 		},
 		{
+			"particle, taken for a preposition",
+			"Malta/PROPN/NNP/1/nsubj handed/VERB/VBD/-1/root over/ADP/IN/3/case captives/NOUN/NNS/1/obl to/ADP/IN/5/case Peru/PROPN/NNP/3/nmod",
+			"Malta/PROPN/NNP/1/nsubj handed/VERB/VBD/-1/root over/ADP/RP/1/compound:prt captives/NOUN/NNS/1/obj to/ADP/IN/5/case Peru/PROPN/NNP/1/obl",
+		},
+		{
+			"particle, none",
+			"Malta/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root on/ADP/IN/1/compound:prt citizens/NOUN/NNS/1/obl",
+			"Malta/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root on/ADP/IN/3/case citizens/NOUN/NNS/1/obl",
+		},
+		{
+			"lowSubject, an object",
+			"Malta/PROPN/NNP/2/nsubj has/AUX/VBZ/2/aux changed/VERB/VBN/-1/root views/NOUN/NNS/1/obj",
+			"Malta/PROPN/NNP/2/nsubj has/AUX/VBZ/2/aux changed/VERB/VBN/-1/root views/NOUN/NNS/2/obj",
+		},
+		{
+			"lowAgent",
+			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
+			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/2/obl:agent",
+		},
+		{
+			"lowPartner",
+			"Modi/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root by/ADP/IN/3/case phone/NOUN/NN/1/obl with/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
+			"Modi/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root by/ADP/IN/3/case phone/NOUN/NN/1/obl with/ADP/IN/5/case Biden/PROPN/NNP/1/obl",
+		},
+		{
+			"lowPartner, of a letter",
+			"letter/NOUN/NN/-1/root from/ADP/IN/2/case Modi/PROPN/NNP/0/nmod to/ADP/IN/4/case Biden/PROPN/NNP/2/nmod",
+			"letter/NOUN/NN/-1/root from/ADP/IN/2/case Modi/PROPN/NNP/0/nmod to/ADP/IN/4/case Biden/PROPN/NNP/0/nmod",
+		},
+		{
+			"predicated",
+			"Malta/PROPN/NNP/1/nsubj declared/VERB/VBD/-1/root Amnesty/PROPN/NNP/1/obj a/DET/DT/4/det foe/NOUN/NN/1/obj",
+			"Malta/PROPN/NNP/1/nsubj declared/VERB/VBD/-1/root Amnesty/PROPN/NNP/1/obj a/DET/DT/4/det foe/NOUN/NN/1/xcomp",
+		},
+		{
+			"predicated, an adjective",
+			"Malta/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root it/DET/DT/3/det statement/NOUN/NN/1/obj rash/ADJ/JJ/3/amod",
+			"Malta/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root it/DET/DT/3/det statement/NOUN/NN/1/obj rash/ADJ/JJ/1/xcomp",
+		},
+		{
+			"grata",
+			"Malta/PROPN/NNP/1/nsubj declared/VERB/VBD/-1/root the/DET/DT/6/det envoy/NOUN/NN/4/nmod:desc persona/PROPN/NNP/6/compound non/X/FW/6/compound grata/NOUN/NN/1/obj",
+			"Malta/PROPN/NNP/1/nsubj declared/VERB/VBD/-1/root the/DET/DT/3/det envoy/NOUN/NN/1/obj persona/PROPN/NNP/6/compound non/X/FW/6/compound grata/NOUN/NN/1/xcomp",
+		},
+		{
+			"surname",
+			"Malta/PROPN/NNP/1/nsubj chose/VERB/VBD/-1/root Ann/PROPN/NNP/3/nsubj Burns/VERB/VBZ/1/ccomp as/ADP/IN/5/case envoy/NOUN/NN/3/obl",
+			"Malta/PROPN/NNP/1/nsubj chose/VERB/VBD/-1/root Ann/PROPN/NNP/1/obj Burns/PROPN/NNP/2/flat as/ADP/IN/5/case envoy/NOUN/NN/2/obl",
+		},
+		{
+			"opening",
+			"Clashes/VERB/VBZ/-1/root with/ADP/IN/2/case Malta/PROPN/NNP/0/obl killed/VERB/VBD/0/advcl ten/NUM/CD/3/obj",
+			"Clashes/NOUN/NNS/3/nsubj with/ADP/IN/2/case Malta/PROPN/NNP/0/nmod killed/VERB/VBD/-1/root ten/NUM/CD/3/obj",
+		},
+		{
+			"bareNoun",
+			"broke/VERB/VBD/-1/root in/ADP/IN/2/case breach/NOUN/NN/0/obl of/ADP/IN/4/case Nations/PROPN/NNPS/2/nmod sanctions/VERB/VBZ/0/advcl",
+			"broke/VERB/VBD/-1/root in/ADP/IN/2/case breach/NOUN/NN/0/obl of/ADP/IN/5/case Nations/PROPN/NNPS/5/compound sanctions/NOUN/NNS/2/nmod",
+		},
+		{
+			"givenNoun",
+			"Malta/PROPN/NNP/1/nsubj granted/VERB/VBD/-1/root Peru/PROPN/NNP/3/nsubj access/VERB/VBP/1/obj",
+			"Malta/PROPN/NNP/1/nsubj granted/VERB/VBD/-1/root Peru/PROPN/NNP/1/iobj access/NOUN/NN/1/obj",
+		},
+		{
+			"receiver",
+			"Malta/PROPN/NNP/1/nsubj granted/VERB/VBD/-1/root Libyan/ADJ/JJ/3/amod citizens/NOUN/NNS/5/compound free/ADJ/JJ/5/amod travel/NOUN/NN/1/obj",
+			"Malta/PROPN/NNP/1/nsubj granted/VERB/VBD/-1/root Libyan/ADJ/JJ/3/amod citizens/NOUN/NNS/1/iobj free/ADJ/JJ/5/amod travel/NOUN/NN/1/obj",
+		},
+		{
+			"joinedNoun",
+			"war/NOUN/NN/-1/root and/CCONJ/CC/2/cc talks/VERB/VBZ/0/conj with/ADP/IN/4/case Malta/PROPN/NNP/2/obl",
+			"war/NOUN/NN/-1/root and/CCONJ/CC/2/cc talks/NOUN/NNS/0/conj with/ADP/IN/4/case Malta/PROPN/NNP/2/nmod",
+		},
+		{
+			"pair, joined to the noun",
+			"war/NOUN/NN/-1/root between/ADP/IN/2/case Malta/PROPN/NNP/0/nmod and/CCONJ/CC/4/cc Peru/PROPN/NNP/0/conj",
+			"war/NOUN/NN/-1/root between/ADP/IN/2/case Malta/PROPN/NNP/0/nmod and/CCONJ/CC/4/cc Peru/PROPN/NNP/2/conj",
+		},
+		{
 			"toCome",
 			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
 			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",
