@@ -14,7 +14,7 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		proper, surname, opening, bareNoun, givenNoun, receiver, joinedNoun, grata, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, callsUpon, nameAsClause, pastTense, misreadVerb, verbBelowName, officeholder, title, department, secondName,
+		proper, surname, opening, bareNoun, givenNoun, receiver, joinedNoun, grata, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, day, lowMonth, fronted, toldBy, disposed, predicated, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
@@ -99,15 +99,48 @@ func lowSubject(toks []text.Token, i int) {
 
 // pastTense makes a past tense of a participle that heads the sentence and has a
 // subject or an object but no auxiliary: "Troops opened fire"; not "Minister
-// attacked by three men".
+// attacked by three men". What a full stop ends is no headline, which leaves out the
+// auxiliary of the passive: "Salman called for a response."
 func pastTense(toks []text.Token, i int) {
 	t := &toks[i]
-	if t.Rel != "root" || t.UPOS != "VERB" || t.XPOS != "VBN" || childOf(toks, i, "aux:pass", "aux") >= 0 {
+	if t.Rel != "root" || t.UPOS != "VERB" || t.XPOS != "VBN" && t.XPOS != "VBD" || childOf(toks, i, "aux:pass", "aux") >= 0 {
 		return
 	}
-	passive := childOf(toks, i, "obl:agent") >= 0 && strings.HasSuffix(t.Form, "ed")
+	s, agent := childOf(toks, i, "nsubj:pass"), childOf(toks, i, "obl:agent")
+	if agent >= 0 && means(toks[agent].Form) {
+		toks[agent].Rel, agent = "obl", -1
+	}
+	if s >= 0 && s < i && agent < 0 && toks[len(toks)-1].Form == "." {
+		toks[s].Rel, t.XPOS = "nsubj", "VBD"
+	}
+	if t.XPOS == "VBD" {
+		return
+	}
+	passive := agent >= 0 && strings.HasSuffix(t.Form, "ed")
 	if childOf(toks, i, "obj") >= 0 || childOf(toks, i, "nsubj") >= 0 && !passive {
 		t.XPOS = "VBD"
+	}
+}
+
+// attributed makes a verb of what was taken for an adjective between two names: "Indonesia
+// occupied East Timor".
+func attributed(toks []text.Token, i int) {
+	h, t := toks[i].Head, &toks[i]
+	if i == 0 || t.Rel != "amod" || !strings.HasSuffix(t.Form, "ed") || capital(t.Form) || h < i || toks[h].Rel != "appos" || toks[h].UPOS != "PROPN" {
+		return
+	}
+	s := toks[h].Head
+	if s != i-1 && !(s < i && below(toks, i-1, s)) || s < 0 || toks[s].UPOS != "PROPN" || toks[s].Rel != "root" {
+		return
+	}
+	t.UPOS, t.XPOS = "VERB", "VBD"
+	raise(toks, i, s)
+	hang(toks, s, i, "nsubj")
+	hang(toks, h, i, "obj")
+	for c := range toks {
+		if c > h && toks[c].Head == s {
+			toks[c].Head = i
+		}
 	}
 }
 

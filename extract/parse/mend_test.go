@@ -131,6 +131,21 @@ func TestMend(t *testing.T) {
 			"war/NOUN/NN/-1/root between/ADP/IN/2/case Malta/PROPN/NNP/0/nmod and/CCONJ/CC/4/cc Peru/PROPN/NNP/2/conj",
 		},
 		{
+			"pastTense, not passive",
+			"Modi/PROPN/NNP/1/nsubj:pass called/VERB/VBN/-1/root for/ADP/IN/3/case calm/NOUN/NN/1/obl ./PUNCT/./1/punct",
+			"Modi/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root for/ADP/IN/3/case calm/NOUN/NN/1/obl ./PUNCT/./1/punct",
+		},
+		{
+			"pastTense leaves a headline",
+			"Modi/PROPN/NNP/1/nsubj:pass booed/VERB/VBN/-1/root in/ADP/IN/3/case Oslo/PROPN/NNP/1/obl",
+			"Modi/PROPN/NNP/1/nsubj:pass booed/VERB/VBN/-1/root in/ADP/IN/3/case Oslo/PROPN/NNP/1/obl",
+		},
+		{
+			"attributed",
+			"Malta/PROPN/NNP/-1/root occupied/ADJ/JJ/2/amod Libya/PROPN/NNP/0/appos ./PUNCT/./0/punct",
+			"Malta/PROPN/NNP/1/nsubj occupied/VERB/VBD/-1/root Libya/PROPN/NNP/1/obj ./PUNCT/./1/punct",
+		},
+		{
 			"toCome",
 			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
 			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",

@@ -85,11 +85,19 @@ func lowPartner(toks []text.Token, i int) {
 		toks[i].Head = toks[h].Head
 		return
 	}
-	if toks[h].Rel != "obl" || !casedAs(toks, h, "by") {
+	if text.BaseRel(toks[h].Rel) != "obl" || !casedAs(toks, h, "by") {
 		return
 	}
-	switch strings.ToLower(toks[h].Form) {
-	case "phone", "telephone", "video", "videolink", "letter":
+	if means(toks[h].Form) {
 		hang(toks, i, toks[h].Head, "obl")
 	}
+}
+
+// means reports whether a word names by what one talks or travels, and nobody who acts.
+func means(form string) bool {
+	switch strings.ToLower(form) {
+	case "phone", "telephone", "video", "videolink", "letter", "mail", "plane", "train", "sea", "land", "air", "force", "mistake", "surprise":
+		return true
+	}
+	return false
 }
