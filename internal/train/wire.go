@@ -96,16 +96,11 @@ func (w *wire) rewrite(toks []text.Token) []text.Token {
 		return nil
 	}
 	plural := isPlural(toks, s)
-	if w.rng.Float64() < 0.6 {
-		w.verb(toks, r)
-	}
+	w.verb(toks, r)
 	if o := dependent(toks, r, "obj"); o > r && w.rng.Float64() < 0.4 {
 		toks = w.name(toks, o)
 	}
 	toks = w.tense(toks, r, plural)
-	if w.rng.Float64() < 0.6 {
-		toks = w.event(toks)
-	}
 	if last := len(toks) - 1; toks[last].Form == "." && w.rng.Float64() < 0.2 {
 		toks = toks[:last] // as a headline
 	}
@@ -165,7 +160,12 @@ func (w *wire) tense(toks []text.Token, r int, plural bool) []text.Token {
 	if aux.Form == "" {
 		return toks
 	}
-	return insert(toks, r, aux)
+	for i := range toks {
+		if toks[i].Head >= r {
+			toks[i].Head++
+		}
+	}
+	return slices.Insert(toks, r, aux)
 }
 
 // inflects reports whether pastOf knows a verb.
@@ -234,47 +234,6 @@ func (w *wire) verb(toks []text.Token, r int) {
 	if of := w.words[kind]; len(of) > 0 {
 		toks[r].Lemma = pick(w, of)
 	}
-}
-
-// event puts nouns that look like verbs in the place of one or two nouns, some with
-// whose they are in front: "American strikes".
-func (w *wire) event(toks []text.Token) []text.Token {
-	left := 1 + w.rng.IntN(2)
-	for i := w.rng.IntN(len(toks)); i < len(toks) && left > 0; i++ {
-		t := &toks[i]
-		if t.UPOS != "NOUN" || t.XPOS != "NNS" && t.XPOS != "NN" || i > 0 && toks[i-1].Form == "-" {
-			continue
-		}
-		switch text.BaseRel(t.Rel) {
-		case "nsubj", "obj", "obl", "nmod", "conj":
-		default:
-			continue
-		}
-		left--
-		t.Lemma = pick(w, w.words["event"])
-		t.Form = t.Lemma
-		if t.XPOS == "NNS" {
-			t.Form = thirdPerson(t.Lemma)
-		}
-		if i > 0 && toks[i-1].UPOS == "ADJ" || w.rng.Float64() < 0.4 {
-			continue
-		}
-		whose := text.Token{Form: pick(w, w.words["adjective"]), UPOS: "ADJ", XPOS: "JJ", Head: i + 1, Rel: "amod"}
-		whose.Lemma = strings.ToLower(whose.Form)
-		toks = insert(toks, i, whose)
-		i++
-	}
-	return toks
-}
-
-// insert puts a token in at i; heads from there on move up.
-func insert(toks []text.Token, i int, t text.Token) []text.Token {
-	for k := range toks {
-		if toks[k].Head >= i {
-			toks[k].Head++
-		}
-	}
-	return slices.Insert(toks, i, t)
 }
 
 func pick(w *wire, of []string) string { return of[w.rng.IntN(len(of))] }
