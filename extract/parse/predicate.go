@@ -140,10 +140,10 @@ func bareNoun(toks []text.Token, i int) {
 // object, and a receiver of its subject: "granted the United States access".
 func givenNoun(toks []text.Token, i int) {
 	v := toks[i].Head
-	if toks[i].Rel != "obj" || toks[i].UPOS != "VERB" || toks[i].XPOS == "VBG" || v < 0 || v > i || !toks[v].Verbal() {
+	if toks[i].Rel != "obj" && toks[i].Rel != "xcomp" || toks[i].UPOS != "VERB" || toks[i].XPOS != "VBP" || v < 0 || v > i || !giving(toks[v].Form) {
 		return
 	}
-	toks[i].UPOS, toks[i].XPOS = "NOUN", "NN"
+	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "NOUN", "NN", "obj"
 	if s := childOf(toks, i, "nsubj"); s > v && s < i {
 		hang(toks, s, v, "iobj")
 	}
@@ -160,10 +160,18 @@ func receiver(toks []text.Token, i int) {
 	if v < 0 || v > i {
 		return
 	}
-	switch strings.ToLower(toks[v].Form) {
-	case "grant", "grants", "granted", "give", "gives", "gave", "given", "offer", "offers", "offered", "deny", "denies", "denied", "award", "awards", "awarded", "allow", "allows", "allowed":
+	if giving(toks[v].Form) {
 		hang(toks, i, v, "iobj")
 	}
+}
+
+// giving reports whether a verb has a receiver before its object: "granted them access".
+func giving(form string) bool {
+	switch strings.ToLower(form) {
+	case "grant", "grants", "granted", "give", "gives", "gave", "given", "offer", "offers", "offered", "deny", "denies", "denied", "award", "awards", "awarded", "allow", "allows", "allowed":
+		return true
+	}
+	return false
 }
 
 // joinedNoun makes a noun of what is joined to a noun and was taken for a verb, though it has
