@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"entente/extract/text"
+	"entente/internal/train/press"
 )
 
 // Plan is how a network learns.
@@ -18,6 +19,8 @@ type Plan struct {
 	Rate   float64
 	Seed   uint64
 	Silver []text.Sentence // parsed by networks; each epoch takes as many tokens of it as of gold
+	Press  *press.Writer   // rewrites gold sentences, each epoch others
+	Share  float64         // tokens that are rewritten, to one of gold
 }
 
 // Learn trains n on gold and reports to log after each epoch.
@@ -28,7 +31,7 @@ func (n *Net) Learn(gold, dev []text.Sentence, p Plan, log io.Writer) {
 	}
 	n.recount(gold)
 	rng := rand.New(rand.NewPCG(p.Seed, 5))
-	mix := mixture{gold: gold, silver: p.Silver}
+	mix := mixture{gold: gold, silver: p.Silver, press: p.Press, share: p.Share}
 	total := mix.size()
 	steps := float64(total) * float64(p.Epochs) / float64(p.Batch)
 	for epoch, step := 0, 0; epoch < p.Epochs; epoch++ {
@@ -89,6 +92,8 @@ func (n *Net) swap() {
 type mixture struct {
 	gold, silver []text.Sentence
 	turn         []int // what is left of the silver sentences before they come again
+	press        *press.Writer
+	share        float64
 }
 
 func tokens(s []text.Sentence) (n int) {
@@ -101,7 +106,15 @@ func tokens(s []text.Sentence) (n int) {
 // size is the number of tokens of an epoch, about.
 func (m *mixture) size() int {
 	gold := tokens(m.gold)
-	return gold + min(gold, tokens(m.silver))
+	return gold + min(gold, tokens(m.silver)) + m.rewritten()
+}
+
+// rewritten is the number of tokens of an epoch that are rewritten gold.
+func (m *mixture) rewritten() int {
+	if m.press == nil {
+		return 0
+	}
+	return int(m.share * float64(tokens(m.gold)))
 }
 
 func (m *mixture) epoch(rng *rand.Rand) []*text.Sentence {
@@ -109,7 +122,13 @@ func (m *mixture) epoch(rng *rand.Rand) []*text.Sentence {
 	for i := range m.gold {
 		out = append(out, &m.gold[i])
 	}
-	for left := m.size() - tokens(m.gold); left > 0; m.turn = m.turn[1:] {
+	for left := m.rewritten(); left > 0; {
+		if s, ok := m.press.Rewrite(&m.gold[rng.IntN(len(m.gold))], rng); ok {
+			left -= len(s.Tokens)
+			out = append(out, &s)
+		}
+	}
+	for left := m.size() - tokens(m.gold) - m.rewritten(); left > 0; m.turn = m.turn[1:] {
 		if len(m.turn) == 0 {
 			m.turn = rng.Perm(len(m.silver))
 		}

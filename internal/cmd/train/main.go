@@ -1,6 +1,7 @@
 // Command train makes data/model/net.bin, the network of tagger and parser.
 //
-// Two networks learn from the treebank. Both parse news that nobody has
+// Two networks learn from the treebank, and from its sentences rewritten as the
+// news wires write. Both parse news that nobody has
 // annotated, and the first goes on learning, from the treebank and from the news
 // as far as the two agree on it. Same input, same seeds and same kind of machine
 // give the same weights.
@@ -24,15 +25,17 @@ import (
 	"entente/extract/text"
 	"entente/extract/token"
 	"entente/internal/train"
+	"entente/internal/train/press"
 )
 
 // job is what the flags say, and what was read.
 type job struct {
 	treebank, vectors, news, out, work string
 	frequent                           int
-	gold, dev                          []text.Sentence // gold holds copies in the present tense of news, too
-	wire                               []text.Sentence // such copies of dev
+	gold, dev                          []text.Sentence
+	wire                               []text.Sentence // dev rewritten, with verbs that are not learned
 	cut                                []text.Sentence // the news as tokens
+	press                              *press.Writer
 }
 
 func main() {
@@ -72,15 +75,14 @@ func (j *job) read() (err error) {
 	if j.dev, err = train.ReadTreebank(filepath.Join(j.treebank, "dev.conllu.gz")); err != nil {
 		return err
 	}
-	copies, err := train.Wire(j.gold, 2, 1)
+	if j.press, err = press.New(false); err != nil {
+		return err
+	}
+	held, err := press.New(true)
 	if err != nil {
 		return err
 	}
-	log.Printf("%d copies in the present tense", len(copies))
-	j.gold = append(j.gold, copies...)
-	if j.wire, err = train.Wire(j.dev, 1, 2); err != nil {
-		return err
-	}
+	j.wire = train.Wire(j.dev, held)
 	tokens, err := token.Load(data.FS)
 	if err != nil {
 		return err
@@ -95,17 +97,17 @@ func (j *job) polished() (*train.Net, error) {
 	if _, err := os.Stat(name); err == nil {
 		return train.Open(name)
 	}
-	first, p, err := j.learned("first.gob", train.First())
+	first, p, err := j.learned("first.gob", train.First(j.press))
 	if err != nil {
 		return nil, err
 	}
-	_, q, err := j.learned("second.gob", train.Second())
+	_, q, err := j.learned("second.gob", train.Second(j.press))
 	if err != nil {
 		return nil, err
 	}
 	silver := train.Silver(j.cut, p, q)
 	log.Printf("%d sentences of news", len(silver))
-	first.Learn(j.gold, j.dev, train.Polish(silver), log.Writer())
+	first.Learn(j.gold, j.dev, train.Polish(silver, j.press), log.Writer())
 	if err := first.Save(name); err != nil {
 		return nil, err
 	}
@@ -152,7 +154,7 @@ func (j *job) parser(name string, n *train.Net) (*parse.Parser, error) {
 	p, err := parse.Load(fstest.MapFS{tag.File: {Data: b}})
 	if err == nil {
 		fmt.Println(name, train.Judge(p, j.dev))
-		fmt.Println(name, "in the present tense of news:", train.Judge(p, j.wire))
+		fmt.Println(name, "in the present tense of news:", train.Judge(p, j.wire), train.JudgeWire(p, j.wire))
 	}
 	return p, err
 }
