@@ -179,7 +179,7 @@ e.g. Iran's admission of inspectors from the IAEA was praised. => Iran admitted-
 frame allowed-aid-into
 verb allow let permit admit ; [obj aid relief truck convoy supply assistance fuel food medicine] source=subj target=into|in|to theme=obj
 e.g. Israel allowed trucks into Gaza. => Israel allowed-aid-into Gaza
-noun entry passage delivery ; [of aid relief truck convoy supply assistance fuel food medicine] source=by|from target=into theme=of
+noun entry passage delivery ; [of aid relief truck convoy supply assistance fuel food medicine] source=by|from|into.from|of.into.from target=into|of.into theme=of
 e.g. The entry of aid into Gaza from Egypt continued. => Egypt allowed-aid-into Gaza
 
 frame eased-entry-for

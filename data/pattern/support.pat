@@ -170,7 +170,7 @@ e.g. Vietnam's relations with Japan have improved. => Vietnam improved-relations
 verb draw~closer grow~closer move~closer get~closer cosy~up cozy~up warm~up ; source=subj target=to
 e.g. Serbia moved closer to China. => Serbia improved-relations-with China
 verb draw grow move get bring ; [comp close closer] source=subj target=to|comp.to
-e.g. Serbia has grown close to China. => Serbia improved-relations-with China
+e.g. Serbia has grown closer to China. => Serbia improved-relations-with China
 verb reconcile make~up ; source=subj target=with
 e.g. Syria reconciled with Turkey. => Syria improved-relations-with Turkey
 verb reconcile make~up ; [!with] [!obj] each=subj

@@ -98,6 +98,9 @@ func (m *matcher) governing(c *cues, h int, rel, prep string) *cue {
 
 // beside reports whether a word of that form or lemma hangs on h.
 func (m *matcher) beside(h int, word string) bool {
+	if h+1 < len(m.toks) && strings.EqualFold(m.toks[h+1].Form, word) { // "has yet to", however hung
+		return true
+	}
 	for k := int(m.first[h]); k >= 0; k = int(m.next[k]) {
 		if strings.EqualFold(m.toks[k].Form, word) || strings.EqualFold(m.toks[k].Lemma, word) {
 			return true

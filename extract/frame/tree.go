@@ -62,8 +62,10 @@ func (t *tree) preposition(i int) string {
 	if c < 0 {
 		c = t.child(i, "mark")
 	}
-	if c < 0 && t.toks[i].Rel == "advcl" { // parsers take "rather than" for a conjunction
-		c = t.child(i, "cc")
+	if c < 0 && (t.toks[i].Rel == "advcl" || t.toks[i].Rel == "conj" && t.verbal(i)) { // parsers take "rather than" for a conjunction
+		if c = t.child(i, "cc"); c >= 0 && t.toks[i].Rel == "conj" && t.child(c, "fixed") < 0 {
+			c = -1
+		}
 	}
 	if c < 0 {
 		return ""

@@ -90,3 +90,22 @@ func fronted(toks []text.Token, i int) {
 	}
 	hang(toks, i, v, rel)
 }
+
+// wordedPreposition joins an adverb to the "of" behind it with which it is a preposition:
+// "ahead of a visit".
+func wordedPreposition(toks []text.Token, i int) {
+	if i+1 >= len(toks) || toks[i].Rel != "advmod" || toks[i+1].Rel != "case" || !strings.EqualFold(toks[i+1].Form, "of") {
+		return
+	}
+	switch strings.ToLower(toks[i].Form) {
+	case "ahead", "instead", "because", "regardless", "irrespective":
+		o := toks[i+1].Head
+		if o < i {
+			return
+		}
+		if below(toks, o, i) {
+			hang(toks, o, toks[i].Head, "obl")
+		}
+		hang(toks, i, o, "case")
+	}
+}

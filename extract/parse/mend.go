@@ -15,7 +15,7 @@ import (
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
 		proper, surname, opening, bareNoun, givenNoun, receiver, joinedNoun, grata, lowPreposition, strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, day, lowMonth, fronted, toldBy, disposed, predicated, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
+		secondSubject, marked, day, lowMonth, wordedPreposition, fronted, toldBy, disposed, predicated, toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -43,9 +43,11 @@ func below(toks []text.Token, i, h int) bool {
 	return false
 }
 
-// hang makes h the head of word i.
+// hang makes h the head of word i, unless h stands below it: a tree stays a tree.
 func hang(toks []text.Token, i, h int, rel string) {
-	toks[i].Head, toks[i].Rel = h, rel
+	if !below(toks, h, i) {
+		toks[i].Head, toks[i].Rel = h, rel
+	}
 }
 
 // raise puts word i, which hangs on h, into the place of h.
@@ -122,26 +124,56 @@ func pastTense(toks []text.Token, i int) {
 	}
 }
 
-// attributed makes a verb of what was taken for an adjective between two names: "Indonesia
-// occupied East Timor".
+// attributed makes a verb of what was taken for an adjective between two names, or
+// between "has" and a name: "Indonesia occupied East Timor", "Iran has armed Hezbollah".
 func attributed(toks []text.Token, i int) {
 	h, t := toks[i].Head, &toks[i]
-	if i == 0 || t.Rel != "amod" || !strings.HasSuffix(t.Form, "ed") || capital(t.Form) || h < i || toks[h].Rel != "appos" || toks[h].UPOS != "PROPN" {
+	if i == 0 || t.Rel != "amod" || !strings.HasSuffix(t.Form, "ed") || capital(t.Form) || h < i || toks[h].UPOS != "PROPN" {
 		return
 	}
-	s := toks[h].Head
-	if s != i-1 && !(s < i && below(toks, i-1, s)) || s < 0 || toks[s].UPOS != "PROPN" || toks[s].Rel != "root" {
+	s, top := i-1, toks[h].Head
+	switch {
+	case top == s && toks[h].Rel == "obj" && toks[s].Lemma != "be" && having(toks[s].Form):
+		t.UPOS, t.XPOS = "VERB", "VBN"
+		raise(toks, i, s)
+		hang(toks, s, i, "aux")
+		toks[s].UPOS = "AUX"
+		for c := range toks {
+			if toks[c].Head == s {
+				toks[c].Head = i
+			}
+		}
+		hang(toks, h, i, "obj")
+		return
+	case toks[h].Rel == "root" && toks[s].Head == h && toks[s].Rel == "compound" && toks[s].UPOS == "PROPN":
+		t.UPOS, t.XPOS = "VERB", "VBD"
+		raise(toks, i, h)
+		hang(toks, h, i, "obj")
+		hang(toks, s, i, "nsubj")
+	case toks[h].Rel == "appos" && top >= 0 && top < i && (top == s || below(toks, s, top)) && toks[top].UPOS == "PROPN" && toks[top].Rel == "root":
+		t.UPOS, t.XPOS = "VERB", "VBD"
+		raise(toks, i, top)
+		hang(toks, top, i, "nsubj")
+		hang(toks, h, i, "obj")
+	default:
 		return
 	}
-	t.UPOS, t.XPOS = "VERB", "VBD"
-	raise(toks, i, s)
-	hang(toks, s, i, "nsubj")
-	hang(toks, h, i, "obj")
-	for c := range toks {
-		if c > h && toks[c].Head == s {
+	for c := h + 1; c < len(toks); c++ {
+		if toks[c].Head == top && top >= 0 || toks[c].Head == h && (toks[c].Rel == "punct" || toks[c].Rel == "nmod") {
 			toks[c].Head = i
+			if toks[c].Rel == "nmod" {
+				toks[c].Rel = "obl"
+			}
 		}
 	}
+}
+
+func having(form string) bool {
+	switch strings.ToLower(form) {
+	case "has", "have", "had":
+		return true
+	}
+	return false
 }
 
 // misreadVerb makes a past tense of what was taken for a participle before its

@@ -146,6 +146,21 @@ func TestMend(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj occupied/VERB/VBD/-1/root Libya/PROPN/NNP/1/obj ./PUNCT/./1/punct",
 		},
 		{
+			"attributed, perfect",
+			"Malta/PROPN/NNP/1/nsubj has/AUX/VBZ/-1/root armed/VERB/JJ/3/amod Libya/PROPN/NNP/1/obj ./PUNCT/./1/punct",
+			"Malta/PROPN/NNP/2/nsubj has/AUX/VBZ/2/aux armed/VERB/VBN/-1/root Libya/PROPN/NNP/2/obj ./PUNCT/./2/punct",
+		},
+		{
+			"attributed, one name",
+			"Malta/PROPN/NNP/2/compound occupied/ADJ/JJ/2/amod Libya/PROPN/NNP/-1/root ./PUNCT/./2/punct",
+			"Malta/PROPN/NNP/1/nsubj occupied/VERB/VBD/-1/root Libya/PROPN/NNP/1/obj ./PUNCT/./1/punct",
+		},
+		{
+			"wordedPreposition",
+			"left/VERB/VBD/-1/root ahead/ADV/RB/0/advmod of/ADP/IN/3/case talks/NOUN/NNS/0/obl",
+			"left/VERB/VBD/-1/root ahead/ADV/RB/3/case of/ADP/IN/3/case talks/NOUN/NNS/0/obl",
+		},
+		{
 			"toCome",
 			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
 			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",

@@ -25,6 +25,7 @@ type Writer struct {
 	plurals []string          // plural nouns that are verb forms too
 	phrases map[number][]phrase
 	slots   map[string][]string
+	pasts   map[string]string // of verbs that do not just take -ed
 }
 
 // phrase is a noun phrase; the form "{country}" is filled from the lexicon.
@@ -39,7 +40,7 @@ var table string
 // New reads the words to learn from; held gives the verbs that are kept apart
 // for testing instead.
 func New(held bool) (*Writer, error) {
-	w := &Writer{verbs: map[string][]verb{}, phrases: map[number][]phrase{}}
+	w := &Writer{verbs: map[string][]verb{}, phrases: map[number][]phrase{}, pasts: map[string]string{}}
 	if err := w.fill(data.FS); err != nil {
 		return nil, err
 	}
@@ -83,6 +84,14 @@ func (w *Writer) add(col []string, held bool) error {
 			return fmt.Errorf("a phrase is singular or plural, not %q", col[1])
 		}
 		w.phrases[n] = append(w.phrases[n], p)
+	case "past":
+		for item := range strings.FieldsSeq(col[2]) {
+			lemma, form, ok := strings.Cut(item, "/")
+			if !ok {
+				return fmt.Errorf("%q is no lemma/past", item)
+			}
+			w.pasts[lemma] = form
+		}
 	case "word":
 		w.slots[col[1]] = append(w.slots[col[1]], strings.Fields(col[2])...)
 	default:
@@ -156,6 +165,20 @@ func (w *Writer) fill(fsys fs.FS) error {
 		}
 	}
 	return nil
+}
+
+// preterite is the past tense of a verb.
+func (w *Writer) preterite(lemma string) string {
+	if form, ok := w.pasts[lemma]; ok {
+		return form
+	}
+	switch stem := lemma[:len(lemma)-1]; {
+	case strings.HasSuffix(lemma, "e"):
+		return lemma + "d"
+	case strings.HasSuffix(lemma, "y") && !strings.ContainsAny(stem[len(stem)-1:], "aeiou"):
+		return stem + "ied"
+	}
+	return lemma + "ed"
 }
 
 // pick takes one of the items.

@@ -9,7 +9,8 @@ import (
 )
 
 // Rewrite gives s as the wires would write it, with words that rng picks; ok
-// is false where s has no finite clause to rewrite.
+// is false where s has no finite clause to rewrite. A third stays in the past, so
+// that "Norway called" is not taken for what was called.
 func (w *Writer) Rewrite(s *text.Sentence, rng *rand.Rand) (out text.Sentence, ok bool) {
 	t := tree(slices.Clone(s.Tokens))
 	root := slices.IndexFunc(t, func(d text.Token) bool { return d.Head < 0 })
@@ -20,13 +21,17 @@ func (w *Writer) Rewrite(s *text.Sentence, rng *rand.Rand) (out text.Sentence, o
 		t = t.shorter(rng)
 	}
 	t = w.nouns(t, rng)
-	t = w.subjects(t, rng)
 	t = w.objects(t, rng)
+	t = w.subjects(t, rng)
 	t = w.predicates(t, rng)
-	wide := rng.Float64() < 0.5
+	wide, past := rng.Float64() < 0.5, rng.Float64() < 0.35
 	for _, c := range t.clauses() {
-		if n := t.agreement(c.head); n != unknown && (wide || t.main(c.head)) {
-			present(&t[c.finite], n)
+		d := &t[c.finite]
+		switch n := t.agreement(c.head); {
+		case n != unknown && (d.XPOS != "VBD" || !past && (wide || t.main(c.head))):
+			present(d, n)
+		case d.Form == "":
+			d.Form = w.preterite(d.Lemma)
 		}
 	}
 	t.open()
@@ -103,18 +108,23 @@ func (w *Writer) objects(t tree, rng *rand.Rand) tree {
 		if !name && (t[i].Rel != "obj" || t[i].UPOS != "NOUN" && t[i].UPOS != "PRON" || t[i].Head > i || rng.Float64() > 0.35) {
 			continue
 		}
-		if c := t.child(i, "case"); c >= 0 { // a preposition stays
-			if c > i || c+1 == i && name && t.child(i, "det", "compound", "flat", "amod", "nmod:poss", "nmod:desc") < 0 {
-				if name && t[i].XPOS == "NNP" {
-					t[i].Form = pick(rng, w.slots["country"])
-				}
-			}
+		lo, hi, ok := t.below(i)
+		if !ok || hi-lo > 7 || lo < t[i].Head {
 			continue
 		}
-		if lo, hi, ok := t.below(i); ok && hi-lo < 8 && lo > t[i].Head {
-			p := w.noun(rng, pick(rng, []number{singular, plural}))
-			t, i = t.splice(lo, hi, p.head, p.tokens), lo
+		p := w.noun(rng, pick(rng, []number{singular, plural}))
+		if t[i].Rel != "obj" { // its preposition stays
+			c := t[lo]
+			if c.Rel != "case" || c.Head != i || t.child(lo, "fixed") >= 0 {
+				continue
+			}
+			c.Head = 1 + p.head
+			for k := range p.tokens {
+				p.tokens[k].Head++
+			}
+			p.tokens, p.head = append([]text.Token{c}, p.tokens...), 1+p.head
 		}
+		t, i = t.splice(lo, hi, p.head, p.tokens), lo
 	}
 	return t
 }
@@ -136,7 +146,7 @@ func (w *Writer) predicates(t tree, rng *rand.Rand) tree {
 		if v.preposition != "" && !t.govern(c.head, v.preposition) {
 			continue
 		}
-		t[c.head].Lemma = v.lemma
+		t[c.head].Lemma, t[c.head].Form = v.lemma, "" // inflected later
 		if v.particle != "" {
 			prt := text.Token{Form: v.particle, Lemma: v.particle, UPOS: "ADP", XPOS: "RP", Rel: "compound:prt"}
 			t = t.splice(c.head, c.head+1, 0, []text.Token{t[c.head], prt})
@@ -198,7 +208,7 @@ func (t tree) headline(rng *rand.Rand) tree {
 		switch {
 		case t[i].XPOS == "DT" && t[i].Rel == "det" && slices.Contains([]string{"the", "a", "an"}, strings.ToLower(t[i].Form)),
 			i == last && t[i].Form == "." && t[i].Rel == "punct",
-			t[i].Rel == "aux:pass" && t[i].Head == root && t[i].Lemma == "be" && t.child(root, "aux") < 0 && rng.Float64() < 0.5:
+			t[i].Rel == "aux:pass" && t[i].Head == root && t[i].Lemma == "be" && t.child(root, "aux") < 0 && rng.Float64() < 0.1:
 			dropped[i] = !slices.ContainsFunc(t, func(d text.Token) bool { return d.Head == i })
 		}
 	}
