@@ -142,3 +142,21 @@ func disposed(toks []text.Token, i int) {
 		toks[i].Rel = "nsubj"
 	}
 }
+
+// quotedAs hangs "as saying" on the verb before it, and what is said on that, though it
+// was hung on what is said: "quoted Choe as saying the visit is over".
+func quotedAs(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "advcl" || toks[i].XPOS != "VBG" || h < i || toks[h].Rel != "ccomp" || !casedOrMarked(toks, i, "as") {
+		return
+	}
+	if v := toks[h].Head; v >= 0 && v < i && toks[v].Verbal() {
+		hang(toks, i, v, "advcl")
+		hang(toks, h, i, "ccomp")
+	}
+}
+
+func casedOrMarked(toks []text.Token, i int, p string) bool {
+	m := childOf(toks, i, "mark")
+	return m >= 0 && strings.EqualFold(toks[m].Form, p) || casedAs(toks, i, p)
+}

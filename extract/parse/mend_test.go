@@ -161,6 +161,11 @@ func TestMend(t *testing.T) {
 			"left/VERB/VBD/-1/root ahead/ADV/RB/3/case of/ADP/IN/3/case talks/NOUN/NNS/0/obl",
 		},
 		{
+			"quotedAs",
+			"quoted/VERB/VBD/-1/root Modi/PROPN/NNP/0/obj as/SCONJ/IN/3/mark saying/VERB/VBG/5/advcl Malta/PROPN/NNP/5/nsubj left/VERB/VBD/0/ccomp",
+			"quoted/VERB/VBD/-1/root Modi/PROPN/NNP/0/obj as/SCONJ/IN/3/mark saying/VERB/VBG/0/advcl Malta/PROPN/NNP/5/nsubj left/VERB/VBD/3/ccomp",
+		},
+		{
 			"toCome",
 			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
 			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",
