@@ -69,7 +69,7 @@ func (x *Extractor) record(r *Result, st *frame.Statement, points *text.Points) 
 		Place: st.Place, Quantity: st.Quantity, Rule: st.Rule,
 		SubjectMention: pair(points, st.SubjectSpan), ObjectMention: pair(points, st.ObjectSpan), Trigger: pair(points, st.Trigger),
 	}
-	rec.Line, _ = text.Line(r.Text, st.Sentence.Start)
+	rec.Line = points.Line(st.Sentence.Start)
 	if edge, ok := x.Edge(st); ok {
 		rec.Edge = &edge
 	}

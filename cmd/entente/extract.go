@@ -142,14 +142,15 @@ func printClaims(t *term.Terminal, x *extract.Extractor, r *extract.Result) {
 		title = r.ID
 	}
 	fmt.Fprintf(t, "%s\n\n", t.Paint(term.Bold, term.Printable(title)))
+	points := text.NewPoints(r.Text)
 	for i := range r.Statements {
-		c := claimOf(x, r, &r.Statements[i])
+		c := claimOf(x, r, &r.Statements[i], points)
 		c.write(t, "  ")
 	}
 }
 
 // claimOf puts a statement into words.
-func claimOf(x *extract.Extractor, r *extract.Result, st *frame.Statement) claim {
+func claimOf(x *extract.Extractor, r *extract.Result, st *frame.Statement, points *text.Points) claim {
 	relation := st.Relation
 	if edge, ok := x.Edge(st); ok {
 		relation = edge
@@ -165,10 +166,9 @@ func claimOf(x *extract.Extractor, r *extract.Result, st *frame.Statement) claim
 	for _, s := range st.Source {
 		c.speakers = append(c.speakers, x.Label(r, s))
 	}
-	points := text.NewPoints(r.Text)
 	at, trigger := points.Span(st.Sentence), points.Span(st.Trigger)
 	c.start, c.end = at.Start, at.End
-	c.line, _ = text.Line(r.Text, st.Sentence.Start)
+	c.line = points.Line(st.Sentence.Start)
 	c.quote, c.trigger = folded(r.Text[st.Sentence.Start:st.Sentence.End], trigger.Start-at.Start, trigger.End-at.Start)
 	return c
 }

@@ -118,11 +118,13 @@ func BaseRel(rel string) string {
 	return base
 }
 
-// Points turns byte offsets of one text into code point offsets. Build it once
-// per document; looking up is logarithmic, or constant for ASCII texts.
+// Points turns byte offsets of one text into code point offsets and lines. Build
+// it once per document; looking up is logarithmic, or constant for code points of
+// ASCII texts.
 type Points struct {
 	ascii bool
 	at    []int // at[i] = byte offset of code point i*stride
+	ends  []int // byte offsets of the newlines
 	text  string
 }
 
@@ -132,9 +134,12 @@ const stride = 64
 func NewPoints(s string) *Points {
 	p := &Points{ascii: true, text: s}
 	n := 0
-	for i := range s {
+	for i, r := range s {
 		if n%stride == 0 {
 			p.at = append(p.at, i)
+		}
+		if r == '\n' {
+			p.ends = append(p.ends, i)
 		}
 		n++
 	}
@@ -154,6 +159,9 @@ func (p *Points) Of(b int) int {
 
 // Span turns a byte span into a code point span.
 func (p *Points) Span(s Span) Span { return Span{p.Of(s.Start), p.Of(s.End)} }
+
+// Line gives the 1-based line of byte offset b.
+func (p *Points) Line(b int) int { return sort.SearchInts(p.ends, b) + 1 }
 
 // Line gives the 1-based line and column (in code points) of byte offset b.
 func Line(s string, b int) (line, col int) {
