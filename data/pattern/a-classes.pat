@@ -153,3 +153,7 @@ class deciding = approve authorise authorize greenlight propose plan consider co
 class carrying = imposition extension expansion renewal doubling tripling tightening implementation introduction adoption round package set number raft range favour favor
 class favour = favour favor
 class enacted = imposition extension expansion renewal doubling tightening easing ease lifting removal introduction termination cancellation resumption
+
+# relations that judge a deed, and nouns that only point back at one told before
+class judging = criticised condemned praised supported rejected opposed expressed-concern-about protested-against
+class pointing = move action decision step act announcement statement remark comment law legislation bill resolution plan proposal label claim allegation accusation charge visit trip test testing launch launching exercise drill strike attack raid bombing sanction measure ban tariff vote deal

@@ -122,7 +122,7 @@ verb recognise recognize declare acknowledge condemn ; [obj genocide atrocity ma
 e.g. Canada recognised the genocide committed by the Myanmar Army. => Canada accused the Myanmar Army
 verb @voicing ; [comp attack enter cross bomb shell strike raid fire detain seize intercept ram target] [comp.obj.poss|comp.into.poss|comp.at.poss|comp.on.poss :pronoun] [!comp.aux @hedge] source=subj target=comp.subj theme=comp
 e.g. Iran said Saudi jets bombed its embassy. => Iran accused Saudi jets
-verb recognise recognize declare describe classify ; [as genocide crime massacre] source=subj target=obj.of*|obj* theme=as
+verb recognise recognize declare describe classify ; [as genocide crime massacre] [!obj genocide massacre killing murder death atrocity famine deportation expulsion] source=subj target=obj.of*|obj* theme=as
 e.g. Canada recognised the Chinese policy as genocide. => Canada accused Chinese
 verb say claim state insist maintain report declare announce reveal believe ; [comp @wrongdoing] [!subj :org] source=subj target=comp.subj* theme=comp.obj
 e.g. Venezuela said Colombia had violated its airspace. => Venezuela accused Colombia
