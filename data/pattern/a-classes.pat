@@ -57,7 +57,7 @@ class deed = activity operation campaign manoeuvre maneuver movement atrocity cr
 class agent = insurgent guerrilla separatist jihadist ambassador command
 # nouns for a place that another word names; and those that "in" makes a way of doing something
 class town = city town village port
-class manner = violation defiance breach contravention support solidarity coordination cooperation collaboration concert opposition alliance retaliation protest
+class manner = violation defiance breach contravention support solidarity coordination cooperation collaboration concert opposition alliance retaliation protest response reprisal reaction reply answer
 class agent = office third fifth quarter portion
 # countries whose name is also their adjective: "United States products"
 class attributive = country/us country/gb country/eu country/ae country/hk country/nz
@@ -107,7 +107,7 @@ class aside = sideline sidelines margin margins eve occasion course frame framew
 class outward = commented-on spoke-with met-with consulted-with negotiated-with agreed-with held-summit-with
 
 # what says only that there was a word about somebody, left out where the sentence says more of the two
-class faint = commented-on
+class faint = commented-on responded-to
 
 # what is done by saying it, so that the day of the announcement is that of the deed
 # relations of what comes to its end by itself: a visit that has ended was one
@@ -154,3 +154,7 @@ class deciding = approve authorise authorize greenlight propose plan consider co
 class carrying = imposition extension expansion renewal doubling tripling tightening implementation introduction adoption round package set number raft range favour favor
 class favour = favour favor
 class enacted = imposition extension expansion renewal doubling tightening easing ease lifting removal introduction termination cancellation resumption
+
+# relations that judge a deed, and nouns that only point back at one told before
+class judging = criticised condemned praised supported rejected opposed expressed-concern-about protested-against
+class pointing = move action decision step act announcement statement remark comment law legislation bill resolution plan proposal label claim allegation accusation charge visit trip test testing launch launching exercise drill strike attack raid bombing sanction measure ban tariff vote deal

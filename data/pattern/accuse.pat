@@ -124,7 +124,7 @@ verb @voicing ; [comp attack enter cross bomb shell strike raid fire detain seiz
 e.g. Iran said Saudi jets bombed its embassy. => Iran accused Saudi jets
 verb recognise recognize declare describe classify label brand ; [as genocide crime massacre] [obj treatment persecution killing repression oppression campaign policy] source=subj target=obj.poss|obj.by|obj.maker|obj.adj theme=as
 e.g. Canada recognised the Myanmar Army's treatment of the Rohingya as genocide. => Canada accused the Myanmar Army
-verb recognise recognize declare describe classify ; [as genocide crime massacre] [!obj treatment persecution killing repression oppression campaign] source=subj target=obj.of*|obj* theme=as
+verb recognise recognize declare describe classify ; [as genocide crime massacre] [!obj treatment persecution killing repression oppression campaign genocide massacre murder death atrocity famine deportation expulsion] source=subj target=obj.of*|obj* theme=as
 e.g. Canada recognised the Chinese policy as genocide. => Canada accused Chinese
 verb say claim state insist maintain report declare announce reveal believe ; [comp @wrongdoing] [!subj :org] source=subj target=comp.subj* theme=comp.obj
 e.g. Venezuela said Colombia had violated its airspace. => Venezuela accused Colombia

@@ -28,6 +28,8 @@ noun demonstration rally march riot uprising revolt rebellion sit-in ; source=po
 e.g. Hezbollah held a demonstration against Israel. => Hezbollah protested-against Israel
 noun protest ; source=poss|by|maker|subj target=against*|outside*
 e.g. Amnesty International's protests against Israel continued. => Amnesty International protested-against Israel
+noun protest ; source=poss|by target=at.subj*|at*|over.subj*|over*|to* theme=over
+e.g. Peru withdrew its experts in protest at recent actions by Chile. => Peru protested-against Chile
 
 frame boycotted
 verb boycott shun ; source=subj target=obj* theme=obj

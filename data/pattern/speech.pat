@@ -22,6 +22,13 @@ e.g. Emmanuel Macron responded to the claim by Vladimir Putin. => Emmanuel Macro
 verb deny admit acknowledge ; [obj involvement role responsibility participation] source=subj target=in.into*|in.on*|in.against*|in.of*|for.on*|for.against*|in.in theme=obj
 e.g. Iran denied any role in the attack on Saudi Arabia. => Iran commented-on Saudi Arabia
 
+frame responded-to
+noun response retaliation reprisal reply riposte answer ; [!to.mod international global] source=poss|maker|subj target=to.subj*|to*|for.subj*|for*|against*
+e.g. Peru moved its fleet in response to the Chilean blockade. => Peru responded-to Chilean
+e.g. Peru moved its fleet in response to Chile mining the strait. => Peru responded-to Chile
+verb retaliate hit~back strike~back ; [!obj] source=subj target=against*|for*|to*|at*
+e.g. Peru retaliated for the Chilean tariffs. => Peru responded-to Chilean
+
 frame depends-on
 verb depend rely ; [!obj] source=subj target=on*|upon* theme=for
 e.g. Armenia relies on Russia for gas. => Armenia depends-on Russia

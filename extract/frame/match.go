@@ -30,14 +30,15 @@ type match struct {
 // matcher finds frames in one sentence.
 type matcher struct {
 	*tree
-	p     *patterns
-	who   *actor.Result
-	at    []int       // mention index whose head is the token, or -1
-	past  []Statement // of the sentences before
-	open  []match     // event nouns that name who acts but not towards whom
-	depth int         // of actors within actors
-	in    []int       // index of the smallest mention that covers the token, or -1
-	sent  int
+	p      *patterns
+	who    *actor.Result
+	at     []int           // mention index whose head is the token, or -1
+	past   []Statement     // of the sentences before
+	before func() *matcher // of the sentence before, nil for the first
+	open   []match         // event nouns that name who acts but not towards whom
+	depth  int             // of actors within actors
+	in     []int           // index of the smallest mention that covers the token, or -1
+	sent   int
 }
 
 // maxDepth bounds how far names are followed through conjuncts and titles.
@@ -58,6 +59,9 @@ func (f *Frames) matcher(sents []text.Sentence, n int, who *actor.Result) *match
 	first := sort.Search(len(who.Mentions), func(k int) bool { return who.Mentions[k].Sentence >= n })
 	for k := first; k < len(who.Mentions) && who.Mentions[k].Sentence == n; k++ {
 		m.place(k)
+	}
+	if n > 0 {
+		m.before = func() *matcher { return f.matcher(sents, n-1, who) }
 	}
 	return m
 }
@@ -338,6 +342,9 @@ func (m *matcher) directed(base match, i int) []match {
 	targets := m.concerned(base.frame, m.fill(base.frame.roles[roleTarget], i, 2))
 	if len(targets) == 0 {
 		targets = m.concerned(base.frame, m.whole(base.frame, i, sources))
+	}
+	if len(targets) == 0 {
+		targets = m.judged(base.frame, i)
 	}
 	if strings.HasSuffix(base.frame.relation, "-nationals-of") {
 		targets = m.nations(targets)

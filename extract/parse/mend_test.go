@@ -16,6 +16,11 @@ func TestMend(t *testing.T) {
 			"Ann/PROPN/NNP/-1/root and/CCONJ/CC/3/cc Minister/PROPN/NNP/3/nmod:desc Joe/PROPN/NNP/0/conj",
 		},
 		{
+			"lowAnswer",
+			"Malta/PROPN/NNP/1/nsubj bought/VERB/VBD/-1/root ships/NOUN/NNS/1/obj in/ADP/IN/4/case response/NOUN/NN/2/nmod",
+			"Malta/PROPN/NNP/1/nsubj bought/VERB/VBD/-1/root ships/NOUN/NNS/1/obj in/ADP/IN/4/case response/NOUN/NN/1/obl",
+		},
+		{
 			"day",
 			"they/PRON/PRP/1/nsubj met/VERB/VBD/-1/root Monday/PROPN/NNP/1/obj",
 			"they/PRON/PRP/1/nsubj met/VERB/VBD/-1/root Monday/PROPN/NNP/1/obl:unmarked",

@@ -101,3 +101,33 @@ func means(form string) bool {
 	}
 	return false
 }
+
+// lowAnswer hangs "in response", "in protest" and the like on the verb whose deed they
+// explain, and what they answer on them: "bought [ships] in response", "left in protest [at]".
+func lowAnswer(toks []text.Token, i int) {
+	switch strings.ToLower(toks[i].Form) {
+	case "response", "retaliation", "protest", "reaction", "reprisal":
+	default:
+		return
+	}
+	if i < 1 || toks[i].Head < 0 || !strings.EqualFold(toks[i-1].Form, "in") {
+		return
+	}
+	if i+1 < len(toks) && toks[i+1].Rel == "case" {
+		if to := toks[i+1].Head; to > i && toks[to].Head == toks[i].Head && toks[to].Rel == "obl" {
+			hang(toks, to, i, "nmod")
+		}
+	}
+	v := toks[i].Head
+	for toks[i].Rel == "nmod" && v >= 0 && v < i && !toks[v].Verbal() {
+		switch text.BaseRel(toks[v].Rel) {
+		case "obj", "nmod", "obl", "iobj", "conj":
+			v = toks[v].Head
+		default:
+			return
+		}
+	}
+	if toks[i].Rel == "nmod" && v >= 0 && v < i {
+		hang(toks, i, v, "obl")
+	}
+}
