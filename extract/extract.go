@@ -6,6 +6,7 @@
 package extract
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io/fs"
@@ -228,8 +229,11 @@ func (x *Extractor) guarded(item read.Item) (o outcome) {
 // Actor gives what is known of an actor of this result, in the tables or new.
 func (x *Extractor) Actor(r *Result, id string) (actor.Actor, bool) {
 	a, _, ok := x.known(r.Actors)(id)
-	if a.Type == "person" && a.Country == "" {
-		a.Country = r.servedBy(id)
+	if a.Type == "person" {
+		if _, old := x.actors.Actor(id); old {
+			a.Country = x.actors.StateOn(id, r.Date)
+		}
+		a.Country = cmp.Or(r.servedBy(id), a.Country)
 	}
 	return a, ok
 }

@@ -60,6 +60,8 @@ type Role struct {
 	Former   bool // "former president", "the late Kim": the office has ended
 	Stated   bool // said in an apposition or a clause, not in a title before the name
 	Sentence int
+
+	of int // candidate of Of, or -1
 }
 
 // Result is what is known of the actors of one document: Mentions in text

@@ -373,11 +373,10 @@ func (l *linker) side(tok int) {
 	}
 	ids := l.cands[n].Actors
 	if l.cands[n].Type == "person" {
-		a, ok := l.actor(l.cands[n].first())
-		if !ok || a.Country == "" {
+		a, _ := l.actor(l.cands[n].first())
+		if ids = []string{l.stateOf(&a)}; ids[0] == "" {
 			return
 		}
-		ids = []string{a.Country}
 	}
 	l.refPush(tok, tok, tok+1, Pronoun, typeOf(ids), ids, n, "pronoun", "the side of who says so")
 }

@@ -120,8 +120,9 @@ func (l *linker) behind(tok, limit int) ([]string, int) {
 				break
 			}
 			for _, id := range c.Actors {
-				if a, ok := l.actor(id); ok && a.Country != "" && a.Type != "place" && !(a.Type == "org" && a.Kind == "new") && !c.Private && c.Kind != Adjective {
-					ids, from = append(ids, a.Country), n
+				a, _ := l.actor(id)
+				if state := l.stateOf(&a); state != "" && a.Type != "place" && !(a.Type == "org" && a.Kind == "new") && !c.Private && c.Kind != Adjective {
+					ids, from = append(ids, state), n
 				}
 			}
 		}
@@ -216,7 +217,7 @@ func (l *linker) titleRole(tok int) string {
 // held reports whether a person has an office, as the text or the tables say.
 func (l *linker) held(c *cand, role string) bool {
 	if c.role != "" {
-		return fits(c.role, role) || c.role == role
+		return c.role == role || c.role != "official" && fits(c.role, role)
 	}
 	if n, ok := l.t.byID[c.Actors[0]]; ok {
 		for _, r := range l.t.terms[n] {

@@ -58,6 +58,8 @@ type cand struct {
 	of     string // of which state or organisation
 	short  bool   // a part of a name, or a name not yet explained
 	drop   bool   // it came to nothing
+	common bool   // of a body: many states have one of that name
+	alone  bool   // of a person: the title does not say of which state
 	post   bool   // an office without a name
 	title  int32  // of a post: its row
 	theme  string // of a post

@@ -26,9 +26,13 @@ func (t *Tables) Resolve(name string, date text.Date) []string {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b reading) int { return int(a.rank - b.rank) })
-	ids := make([]string, len(all))
-	for i, r := range all {
-		ids[i] = t.actors[r.actor].ID
+	var ids []string
+	for _, r := range all {
+		if m := t.members[r.actor]; len(m) > 0 {
+			ids = append(ids, m...)
+		} else {
+			ids = append(ids, t.actors[r.actor].ID)
+		}
 	}
 	return ids
 }

@@ -30,7 +30,7 @@ func (l *linker) ownMedia(n int, c *cand, a *Actor) {
 			if o.Type == "country" && cue >= 0 && l.ownerID(int(l.at[k])) == a.Country {
 				l.roles = append(l.roles, Role{
 					Relation: "state-media-of", Holder: n, Of: a.Country, OfSpan: o.Span,
-					Trigger: l.s.Tokens[cue].Span, Sentence: l.sent,
+					Trigger: l.s.Tokens[cue].Span, Sentence: l.sent, of: int(l.at[k]),
 				})
 			}
 			return

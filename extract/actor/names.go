@@ -61,7 +61,7 @@ func (l *linker) parts(first, end int) {
 			continue
 		}
 		j := i + 1
-		for j < end && !l.covered(j) && (l.titleAtToken(j) == 0 || l.hyphen(j-1)) && l.cls[j]&monthWord == 0 {
+		for j < end && !l.covered(j) && (l.titleAtToken(j) == 0 || l.hyphen(j-1) || l.midName(j)) && l.cls[j]&monthWord == 0 {
 			j++
 		}
 		for j > i+1 && !l.cap[j-1] && !l.hyphen(j-2) {

@@ -16,7 +16,10 @@ func (l *linker) nationals() {
 		}
 		l.within(i)
 		toks := l.s.Tokens
-		if k := c.First - 1; k >= 0 {
+		if k := c.begins - 1; k >= 0 {
+			a.Nation = l.nationality(k, -1)
+		}
+		if k := c.First - 1; a.Nation == "" && k >= 0 {
 			a.Nation = l.nationality(k, -1)
 		}
 		if k := c.End; a.Nation == "" && k+1 < len(toks) && toks[k].Form == "," {
@@ -24,6 +27,14 @@ func (l *linker) nationals() {
 		}
 		l.fresh[a.ID] = a
 	}
+}
+
+// likeAdjective reports whether the name of a state stands before a noun as an
+// adjective does: "United States citizen". A short form may be of much else.
+func (l *linker) likeAdjective(c *cand) bool {
+	toks := l.s.Tokens
+	return c.Kind == Name && c.Type == "country" && !c.Place && c.End < len(toks) && toks[c.End].UPOS == "NOUN" &&
+		(c.First == 0 || toks[c.First-1].UPOS != "ADP") && strings.ToUpper(toks[c.First].Form) != toks[c.First].Form
 }
 
 // nationality walks from word k over plain words of a description to an adjective
@@ -36,7 +47,10 @@ func (l *linker) nationality(k, step int) string {
 			if c.drop || c.Kind == Nominal || k < c.First || k >= c.End {
 				continue
 			}
-			if c.Kind != Adjective && c.Kind != Demonym || len(c.Actors) != 1 || c.First > 0 && toks[c.First-1].Form == "-" || c.End < len(toks) && toks[c.End].Form == "-" {
+			if len(c.Actors) != 1 || c.First > 0 && toks[c.First-1].Form == "-" || c.End < len(toks) && toks[c.End].Form == "-" {
+				return ""
+			}
+			if c.Kind != Adjective && c.Kind != Demonym && !l.likeAdjective(c) {
 				return ""
 			}
 			a, _ := l.actor(c.Actors[0])
@@ -44,6 +58,14 @@ func (l *linker) nationality(k, step int) string {
 		}
 		switch toks[k].UPOS {
 		case "NOUN", "ADJ", "NUM":
+		case "PUNCT":
+			if toks[k].Form != "-" {
+				return ""
+			}
+		case "CCONJ": // "Russian oligarch and club owner X"
+			if k < 1 || step > 0 || toks[k-1].XPOS != "NN" || l.t.class[lowHash(toks[k-1].Form)]&(personNominal|serviceNoun|privateNoun) == 0 {
+				return ""
+			}
 		case "DET":
 			if step < 0 {
 				return ""

@@ -257,7 +257,7 @@ func (l *linker) statesOf(c *cand) []string {
 	var states []string
 	for _, id := range ids {
 		if a, ok := l.actor(id); ok {
-			states = append(states, a.Country)
+			states = append(states, l.stateOf(&a))
 		}
 	}
 	if states = unique(states); len(states) == 1 && states[0] != "" {

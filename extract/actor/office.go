@@ -63,6 +63,26 @@ func (t *Tables) Offices(id string) []Term {
 	return all
 }
 
+// StateOn gives the state that an actor acts for on a date: a person in office the
+// one of the office, the last begun of several; others the one of the tables.
+func (t *Tables) StateOn(id string, d text.Date) string {
+	n, ok := t.byID[id]
+	if !ok {
+		return ""
+	}
+	state, from := t.actors[n].Country, -1
+	if d.IsZero() {
+		return state
+	}
+	for i := range t.terms[n] {
+		r := &t.terms[n][i]
+		if begun := day(r.From, 0); begun > from && r.Holds(d) && !r.stale(d) {
+			state, from = t.countryOf(t.byID[r.Of]), begun
+		}
+	}
+	return state
+}
+
 func lastPart(id string) string { return id[strings.LastIndexByte(id, '/')+1:] }
 
 // holder gives the person who had an office on a date, as far as the tables can

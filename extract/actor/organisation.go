@@ -5,7 +5,7 @@ import "strings"
 // organisations finds names closed by a noun like Institute in tokens first to end.
 func (l *linker) organisations(first, end int) {
 	for i := end - 1; i >= first; i-- {
-		if l.cls[i]&orgWord == 0 || !l.cap[i] || l.covered(i) || l.upperOnly(i) {
+		if l.cls[i]&orgWord == 0 || !l.cap[i] || l.covered(i) || l.upperOnly(i) || l.titleAtToken(i) > 1 || l.eventAt(i+1) {
 			continue
 		}
 		from := l.orgStart(first, i)
@@ -146,22 +146,102 @@ func (l *linker) genericName(from, to int) bool {
 func (l *linker) pushOrg(from, to int) {
 	sp := l.spanOf(from, to)
 	name := l.str(sp)
-	a := Actor{ID: "org/" + Slug(name), Name: name, Type: "org", Kind: "new"}
+	state := ""
 	for k := from; k < to; k++ {
 		if !l.covered(k) {
 			continue
 		}
 		c := &l.cands[l.at[k]]
-		if a.Country == "" && c.entry >= 0 {
-			a.Country = l.t.countryOf(l.t.entries[c.entry].actor)
+		if state == "" && c.entry >= 0 && l.t.entries[c.entry].use&(contextual|capital) != contextual {
+			state = l.t.countryOf(l.t.entries[c.entry].actor)
 		}
 		c.drop = true
 	}
-	id := l.newActor(a)
-	c := cand{entry: -1, owner: -1, owner2: -1}
-	c.Kind, c.Type, c.Label, c.Actors = Name, "org", name, []string{id}
+	c := cand{entry: -1, owner: -1, owner2: -1, key: l.nameKey(from, to)}
+	c.Kind, c.Type, c.Label = Name, "org", name
 	c.Rule, c.Why = "new-org", "proper nouns with the head noun of an organisation"
-	l.made[l.nameKey(from, to)] = l.push(c, from, to, sp)
+	c.common = state == "" && l.commonName(from, to)
+	if state == "" {
+		state = l.stateBeside(from, to, c.common)
+	}
+	if !c.common || state != "" {
+		c.Actors = []string{l.newOrg(name, state, c.common)}
+	}
+	l.made[c.key] = l.push(c, from, to, sp)
+}
+
+// newOrg makes an organisation; one with a name that many states have is another in
+// each of them.
+func (l *linker) newOrg(name, state string, common bool) string {
+	a := Actor{ID: "org/" + Slug(name), Name: name, Type: "org", Kind: "new", Country: state}
+	if common {
+		a.ID += "-" + lastPart(state)
+	}
+	return l.newActor(a)
+}
+
+// commonName reports whether a name is made of words that many states have in the
+// names of their bodies: "Supreme Court", "Central Election Commission".
+func (l *linker) commonName(from, to int) bool {
+	for k := from; k < to; k++ {
+		if l.cap[k] && l.cls[k]&(commonWord|orgWord|powerNoun|forceNoun) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// stateBeside gives the state that the words around a name say it is of: "Peru's
+// Constitutional Court", "the Supreme Court of Peru".
+func (l *linker) stateBeside(from, to int, common bool) string {
+	k, poss := from-1, false
+	if k > 0 && (l.s.Tokens[k].Form == "'s" || l.s.Tokens[k].Form == "’s" || l.s.Tokens[k].Form == "'") {
+		k, poss = k-1, true
+	}
+	if k >= 0 && l.settled(k) {
+		if c := &l.cands[l.at[k]]; c.Type == "country" && (poss && c.Kind != Nominal || c.Kind == Adjective) && c.End == k+1 {
+			return l.ownerID(int(l.at[k]))
+		}
+	}
+	if to+1 >= len(l.s.Tokens) || l.low[to] != l.word.of && !(common && l.low[to] == l.word.in) {
+		return ""
+	}
+	if k = to + 1; l.low[k] == l.word.the && k+1 < len(l.s.Tokens) {
+		k++
+	}
+	if n := l.actorAt(k); n >= 0 && l.cands[n].Type == "country" && l.cands[n].Kind != Metonym {
+		return l.ownerID(n)
+	}
+	return ""
+}
+
+// settleCommon gives bodies with a name that many states have the state that the
+// text says elsewhere they are of, or the only one it names. The others are nobody.
+func (l *linker) settleCommon() {
+	told := map[uint64]string{}
+	for i := range l.cands {
+		if c := &l.cands[i]; c.common && !c.drop && len(c.Actors) == 1 {
+			told[c.key] = c.Actors[0]
+		}
+	}
+	sole := l.soleState()
+	for i := range l.cands {
+		switch c := &l.cands[i]; {
+		case !c.common || c.drop || len(c.Actors) > 0:
+		case told[c.key] != "":
+			c.Actors = []string{told[c.key]}
+		case sole != "":
+			c.Actors = []string{l.newOrg(c.Label, sole, true)}
+		default:
+			c.drop = true
+		}
+	}
+}
+
+// eventAt reports whether a name goes on as that of an agreement or event: "Nuclear
+// Forces Treaty".
+func (l *linker) eventAt(i int) bool {
+	return i < len(l.s.Tokens) && l.cap[i] && l.cls[i]&eventWord != 0 && l.cls[i]&(orgWord|placeWord) == 0 && l.proper(i) && l.adjacent(i-1, i)
 }
 
 // isFirm: "the company X", "broadcaster X".

@@ -54,7 +54,7 @@ func (l *linker) byOffice(c *cand, some []int32) int32 {
 		return -1
 	case len(now) == 1:
 		return now[0]
-	case len(now) == 0 && len(ever) == 1:
+	case len(now) == 0 && len(ever) == 1 && !c.alone:
 		return ever[0]
 	}
 	return -1
@@ -152,6 +152,12 @@ func (l *linker) shortPerson(c *cand, some []int32) int32 {
 	if c.role != "" {
 		if n := l.byOffice(c, some); n >= 0 {
 			return n
+		}
+		if c.alone {
+			c.of = "" // of another state than the one that the text names
+			if n := l.byOffice(c, some); n >= 0 {
+				return n
+			}
 		}
 		if c.of != "" || c.Private {
 			return -1
@@ -285,7 +291,7 @@ func (l *linker) repeated(i int, c *cand) {
 		c.Rule, c.Why = "repeated", "the same name as elsewhere in this text"
 		return
 	}
-	if c.Type == "person" && c.role != "" && c.of != "" && l.sents[c.Sentence].Tokens[c.Head].UPOS == "PROPN" {
+	if c.Type == "person" && c.role != "" && c.of != "" && !c.alone && l.sents[c.Sentence].Tokens[c.Head].UPOS == "PROPN" {
 		name := l.str(c.Span)
 		c.Label = name
 		c.Actors = []string{l.newActor(Actor{ID: "person/" + lastPart(c.of) + "-" + Slug(name), Name: name, Type: "person", Kind: "new"})}

@@ -13,6 +13,9 @@ func (l *linker) place(i int) {
 		return
 	}
 	a := l.t.byID[c.Actors[0]]
+	if len(c.Actors) > 1 {
+		a = l.t.entries[c.entry].actor
+	}
 	e := l.entryOf(c.entry, a)
 	if e == nil {
 		return

@@ -15,7 +15,7 @@ func (l *linker) addRoles(p *post, n int, stated bool) {
 	}
 	r := Role{
 		Holder: n, Of: of, OfSpan: span, Theme: p.theme, Trigger: l.spanOf(p.first, p.titleHit.end),
-		Former: p.former, Stated: stated, Sentence: l.sent,
+		Former: p.former, Stated: stated, Sentence: l.sent, of: p.owner,
 	}
 	rel := relationOf(x.role)
 	if rel == "" || !x.state && strings.HasPrefix(of, "country/") && (rel == "leader-of" || rel == "works-for") {
@@ -32,7 +32,7 @@ func (l *linker) addRoles(p *post, n int, stated bool) {
 		l.roles = append(l.roles, r)
 	}
 	if rel == "ambassador-of" && p.to >= 0 {
-		r.Relation, r.Of, r.OfSpan = "ambassador-to", l.ownerID(p.to), l.cands[p.to].Span
+		r.Relation, r.Of, r.OfSpan, r.of = "ambassador-to", l.ownerID(p.to), l.cands[p.to].Span, p.to
 		l.roles = append(l.roles, r)
 	}
 }

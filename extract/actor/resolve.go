@@ -10,6 +10,8 @@ import (
 // names, then offices and phrases that lean on a name.
 func (l *linker) resolve() {
 	l.reviewAll()
+	l.settleCommon()
+	l.settleAlone()
 	for i := range l.cands {
 		if c := &l.cands[i]; !c.drop && c.entry >= 0 && !c.short {
 			l.named(i, c)
@@ -89,6 +91,9 @@ func (l *linker) named(i int, c *cand) {
 		return
 	}
 	c.Kind, c.Type, c.Actors = kindAs(c, e), a.Type, []string{a.ID}
+	if m := l.t.members[n]; len(m) > 0 {
+		c.Actors = slices.Clone(m)
+	}
 	for _, other := range all {
 		if other != n {
 			c.Ambiguous = append(c.Ambiguous, l.t.actors[other].ID)
@@ -278,9 +283,16 @@ func (l *linker) settleRoles() {
 		if c.drop || len(c.Actors) != 1 {
 			continue
 		}
-		if a, ok := l.fresh[c.Actors[0]]; ok && a.Country == "" && !r.Former && a.Type == "person" {
+		if id := l.first(r.of); id != "" && r.Relation != "state-media-of" {
+			r.Of = id
+		}
+		if a, ok := l.fresh[c.Actors[0]]; ok && a.Country == "" && a.Type == "person" {
 			if of, ok := l.actor(r.Of); ok && r.Relation != "ambassador-to" && ofState(&of) {
-				a.Country = of.Country
+				if r.Former {
+					a.Nation = of.Country
+				} else {
+					a.Country = of.Country
+				}
 				l.fresh[a.ID] = a
 			}
 		}

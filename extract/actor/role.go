@@ -158,7 +158,7 @@ func (l *linker) left(p *post, x *title) {
 				p.the = true
 				l.article(p, i)
 				p.former = p.former || l.formerBefore(p.from)
-			} else if c.Type == "place" && x.role == "governor" {
+			} else if c.Type == "place" && regional(x.role) {
 				p.home = int(l.at[i-1])
 			}
 			if theme < p.first && x.role == "minister" {
@@ -231,8 +231,8 @@ func (l *linker) right(p *post, x *title) {
 		}
 		if l.settled(k) && l.cands[l.at[k]].First == k {
 			c := &l.cands[l.at[k]]
-			if c.Type == "place" && x.role == "governor" {
-				p.home, p.end = int(l.at[k]), c.End
+			if c.Type == "place" && regional(x.role) {
+				p.home, p.end = int(l.at[k]), l.pastState(c.End)
 				return
 			}
 			if end := l.organEnd(c); end > 0 && p.owner < 0 && w == l.word.of {
@@ -264,6 +264,27 @@ func (l *linker) right(p *post, x *title) {
 		}
 		return
 	}
+}
+
+// regional reports whether an office may be one of a town or province, whose
+// holder is of the state it lies in.
+func regional(role string) bool {
+	switch role {
+	case "governor", "mayor", "legislator", "official", "prosecutor", "judge":
+		return true
+	}
+	return false
+}
+
+// pastState goes over the state named in commas behind a place, if a name
+// follows: "Mayor of Bergamo, Italy, X".
+func (l *linker) pastState(k int) int {
+	if k+3 < len(l.s.Tokens) && l.s.Tokens[k].Form == "," && l.settled(k+1) {
+		if c := &l.cands[l.at[k+1]]; c.Type == "country" && c.End+1 < len(l.s.Tokens) && l.s.Tokens[c.End].Form == "," && l.personAt(c.End+1) {
+			return c.End + 1
+		}
+	}
+	return k
 }
 
 // standsAlone reports whether an adjective of a state is used as its name: "the US".
@@ -313,6 +334,7 @@ func (l *linker) appoint(p *post, n int, stated bool) {
 		if c.of == "" {
 			c.of = l.onlyOf(x)
 		}
+		c.alone = c.of == "" && !p.former && !stated && x.state && l.unowned(p)
 	}
 	if p.home >= 0 && p.owner < 0 {
 		l.serves[n] = p.home

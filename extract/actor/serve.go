@@ -100,7 +100,7 @@ func (l *linker) addOrgan(p *post, n int, stated bool) {
 	l.roles = append(l.roles, Role{
 		Relation: "official-of", Holder: n, Of: l.ownerID(p.owner), OfSpan: l.cands[p.owner].Span,
 		Theme: strings.ToLower(l.str(l.spanOf(p.first, p.titleHit.end))), Trigger: l.spanOf(p.first, p.titleHit.end),
-		Former: p.former, Stated: stated, Sentence: l.sent,
+		Former: p.former, Stated: stated, Sentence: l.sent, of: p.owner,
 	})
 }
 
@@ -113,7 +113,7 @@ func (l *linker) servants() {
 			continue
 		}
 		if i := c.First - 1; i > 0 && !l.cap[i] && l.cls[i]&(serviceNoun|forceNoun) != 0 && l.cls[i]&privateNoun == 0 && l.s.Tokens[i].XPOS == "NN" {
-			if owner, from := l.ownerLeft(i); owner >= 0 && l.cands[owner].Type == "country" && !l.formerBefore(from) && !l.formerBefore(i) {
+			if owner, from := l.ownerLeft(i); owner >= 0 && l.cands[owner].Type != "person" && !l.formerBefore(from) && !l.formerBefore(i) {
 				l.serves[n] = owner
 			}
 		} else if m := l.servantAfter(c); m >= 0 {
@@ -140,13 +140,19 @@ func (l *linker) servantAfter(c *cand) int {
 func (l *linker) settleServants() {
 	for _, n := range slices.Sorted(maps.Keys(l.serves)) {
 		c, owner := &l.cands[n], l.serves[n]
-		if c.drop || c.Private || len(c.Actors) != 1 {
+		if c.drop || len(c.Actors) != 1 {
 			continue
 		}
 		a, fresh := l.fresh[c.first()]
 		if of, ok := l.actor(l.first(owner)); ok && fresh && a.Country == "" && a.Type == "person" && !l.cands[owner].drop && ofState(&of) {
-			if a.Country = of.Country; a.Country == "" && of.Type == "place" {
-				a.Country = l.known(of.ID)
+			state := of.Country
+			if state == "" && of.Type == "place" {
+				state = l.known(of.ID)
+			}
+			if c.Private {
+				a.Nation = state
+			} else {
+				a.Country = state
 			}
 			l.fresh[a.ID] = a
 		}
@@ -185,9 +191,74 @@ func (l *linker) ships() {
 		c.Kind, c.Type, c.Actors = Nominal, "country", []string{state}
 		c.Rule, c.Why = "ship", "a ship in the service of the state"
 		n := l.push(c, i, end, l.spanOf(i, end))
-		if k, _ := l.governor(l.cands[n].Head); k&visitWord != 0 {
+		if k, _ := l.governor(l.cands[n].Head); k&visitWord != 0 && !l.subject(&l.cands[n]) {
 			l.cands[n].drop = true // who goes aboard visits no state
 		}
 		i = end - 1
+	}
+}
+
+// midName reports whether a form of address stands in the middle of a name: "Hassan
+// Sheikh Mohamud".
+func (l *linker) midName(i int) bool {
+	if l.titleAtToken(i) != 1 || i == 0 || l.cls[i-1]&givenWord == 0 || !l.cap[i] || !l.proper(i+1) {
+		return false
+	}
+	for _, h := range l.ttl {
+		if h.first == i {
+			x := &l.t.title[h.row]
+			return x.honour && x.role == ""
+		}
+	}
+	return false
+}
+
+// unowned reports whether nothing in the phrase of a title could say whose it is:
+// "Interior Minister X", but not "club president X".
+func (l *linker) unowned(p *post) bool {
+	if p.home >= 0 || p.to >= 0 || p.end != p.titleHit.end || l.t.title[p.row].many || l.t.title[p.row].words == "leader" {
+		return false
+	}
+	k := p.mods - 1
+	if p.theme != "" {
+		k = p.from - 1
+	}
+	if k < 0 {
+		return true
+	}
+	for i := max(p.mods, 1); i < p.first; i++ {
+		if l.cap[i] && p.theme == "" {
+			return false // "Catalonian President X"
+		}
+	}
+	t := &l.s.Tokens[k]
+	return !l.covered(k) && !l.proper(k) && t.UPOS != "NOUN" && t.UPOS != "ADJ" && t.UPOS != "PART" && (t.UPOS != "PUNCT" || t.Form == "," || t.Form == ":")
+}
+
+// settleAlone gives persons with an office of state the only state that the text
+// names, if it does so before them.
+func (l *linker) settleAlone() {
+	sole := l.soleState()
+	if sole == "" || l.region(sole) {
+		return
+	}
+	first := -1 // where the state is named
+	for i := range l.cands {
+		if c := &l.cands[i]; !c.drop && c.Type == "country" && l.ownerID(i) == sole && (first < 0 || c.Span.Start < first) {
+			first = c.Span.Start
+		}
+	}
+	for i := range l.cands {
+		c := &l.cands[i]
+		if !c.alone || c.drop || first < 0 || first > c.Span.Start || !seated(c.role) || c.role == "ambassador" || c.role == "leader-of-org" {
+			continue
+		}
+		c.of = sole
+		if len(c.Actors) == 1 {
+			if a, ok := l.fresh[c.Actors[0]]; ok && a.Country == "" {
+				a.Country = sole
+				l.fresh[a.ID] = a
+			}
+		}
 	}
 }

@@ -67,7 +67,7 @@ func (l *linker) alone(h hit) bool {
 		return false
 	}
 	n := h.end
-	return !l.proper(n) || l.titleAtToken(n) > 0 || l.inHit(n) && l.cls[h.first]&givenWord == 0 || l.cls[n]&orgWord != 0
+	return !l.proper(n) || l.titleAtToken(n) > 0 && !l.midName(n) || l.inHit(n) && l.cls[h.first]&givenWord == 0 || l.cls[n]&orgWord != 0
 }
 
 // nameLike reports whether the first word of a sentence may be part of a name.
@@ -148,6 +148,9 @@ func (l *linker) witness(e int32) {
 			return
 		}
 	}
+	for _, id := range l.t.members[first.actor] {
+		l.evidence[id]++
+	}
 	a := &l.t.actors[first.actor]
 	if a.Country != "" {
 		l.evidence[a.Country]++
@@ -184,10 +187,19 @@ func (l *linker) otherwise(h hit) bool {
 	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' {
 		return true
 	}
+	if e.kind == Adjective && h.end+1 < len(l.s.Tokens) && l.s.Tokens[h.end].Form == "-" && l.tongue(h.end+1) {
+		return true // "English-speaking"
+	}
+	if len(l.t.members[e.actor]) > 0 && l.notAll(h) {
+		return true // "the two Central Asian countries"
+	}
+	if l.t.actors[e.actor].Type == "person" && l.cls[h.first]&familyWord != 0 && l.hyphen(h.end) && !l.cap[h.end+1] && l.cls[h.end+1]&backedWord == 0 {
+		return true // "Kim Sung-chan"
+	}
 	if p := h.first - 1; h.end-h.first == 1 && l.cls[h.first]&orgWord != 0 && p > 0 && l.proper(p) && l.adjacent(p, h.first) && !l.inHit(p) && l.tEnd[h.first] == 0 {
 		return true // "General National Congress"
 	}
-	if l.low[h.first] == l.word.the && h.end-h.first > 1 && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) && l.t.actors[e.actor].Type == "org" {
+	if l.low[h.first] == l.word.the && h.end-h.first > 1 && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) && l.titleAtToken(h.end) == 0 && l.t.actors[e.actor].Type == "org" {
 		return true // "the National Intelligence and Security Agency"
 	}
 	if e.kind == Adjective && l.t.actors[e.actor].Type == "group" && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) {
@@ -209,6 +221,26 @@ func (l *linker) otherwise(h hit) bool {
 	next := &l.s.Tokens[h.end]
 	return l.low[h.first] == l.word.the && (next.Form == "of" || l.proper(h.end) && l.adjacent(h.end-1, h.end)) ||
 		bearing && (l.proper(h.end) || next.Form == "-" || next.Form == "of")
+}
+
+// tongue reports whether a word says that an adjective before it is that of a language.
+func (l *linker) tongue(i int) bool {
+	switch l.s.Tokens[i].Form {
+	case "speaking", "language", "speaker", "speakers":
+		return true
+	}
+	return false
+}
+
+// notAll reports whether the words before a name for several states take only some of
+// them, or others.
+func (l *linker) notAll(h hit) bool {
+	p := h.first - 1
+	if p < 0 {
+		return false
+	}
+	t := &l.s.Tokens[p]
+	return t.UPOS == "NUM" || t.UPOS == "ADJ" || t.UPOS == "DET" && l.low[p] != l.word.the || l.cls[p]&elseWord != 0
 }
 
 // articleBefore: "the isolated North".

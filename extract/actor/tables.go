@@ -28,8 +28,9 @@ type Tables struct {
 	adjective map[string]string // of a state
 	gazetteer gazetteer
 	pronouns  map[uint64]asks
-	ships     map[string]string // what stands before their names -> state
-	decided   map[where]string  // what an analyst says that a name means
+	ships     map[string]string  // what stands before their names -> state
+	decided   map[where]string   // what an analyst says that a name means
+	members   map[int32][]string // of names for several states: "the Baltic states"
 }
 
 // Overlay is a further table, an analyst's own. With the columns id, name, aliases,
@@ -94,6 +95,7 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		pronouns:  pronouns(),
 		ships:     map[string]string{},
 		decided:   map[where]string{},
+		members:   map[int32][]string{},
 	}
 	for _, read := range []func(fs.FS) error{
 		t.readCountries, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
@@ -321,8 +323,8 @@ func (t *Tables) readMetonyms(fsys fs.FS) error {
 		default:
 			return fmt.Errorf("context %q", f[3])
 		}
-		if strings.Contains(f[1], "|") {
-			return nil // two actors at once: words of the grammar, not names
+		if ids := items(f[1]); len(ids) > 1 {
+			return t.several(f[0], ids, u)
 		}
 		n, err := t.ref(f[1])
 		if err == nil {
@@ -330,6 +332,24 @@ func (t *Tables) readMetonyms(fsys fs.FS) error {
 		}
 		return err
 	})
+}
+
+// several enters a name that stands for more than one state. One that needs another
+// cue ("Panmunjom") is not taken.
+func (t *Tables) several(name string, ids []string, u use) error {
+	n := int32(len(t.actors))
+	for _, id := range ids {
+		a, err := t.ref(id)
+		if err != nil {
+			return err
+		}
+		t.members[n] = append(t.members[n], t.actors[a].ID)
+	}
+	t.actors = append(t.actors, Actor{Name: name, Type: "country", Kind: "several"})
+	if u&contextual == 0 {
+		t.name(name, n, Name, u)
+	}
+	return nil
 }
 
 func (t *Tables) readPlaces(fsys fs.FS) error {

@@ -14,6 +14,7 @@ const several = "several"
 // acts for, or, of a place, the state that it lies in.
 func (l *linker) states() {
 	lies := map[string]string{} // place -> state, as far as the text says
+	said := l.servedAsSaid()
 	for s := range l.sents {
 		l.s, l.sent = &l.sents[s], s
 		l.bearings()
@@ -27,8 +28,10 @@ func (l *linker) states() {
 				if c.State = l.lies(c); c.State != "" && lies[a.ID] == "" {
 					lies[a.ID] = c.State
 				}
+			case said[a.ID] != "":
+				c.State = said[a.ID]
 			case a.Acts():
-				c.State = a.Country
+				c.State = l.stateOf(&a)
 			}
 		}
 	}
@@ -40,6 +43,40 @@ func (l *linker) states() {
 			}
 		}
 	}
+}
+
+// stateOf gives the state that an actor is or acts for on the date of the document.
+func (l *linker) stateOf(a *Actor) string {
+	if _, fresh := l.fresh[a.ID]; fresh || a.Type != "person" {
+		return a.Country
+	}
+	return l.t.StateOn(a.ID, l.doc.Date)
+}
+
+// servedAsSaid gives the states that the text itself says persons of the tables
+// serve, where all that it says of one agrees: a title in the news is newer than
+// what the tables know.
+func (l *linker) servedAsSaid() map[string]string {
+	said := map[string]string{}
+	for i := range l.roles {
+		r := &l.roles[i]
+		id := l.cands[r.Holder].first()
+		of, ok := l.actor(r.Of)
+		if r.Former || r.Relation == "ambassador-to" || !ok || !ofState(&of) || !strings.HasPrefix(id, "person/") || of.Country == "" {
+			continue
+		}
+		if old, ok := said[id]; ok && old != of.Country {
+			said[id] = several
+			continue
+		}
+		said[id] = of.Country
+	}
+	for id, state := range said {
+		if state == several {
+			delete(said, id)
+		}
+	}
+	return said
 }
 
 // lies gives the state in which the text says that the place c lies, or "".

@@ -47,6 +47,7 @@ const (
 	elseWord   // "another", "neighbouring": points away from what was named
 	groupNoun  // those who act for themselves: "rebels"
 	organWord  // says that forces are the state's own: "security"
+	commonWord // in the names of bodies that many states have: "Supreme"
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
 	nominal   = countryNominal | orgNominal | personNominal | pairNominal
@@ -144,7 +145,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "organ": organWord, "make": makeWord, "else": elseWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
