@@ -3,6 +3,7 @@ package read
 import (
 	"bytes"
 	"compress/gzip"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -89,14 +90,84 @@ func TestWARC(t *testing.T) {
 	}
 }
 
-func TestACutArchiveIsAnError(t *testing.T) {
-	whole := response("https://a.example/x", "200 OK", "Content-Type: text/html\r\n", talks)
-	var last error
-	for _, err := range Read("c.warc.gz", strings.NewReader(gzipped(t, whole)[:150]), Defaults{}) {
-		last = err
+// What is damaged is said with its place, and what is whole is read.
+func TestADamagedArchive(t *testing.T) {
+	var all []string
+	for _, state := range []string{"Norway", "Chile", "Kenya", "Nepal"} {
+		all = append(all, response("https://a.example/"+state, "200 OK", "Content-Type: text/html\r\n", "<p>"+state+" thanked Oman for its help on Friday.</p>"))
 	}
-	if last == nil || !strings.HasPrefix(last.Error(), "c.warc") {
-		t.Errorf("%v", last)
+	third := len(all[0]) + len(all[1])
+	place := fmt.Sprintf("at byte %d: ", third)
+	with := func(record string) string { return all[0] + all[1] + record + all[3] }
+	digest := func(of string) string {
+		_, block, _ := strings.Cut(strings.TrimSuffix(of, "\r\n\r\n"), "\r\n\r\n")
+		return strings.Replace(all[2], "\r\n\r\n", fmt.Sprintf("\r\nWARC-Block-Digest: sha256:%x\r\n\r\n", sha256.Sum256([]byte(block))), 1)
+	}
+	for name, c := range map[string]struct {
+		s, says string
+		read    int
+	}{
+		"nothing wrong":       {with(all[2]), "", 4},
+		"a line too many":     {with("\r\n" + all[2]), "", 4},
+		"its own digest":      {with(digest(all[2])), "", 4},
+		"a gap":               {with("\x00nonsense\xff"), fmt.Sprintf("bytes %d to %d are no whole record", third, third+10), 3},
+		"nonsense at the end": {with(all[2]) + "nonsense", "are no whole record", 4},
+		"a wrong length":      {with(strings.Replace(all[2], "Content-Length: ", "Content-Length: 9", 1)), place + "the record should have 9", 2},
+		"cut in a head":       {with(all[2][:80]), place + "the record is damaged: another starts within its head", 2},
+		"cut at a head":       {all[0] + all[1] + all[2][:80], place + "the record does not say how long it is", 2},
+		"cut in a page":       {all[0] + all[1] + all[2][:len(all[2])-30], place + "the record should have", 2},
+		"another's digest":    {with(digest(all[1])), place + "the record is damaged: its digest is that of other contents", 3},
+		"nothing of the kind": {"Norway thanked Oman.", "no record of a web archive in it", 0},
+		"nothing":             {"", "no record of a web archive in it", 0},
+	} {
+		read, says := outcome("c.warc", c.s)
+		if read != c.read || c.says == "" && says != "" || !strings.Contains(says, c.says) {
+			t.Errorf("%s: %d read, %q; want %d, %q", name, read, says, c.read, c.says)
+		}
+	}
+}
+
+// outcome counts what can be read, and gives what is said of the rest.
+func outcome(name, s string) (read int, says string) {
+	for _, err := range Read(name, strings.NewReader(s), Defaults{}) {
+		if err == nil {
+			read++
+		} else {
+			says += err.Error() + "\n"
+		}
+	}
+	return read, says
+}
+
+// A compressed file that is cut off or damaged gives what stands before, and says
+// where it ends.
+func TestADamagedPackedFile(t *testing.T) {
+	var rows strings.Builder
+	for i := range 20_000 {
+		fmt.Fprintf(&rows, `{"id":"r%d","text":"Norway thanked Oman %x."}`+"\n", i, i*2654435761)
+	}
+	flipped := func(s string) string {
+		b := []byte(s)
+		b[len(b)/2] ^= 0xff
+		return string(b)
+	}
+	z, d := gzipped(t, rows.String()), zstded(t, rows.String())
+	for name, c := range map[string]struct{ file, s, says string }{
+		"gzip, cut":       {"c.jsonl.gz", z[:len(z)/2], fmt.Sprintf("the compressed file is cut off at byte %d\n", len(z)/2)},
+		"zstd, cut":       {"c.jsonl.zst", d[:len(d)/2], fmt.Sprintf("the compressed file is cut off at byte %d\n", len(d)/2)},
+		"zstd, damaged":   {"c.jsonl.zst", flipped(d), "the compressed file is damaged "},
+		"gzip, damaged":   {"c.jsonl.gz", flipped(z), "the compressed file is damaged "},
+		"gzip, wrong sum": {"c.jsonl.gz", z[:len(z)-8] + "wrong" + z[len(z)-3:], "what was read of it may be wrong, so get it again"},
+	} {
+		read, says := outcome(c.file, c.s)
+		if read < 1000 || !strings.Contains(says, c.file+":") || !strings.Contains(says, c.says) {
+			t.Errorf("%s: %d read, %.300q", name, read, says)
+		}
+	}
+	for _, ending := range packings() {
+		if read, says := outcome("c.txt"+ending, "Norway thanked Oman."); read != 0 || !strings.Contains(says, "c.txt"+ending+": ") || !strings.Contains(says, "is it compressed as its ending says?") {
+			t.Errorf("%s: %d read, %q", ending, read, says)
+		}
 	}
 }
 

@@ -95,7 +95,7 @@ func (e *feedEntry) item(name string, n int, publisher string) (Item, error) {
 	it.Publisher = strings.TrimSpace(publisher)
 	it.Title = strings.TrimSpace(e.Title)
 	it.URL = e.link()
-	it.ID = fmt.Sprintf("%s-%d", Slug(strings.TrimSuffix(path.Base(name), path.Ext(name))), n)
+	it.ID = fmt.Sprintf("%s-%d", stem(name), n)
 	if key := lastPart(first(e.GUID, e.ID, it.URL)); key != "" {
 		it.ID = Slug(key)
 	}

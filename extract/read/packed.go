@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"fmt"
 	"io"
 	"path"
@@ -30,23 +31,25 @@ func unpackedName(name string) string {
 // unpack gives what a compressed file holds; what is not compressed, as it is.
 // Nothing of it is kept in memory.
 func unpack(name string, r io.Reader) (io.ReadCloser, error) {
+	in := &placed{Reader: bufio.NewReader(r)}
 	var z io.ReadCloser
 	var err error
 	switch strings.ToLower(path.Ext(name)) {
 	case ".gz":
-		z, err = gzip.NewReader(r)
+		z, err = gzip.NewReader(in)
 	case ".zst":
-		z, err = unzstd(r)
+		z, err = unzstd(in)
 	default:
-		z = io.NopCloser(r)
+		return io.NopCloser(r), nil
 	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w; is it compressed as its ending says?", name, err)
 	}
-	return z, nil
+	return unpacking{z, in}, nil
 }
 
-// unzstd reads the head at once, so that what is no zstd is told here.
+// unzstd reads the head at once, so that what is no zstd is told here. What is wrong
+// behind the head comes again when it is read.
 func unzstd(r io.Reader) (io.ReadCloser, error) {
 	d, err := zstd.NewReader(r, zstd.WithDecoderConcurrency(1))
 	if err != nil {
@@ -54,7 +57,7 @@ func unzstd(r io.Reader) (io.ReadCloser, error) {
 	}
 	z := d.IOReadCloser()
 	in := bufio.NewReader(z)
-	if _, err := in.Peek(1); err != nil && err != io.EOF {
+	if _, err := in.Peek(1); errors.Is(err, zstd.ErrMagicMismatch) {
 		z.Close()
 		return nil, err
 	}
@@ -62,6 +65,47 @@ func unzstd(r io.Reader) (io.ReadCloser, error) {
 		io.Reader
 		io.Closer
 	}{in, z}, nil
+}
+
+// placed counts the bytes that were taken out of it.
+type placed struct {
+	*bufio.Reader
+	n int64
+}
+
+func (p *placed) Read(b []byte) (int, error) {
+	n, err := p.Reader.Read(b)
+	p.n += int64(n)
+	return n, err
+}
+
+// ReadByte lets gzip take no more than it needs, so that the count is exact.
+func (p *placed) ReadByte() (byte, error) {
+	b, err := p.Reader.ReadByte()
+	if err == nil {
+		p.n++
+	}
+	return b, err
+}
+
+// unpacking says where a compressed file is damaged.
+type unpacking struct {
+	io.ReadCloser
+	in *placed
+}
+
+func (u unpacking) Read(b []byte) (int, error) {
+	n, err := u.ReadCloser.Read(b)
+	switch {
+	case err == nil || err == io.EOF:
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		err = fmt.Errorf("the compressed file is cut off at byte %d", u.in.n)
+	case errors.Is(err, gzip.ErrChecksum), errors.Is(err, zstd.ErrCRCMismatch):
+		err = fmt.Errorf("the compressed file is damaged somewhere before byte %d (%w); what was read of it may be wrong, so get it again and build again", u.in.n, err)
+	default:
+		err = fmt.Errorf("the compressed file is damaged near byte %d (%w)", u.in.n, err)
+	}
+	return n, err
 }
 
 // utf16 reports whether a file starts like UTF-16, and which one: with its mark,

@@ -110,7 +110,6 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 			return
 		}
 		defer unpacked.Close()
-		name := unpackedName(name)
 		plain, note := utf8From(unpacked)
 		for item, err := range f.read(name, plain, def) {
 			if note != "" {
@@ -151,7 +150,7 @@ func (it *Item) complete(name string, def Defaults) {
 		it.Plain = it.Text
 	}
 	if it.ID == "" {
-		it.ID = Slug(strings.TrimSuffix(path.Base(name), path.Ext(name)))
+		it.ID = stem(name)
 	}
 	if it.Publisher == "" {
 		it.Publisher = def.Publisher
@@ -162,6 +161,12 @@ func (it *Item) complete(name string, def Defaults) {
 	if it.Date.IsZero() {
 		it.inferDate(name)
 	}
+}
+
+// stem is the id that a file's name gives: without its folder and its ending.
+func stem(name string) string {
+	base := path.Base(unpackedName(name))
+	return Slug(strings.TrimSuffix(base, path.Ext(base)))
 }
 
 // Slug makes a name fit for an IRI: lower case, no accents, hyphens.

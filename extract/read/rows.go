@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"path"
 	"slices"
 	"strings"
 
@@ -41,7 +40,7 @@ func row(name string, n, line int, values map[string]string, def Defaults) (Item
 			name, line, strings.Join(bodyFields(), ", "))
 	}
 	if it.ID == "" {
-		it.ID = fmt.Sprintf("%s-%d", Slug(strings.TrimSuffix(path.Base(name), path.Ext(name))), n)
+		it.ID = fmt.Sprintf("%s-%d", stem(name), n)
 	}
 	it.Body = text.Span{Start: 0, End: len(it.Text)}
 	return it, nil
@@ -65,7 +64,7 @@ func jsonLines(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 			if n == 1 {
 				line = bytes.TrimPrefix(line, []byte(bom))
 			}
-			if len(strings.TrimSpace(string(line))) > 0 {
+			if cut := err != nil && err != io.EOF; !cut && len(bytes.TrimSpace(line)) > 0 {
 				if !yield(jsonRow(name, n, line, def)) {
 					return
 				}

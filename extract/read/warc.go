@@ -1,6 +1,8 @@
 package read
 
 import (
+	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -13,25 +15,28 @@ import (
 
 // warc reads the pages in a web archive, one after the other. Of an address that
 // was fetched more than once the first page counts. What is no text, and answers
-// that say that there is no page, are passed over.
+// that say that there is no page, are passed over. What is damaged is an error, and
+// the records behind it are read where one is found again.
 func warc(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
-		archive, err := gowarc.NewWarcFileReaderFromStream(r, 0, gowarc.WithBufferMaxMemBytes(8<<20)) // what is larger waits on disk
+		in := &placed{Reader: bufio.NewReader(r)}
+		archive, err := gowarc.NewWarcFileReaderFromStream(in, 0, gowarc.WithBufferMaxMemBytes(8<<20)) // what is larger waits on disk
 		if err != nil {
 			yield(Item{}, fmt.Errorf("%s: %w", name, err))
 			return
 		}
 		defer archive.Close()
-		seen, records := map[string]bool{}, 0
+		seen, end := map[string]bool{}, int64(0) // where the last record ended
 		for record, err := range archive.Records() {
-			if record.WarcRecord != nil && record.WarcRecord.Type() >= gowarc.Warcinfo {
-				records++
+			if errors.Is(err, gowarc.ErrNoRecord) {
+				break
 			}
 			if err != nil {
 				yield(Item{}, fmt.Errorf("%s: at byte %d: %w; what stands after that is not read", name, record.Offset, err))
 				return
 			}
-			goesOn := warcRecord(name, record, def, seen, yield)
+			goesOn := noGap(name, end, record.Offset, yield) && warcRecord(name, record, def, seen, yield)
+			end = record.Offset + record.Size
 			if err := record.Close(); err != nil && goesOn {
 				goesOn = yield(Item{}, fmt.Errorf("%s: at byte %d: %w", name, record.Offset, err))
 			}
@@ -39,10 +44,45 @@ func warc(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 				return
 			}
 		}
-		if records == 0 {
+		if end > 0 {
+			noGap(name, end, in.n, yield)
+		} else {
 			yield(Item{}, fmt.Errorf("%s: no record of a web archive in it; is it one, as its ending says?", name))
 		}
 	}
+}
+
+// blankBytes is how much may stand between two records: some programs write more
+// ends of lines than they should.
+const blankBytes = 4
+
+// noGap says what of an archive belongs to no record, and reports whether to go on.
+func noGap(name string, from, to int64, yield func(Item, error) bool) bool {
+	if to-from <= blankBytes {
+		return true
+	}
+	return yield(Item{}, fmt.Errorf("%s: damaged: bytes %d to %d are no whole record of a web archive, and were passed over", name, from, to))
+}
+
+// damageOf says what is wrong with a record so that its page is not to be believed.
+func damageOf(record gowarc.Record) error {
+	for _, err := range record.Validation {
+		var length *gowarc.ContentLengthError
+		var digest *gowarc.DigestError
+		switch {
+		case errors.As(err, &length):
+			return fmt.Errorf("the record should have %d bytes and has %d; the archive is cut off, or damaged there", length.Expected, length.Actual)
+		case errors.As(err, &digest) && strings.HasPrefix(err.Error(), "block: "):
+			return errors.New("the record is damaged: its digest is that of other contents")
+		}
+	}
+	switch head := record.WarcRecord.WarcHeader(); {
+	case len(head.GetAll(gowarc.WarcType)) > 1:
+		return errors.New("the record is damaged: another starts within its head")
+	case !head.Has(gowarc.ContentLength):
+		return errors.New("the record does not say how long it is; the archive is cut off, or damaged there")
+	}
+	return nil
 }
 
 // capture is the page in a record of an archive.
@@ -54,7 +94,11 @@ type capture struct {
 
 // warcRecord reads one record, and reports whether the next is wanted.
 func warcRecord(name string, record gowarc.Record, def Defaults, seen map[string]bool, yield func(Item, error) bool) bool {
-	c, err := captured(record.WarcRecord)
+	var c capture
+	err := damageOf(record)
+	if err == nil {
+		c, err = captured(record.WarcRecord)
+	}
 	if err != nil {
 		return yield(Item{}, fmt.Errorf("%s: at byte %d: %w", name, record.Offset, err))
 	}
