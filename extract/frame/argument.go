@@ -190,6 +190,11 @@ func (m *matcher) actorsHere(k int) []ref {
 			}
 		}
 	}
+	if m.p.classes["quantity"][m.toks[k].Lemma] {
+		if c := m.oblique(k, "of"); c > k && m.plural(c) && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym {
+			return m.actorsHere(c)
+		}
+	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 		if m.toks[c].Rel == "appos" && m.at[c] >= 0 && !m.whereabouts(k, c) {
 			if m.toks[k].XPOS == "NNS" { // "the factions Hamas and Fatah"

@@ -60,6 +60,7 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
 		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"],
 		during: p.classes["during"], giving: p.classes["giving"], taking: p.classes["taking"], aside: p.classes["aside"],
+		separable: p.separable(),
 	}}
 	p.parent = map[string]string{}
 	for _, one := range p.frames {

@@ -72,6 +72,24 @@ type patterns struct {
 	parent  map[string]string   // of each relation that a frame names, and of those above it
 }
 
+// separable gives the particle verbs that some frame wants with an object.
+func (p *patterns) separable() map[trigger]bool {
+	all := map[trigger]bool{}
+	object := func(r route) bool { return r.steps[0] == "obj" }
+	for _, f := range p.frames {
+		with := slices.ContainsFunc(f.conds, func(c condition) bool { return !c.absent && slices.ContainsFunc(c.routes, object) })
+		if f.pos != 'v' || !with && !slices.ContainsFunc(f.roles[roleTarget], object) {
+			continue
+		}
+		for _, w := range f.words {
+			if w.particle != "" {
+				all[w] = true
+			}
+		}
+	}
+	return all
+}
+
 // syntaxError is a mistake in a pattern file, with its place.
 func syntaxError(at position, format string, args ...any) error {
 	return fmt.Errorf("%s:%d:%d: %s", at.file, at.line, at.col, fmt.Sprintf(format, args...))

@@ -246,6 +246,8 @@ func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
 	prt := ""
 	if c := m.child(i, "compound:prt"); c >= 0 {
 		prt = strings.ToLower(m.toks[c].Form)
+	} else if m.child(i, "obj", "iobj") < 0 && m.shifted(i) >= 0 {
+		prt = strings.ToLower(m.toks[i+1].Form)
 	}
 	lemma := strings.ToLower(m.toks[i].Lemma)
 	for _, w := range f.words {

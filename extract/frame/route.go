@@ -397,7 +397,7 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 					continue
 				}
 			}
-			if m.tied(c, p) && (n == 0 || c > i || p == "between") {
+			if m.tied(c, p) && (n == 0 || c > i || p == "between" || n == 1 && h < i && m.verbal(i)) { // "the ban on wheat was lifted"
 				out = append(out, c)
 			}
 		}

@@ -29,6 +29,8 @@ type words struct {
 	taking  map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
 	aside   map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
 	during  map[string]bool // prepositions that tie an event noun to its clause
+
+	separable map[trigger]bool // verbs whose particle may stand before their object: hand over, break off
 }
 
 func newTree(toks []text.Token, w *words) *tree {
@@ -521,6 +523,9 @@ func (t *tree) obj(i int) int {
 	if o := t.child(i, "iobj"); o >= 0 { // "asked Israel to withdraw", "warned Taiwan that"
 		return t.antecedent(i, o)
 	}
+	if o := t.shifted(i); o >= 0 {
+		return o
+	}
 	if o := t.bare(i); o >= 0 {
 		return o
 	}
@@ -540,4 +545,22 @@ func (t *tree) obj(i int) int {
 		return t.child(c, "obj")
 	}
 	return -1
+}
+
+// shifted gives the object of verb i where the parser has taken the particle before
+// it for a preposition, or -1: "handed [over tanks]", "broke [off relations]". Names
+// are left alone: "called in Cairo for".
+func (t *tree) shifted(i int) int {
+	p := i + 1
+	if p >= len(t.toks) || t.toks[p].Rel != "case" || t.passive(i) {
+		return -1
+	}
+	o := t.toks[p].Head
+	if t.toks[o].Head != i || t.toks[o].Rel != "obl" || t.toks[o].UPOS != "NOUN" || t.nextCase(o, p) >= 0 {
+		return -1
+	}
+	if !t.words.separable[trigger{strings.ToLower(t.toks[i].Lemma), strings.ToLower(t.toks[p].Form)}] {
+		return -1
+	}
+	return o
 }
