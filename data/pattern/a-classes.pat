@@ -19,7 +19,7 @@ class relief = food medicine relief humanitarian vaccine grain wheat rice flour 
 class money = money fund loan grant funding credit financing cash dollar euro billion million investment finance budget
 class general = aid assistance support help technology relation tie system equipment weapon programme program material supply package capability force cooperation
 class mint = supplied-to supplied-arms-to supplied-relief-to shared-with offered-to sold-to promised-to
-class agreement = agreement treaty accord deal pact memorandum mou protocol convention contract communique communiqué declaration arrangement charter understanding document statement plan framework armistice settlement compact
+class agreement = agreement memoranda treaty accord deal pact memorandum mou protocol convention contract communique communiqué declaration arrangement charter understanding document statement plan framework armistice settlement compact
 class relations = relation relationship tie link bond partnership rapport contact friendship connection
 class diplomatic = diplomatic consular official formal
 class talks = talk negotiation discussion meeting summit dialogue conversation consultation conference session
@@ -36,7 +36,7 @@ class envoy = commissioner high-commissioner nuncio chargé ambassador-designate
 class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force
 
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting
-class support = commence become remain voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set grant
+class support = wind commence become remain voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set grant
 class during = under as-part-of
 class agent = element premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
 
@@ -65,7 +65,7 @@ class attributive = country/us country/gb country/eu country/ae country/hk count
 # what is sent, sold and given
 class goods = batch consignment load dose shipment stockpile goods equipment gear supply oil gas fuel coal electricity power energy uranium metal steel gold commodity product cargo shipment component part chip semiconductor technology machinery kit ammunition uniform generator truck plane aeroplane aircraft locomotive ship vessel train reactor satellite phone computer software seed livestock cattle meat fish corn maize sugar fruit vegetable soybean soy timber cotton textile car engine turbine system package tonne ton barrel wheat grain petroleum crude lng material item drone-part spare mask ventilator oxygen test hospital
 class weapon = mortar cannon mine bullet cartridge f-16 mig-29 leopard abrams patriot himars javelin stinger atacms bayraktar s-300 s-400 frigate corvette destroyer carrier launcher uav plane airframe bomber gunship minesweeper firearm pistol propellant gunpowder
-class relief = aid relief supply shelter blanket clothing generator medicine medic doctor nurse rescuer hospital ventilator oxygen mask serum insulin antibiotic ration foodstuff flour parcel convoy
+class relief = water aid relief supply shelter blanket clothing generator medicine medic doctor nurse rescuer hospital ventilator oxygen mask serum insulin antibiotic ration foodstuff flour parcel convoy
 class money = guarantee aid-money sum pound yen yuan rouble ruble rupee riyal peso dinar lira salary fee donation contribution capital bond tranche payment cent assistance
 class aidnoun = aid assistance help support relief backing package
 class troops = police policeman paratrooper fighter mercenary

@@ -66,6 +66,16 @@ verb say state insist argue maintain declare claim think believe stress ; [comp 
 e.g. China says the American decision is unacceptable. => China criticised American
 verb designate declare label classify brand name ; [as|comp manipulator aggressor occupier adversary occupying enemy rogue pariah] source=subj target=obj theme=as
 e.g. Poland declared Russia an aggressor. => Poland criticised Russia
+verb tear light lay pitch ; [into :person :country :org :group] [!obj] [!subj jet missile rocket bus truck car] source=subj target=into
+e.g. Peru tore into Chile. => Peru criticised Chile
+verb round ; [on :person :country :org] [!obj] source=subj target=on
+e.g. Peru rounded on Chile. => Peru criticised Chile
+verb frown scowl bristle sniff ; [!obj] source=subj target=on*|upon*|at*
+e.g. Peru frowned upon Chile's plan. => Peru criticised Chile
+verb pour heap ; [obj scorn contempt ridicule criticism abuse] source=subj target=on*
+e.g. Peru poured scorn on Chile. => Peru criticised Chile
+verb slap~down ; source=subj target=obj
+e.g. Peru slapped down Chile. => Peru criticised Chile
 
 frame expressed-concern-about
 verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
@@ -174,6 +184,8 @@ verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=sub
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
 verb summon summons convoke ; [obj :person] source=subj target=obj theme=over
 e.g. Burkina Faso summoned Antony Blinken. => Burkina Faso complained-to Antony Blinken
+verb send submit pass hand ; [obj note] [obj.mod protest] source=subj target=to theme=over
+e.g. Peru sent a protest note to Chile. => Peru complained-to Chile
 
 frame investigated
 verb investigate probe scrutinise scrutinize ; source=subj target=obj*|into* theme=for|over
@@ -208,6 +220,8 @@ verb file bring lodge submit ; [obj complaint motion] [obj.mod criminal legal] s
 e.g. Recep Tayyip Erdogan filed a criminal complaint against Joe Biden. => Recep Tayyip Erdogan sued Joe Biden
 verb launch open start initiate begin file ; [obj procedure proceeding proceedings action case] [obj.mod legal judicial infringement court antitrust criminal] source=subj target=against*|obj.against* theme=over|for
 e.g. The European Commission launched four legal procedures against Poland. => European Commission sued Poland
+verb take haul drag bring ; [before @authority] source=subj target=obj theme=over
+e.g. Peru dragged Chile before the court. => Peru sued Chile
 
 frame warned-travellers-about
 verb warn caution advise urge tell ; [against @travel] source=subj target=against.to

@@ -45,6 +45,16 @@ verb issue release publish make adopt sign ; [obj statement declaration communiq
 e.g. Japan issued a joint statement with India. => Japan agreed-with India
 noun statement declaration communique communiqué ; [mod joint] each=by|between|from|of
 e.g. A joint statement by Japan and India was published. => Japan agreed-with India
+verb come ; [to term] source=subj target=with|to.with
+e.g. Laos came to terms with Bhutan. => Laos agreed-with Bhutan
+verb come ; [to term] [!with] [!to.with] each=subj
+e.g. Laos and Bhutan came to terms. => Laos agreed-with Bhutan
+verb see ; [obj eye] source=subj target=with|to.with
+e.g. Laos saw eye to eye with Bhutan. => Laos agreed-with Bhutan
+verb find ; [obj ground] [obj.mod common] source=subj target=with
+e.g. Laos found common ground with Bhutan. => Laos agreed-with Bhutan
+verb sign~off shake ; [on @agreement] source=subj target=on.with|with theme=on
+e.g. Laos signed off on a deal with Bhutan. => Laos agreed-with Bhutan
 
 frame agreed-to-talks-with
 verb agree consent ; [to|comp @talks] source=subj target=to.with|comp.with
@@ -85,6 +95,10 @@ verb propose suggest ; [obj @talks @agreement @truce] source=subj target=with th
 e.g. Cyprus proposed talks with Turkey. => Cyprus proposed-to Turkey
 noun proposal ; source=poss|by|from|subj|maker target=to
 e.g. Iran's proposal to Iraq was praised. => Iran proposed-to Iraq
+verb hand submit present send deliver give ; [obj treaty text agreement accord pact] [obj.mod draft proposed] source=subj target=to|iobj theme=obj
+e.g. Laos handed a draft treaty to Bhutan. => Laos proposed-to Bhutan
+verb float unveil pitch ; [obj proposal plan idea roadmap blueprint initiative @truce] source=subj target=to theme=obj
+e.g. Laos floated the idea to Bhutan. => Laos proposed-to Bhutan
 
 frame promised-to
 verb promise pledge ; [obj] [!obj support backing solidarity allegiance loyalty] source=subj target=iobj|to|for theme=obj
@@ -97,6 +111,8 @@ noun pledge promise ; source=poss|by|from|subj target=to theme=of
 e.g. Norway's pledge to Ukraine was praised. => Norway promised-to Ukraine
 noun guarantee ; [mod security] source=poss|by|from|subj|maker target=for|to
 e.g. France's security guarantees for Ukraine were published. => France promised-to Ukraine
+verb give ; [obj word assurance guarantee] source=subj target=iobj|to
+e.g. Japan gave assurances to Palau. => Japan promised-to Palau
 
 frame offered-to
 verb offer ; [obj] [!obj resistance apology condolence congratulation prayer explanation proof] source=subj target=iobj|to theme=obj
@@ -117,3 +133,5 @@ verb turn pivot tilt ; [for help support aid] source=subj target=to
 e.g. Mali turned to Russia for help. => Mali sought-ties-with Russia
 noun overture outreach ; source=poss|by|from|subj|maker target=to|toward|towards
 e.g. Turkey's overtures to Egypt continued. => Turkey sought-ties-with Egypt
+verb hold~out extend offer wave ; [obj branch] [obj.mod olive] source=subj target=to
+e.g. Peru extended an olive branch to Chile. => Peru sought-ties-with Chile

@@ -21,6 +21,8 @@ verb help assist ; [with construction rescue search evacuation rebuilding invest
 e.g. Japan helped with the construction of an Indian dam. => Japan aided Indian
 verb offer send provide dispatch deploy ; [obj rescuer team crew doctor expert specialist firefighter] [to help assist aid support] source=subj target=to.obj|to.with|to.in|to.obj* theme=obj
 e.g. Greece sent a team to help Turkey. => Greece aided Turkey
+verb prop~up shore~up bail~out ; [obj :country :org :person] source=subj target=obj
+e.g. Qatar propped up Mali. => Qatar aided Mali
 
 frame supplied-to
 people supplied-to
@@ -34,7 +36,7 @@ verb send provide donate deliver give supply ship ; [obj @goods @weapon @relief 
 e.g. Turkey has sent generators to help Ukraine. => Turkey supplied-generator-to Ukraine
 verb supply provide equip arm furnish outfit ; [with] source=subj target=obj theme=with
 e.g. Iran equipped Hezbollah with rockets. => Iran supplied-rocket-to Hezbollah
-verb receive obtain get acquire import secure accept gain take ; [obj @goods @weapon @relief @aidnoun] [!obj support backing endorsement] source=from target=subj theme=obj
+verb receive obtain get acquire secure accept gain take ; [obj @goods @weapon @relief @aidnoun] [!obj support backing endorsement] source=from target=subj theme=obj
 e.g. Ukraine received tanks from Germany. => Germany supplied-tank-to Ukraine
 noun supply delivery shipment provision donation transfer consignment airlift gift supplying handover ; [of @goods @weapon @relief @aidnoun] source=poss|by|from|maker|subj target=to theme=of
 e.g. Germany's delivery of tanks to Ukraine continued. => Germany supplied-tank-to Ukraine
@@ -50,6 +52,12 @@ verb receive get ; [obj|obj.of @relief @goods vaccine dose shipment batch consig
 e.g. Venezuela received shipments of Russia's vaccine. => Russia supplied-vaccine-to Venezuela
 verb supply deliver send ; [obj batch shipment consignment load delivery tranche] source=subj target=to|iobj theme=obj.of
 e.g. Russia supplied a batch of vaccine to Belarus. => Russia supplied-vaccine-to Belarus
+verb rush speed fly truck ferry ship airlift ; [obj @goods @weapon @relief] [!obj @envoy @manpower] source=subj target=to|into|obj.to theme=obj
+e.g. Cuba rushed medicine to Haiti. => Cuba supplied-medicine-to Haiti
+noun delivery shipment supply consignment export ; [of @goods @weapon] [of.maker] source=of.maker target=to|of.to theme=of
+e.g. Deliveries of Cuban sugar to Haiti began. => Cuban supplied-sugar-to Haiti
+verb replenish restock top~up refill ; [obj stock stockpile arsenal supply inventory reserve] source=subj target=obj.poss|obj.of|obj.maker theme=obj
+e.g. Cuba replenished Haiti's stocks. => Cuba supplied-stock-to Haiti
 
 frame supplied-arms-to
 verb arm rearm ; source=subj target=obj theme=with
@@ -72,6 +80,10 @@ noun financier funder donor ; source=subj|appos|head target=of
 e.g. Iran is the financier of Hezbollah. => Iran funded Hezbollah
 verb pay ; [obj compensation reparation damages indemnity restitution ransom] source=subj target=to|iobj|for theme=obj
 e.g. Iraq paid compensation to Kuwait. => Iraq funded Kuwait
+verb extend grant offer give open provide ; [obj line facility] [obj.mod credit loan] source=subj target=to|iobj|for|obj.to theme=obj
+e.g. Qatar extended a credit line to Cuba. => Qatar funded Cuba
+verb stump~up cough~up put~up ; [obj @money] source=subj target=for*|to|obj.for* theme=obj
+e.g. Qatar stumped up money for Cuba. => Qatar funded Cuba
 
 frame trained
 verb train coach instruct school ; [!with] source=subj target=obj
@@ -90,6 +102,8 @@ verb arrive land ; [subj @manpower contingent] source=subj target=in
 e.g. Kenyan troops arrived in Haiti. => Kenyan troops sent-troops-to Haiti
 verb authorise authorize approve order announce decide ; [obj deployment dispatch sending] source=subj target=obj.of.to|to|obj.to|obj.of.in|obj.in status=planned
 e.g. Kenya approved the deployment of police to Haiti. => Kenya sent-troops-to Haiti planned
+verb rush fly airlift fly~in move~in ; [obj @manpower contingent battalion brigade] [!to border front frontier] source=subj target=to|into|in theme=obj
+e.g. Ghana rushed soldiers to Gambia. => Ghana sent-troops-to Gambia
 
 frame protected
 verb protect guard shield escort safeguard rescue shelter save ; source=subj target=obj*
@@ -115,6 +129,8 @@ noun asylum ; source=by|in target=for|to|of|poss
 e.g. Edward Snowden's asylum in Russia was criticised. => Russia granted-asylum-to Edward Snowden
 verb grant give offer ; [obj asylum refuge sanctuary citizenship] [to family wife son daughter relative] source=subj target=to.of|to.poss
 e.g. Mexico granted asylum to the family of Pedro Castillo. => Mexico granted-asylum-to Pedro Castillo
+verb open ; [obj border door] [to refugee migrant exile asylum-seeker evacuee] source=subj target=to.from|from|obj.from
+e.g. Uganda opened its doors to refugees from Burundi. => Uganda granted-asylum-to Burundi
 
 frame evacuated-from
 verb evacuate airlift ; [!obj @relief @goods @weapon] source=subj target=from theme=obj

@@ -43,6 +43,8 @@ e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah atta
 
 verb kill massacre slaughter murder behead ; [subj :org] [!obj leader chief commander founder] source=subj target=where|obj.where theme=obj
 e.g. Hezbollah killed six people in Haifa. => Hezbollah attacked Haifa
+verb ram ; [obj ship vessel boat trawler craft patrol convoy car vehicle] source=subj* target=obj*|obj.of theme=obj
+e.g. Peruvian ships rammed a Chilean boat. => Peruvian attacked Chilean
 
 frame wounded
 people wounded-nationals-of
@@ -81,6 +83,8 @@ e.g. An exchange of fire between India and Pakistan broke the calm. => India fou
 
 verb expel drive dislodge clear flush evict drive~out push~out ; [from|out-of @lands :place] [!obj @people] source=subj* target=obj*
 e.g. Iraqi forces expelled the Islamic State from the town of Baiji. => Iraqi forces fought-with Islamic State
+verb come ; [to blow] source=subj target=with|to.with
+e.g. Peru came to blows with Chile. => Peru fought-with Chile
 
 frame invaded
 verb invade overrun ; source=subj* target=obj*
@@ -128,6 +132,12 @@ noun strike airstrike air-strike bombing bombardment shelling ; [on|against|at] 
 e.g. Israel's airstrike on a reactor in Damascus was condemned. => Israel struck Damascus
 verb launch carry~out conduct mount stage perform ; [obj @onset attack raid] [obj.acl target hit strike] source=subj* target=obj.acl.obj*|obj.acl.obj.in theme=obj
 e.g. Russian warplanes conducted airstrikes targeting Ukraine. => Russian warplanes struck Ukraine
+verb flatten level raze obliterate pulverise pulverize ; [obj :place :country :org] source=subj* target=obj
+e.g. Peru flattened Quito. => Peru struck Quito
+verb bomb shell bombard pound strike hit target raid ; [obj airport airfield airbase port station hospital camp suburb district neighbourhood] [obj.adj :country :place :org] source=subj* target=obj.adj theme=obj
+e.g. Chad bombed Khartoum airport. => Chad struck Khartoum
+verb set~ablaze set~alight set~afire ; [!subj protester demonstrator rioter] source=subj* target=obj* theme=obj
+e.g. Peruvian drones set ablaze a Chilean refinery. => Peruvian drones struck Chilean
 
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
@@ -157,6 +167,8 @@ verb kill murder ; [event shootout shoot-out gunfight clash firefight battle gun
 e.g. Two Israeli soldiers were killed in a gunfight with Hezbollah. => Hezbollah killed Israeli soldiers
 verb leave ; [subj @onset attack raid missile rocket drone ambush artillery] [comp|obj.mod dead] source=subj* target=obj*|comp.subj* theme=obj
 e.g. An Israeli airstrike left three Egyptian soldiers dead. => Israeli killed Egyptian soldiers
+verb mow~down cut~down take~out ; [obj leader commander chief soldier fighter militant policeman officer :person] source=subj* target=obj* theme=obj
+e.g. Ghana took out a Malian commander. => Ghana killed a Malian commander
 
 frame executed
 people killed-nationals-of

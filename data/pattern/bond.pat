@@ -121,6 +121,10 @@ noun deterioration worsening souring strain ; [of|in @relations] each=of.between
 e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
 noun retaliation revenge reprisal ; source=outer|subj target=for* theme=for
 e.g. China closed the port in retaliation for the Canadian decision. => China at-odds-with Canadian
+verb lock cross ; [obj horn sword] source=subj target=with theme=over
+e.g. Malta locked horns with Libya. => Malta at-odds-with Libya
+verb lock cross ; [obj horn sword] [!with] each=subj theme=over
+e.g. Malta and Libya locked horns. => Malta at-odds-with Libya
 
 frame at-war-with
 noun war conflict ; source=poss|maker target=on|in

@@ -17,6 +17,8 @@ verb coerce blackmail extort strong-arm ; source=subj target=obj
 e.g. China coerced Lithuania over Taiwan. => China coerced Lithuania
 noun coercion blackmail ; source=poss|by|maker|from target=of*|against*
 e.g. Brussels condemned China's coercion of Lithuania. => China coerced Lithuania
+verb force~down ; [obj plane jet airliner aircraft flight helicopter] source=subj* target=obj* theme=obj
+e.g. Peru forced down a Chilean plane. => Peru coerced a Chilean plane
 
 frame restricted
 people restricted-nationals-of
@@ -85,6 +87,8 @@ verb announce impose introduce extend expand ; [obj restriction ban curb limit] 
 e.g. The United States announced visa restrictions for Russian officials. => United States restricted Russian officials
 verb prohibit ban forbid block halt stop ; [obj construction building opening expansion operation] [obj.of|of] source=subj target=obj.of*|of* theme=obj.of
 e.g. Australia prohibited the construction of a new Russian embassy. => Australia restricted Russian embassy
+verb place put impose introduce ; [obj curb restriction limit ban] source=subj target=on*|obj.on*|on.from* theme=on
+e.g. Peru placed curbs on Chilean fruit. => Peru restricted Chilean
 
 frame denied-entry-to
 people denied-entry-to
@@ -126,6 +130,8 @@ verb destroy burn torch ; [obj home house village settlement church mosque crop 
 e.g. Russia burned Ukrainian villages. => Russia destroyed-property-of Ukrainian
 noun demolition sabotage looting plundering razing ; source=poss|by|maker target=of*
 e.g. Israel's demolition of Palestinian homes went on. => Israel destroyed-property-of Palestinian
+verb blow~up dynamite ; [!obj :person] source=subj* target=obj* theme=obj
+e.g. Peru blew up a Chilean bridge. => Peru destroyed-property-of Chilean
 
 frame seized-from
 verb seize confiscate impound commandeer expropriate nationalise nationalize requisition hijack appropriate ; [!obj :person] source=subj target=obj*|from theme=obj
@@ -242,6 +248,8 @@ verb deport expel ; [!subj] [from :country] source=from target=obj* theme=obj
 e.g. Afghan refugees were deported from Pakistan. => Pakistan deported-nationals-of Afghan
 noun deportation expulsion banishment eviction ; source=poss|by|maker target=of* theme=of
 e.g. Pakistan's expulsion of Afghan refugees continued. => Pakistan deported-nationals-of Afghan
+verb dump strand ; [obj migrant refugee deportee] source=subj target=obj* theme=obj
+e.g. Tunisia dumped Malian migrants in the desert. => Tunisia deported-nationals-of Malian
 
 frame dismissed
 verb dismiss fire sack oust remove depose ; [obj :person] source=subj target=obj theme=as|from
@@ -289,6 +297,10 @@ noun warfare war attack operation espionage ; [mod cyber cyber-] source=poss|by|
 e.g. Israel launched cyber warfare against Iran. => Israel hacked Iran
 noun hack hacking cyberattack cyber-attack ; source=poss|by|from|maker|subj target=on*|against*|of*
 e.g. Russia launched a cyberattack on Estonia. => Russia hacked Estonia
+verb break hack get ; [subj hacker] [into] source=subj*|subj.from target=into*|into.of|into.in theme=into
+e.g. Peruvian hackers broke into Chilean servers. => Peruvian hackers hacked Chilean
+verb breach penetrate compromise infiltrate attack target ; [subj hacker] source=subj*|subj.from target=obj*|obj.of|obj.in theme=obj
+e.g. Hackers from Peru penetrated Chilean networks. => Peru hacked Chilean
 
 frame jammed
 verb jam scramble spoof ; [obj signal broadcast gps satellite radio frequency transmission communication channel] source=subj target=obj.of|obj.from|obj*|in|over|of|from theme=obj
@@ -307,6 +319,8 @@ verb execute arrest charge convict detain sentence jail hang accuse try ; [for|o
 e.g. Iran arrested a scientist for spying for Israel. => Israel spied-on Iran alleged
 verb execute hang arrest jail detain sentence ; [obj.acl convict accuse suspect] [obj.acl.of spy spying espionage] source=obj.acl.of.for|obj.acl.of.for* target=subj evidence=alleged
 e.g. Iran executed four prisoners convicted of spying for Israel. => Israel spied-on Iran alleged
+verb tap intercept ; [obj phone telephone call conversation communication email] source=subj target=obj.poss|obj.of|obj*
+e.g. Peru tapped Chile's phones. => Peru spied-on Chile
 
 frame blockaded
 verb blockade besiege encircle ; source=subj target=obj*

@@ -21,6 +21,12 @@ noun concession ; source=poss|by|from|subj target=to theme=on
 e.g. Japan made concessions to Russia. => Japan conceded-to Russia
 verb compensate indemnify ; source=subj target=obj*
 e.g. Sudan compensated Kenya for the loss. => Sudan conceded-to Kenya
+verb cave~in give~in back~down climb~down knuckle~under ; source=subj target=to*|before
+e.g. Togo caved in to Nigeria. => Togo conceded-to Nigeria
+verb back ; [before] [!obj] source=subj target=before
+e.g. Togo backed down before Nigeria. => Togo conceded-to Nigeria
+verb give ; [obj way ground] source=subj target=to
+e.g. Togo gave way to Nigeria. => Togo conceded-to Nigeria
 
 frame apologised-to
 verb apologise apologize ; source=subj target=to theme=for
@@ -35,6 +41,10 @@ verb apologise apologize ; [for] [!to] source=subj target=for.against*|for.of*|f
 e.g. Frank-Walter Steinmeier apologised for the crimes against Poland. => Frank-Walter Steinmeier apologised-to Poland
 verb express voice offer ; [obj regret remorse] [!to] source=subj target=for.against*|for.of*|for.in|over.of*|over.in|about.of* theme=obj
 e.g. Belgium expressed regret for its crimes in Congo. => Belgium apologised-to Congo
+verb say ; [comp|obj sorry] source=subj target=to|comp.to|obj.to theme=for
+e.g. Togo said sorry to Nigeria. => Togo apologised-to Nigeria
+verb beg ask seek ; [obj|for forgiveness pardon] source=subj target=from|of|obj.from|for.from|obj
+e.g. Togo begged forgiveness from Nigeria. => Togo apologised-to Nigeria
 
 frame forgave
 verb forgive pardon ; source=subj target=obj
@@ -53,3 +63,5 @@ verb permit grant allow give offer ; [obj access right passage] [!obj.mod visa] 
 e.g. The Philippines granted the United States access to four bases. => The Philippines permitted United States
 verb allow permit authorise authorize let enable ; [comp|to use operate deploy station fly land dock inspect search extradite transit open cross buy sell join] source=subj target=obj*|comp.subj* theme=comp.obj
 e.g. Ecuador allowed American planes to use its airport. => Ecuador permitted American planes
+verb give ; [obj light nod go-ahead] [!obj.mod red] source=subj target=to|iobj theme=for
+e.g. Togo gave the green light to Nigeria. => Togo permitted Nigeria

@@ -33,6 +33,14 @@ verb meet confer ; [obj|with representative delegation official lawmaker negotia
 e.g. Antony Blinken met representatives of Iran. => Antony Blinken met-with Iran
 noun visit meeting ; [by|from delegation official lawmaker minister envoy team] source=by.from|by.adj|from.adj|by.of target=to|with
 e.g. A meeting with Iran by an official from France was held. => France met-with Iran
+noun dinner lunch luncheon breakfast supper brunch banquet ; each=between|subj
+e.g. Malta and Tunisia held a working dinner in Valletta. => Malta met-with Tunisia
+verb sit ; [across|at|around|round table] source=subj target=with|from|across.from|across.with|at.with
+e.g. Panama sat at the table with Costa Rica. => Panama met-with Costa Rica
+verb rendezvous ; source=subj target=with
+e.g. Fiji rendezvoused with Samoa in Apia. => Fiji met-with Samoa
+verb break ; [obj bread] source=subj target=with
+e.g. Malta broke bread with Libya. => Malta met-with Libya
 
 frame held-summit-with
 noun summit ; source=poss|by|subj|outer target=with
@@ -91,6 +99,14 @@ noun conversation talk discussion meeting summit conference ; [mod phone telepho
 e.g. Narendra Modi held a telephone conversation with Vladimir Putin. => Narendra Modi phoned Vladimir Putin
 noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] each=between|subj|poss
 e.g. Narendra Modi and Vladimir Putin held a telephone conversation. => Narendra Modi phoned Vladimir Putin
+verb speak talk chat confer ; [on|over|by|via|through phone telephone video videoconference conference line link videolink zoom] source=subj target=with|to|on.with|over.with|by.with|via.with|through.with|on.to|over.to
+e.g. Malta spoke on the phone with Libya. => Malta phoned Libya
+verb receive get take ; [obj call] [obj.mod phone telephone] source=from|obj.from target=subj
+e.g. Malta received a phone call from Libya. => Libya phoned Malta
+verb give ; [obj call ring] source=subj target=iobj|to
+e.g. Malta gave Libya a call. => Malta phoned Libya
+noun call ; [mod phone telephone video] source=inside target=to|with
+e.g. In a phone call to Libya, Malta raised the rescue of migrants. => Malta phoned Libya
 
 frame wrote-to
 verb write ; source=subj target=to
@@ -107,6 +123,10 @@ verb receive get ; [obj letter message note cable telegram missive reply] source
 e.g. Donald Trump received a letter from Kim Jong-un. => Kim Jong-un wrote-to Donald Trump
 verb write ; [obj :person] source=subj target=obj
 e.g. Recep Tayyip Erdogan wrote Vladimir Putin to offer condolences. => Recep Tayyip Erdogan wrote-to Vladimir Putin
+verb reply respond ; [to letter note message telegram missive] source=subj target=to.from|to.of|to.by|to.poss
+e.g. Laos replied to a letter from Bhutan. => Laos wrote-to Bhutan
+verb pen draft compose dash~off fire~off ; [obj letter message note telegram missive] source=subj target=to|obj.to
+e.g. Laos penned a letter to Bhutan. => Laos wrote-to Bhutan
 
 frame briefed
 verb brief inform update notify apprise ; source=subj target=obj
@@ -159,6 +179,12 @@ noun call visit ; [mod port] source=poss|by|maker|subj target=in|at|to
 e.g. A Japanese submarine made a port call in Vietnam. => A Japanese submarine visited Vietnam
 verb dock berth anchor ; source=subj* target=in|at.in|at.poss|at.adj
 e.g. A Chinese warship docked in Cambodia. => A Chinese warship visited Cambodia
+verb return come ; [from visit trip tour] [!subj @vehicle] source=subj target=from.to|from.in|from.of
+e.g. Laos's president returned from a trip to Bhutan. => Laos's president visited Bhutan
+verb stop~over stop ; [!obj] [in :country :place] [!subj @vehicle] source=subj target=in
+e.g. Laos's president stopped over in Bhutan. => Laos's president visited Bhutan
+verb expect await ; [obj] [!obj @vehicle] [in :country :place] [!comp] [!subj] source=obj target=in status=planned
+e.g. Laos's president is expected in Bhutan. => Laos's president visited Bhutan planned
 
 frame hosted
 verb host receive entertain ; source=subj target=obj
@@ -171,6 +197,10 @@ verb host ; [obj guest delegation official diplomat lawmaker team] [!obj :person
 e.g. Qatar hosted a delegation from Iran. => Qatar hosted Iran
 verb receive welcome ; [obj guest delegation official diplomat lawmaker] [!obj :person] source=subj target=obj.from|obj.adj|obj.poss|obj.of|from
 e.g. Qatar received a delegation from Iran. => Qatar hosted Iran
+verb fete ; source=subj target=obj
+e.g. Qatar feted Ghana. => Qatar hosted Ghana
+verb give hold host throw lay~on ; [obj dinner lunch luncheon breakfast banquet reception] source=subj target=for|obj.for|in.of
+e.g. Qatar hosted a banquet for Ghana. => Qatar hosted Ghana
 
 frame welcomed
 verb welcome greet ; source=subj target=obj
@@ -179,6 +209,8 @@ verb receive get ; [obj welcome reception] [!obj.mod hostile cold frosty cool ch
 e.g. Vladimir Putin received a warm welcome from China. => China welcomed Vladimir Putin
 noun welcome ; source=subj|by|from|poss target=obj|to|for
 e.g. China's welcome for Russia was praised. => China welcomed Russia
+verb roll~out ; [obj carpet] source=subj target=for|obj.for
+e.g. Qatar rolled out the red carpet for Ghana. => Qatar welcomed Ghana
 
 frame sent-envoy-to
 verb send dispatch despatch ; [obj @envoy] source=subj target=to theme=obj
@@ -211,6 +243,12 @@ noun consultation dialogue discussion deliberation ; each=between|subj|adj|poss
 e.g. Consultations between Japan and South Korea were held in Tokyo. => Japan consulted-with South Korea
 noun exchange ; [of view opinion] source=poss|subj|outer target=with
 e.g. Wang Yi had an exchange of views with Sergei Lavrov. => Wang Yi consulted-with Sergei Lavrov
+verb engage draw involve ; [in dialogue talk negotiation discussion consultation conversation] source=subj target=obj
+e.g. Laos engaged Bhutan in a dialogue. => Laos consulted-with Bhutan
+verb sound~out ; source=subj target=obj
+e.g. Laos sounded out Bhutan. => Laos consulted-with Bhutan
+verb touch ; [obj base] source=subj target=with
+e.g. Laos touched base with Bhutan. => Laos consulted-with Bhutan
 
 frame negotiated-with
 verb negotiate bargain haggle parley ; source=subj target=with theme=obj|on|over|about
@@ -241,3 +279,9 @@ verb shuttle ; source=subj target=between
 e.g. Henry Kissinger shuttled between Egypt and Israel. => Henry Kissinger mediated-between Egypt
 noun effort push bid attempt ; [for|at|toward|towards @truce peace] source=poss|by|subj target=for.between|at.between|between
 e.g. Turkey made efforts for a truce between Russia and Ukraine. => Turkey mediated-between Russia
+verb serve act ; [as mediator go-between intermediary broker arbiter conduit channel bridge facilitator] source=subj target=as.between|as.for|between|for
+e.g. Oman acted as an intermediary for Iran and Canada. => Oman mediated-between Iran
+verb midwife engineer arrange orchestrate oversee ; [obj @agreement @talks @truce swap exchange deal] [obj.between] source=subj target=obj.between theme=obj
+e.g. Oman arranged talks between Chad and Libya. => Oman mediated-between Chad
+verb patch~up settle resolve heal defuse smooth~over iron~out ; [obj quarrel dispute rift row conflict feud crisis difference tension] [obj.between] source=subj target=obj.between theme=obj
+e.g. Oman defused a crisis between Chad and Libya. => Oman mediated-between Chad

@@ -37,6 +37,8 @@ verb establish set~up open create launch ; [obj hotline commission committee mec
 e.g. Russia established a hotline with Turkey. => Russia cooperated-with Turkey
 verb open inaugurate complete build unveil begin start ; [obj bridge road railway railroad corridor pipeline tunnel line link] each=subj|obj.between theme=obj
 e.g. Russia and China opened the bridge. => Russia cooperated-with China
+verb make ; [obj cause] [obj.mod common] source=subj target=with
+e.g. Peru made common cause with Chile. => Peru cooperated-with Chile
 
 frame traded-with
 verb trade barter ; [!obj] source=subj target=with
@@ -77,6 +79,8 @@ verb build construct finance develop ; [obj @works] source=subj target=in theme=
 e.g. Russia built a reactor in Turkey. => Russia invested-in Turkey
 noun investment ; source=poss|by|from|maker|subj|of target=in theme=of
 e.g. China's investment in Serbia grew. => China invested-in Serbia
+verb invest plough plow sink pour ; [in|into] [!in person :person] source=subj target=in*|into*|in.in|in.of|into.in
+e.g. Qatar invested in Cuba's ports. => Qatar invested-in Cuba
 
 frame drilled-with
 verb drill ; source=subj target=with

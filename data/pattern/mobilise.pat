@@ -29,7 +29,7 @@ noun buildup build-up mobilisation mobilization deployment massing ; source=poss
 e.g. Russia's buildup near Ukraine was condemned. => Russia mobilised-against Ukraine
 noun drill exercise manoeuvre maneuver ; source=poss|by|maker|subj target=near*|around*|off*
 e.g. China's exercises around Taiwan ended on Monday. => China mobilised-against Taiwan
-verb trail tail escort scramble ; [obj|subj warship frigate destroyer ship vessel submarine jet fighter aircraft bomber plane] source=subj* target=obj* theme=obj
+verb trail tail scramble ; [obj|subj warship frigate destroyer ship vessel submarine jet fighter aircraft bomber plane] source=subj* target=obj* theme=obj
 e.g. A Chinese warship trailed an Australian frigate. => A Chinese warship mobilised-against an Australian frigate
 verb intercept ; [obj|obj.of bomber jet fighter warplane] source=subj* target=obj.of*|obj* theme=obj.of
 e.g. American fighters intercepted a pair of Russian bombers. => American fighters mobilised-against Russian bombers
@@ -53,6 +53,12 @@ verb mobilise mobilize mass move advance deploy ; [!obj] source=subj target=towa
 e.g. The Brazilian army mobilised towards the border of Venezuela. => The Brazilian army mobilised-against Venezuela
 verb order announce approve ; [obj increase rise reinforcement buildup] [obj.in|obj.of number troop soldier force presence patrol deployment troops] source=subj target=near.with|along.with|on.with|at.with|obj.in.near.with|obj.in.of.near.with|near* theme=obj
 e.g. Poland ordered an increase in the number of soldiers near its border with Belarus. => Poland mobilised-against Belarus
+verb line~up pile~up concentrate gather assemble ; [obj @troops @weapon] source=subj target=along.with|along*|along.adj|on.with|near*|at.with|against* theme=obj
+e.g. Peru gathered troops near Chile. => Peru mobilised-against Chile
+verb conduct hold stage launch begin start carry~out ; [obj @drill game] [!obj.mod olympic asian winter summer] source=subj target=near.with|at.with|on.with|along.with theme=obj
+e.g. Peru held war games near the border with Chile. => Peru mobilised-against Chile
+verb escort ; [obj|subj warship frigate destroyer submarine jet fighter bomber] [obj warship frigate destroyer submarine jet fighter bomber aircraft plane] source=subj* target=obj* theme=obj
+e.g. Norwegian jets escorted two Russian bombers. => Norwegian jets mobilised-against Russian bombers
 
 frame provoked
 verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=at*|toward*|towards* theme=obj
@@ -73,6 +79,8 @@ verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=over*|near* t
 e.g. South Korean guards fired warning shots over Chinese boats. => South Korean guards provoked Chinese
 verb fire ; [obj shot flare] [obj.mod warning] [over|at|towards group fleet flotilla number pair] source=subj* target=over.of*|at.of*|towards.of* theme=obj
 e.g. South Korea fired warning shots at a group of Chinese boats. => South Korea provoked Chinese
+verb buzz ; source=subj* target=obj*
+e.g. Peruvian planes buzzed Chile. => Peruvian planes provoked Chile
 
 frame violated-airspace-of
 verb enter penetrate cross ; [obj airspace air-space water waters] source=subj* target=obj.of|obj*
@@ -93,3 +101,7 @@ verb intrude stray fly cross sail enter ; [into zone] [into.mod air defense defe
 e.g. Russian planes flew into the South Korean air defence zone. => Russian planes violated-airspace-of South Korean
 noun incursion intrusion ; [into|of zone airspace water waters] source=poss|by|maker|of target=into.of|into*
 e.g. The Chinese incursion into Taiwan's airspace was condemned. => Chinese violated-airspace-of Taiwan
+verb overfly ; source=subj* target=obj*
+e.g. Peruvian planes overflew Chile. => Peruvian planes violated-airspace-of Chile
+verb drift float wander veer stray ; [into @sky] source=subj* target=into.of|into*|into.adj
+e.g. A Peruvian balloon drifted into Chilean airspace. => Peruvian violated-airspace-of Chilean

@@ -30,6 +30,10 @@ noun protest ; source=poss|by|maker|subj target=against*|outside*
 e.g. Amnesty International's protests against Israel continued. => Amnesty International protested-against Israel
 noun protest ; source=poss|by target=at.subj*|at*|over.subj*|over*|to* theme=over
 e.g. Peru withdrew its experts in protest at recent actions by Chile. => Peru protested-against Chile
+verb block blockade occupy obstruct ; [in protest] source=subj target=in.at*|in.against*|in.over* theme=obj
+e.g. Fatah blocked a road in protest at Greece. => Fatah protested-against Greece
+verb chant shout ; [obj slogan] source=subj target=against*|obj.against*
+e.g. Fatah chanted slogans against Greece. => Fatah protested-against Greece
 
 frame boycotted
 verb boycott shun ; source=subj target=obj* theme=obj

@@ -64,6 +64,14 @@ verb cut~off remove exclude drop suspend strip ; [from list programme program sc
 e.g. The United States excluded Ethiopia from its trade act. => United States reduced-relations-with Ethiopia
 verb terminate revoke suspend cancel withdraw halt ; [obj permit licence license] [obj.mod export import trade arms] source=subj target=with|to|for|obj.with|obj.to|obj.for theme=obj
 e.g. Canada revoked all export permits with Russia. => Canada reduced-relations-with Russia
+verb cancel scrap axe annul drop shelve ; [obj @relations @exchange] [!obj visit trip tour meeting flight] source=subj target=with|obj.with theme=obj
+e.g. Togo cancelled all trade ties with Mali. => Togo reduced-relations-with Mali
+verb put place keep ; [obj @relations @exchange] [on hold ice] source=subj target=with|obj.with|on.with theme=obj
+e.g. Togo put its ties with Mali on hold. => Togo reduced-relations-with Mali
+verb turn ; [obj back] [obj.poss] source=subj target=on
+e.g. Togo turned its back on Mali. => Togo reduced-relations-with Mali
+verb scale~back cut~back ; [obj @relations @exchange] [!with] each=subj|obj.between theme=obj
+e.g. Togo and Mali scaled back ties. => Togo reduced-relations-with Mali
 
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
@@ -90,6 +98,8 @@ noun recall withdrawal ; [of ambassador envoy diplomat consul representative] so
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
 verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul] [from|obj.from embassy consulate mission] source=subj target=from.in|obj.from.in|in theme=obj
 e.g. Venezuela recalled its diplomats from its embassy in Washington. => Venezuela recalled-ambassador-from Washington
+verb pull take withdraw bring ; [obj ambassador envoy diplomat consul] [of|out-of] source=subj target=of|out-of|out-of.in theme=obj
+e.g. Togo pulled its ambassador out of Mali. => Togo recalled-ambassador-from Mali
 
 frame closed-embassy-in
 verb close shut shut~down shutter evacuate vacate ; [obj @embassies] [!obj.maker] source=subj target=in*|obj.in*
@@ -116,6 +126,12 @@ verb end halt suspend cease abandon ; [obj|obj.mod|obj.of mediation] source=subj
 e.g. Turkey ended mediation between Serbia and Kosovo. => Turkey suspended-talks-with Serbia
 noun suspension cancellation breakdown collapse ; [of @talks] source=poss|by|maker target=of.with|with
 e.g. Israel's suspension of talks with Hamas was condemned. => Israel suspended-talks-with Hamas
+verb pull ; [obj plug] [on @talks] source=subj target=on.with
+e.g. Togo pulled the plug on talks with Mali. => Togo suspended-talks-with Mali
+verb put place ; [obj @talks] [on hold ice] source=subj target=obj.with|with
+e.g. Togo put talks with Mali on hold. => Togo suspended-talks-with Mali
+verb shelve adjourn interrupt walk~out ; [obj @talks] source=subj target=with|obj.with
+e.g. Togo shelved talks with Mali. => Togo suspended-talks-with Mali
 
 frame withdrew-from-agreement-with
 verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind ; [obj @agreement] source=subj target=with|obj.with theme=obj
@@ -170,6 +186,8 @@ verb force make compel ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] so
 e.g. Bolivia forced two Spanish diplomats to leave. => Bolivia expelled-diplomats-of Spanish
 verb expel recall withdraw ; [obj @envoy] [obj.mod|from.mod|obj.poss|obj.from.mod other another] each=subj theme=obj
 e.g. India and Pakistan each expelled a diplomat from the other country. => India expelled-diplomats-of Pakistan
+verb give ; [iobj|obj @envoy] [obj hour day week] source=subj target=iobj.maker|iobj.poss|iobj*|to*
+e.g. Togo gave the Malian ambassador two days to leave. => Togo expelled-diplomats-of Malian
 
 frame expelled-staff-of
 verb expel eject throw~out kick~out order~out oust ; [obj staffer worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj

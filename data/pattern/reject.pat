@@ -20,6 +20,14 @@ verb cancel call~off block ; [obj visit trip tour] source=subj target=obj.poss|o
 e.g. Turkey cancelled the visit of Vladimir Putin. => Turkey rejected Vladimir Putin
 noun rejection dismissal snub rebuff ; source=poss|by|maker target=of*
 e.g. Iran's rejection of the US offer surprised few. => Iran rejected US
+verb refuse decline ; [comp take take~back readmit receive host] [comp.obj] source=subj target=comp.obj.from|comp.from|comp.obj* theme=comp.obj
+e.g. Togo refused to take back deportees from Ghana. => Togo rejected Ghana
+verb give ; [obj shrift shoulder] source=subj target=to*|iobj*
+e.g. Togo gave short shrift to Ghana's claim. => Togo rejected Ghana
+verb turn ; [obj ear] [obj.mod deaf] source=subj target=to*
+e.g. Togo turned a deaf ear to Ghana. => Togo rejected Ghana
+verb pour throw ; [obj water] [obj.mod cold] source=subj target=on*
+e.g. Togo poured cold water on Ghana's plan. => Togo rejected Ghana
 
 frame opposed
 verb oppose ; source=subj target=obj*|to* theme=obj
@@ -42,6 +50,10 @@ verb vote ; [against] source=subj target=against.of*|against.in theme=against
 e.g. Hungary voted against the accession of Ukraine. => Hungary opposed Ukraine
 verb vote ; [against admission admittance accession membership entry application bid plan proposal] source=subj target=against.of*|against* theme=against
 e.g. Turkey voted against the admittance of Sweden. => Turkey opposed Sweden
+verb balk baulk bridle ; [!obj] source=subj target=at*|at.of|at.from
+e.g. Togo balked at Ghana's demand. => Togo opposed Ghana
+verb take ; [obj exception umbrage offence offense] source=subj target=to*|at* theme=to|at
+e.g. Togo took exception to Ghana's map. => Togo opposed Ghana
 
 frame denied-claim-of
 verb deny refute rebut dispute contradict contest ; [obj @claim] source=subj target=obj*|by|from theme=obj
@@ -88,3 +100,5 @@ verb veto ; source=subj target=obj* theme=obj
 e.g. Russia vetoed a US draft resolution. => Russia vetoed US
 noun veto ; source=poss|by|maker target=of*|on*|over*|against*
 e.g. Greece's veto of Macedonia was lifted. => Greece vetoed Macedonia
+verb veto ; [obj resolution motion draft proposal bid] source=subj target=obj.of|obj.by|obj.from theme=obj
+e.g. Togo vetoed a resolution by Ghana. => Togo vetoed Ghana

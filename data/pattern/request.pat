@@ -58,6 +58,8 @@ verb recommend suggest propose insist ; [comp.subj] source=subj target=comp.subj
 e.g. The European Union recommended that Serbia release the prisoners. => European Union called-on Serbia
 verb call appeal press push ; [for @truce end peace dialogue calm restraint de-escalation] source=subj target=for.between|for.by|for.from|for.to theme=for
 e.g. France called for a truce between Armenia and Azerbaijan. => France called-on Armenia
+verb nudge push press steer prod edge ; [towards|toward @agreement @talks @truce peace compromise dialogue table] source=subj target=obj
+e.g. Malta nudged Libya towards a compromise. => Malta called-on Libya
 
 frame demanded-of
 verb demand ; source=subj target=from|of|comp.subj theme=obj
@@ -74,6 +76,10 @@ verb demand ; [obj withdrawal removal departure] source=subj target=obj.of* them
 e.g. Iraq demanded the withdrawal of American forces. => Iraq demanded-of American forces
 verb press pressure ; [for answer explanation information return] source=subj target=obj theme=for
 e.g. Vietnam pressed Malaysia for answers. => Vietnam demanded-of Malaysia
+verb tell ; [comp withdraw leave stop end halt pull release free return hand respect cease refrain drop lift quit vacate close open pay stay keep back apologise apologize comply abide honour honor recognise recognize accept surrender] [!comp.aux] source=subj target=obj theme=comp.obj
+e.g. Nepal told Bhutan to withdraw its guards. => Nepal demanded-of Bhutan
+verb order tell instruct ask ; [obj @troops adviser contingent] [comp leave depart quit withdraw go evacuate] source=subj target=obj* theme=obj
+e.g. Togo ordered Ghanaian troops to leave. => Togo demanded-of Ghanaian troops
 
 frame pressured
 verb pressure pressurise pressurize arm-twist ; source=subj target=obj
@@ -99,6 +105,8 @@ e.g. Hungary rejected Ukraine's request to NATO for weapons. => Ukraine sought-a
 
 verb seek request ; [obj refuge asylum shelter sanctuary] source=subj target=in|from|with theme=obj
 e.g. Edward Snowden sought asylum in Russia. => Edward Snowden sought-aid-from Russia
+verb look turn ; [for @goods @weapon @relief @money] source=subj target=to theme=for
+e.g. Haiti looked to Cuba for medicine. => Haiti sought-aid-from Cuba
 
 frame sought-talks-with
 verb seek request want demand ; [obj @talks] source=subj target=with|obj.of theme=obj
@@ -107,6 +115,8 @@ verb ask appeal press push ; [for @talks] source=subj target=for.with|with
 e.g. Armenia asked for a meeting with Azerbaijan. => Armenia sought-talks-with Azerbaijan
 noun request call appeal bid ; [for @talks] source=poss|by|maker|from|subj target=for.with|with
 e.g. Moscow ignored Ukraine's request for talks with Russia. => Ukraine sought-talks-with Russia
+verb call ; [for @talks] source=subj target=for.with|with
+e.g. Chile called for talks with Bolivia. => Chile sought-talks-with Bolivia
 
 frame sought-extradition-of
 verb request seek demand ask ; [obj|for extradition] source=subj target=obj.of*|for.of*|of* theme=obj

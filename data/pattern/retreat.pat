@@ -13,7 +13,7 @@ verb withdraw retreat pull~out pull~back depart leave ; [subj @troops] source=su
 e.g. French troops withdrew from Niger. => French troops withdrew-troops-from Niger
 verb leave quit vacate evacuate ; [subj @troops] [obj :country :place] source=subj target=obj
 e.g. French troops left Niger. => French troops withdrew-troops-from Niger
-verb pull~out pull ; [of|out-of :country :place] [!obj @property] source=subj target=of|out-of
+verb pull~out pull ; [of|out-of :country :place] [!obj @property] [!obj @envoy] source=subj target=of|out-of
 e.g. Denmark pulled out of Mali. => Denmark withdrew-troops-from Mali
 verb withdraw retreat pull~out pull~back ; [from :country :place] [!from union eu bloc] [!obj] source=subj target=from
 e.g. France withdrew from Niger. => France withdrew-troops-from Niger

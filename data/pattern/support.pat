@@ -49,6 +49,12 @@ verb grant give award ; [obj status] [obj.mod candidate observer member] source=
 e.g. The European Union granted candidate status to Ukraine. => European Union supported Ukraine
 verb recognise recognize accept ; [obj result outcome election victory referendum vote] source=subj target=obj.of.in|in|obj.of.adj|obj.in|obj.of.poss|obj.adj|obj.poss|obj.of theme=obj
 e.g. Russia recognised the result of the election in Belarus. => Russia supported Belarus
+verb come~out speak ; [in support favour favor] source=subj target=in.of*|of*
+e.g. Nepal came out in support of Bhutan. => Nepal supported Bhutan
+verb vote ; [in favour favor] source=subj target=in.of*|of*
+e.g. Nepal voted in favour of Bhutan's accession. => Nepal supported Bhutan
+verb close ; [obj rank] source=subj target=with|behind
+e.g. Nepal closed ranks with Bhutan. => Nepal supported Bhutan
 
 frame praised
 verb praise hail laud applaud commend extol acclaim compliment salute admire honour honor eulogise eulogize glorify decorate ; source=subj target=obj*
@@ -65,6 +71,10 @@ verb name rename dedicate ; [after|for|in.of :person :country] source=subj targe
 e.g. Israel named the village after Donald Trump. => Israel praised Donald Trump
 verb call describe label hail ; [comp|as friend ally hero partner brother leader statesman genius patriot model example pillar] [!comp.of|as.of] [!comp.poss|as.poss] source=subj target=obj*
 e.g. Viktor Orban was called a friend by Vladimir Putin. => Vladimir Putin praised Viktor Orban
+verb speak~highly speak~warmly speak~well think~highly ; source=subj target=of*
+e.g. Nepal spoke highly of Bhutan. => Nepal praised Bhutan
+verb sing ; [obj praise] source=subj target=obj.of|of|obj.poss
+e.g. Nepal sang the praises of Bhutan. => Nepal praised Bhutan
 
 frame thanked
 verb thank ; source=subj target=obj theme=for
@@ -125,6 +135,8 @@ verb grant extend accord ; [obj recognition] source=subj target=to|iobj|of
 e.g. Spain granted recognition to Palestine. => Spain recognised Palestine
 verb regard treat consider acknowledge ; [as government president authority leader] [as.mod legitimate rightful lawful interim] source=subj target=obj
 e.g. Canada regarded Juan Guaido as the legitimate president. => Canada recognised Juan Guaido
+verb switch shift transfer ; [obj recognition allegiance] source=subj target=to
+e.g. Nauru switched recognition to Kosovo. => Nauru recognised Kosovo
 
 frame established-relations-with
 verb establish set~up initiate inaugurate ; [obj @relations] source=subj target=with
@@ -147,6 +159,8 @@ noun normalisation normalization ; source=poss|by|outer|maker target=with|of.wit
 e.g. Saudi Arabia's normalisation with Israel was praised. => Saudi Arabia established-relations-with Israel
 noun normalisation normalization ; each=between|of.between|adj|of.adj|poss
 e.g. The normalisation of relations between Sudan and Israel was praised. => Sudan established-relations-with Israel
+verb enter ; [into @relations] [into.mod @diplomatic] source=subj target=with|into.with
+e.g. Nepal entered into diplomatic relations with Bhutan. => Nepal established-relations-with Bhutan
 
 frame resumed-relations-with
 verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] source=subj target=with
@@ -201,6 +215,16 @@ verb resume restart restore launch begin start inaugurate reopen ; [obj flight s
 e.g. Turkey resumed flights to Libya. => Turkey improved-relations-with Libya
 verb resume restart begin start ; [subj flight service train ferry bus route] [!subj.mod visa secret intelligence] each=subj.between|between
 e.g. Flights between Serbia and Kosovo resumed. => Serbia improved-relations-with Kosovo
+verb patch~up mend heal repair ; [obj @relations fence difference rift quarrel] source=subj target=with|obj.with
+e.g. Nepal patched up ties with Bhutan. => Nepal improved-relations-with Bhutan
+verb patch~up mend heal iron~out smooth~over overcome ; [obj fence difference rift quarrel dispute row feud] [!with] each=subj|obj.between
+e.g. Nepal and Bhutan mended fences. => Nepal improved-relations-with Bhutan
+verb turn~over turn open start begin ; [obj page leaf chapter] source=subj target=with|in.with|obj.with|obj.in.with
+e.g. Nepal opened a new chapter in relations with Bhutan. => Nepal improved-relations-with Bhutan
+verb turn~over turn open start begin ; [obj page leaf chapter] [!with] each=subj
+e.g. Nepal and Bhutan opened a new chapter. => Nepal improved-relations-with Bhutan
+verb warm ; [!obj] source=subj target=to
+e.g. Nepal warmed to Bhutan. => Nepal improved-relations-with Bhutan
 
 frame signed-agreement-with
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj
@@ -215,6 +239,12 @@ noun treaty ; source=poss|subj target=with
 e.g. Morocco's treaty with Spain was published. => Morocco signed-agreement-with Spain
 noun treaty ; each=between|of|adj|poss
 e.g. The treaty between Morocco and Spain was published. => Morocco signed-agreement-with Spain
+verb sign~up subscribe ; [to @agreement] source=subj target=to.with|with theme=to
+e.g. Malta subscribed to a treaty with Cyprus. => Malta signed-agreement-with Cyprus
+verb enter ; [obj|into @agreement] source=subj target=with|obj.with|into.with theme=obj|into
+e.g. Malta entered into a contract with Cyprus. => Malta signed-agreement-with Cyprus
+verb put affix set ; [obj name signature pen] [to @agreement paper] source=subj target=to.with|with|on.with theme=to
+e.g. Malta put its name to a treaty with Cyprus. => Malta signed-agreement-with Cyprus
 
 frame ratified-agreement-with
 verb ratify ; [!obj :person] source=subj target=with|obj* theme=obj
@@ -247,6 +277,8 @@ verb appoint name nominate designate ; [as|comp nuncio delegate representative a
 e.g. Pope Francis appointed Tito Yllana as nuncio in Israel. => Pope Francis appointed-ambassador-to Israel
 verb name appoint announce choose pick ; [obj :person] [as|comp ambassador envoy representative] source=subj target=as.to|comp.to|to
 e.g. Joe Biden chose Nicholas Burns as ambassador to China. => Joe Biden appointed-ambassador-to China
+verb post assign ; [obj ambassador envoy consul attaché] source=subj target=to|obj.to|in
+e.g. Malta posted an ambassador to Cyprus. => Malta appointed-ambassador-to Cyprus
 
 frame opened-embassy-in
 verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to

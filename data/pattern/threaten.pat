@@ -69,6 +69,8 @@ verb put ; [on notice] source=subj target=obj
 e.g. Joe Biden put Russia on notice. => Joe Biden warned Russia
 noun warning ; source=poss|by|from|maker|subj target=to|against
 e.g. Moscow issued a warning to NATO. => Moscow warned NATO
+verb serve ; [obj notice] source=subj target=on|obj.on
+e.g. Togo served notice on Ghana. => Togo warned Ghana
 
 frame intimidated
 verb intimidate bully menace harass browbeat cow terrorise terrorize ; source=subj* target=obj*

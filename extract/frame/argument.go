@@ -192,7 +192,7 @@ func (m *matcher) actorsHere(k int) []ref {
 	}
 	if m.p.classes["quantity"][m.toks[k].Lemma] {
 		if c := m.oblique(k, "of"); c > k && m.plural(c) && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym {
-			return m.actorsHere(c)
+			return []ref{{mention: m.at[c], id: m.who.Mentions[m.at[c]].Actors[0], people: true}}
 		}
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {

@@ -246,7 +246,7 @@ func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
 	prt := ""
 	if c := m.child(i, "compound:prt"); c >= 0 {
 		prt = strings.ToLower(m.toks[c].Form)
-	} else if m.child(i, "obj", "iobj") < 0 && m.shifted(i) >= 0 {
+	} else if m.split(i) {
 		prt = strings.ToLower(m.toks[i+1].Form)
 	}
 	lemma := strings.ToLower(m.toks[i].Lemma)

@@ -547,6 +547,17 @@ func (t *tree) obj(i int) int {
 	return -1
 }
 
+// split reports whether the word after verb i is its particle, though the parser has
+// hung it on the object: "broke [off relations]", "cut [back ties]".
+func (t *tree) split(i int) bool {
+	o := t.child(i, "obj")
+	if o < 0 {
+		return t.child(i, "iobj") < 0 && t.shifted(i) >= 0
+	}
+	p := i + 1
+	return p < o && t.toks[p].Head == o && t.words.separable[trigger{strings.ToLower(t.toks[i].Lemma), strings.ToLower(t.toks[p].Form)}]
+}
+
 // shifted gives the object of verb i where the parser has taken the particle before
 // it for a preposition, or -1: "handed [over tanks]", "broke [off relations]". Names
 // are left alone: "called in Cairo for".
