@@ -26,8 +26,10 @@ e.g. Qatar propped up Mali. => Qatar aided Mali
 
 frame supplied-to
 people supplied-to
-verb hand supply ship deliver provide donate transfer airlift gift lease lend hand~over furnish send give ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
+verb supply ship deliver provide donate airlift gift lease lend furnish send ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
+verb hand transfer hand~over give ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun power] source=subj target=to|iobj|for theme=obj
+e.g. Ghana handed over trucks to Togo. => Ghana supplied-truck-to Togo
 verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech letter] source=subj target=to theme=obj
 e.g. Azerbaijan supplied cigarettes to Moldova. => Azerbaijan supplied-cigarette-to Moldova
 verb provide give grant send lend ; [obj aid assistance support help] [obj.mod] source=subj target=to|iobj|for theme=obj

@@ -78,7 +78,7 @@ verb press pressure ; [for answer explanation information return] source=subj ta
 e.g. Vietnam pressed Malaysia for answers. => Vietnam demanded-of Malaysia
 verb tell ; [comp withdraw leave stop end halt pull release free return hand respect cease refrain drop lift quit vacate close open pay stay keep back apologise apologize comply abide honour honor recognise recognize accept surrender] [!comp.aux] source=subj target=obj theme=comp.obj
 e.g. Nepal told Bhutan to withdraw its guards. => Nepal demanded-of Bhutan
-verb order tell instruct ask ; [obj @troops adviser contingent] [comp leave depart quit withdraw go evacuate] source=subj target=obj* theme=obj
+verb order tell instruct ask ; [obj @troops adviser contingent] [obj.adj|obj.poss|obj.of :foreign] [comp leave depart quit withdraw go evacuate] source=subj target=obj* theme=obj
 e.g. Togo ordered Ghanaian troops to leave. => Togo demanded-of Ghanaian troops
 
 frame pressured
