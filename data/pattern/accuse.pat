@@ -66,8 +66,8 @@ verb say state insist argue maintain declare claim think believe stress ; [comp 
 e.g. China says the American decision is unacceptable. => China criticised American
 verb designate declare label classify brand name ; [as|comp manipulator aggressor occupier adversary occupying enemy rogue pariah] source=subj target=obj theme=as
 e.g. Poland declared Russia an aggressor. => Poland criticised Russia
-verb tear light lay pitch ; [into :person :country :org :group] [!obj] [!subj jet missile rocket bus truck car] source=subj target=into
-e.g. Peru tore into Chile. => Peru criticised Chile
+verb light lay pitch ; [into :person :country :org :group] [!obj] [!subj jet missile rocket bus truck car] source=subj target=into
+e.g. Peru laid into Chile. => Peru criticised Chile
 verb round ; [on :person :country :org] [!obj] source=subj target=on
 e.g. Peru rounded on Chile. => Peru criticised Chile
 verb frown scowl bristle sniff ; [!obj] source=subj target=on*|upon*|at*
