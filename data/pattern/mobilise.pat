@@ -102,6 +102,6 @@ e.g. Russian planes flew into the South Korean air defence zone. => Russian plan
 noun incursion intrusion ; [into|of zone airspace water waters] source=poss|by|maker|of target=into.of|into*
 e.g. The Chinese incursion into Taiwan's airspace was condemned. => Chinese violated-airspace-of Taiwan
 verb overfly ; source=subj* target=obj*
-e.g. Peruvian planes overflew Chile. => Peruvian planes violated-airspace-of Chile
+e.g. A Peruvian plane overflies Chile. => A Peruvian plane violated-airspace-of Chile
 verb drift float wander veer stray ; [into @sky] source=subj* target=into.of|into*|into.adj
 e.g. A Peruvian balloon drifted into Chilean airspace. => Peruvian violated-airspace-of Chilean

@@ -109,3 +109,35 @@ func wordedPreposition(toks []text.Token, i int) {
 		hang(toks, i, o, "case")
 	}
 }
+
+// belowAdverb moves a phrase from an adverb up to the verb that this belongs to: "spoke highly
+// of Nepal".
+func belowAdverb(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "obl" || h < 1 || h > i || toks[h].UPOS != "ADV" || toks[h].Rel != "advmod" || childOf(toks, i, "case") != h+1 {
+		return
+	}
+	if v := toks[h].Head; v >= 0 && v < h && toks[v].UPOS == "VERB" {
+		hang(toks, i, v, "obl")
+	}
+}
+
+// toNoun makes a noun in the plural of what was taken for an infinitive: "came to blows".
+func toNoun(toks []text.Token, i int) {
+	f := toks[i].Form
+	if i == 0 || toks[i].XPOS != "VB" || toks[i-1].Head != i || toks[i-1].XPOS != "TO" || !strings.HasSuffix(f, "s") || strings.HasSuffix(f, "ss") {
+		return
+	}
+	switch f {
+	case "focus", "bias", "canvas":
+		return
+	}
+	toks[i].UPOS, toks[i].XPOS = "NOUN", "NNS"
+	toks[i-1].UPOS, toks[i-1].XPOS, toks[i-1].Rel = "ADP", "IN", "case"
+	toks[i].Rel = "obl"
+	for c := i + 1; c < len(toks); c++ {
+		if toks[c].Head == i && toks[c].Rel == "obl" {
+			toks[c].Rel = "nmod"
+		}
+	}
+}

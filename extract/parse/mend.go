@@ -17,8 +17,8 @@ func mend(toks []text.Token) {
 		proper, surname, opening, bareNoun, givenNoun, receiver, joinedNoun, grata, lowPreposition, strayPreposition, splitPrepositions,
 		unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer, callsUpon, nameAsClause, pastTense,
 		attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName, secondSubject, marked, day, lowMonth,
-		wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, toCome, respectively, belowDay, belowPlace, pair,
-		besideInfinitive, speaking, belowSum,
+		belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, toCome, respectively, belowDay,
+		belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
 			one(toks, i)

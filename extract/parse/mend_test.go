@@ -171,6 +171,16 @@ func TestMend(t *testing.T) {
 			"quoted/VERB/VBD/-1/root Modi/PROPN/NNP/0/obj as/SCONJ/IN/3/mark saying/VERB/VBG/0/advcl Malta/PROPN/NNP/5/nsubj left/VERB/VBD/3/ccomp",
 		},
 		{
+			"belowAdverb",
+			"Malta/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root highly/ADV/RB/1/advmod of/ADP/IN/4/case Peru/PROPN/NNP/2/obl",
+			"Malta/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root highly/ADV/RB/1/advmod of/ADP/IN/4/case Peru/PROPN/NNP/1/obl",
+		},
+		{
+			"toNoun",
+			"they/PRON/PRP/1/nsubj came/VERB/VBD/-1/root to/PART/TO/3/mark blows/VERB/VB/1/xcomp with/ADP/IN/5/case Peru/PROPN/NNP/3/obl",
+			"they/PRON/PRP/1/nsubj came/VERB/VBD/-1/root to/ADP/IN/3/case blows/NOUN/NNS/1/obl with/ADP/IN/5/case Peru/PROPN/NNP/3/nmod",
+		},
+		{
 			"toCome",
 			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
 			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",
