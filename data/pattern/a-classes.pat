@@ -57,7 +57,7 @@ class deed = activity operation campaign manoeuvre maneuver movement atrocity cr
 class agent = insurgent guerrilla separatist jihadist ambassador command
 # nouns for a place that another word names; and those that "in" makes a way of doing something
 class town = city town village port
-class manner = violation defiance breach contravention support solidarity coordination cooperation collaboration concert opposition alliance retaliation protest response reprisal reaction reply answer
+class manner = violation defiance breach contravention support solidarity coordination cooperation collaboration concert opposition alliance retaliation protest response reprisal
 class agent = office third fifth quarter portion
 # countries whose name is also their adjective: "United States products"
 class attributive = country/us country/gb country/eu country/ae country/hk country/nz
@@ -146,7 +146,8 @@ class harming = kill wound injure murder arrest detain
 class territorial = took-control-of annexed occupied ceded-territory-to
 
 # what is done to a state where it is done to its parts: "sanctions on officers of the Syrian navy"
-class parts = sanctioned restricted seized-from denied-entry-to imposed-tariffs-on halted-shipments-to cut-aid-to aided supplied-to supplied-relief-to funded invested-in sold-to hacked spied-on sued destroyed-property-of permitted lifted-sanctions-on eased-entry-for
+class parts = sanctioned restricted seized-from denied-entry-to imposed-tariffs-on halted-shipments-to cut-aid-to aided supplied-to supplied-relief-to funded invested-in sold-to hacked spied-on sued lifted-sanctions-on eased-entry-for
+class housed = sanctioned cut-aid-to aided supplied-to supplied-relief-to funded invested-in sold-to hacked sued
 class situated = base locate register flag headquarter situate house
 
 # verbs whose subject decides on what their object names, and nouns that only carry another: "approved the sale of", "the imposition of a ban"
@@ -157,4 +158,8 @@ class enacted = imposition extension expansion renewal doubling tightening easin
 
 # relations that judge a deed, and nouns that only point back at one told before
 class judging = criticised condemned praised supported rejected opposed expressed-concern-about protested-against
-class pointing = move action decision step act announcement statement remark comment law legislation bill resolution plan proposal label claim allegation accusation charge visit trip test testing launch launching exercise drill strike attack raid bombing sanction measure ban tariff vote deal
+class pointing = move action decision step act law legislation bill resolution plan proposal visit trip test testing launch launching exercise drill
+class saying = announcement statement remark comment label claim allegation accusation
+
+# who a minister means by "the government"
+class officialdom = government cabinet administration country

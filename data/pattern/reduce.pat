@@ -94,7 +94,7 @@ e.g. Venezuela recalled its diplomats from its embassy in Washington. => Venezue
 frame closed-embassy-in
 verb close shut shut~down shutter evacuate vacate ; [obj @embassies] [!obj.maker] source=subj target=in*|obj.in*
 e.g. Canada closed its embassy in Iran. => Canada closed-embassy-in Iran
-noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] source=poss|by|maker target=of.in|in
+noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] [!of.poss :name] source=poss|by|maker target=of.in|in
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
 verb close shut ; [obj office] [obj.mod liaison representative diplomatic] source=subj target=in|obj.in
 e.g. Lithuania closed its liaison office in Belarus. => Lithuania closed-embassy-in Belarus

@@ -171,6 +171,9 @@ func (m *matcher) actorsHere(k int) []ref {
 	if got := m.homeland(k); len(got) > 0 {
 		return got
 	}
+	if got := m.speaking(k); len(got) > 0 {
+		return got
+	}
 	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
 		steps := []string{"poss", "adj", "of", "from"}
 		if strings.EqualFold(m.toks[k].Lemma, "counterpart") { // "their Chinese counterparts" are not theirs

@@ -15,8 +15,9 @@ func (m *matcher) judged(f *frame, i int) []ref {
 		if !r.author {
 			continue
 		}
-		if slices.ContainsFunc(m.follow(i, r.steps, nil), m.pointsAtDeed) {
-			return m.lastDeed(i)
+		all := m.follow(i, r.steps, nil)
+		if k := slices.IndexFunc(all, m.pointsAtDeed); k >= 0 {
+			return m.lastDeed(i, all[k])
 		}
 	}
 	return nil
@@ -35,36 +36,45 @@ func (m *matcher) pointsAtDeed(k int) bool {
 			return true
 		}
 	case "NOUN":
-		return m.p.classes["pointing"][m.toks[k].Lemma] && m.pointsBack(k)
+		return (m.p.classes["pointing"][m.toks[k].Lemma] || m.p.classes["saying"][m.toks[k].Lemma]) && m.pointsBack(k)
 	}
 	return false
 }
 
-// lastDeed gives who did what was told last before word i: in the clause that its own
-// is joined to, or else in the sentence before.
-func (m *matcher) lastDeed(i int) []ref {
+// lastDeed gives who did what word k points at and was told last before word i: in the
+// clause that its own is joined to, or else in the sentence before.
+func (m *matcher) lastDeed(i, k int) []ref {
+	saying := m.p.classes["saying"][m.toks[k].Lemma]
 	if h := m.toks[i].Head; h >= 0 && h < i && m.verbal(h) && (m.toks[i].Rel == "conj" || m.toks[i].Rel == "parataxis") && m.child(i, "nsubj") >= 0 {
-		return m.doerOf(h)
+		return m.doerOf(h, saying)
 	}
 	if m.before == nil || m.toks[i].Rel != "root" && m.toks[i].Rel != "conj" {
 		return nil
 	}
-	past := m.before()
-	for k := range past.toks {
-		if past.toks[k].Head < 0 {
-			return past.doerOf(k)
+	past, root := m.before(), -1
+	for n := range past.toks {
+		if past.toks[n].Lemma == m.toks[k].Lemma && past.toks[n].UPOS == "NOUN" { // told by its name: "Chile's decision"
+			return past.author(n, 1)
+		}
+		if past.toks[n].Head < 0 {
+			root = n
 		}
 	}
-	return nil
+	if root < 0 {
+		return nil
+	}
+	return past.doerOf(root, saying)
 }
 
-// doerOf gives the one who does verb v, or what v announces. What is only said of
-// somebody is no deed of his.
-func (m *matcher) doerOf(v int) []ref {
-	if c := m.child(v, "ccomp"); c >= 0 {
-		if !m.p.classes["announcing"][m.toks[v].Lemma] {
-			return nil
-		}
+// doerOf gives the one who does verb v, or what v announces; or, where a saying is
+// meant, the one who says so. What is only said of somebody is no deed of his.
+func (m *matcher) doerOf(v int, saying bool) []ref {
+	lemma := m.toks[v].Lemma
+	announces := m.p.classes["announcing"][lemma]
+	if saying != (announces || m.p.classes["voicing"][lemma]) && !announces {
+		return nil
+	}
+	if c := m.child(v, "ccomp"); c >= 0 && !saying {
 		v = c
 	}
 	if !m.verbal(v) || m.child(v, "cop") >= 0 || m.negated(v) {

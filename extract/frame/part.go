@@ -28,7 +28,7 @@ func (m *matcher) whole(f *frame, i int, sources []ref) []ref {
 			if m.verbal(k) || m.toks[k].UPOS == "PRON" {
 				continue
 			}
-			if got := m.beneath(k, partDepth, sources, nil); len(got) > 0 {
+			if got := m.beneath(k, partDepth, f.relation, sources, nil); len(got) > 0 {
 				if len(got) == 1 {
 					return got
 				}
@@ -40,23 +40,23 @@ func (m *matcher) whole(f *frame, i int, sources []ref) []ref {
 }
 
 // beneath appends to out the actors to whom noun k belongs or in whose land it is.
-func (m *matcher) beneath(k, depth int, sources, out []ref) []ref {
+func (m *matcher) beneath(k, depth int, relation string, sources, out []ref) []ref {
 	if depth == 0 || m.irregular(k) || m.p.classes["irregular"][m.toks[k].Lemma] {
 		return out
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		if !m.belongs(c) {
+		if !m.belongs(k, c) && !(m.p.classes["housed"][relation] && m.lies(c)) {
 			continue
 		}
 		if m.at[c] >= 0 && len(m.who.Mentions[m.at[c]].Actors) > 0 {
 			for _, r := range m.marked(m.refs(m.at[c])) {
-				if n := &m.who.Mentions[r.mention]; n.Kind != actor.Pronoun && !m.ofSource(r, sources) {
+				if n := &m.who.Mentions[r.mention]; n.Kind != actor.Pronoun && n.Type != "place" && !m.ofSource(r, sources) {
 					out = appendNew(out, []ref{r})
 				}
 			}
 			continue
 		}
-		out = m.beneath(c, depth-1, sources, out)
+		out = m.beneath(c, depth-1, relation, sources, out)
 	}
 	return out
 }
@@ -70,9 +70,9 @@ func (m *matcher) ofSource(r ref, sources []ref) bool {
 	})
 }
 
-// belongs reports whether word c says of the noun above it whose it is or where:
-// "of the Syrian navy", "in Iran", "linked to", "with ties to".
-func (m *matcher) belongs(c int) bool {
+// belongs reports whether word c says of noun k whose it is: "of the Syrian navy",
+// "linked to Iran", "with ties to Iran".
+func (m *matcher) belongs(k, c int) bool {
 	switch text.BaseRel(m.toks[c].Rel) {
 	case "amod", "compound", "flat", "appos", "conj":
 		return !m.verbal(c) && !m.suffix(c)
@@ -84,11 +84,27 @@ func (m *matcher) belongs(c int) bool {
 			return true
 		}
 		switch m.preposition(c) {
-		case "of", "from", "in", "at", "by", "to", "inside", "across", "throughout":
+		case "of", "from", "by":
 			return true
+		case "to":
+			return m.verbal(k) || m.p.classes["relations"][strings.ToLower(m.toks[k].Lemma)]
+		case "in", "at":
+			return m.p.classes["situated"][m.toks[k].Lemma]
 		case "with":
 			return m.p.classes["relations"][strings.ToLower(m.toks[c].Lemma)]
 		}
+	}
+	return false
+}
+
+// lies reports whether word c says where the noun above it is: "companies in Iran".
+func (m *matcher) lies(c int) bool {
+	if rel := text.BaseRel(m.toks[c].Rel); rel != "nmod" && rel != "obl" {
+		return false
+	}
+	switch m.preposition(c) {
+	case "in", "at", "inside", "across", "throughout":
+		return true
 	}
 	return false
 }

@@ -1,0 +1,58 @@
+package frame
+
+import "strings"
+
+// speaking gives the state of who says so, for "they" and "the government" in what he
+// says: "Peru says that they seek talks", "the minister says the government will pay".
+// "They" may be others where something was told before.
+func (m *matcher) speaking(k int) []ref {
+	they := strings.EqualFold(m.toks[k].Form, "they")
+	if they && m.before != nil || !they && (!m.p.classes["officialdom"][m.toks[k].Lemma] || !m.pointsBack(k)) {
+		return nil
+	}
+	s := m.teller(k)
+	if s < 0 || s >= k {
+		return nil
+	}
+	got := m.actors(s)
+	if len(got) != 1 || m.othersBetween(s, k) {
+		return nil
+	}
+	n := &m.who.Mentions[got[0].mention]
+	switch {
+	case n.Type == "country" || they && n.Type == "org":
+		return got
+	case n.Type == "person" && !they && n.State != "":
+		return []ref{{mention: got[0].mention, id: n.State}}
+	}
+	return nil
+}
+
+// teller gives who says the clause that word k stands in, or announces what k belongs to.
+func (m *matcher) teller(k int) int {
+	for h := m.toks[k].Head; h >= 0; k, h = h, m.toks[h].Head {
+		if !m.verbal(h) {
+			continue
+		}
+		lemma := m.toks[h].Lemma
+		tells := m.toks[k].Rel == "ccomp" && m.p.classes["voicing"][lemma] || (m.toks[k].Rel == "ccomp" || m.toks[k].Rel == "obj") && m.p.classes["announcing"][lemma]
+		if tells {
+			return m.subj(h)
+		}
+	}
+	return -1
+}
+
+// othersBetween reports whether an actor is named between words a and b.
+func (m *matcher) othersBetween(a, b int) bool {
+	last := a
+	if in := m.in[a]; in >= 0 {
+		last = m.who.Mentions[in].End - 1
+	}
+	for i := last + 1; i < b; i++ {
+		if m.in[i] >= 0 {
+			return true
+		}
+	}
+	return false
+}
