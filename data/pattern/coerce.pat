@@ -252,7 +252,7 @@ verb dump strand ; [obj migrant refugee deportee] source=subj target=obj* theme=
 e.g. Tunisia dumped Malian migrants in the desert. => Tunisia deported-nationals-of Malian
 
 frame dismissed
-verb dismiss fire sack oust remove depose ; [obj :person] source=subj target=obj theme=as|from
+verb dismiss fire sack oust remove depose ; [obj :person] [!on] source=subj target=obj theme=as|from
 e.g. Volodymyr Zelensky dismissed Valerii Zaluzhnyi. => Volodymyr Zelensky dismissed Valerii Zaluzhnyi
 noun dismissal firing sacking removal ; [of :person] source=poss|by target=of
 e.g. Vladimir Putin's dismissal of Sergei Shoigu surprised many. => Vladimir Putin dismissed Sergei Shoigu

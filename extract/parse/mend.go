@@ -617,22 +617,32 @@ func linking(form string) bool {
 // "Secretary of State Mike Pompeo".
 func department(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || h != i-3 || !casedAs(toks, i, "of") || toks[h].UPOS != "PROPN" {
+	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || h < 0 || h > i-3 || !casedAs(toks, i, "of") || toks[h].UPOS != "PROPN" {
 		return
 	}
 	d := i - 1
+	of := d - 1
+	if strings.EqualFold(toks[of].Form, "the") { // "Minister of the Interior Name"
+		of--
+	}
+	if h != of-1 {
+		return
+	}
 	switch toks[d].Form {
 	case "State", "Defense", "Defence", "War", "Finance", "Justice", "Interior", "Energy", "Commerce", "Trade", "Treasury", "Affairs", "Health", "Agriculture":
 	default:
 		return
 	}
-	if toks[d].Head != i || toks[d-1].Head != i {
+	if toks[d].Head != i || toks[of].Head != i {
 		return
 	}
 	raise(toks, i, h)
 	hang(toks, h, i, "nmod:desc")
 	hang(toks, d, h, "nmod")
-	hang(toks, d-1, d, "case")
+	hang(toks, of, d, "case")
+	if of < d-1 {
+		hang(toks, d-1, d, "det")
+	}
 	for c := range toks {
 		if toks[c].Head == h && (c > i || toks[c].Rel == "case" || toks[c].Rel == "cc") {
 			toks[c].Head = i

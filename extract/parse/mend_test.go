@@ -181,6 +181,11 @@ func TestMend(t *testing.T) {
 			"they/PRON/PRP/1/nsubj came/VERB/VBD/-1/root to/ADP/IN/3/case blows/NOUN/NNS/1/obl with/ADP/IN/5/case Peru/PROPN/NNP/3/nmod",
 		},
 		{
+			"department, with an article",
+			"Minister/PROPN/NNP/-1/root of/ADP/IN/4/case the/DET/DT/4/det Interior/PROPN/NNP/4/nmod:desc Ann/PROPN/NNP/0/nmod Roe/PROPN/NNP/4/flat",
+			"Minister/PROPN/NNP/4/nmod:desc of/ADP/IN/3/case the/DET/DT/3/det Interior/PROPN/NNP/0/nmod Ann/PROPN/NNP/-1/root Roe/PROPN/NNP/4/flat",
+		},
+		{
 			"toCome",
 			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
 			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",
