@@ -16,6 +16,13 @@ func TestNationals(t *testing.T) {
 		{"Peru expelled the Chinese, and Martin Traverson left.", "Martin Traverson", ""},
 		{"Peru arrested German-born writer Martin Traverson.", "Martin Traverson", ""},
 		{"Martin Traverson, whom the Danish police sought, left Peru.", "Martin Traverson", ""},
+		{"Peru arrested United States citizen Martin Traverson.", "Martin Traverson", "country/us"},
+		{"Peru fined Swedish shipowner and club chairman Martin Traverson.", "Martin Traverson", ""},
+		{"Kenya central bank governor Martin Traverson left Peru.", "Martin Traverson", "country/ke"},
+		{"Martin Traverson, commander of the Danish navy, left Peru.", "Martin Traverson", "country/dk"},
+		{"Former Danish foreign minister Martin Traverson left Peru.", "Martin Traverson", "country/dk"},
+		{"Haiti is calm, said Interior Minister Martin Traverson.", "Martin Traverson", "country/ht"},
+		{"Martin Traverson, mayor of Aarhus, left Peru.", "Martin Traverson", "country/dk"},
 	} {
 		found := false
 		for _, a := range load(t).link(t, "2016-03-01", c.text).New {
