@@ -7,6 +7,8 @@ class forceword = strike attack action invasion war force retaliation reprisal a
 class sanctioning = sanction impose slap blacklist freeze levy penalise penalize
 
 frame threatened
+verb say warn vow insist declare state ; [comp.aux will must shall] [comp pay face suffer] [comp.obj price consequence repercussion punishment] source=subj target=comp.subj theme=comp.obj
+e.g. Maria Zakharova says that Chile will pay the price. => Maria Zakharova threatened Chile
 verb threaten ; source=subj target=obj theme=with
 e.g. Iran threatened Israel. => Iran threatened Israel
 verb threaten ; [comp] source=subj target=obj|comp.obj|comp.with|comp.obj.with|comp.against|comp.on|comp.from|comp.from.with theme=comp.obj
