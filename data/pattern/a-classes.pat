@@ -87,7 +87,7 @@ class mission = embassy consulate mission office
 class inspector = inspector monitor observer investigator inspection expert
 class cooperation = cooperation collaboration coordination
 class warm = improve strengthen deepen expand upgrade boost enhance bolster cement develop promote broaden consolidate warm mend repair elevate reset advance foster forge build solidify tighten intensify rebuild nurture reinforce further widen cultivate diversify
-class sour = sour deteriorate worsen strain fray cool plummet plunge
+class sour = nosedive slump sour deteriorate worsen strain fray cool plummet plunge
 class plural = arms goods supplies
 class quantity = volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair
 class agent = radio television TV newspaper daily channel network broadcaster magazine tabloid
@@ -163,3 +163,8 @@ class saying = announcement statement remark comment label claim allegation accu
 
 # who a minister means by "the government"
 class officialdom = government cabinet administration country
+class pointing = move action decision step act announcement statement remark comment law legislation bill resolution plan proposal label claim allegation accusation charge visit trip test testing launch launching exercise drill strike attack raid bombing sanction measure ban tariff vote deal
+
+# what acts for no state, whatever nation is named before it, and does no deed
+class inert = bear wolf dog shark crocodile elephant snake locust virus variant disease flu measles fever storm hurricane cyclone typhoon heatwave flood music song food cuisine dish fashion cinema furniture restaurant actor actress striker footballer goalkeeper
+class contest = final semi-final semifinal semis quarterfinal quarter-final qualifier playoff play-off match fixture tournament cup championship league

@@ -76,6 +76,12 @@ verb pour heap ; [obj scorn contempt ridicule criticism abuse] source=subj targe
 e.g. Peru poured scorn on Chile. => Peru criticised Chile
 verb slap~down ; source=subj target=obj
 e.g. Peru slapped down Chile. => Peru criticised Chile
+verb rap bemoan curse ; source=subj target=obj* theme=for|over
+e.g. Peru bemoaned Chile's stance. => Peru criticised Chile
+verb scoff jeer sneer carp ; [!obj] source=subj target=at*
+e.g. Peru scoffed at Chile. => Peru criticised Chile
+verb come ; [under fire criticism] source=from|under.from target=subj*
+e.g. Peru came under fire from Chile. => Chile criticised Peru
 
 frame expressed-concern-about
 verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
@@ -102,6 +108,7 @@ e.g. Salman called for a response to the Iranian programme. => Salman urged-acti
 frame condemned
 verb condemn denounce decry deplore excoriate ; [!obj @private] source=subj target=obj* theme=for|over
 e.g. Qatar condemned the Israeli strike. => Qatar condemned Israeli
+e.g. Oman stopped short of condemning Yemen. => Oman condemned Yemen not
 noun condemnation denunciation ; source=poss|by|from|maker|subj target=of*
 e.g. Brazil's condemnation of Israel came late. => Brazil condemned Israel
 verb draw face attract receive earn provoke spark prompt ; [obj condemnation denunciation] source=from|obj.from|among target=subj*
@@ -146,6 +153,8 @@ verb say claim state declare insist ; [comp.subj] [comp breach violation] source
 e.g. Britain said China was in breach of the treaty. => Britain accused China
 verb complain allege charge ; [comp.subj] source=subj target=comp.subj* theme=comp.obj
 e.g. Turkey complained that Greece had armed the islands. => Turkey accused Greece
+verb level hurl ; [obj accusation charge allegation] source=subj target=at|against|obj.at|obj.against
+e.g. Peru levelled accusations at Chile. => Peru accused Chile
 
 frame blamed
 verb blame ; source=subj target=obj*|on* theme=for
@@ -164,6 +173,8 @@ verb put lay pin place cast ; [obj blame responsibility] source=subj target=on|a
 e.g. Hungary laid the blame on Ukraine. => Hungary blamed Ukraine
 noun blame ; source=poss|by|from|subj target=on
 e.g. Iran put the blame on Israel. => Iran blamed Israel
+verb lay ; [obj blame] source=subj target=at.of|at.poss
+e.g. Peru laid the blame at the door of Chile. => Peru blamed Chile
 
 frame complained-to
 verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires charge] source=subj|in|obj.to target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=over

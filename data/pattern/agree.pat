@@ -99,9 +99,11 @@ verb hand submit present send deliver give ; [obj treaty text agreement accord p
 e.g. Laos handed a draft treaty to Bhutan. => Laos proposed-to Bhutan
 verb float unveil pitch ; [obj proposal plan idea roadmap blueprint initiative @truce] source=subj target=to theme=obj
 e.g. Laos floated the idea to Bhutan. => Laos proposed-to Bhutan
+verb table put~forward ; [obj proposal offer plan draft] source=subj target=to|obj.to theme=obj
+e.g. Peru tabled an offer to Chile. => Peru proposed-to Chile
 
 frame promised-to
-verb promise pledge ; [obj] [!obj support backing solidarity allegiance loyalty] source=subj target=iobj|to|for theme=obj
+verb promise pledge ; [obj] [!obj support backing solidarity allegiance loyalty response revenge retaliation retribution punishment vengeance reprisal] source=subj target=iobj|to|for theme=obj
 e.g. Denmark promised tanks to Ukraine. => Denmark promised-tank-to Ukraine
 verb vow commit earmark allocate announce approve authorise authorize unveil ready ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=iobj|to|for theme=obj
 e.g. Germany announced a new aid package for Ukraine. => Germany promised-aid-package-to Ukraine
@@ -115,7 +117,7 @@ verb give ; [obj word assurance guarantee] source=subj target=iobj|to
 e.g. Japan gave assurances to Palau. => Japan promised-to Palau
 
 frame offered-to
-verb offer ; [obj] [!obj resistance apology condolence congratulation prayer explanation proof] source=subj target=iobj|to theme=obj
+verb offer ; [obj] [!obj thanks thank resistance apology condolence congratulation prayer explanation proof] source=subj target=iobj|to theme=obj
 e.g. Turkey offered drones to Ukraine. => Turkey offered-drone-to Ukraine
 verb volunteer proffer extend ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=to theme=obj
 e.g. Turkey extended aid to Morocco. => Turkey offered-aid-to Morocco

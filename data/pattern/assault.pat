@@ -18,6 +18,7 @@ verb come ; [under attack assault bombardment] source=from|under.from|under.by|b
 e.g. The Israeli army came under attack from Hezbollah. => Hezbollah attacked Israeli army
 verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on*|obj.of theme=obj
 e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
+e.g. Chad nearly attacked Libya. => Chad attacked Libya not
 verb hit~back strike~back retaliate respond ; [with @projectile @onset] source=subj* target=at*|against*|on*|with.against*|with.on* theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
 verb hit~back strike~back ; [!with] [!obj] source=subj target=against
@@ -138,6 +139,8 @@ verb bomb shell bombard pound strike hit target raid ; [obj airport airfield air
 e.g. Chad bombed Khartoum airport. => Chad struck Khartoum
 verb set~ablaze set~alight set~afire ; [!subj protester demonstrator rioter] source=subj* target=obj* theme=obj
 e.g. Peruvian drones set ablaze a Chilean refinery. => Peruvian drones struck Chilean
+verb slam smash ; [subj missile rocket drone shell] [!obj] source=subj* target=into*
+e.g. Peruvian rockets slammed into Chile. => Peruvian rockets struck Chile
 
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj

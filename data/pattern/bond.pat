@@ -125,15 +125,19 @@ verb lock cross ; [obj horn sword] source=subj target=with theme=over
 e.g. Malta locked horns with Libya. => Malta at-odds-with Libya
 verb lock cross ; [obj horn sword] [!with] each=subj theme=over
 e.g. Malta and Libya locked horns. => Malta at-odds-with Libya
+noun war ; [mod trade price tariff cold] source=poss|subj|outer|maker target=with|against
+e.g. Canada's trade war with Mexico continued. => Canada at-odds-with Mexico
+noun war ; [mod trade price tariff cold] each=between
+e.g. The trade war between Canada and Mexico continued. => Canada at-odds-with Mexico
 
 frame at-war-with
 noun war conflict ; source=poss|maker target=on|in
 e.g. Russia's war on Ukraine continued. => Russia at-war-with Ukraine
-noun war conflict ; source=poss|subj|outer|maker target=with|against
+noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold] source=poss|subj|outer|maker target=with|against
 e.g. Ukraine is at war with Russia. => Ukraine at-war-with Russia
-noun war ; [!with] [!between] each=subj
+noun war ; [!of word] [!mod trade price tariff culture turf bidding cold] [!with] [!between] each=subj
 e.g. Ethiopia and Eritrea were at war. => Ethiopia at-war-with Eritrea
-noun war conflict ; each=between|adj|poss
+noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold] each=between|adj|poss
 e.g. The war between Ethiopia and Eritrea continued. => Ethiopia at-war-with Eritrea
 verb warring war ; source=subj target=with
 e.g. Ethiopia warred with Eritrea. => Ethiopia at-war-with Eritrea

@@ -250,6 +250,8 @@ noun deportation expulsion banishment eviction ; source=poss|by|maker target=of*
 e.g. Pakistan's expulsion of Afghan refugees continued. => Pakistan deported-nationals-of Afghan
 verb dump strand ; [obj migrant refugee deportee] source=subj target=obj* theme=obj
 e.g. Tunisia dumped Malian migrants in the desert. => Tunisia deported-nationals-of Malian
+verb kick~out throw~out boot~out ; [obj journalist reporter lawmaker activist missionary priest correspondent tourist] source=subj target=obj* theme=obj
+e.g. Peru kicked out a Chilean reporter. => Peru deported-nationals-of Chilean
 
 frame dismissed
 verb dismiss fire sack oust remove depose ; [obj :person] source=subj target=obj theme=as|from

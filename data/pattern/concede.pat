@@ -27,6 +27,8 @@ verb back ; [before] [!obj] source=subj target=before
 e.g. Togo backed down before Nigeria. => Togo conceded-to Nigeria
 verb give ; [obj way ground] source=subj target=to
 e.g. Togo gave way to Nigeria. => Togo conceded-to Nigeria
+verb accede ; [to request demand wish pressure] source=subj target=to.poss|to.of|to.from|to.by
+e.g. Peru acceded to Chile's request. => Peru conceded-to Chile
 
 frame apologised-to
 verb apologise apologize ; source=subj target=to theme=for

@@ -3,9 +3,9 @@
 # Meetings, visits, calls, letters, negotiation and mediation.
 
 frame met-with
-verb meet ; source=subj target=obj|with
+verb meet ; [!in|at|for @contest] source=subj target=obj|with
 e.g. Emmanuel Macron met Olaf Scholz in Berlin. => Emmanuel Macron met-with Olaf Scholz
-verb meet ; [!obj] [!with] each=subj
+verb meet ; [!obj] [!with] [!in|at|for @contest] each=subj
 e.g. Emmanuel Macron and Olaf Scholz met in Berlin. => Emmanuel Macron met-with Olaf Scholz
 verb call ; [to discuss exchange] source=subj target=on
 e.g. Joe Biden called on Narendra Modi to discuss trade. => Joe Biden met-with Narendra Modi
@@ -41,6 +41,10 @@ verb rendezvous ; source=subj target=with
 e.g. Fiji rendezvoused with Samoa in Apia. => Fiji met-with Samoa
 verb break ; [obj bread] source=subj target=with
 e.g. Malta broke bread with Libya. => Malta met-with Libya
+verb get~together link~up ; source=subj target=with
+e.g. Peru's president linked up with Chile's president. => Peru's president met-with Chile's president
+verb rub ; [obj shoulder elbow] source=subj target=with
+e.g. Peru's president rubbed shoulders with Chile's president. => Peru's president met-with Chile's president
 
 frame held-summit-with
 noun summit ; source=poss|by|subj|outer target=with
@@ -221,6 +225,8 @@ verb send dispatch despatch ; [obj :person] source=subj target=to
 e.g. Joe Biden sent William Burns to Qatar. => Joe Biden sent-envoy-to Qatar
 noun dispatch despatch sending ; [of @envoy] source=poss|by target=to theme=of
 e.g. Japan's dispatch of an envoy to Iran was praised. => Japan sent-envoy-to Iran
+verb pack~off send~off ; [obj @envoy] source=subj target=to theme=obj
+e.g. Peru sent off a negotiator to Chile. => Peru sent-envoy-to Chile
 
 frame consulted-with
 verb consult deliberate ; source=subj target=obj|with

@@ -129,6 +129,8 @@ noun sharing exchange ; [of @knowledge] each=between|subj|of.between|poss theme=
 e.g. The exchange of information between Japan and Australia continued. => Japan shared-information-with Australia
 noun transfer ; [of technology know-how expertise intelligence data] [!of weapon] source=poss|by|from|maker|subj target=to theme=of
 e.g. Russia's transfer of technology to Iran continued. => Russia shared-technology-with Iran
+verb pass~on ; [obj @knowledge] source=subj target=to theme=obj
+e.g. Peru passed on intelligence to Chile. => Peru shared-intelligence-with Chile
 
 frame extradited-to
 verb extradite ; source=subj|from target=to theme=obj

@@ -28,6 +28,10 @@ verb turn ; [obj ear] [obj.mod deaf] source=subj target=to*
 e.g. Togo turned a deaf ear to Ghana. => Togo rejected Ghana
 verb pour throw ; [obj water] [obj.mod cold] source=subj target=on*
 e.g. Togo poured cold water on Ghana's plan. => Togo rejected Ghana
+verb torpedo scuttle derail sink ; [obj bid application resolution proposal effort membership candidacy] source=subj target=obj* theme=obj
+e.g. Peru torpedoed Chile's bid. => Peru rejected Chile
+verb shut close slam ; [obj door] source=subj target=on*
+e.g. Peru shut the door on Chile. => Peru rejected Chile
 
 frame opposed
 verb oppose ; source=subj target=obj*|to* theme=obj

@@ -92,6 +92,8 @@ noun pressure ; [from] source=from target=on|upon|subj|head.subj
 e.g. Israel was under pressure from the United States. => United States pressured Israel
 verb put exert apply increase step~up ; [obj pressure] source=subj target=on|obj.on
 e.g. France stepped up pressure on Iran. => France pressured Iran
+verb twist ; [obj arm] source=subj target=obj.poss|obj.of
+e.g. Peru twisted Chile's arm. => Peru pressured Chile
 
 frame sought-aid-from
 verb seek request want solicit ; [obj @aidask] source=subj target=from theme=obj

@@ -60,6 +60,8 @@ noun agreement deal accord ; [mod @truce] source=poss|subj|outer target=with
 e.g. Israel's ceasefire deal with Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun cessation end halt ; [of hostility fighting] each=between|of.between|poss
 e.g. The cessation of hostilities between Armenia and Azerbaijan was praised. => Armenia ceased-fire-with Azerbaijan
+verb call ; [obj halt end] [to @fighting attack raid strike] source=subj target=to.on*|to.against*
+e.g. Hezbollah called a halt to attacks on Israel. => Hezbollah ceased-fire-with Israel
 
 frame surrendered-to
 verb surrender capitulate submit ; [!obj] source=subj target=to
@@ -115,6 +117,8 @@ verb announce order approve confirm ; [obj lifting easing removal suspension rel
 e.g. Norway announced the removal of tariffs on steel imports from Serbia. => Norway lifted-sanctions-on Serbia
 noun easing ease lifting removal ; [of] [of.mod|of oil gas trade economic sanction] source=poss|by|maker|subj target=on*|of.on* theme=of
 e.g. The United States announced the easing of oil sanctions on Venezuela. => United States lifted-sanctions-on Venezuela
+verb delist ; [obj :country :org] source=subj target=obj
+e.g. Canada delisted Chad as a sponsor of terrorism. => Canada lifted-sanctions-on Chad
 
 frame opened-border-with
 people opened-border-with
@@ -200,3 +204,5 @@ verb grant give extend offer ; [obj status] [obj.mod protected temporary refugee
 e.g. Joe Biden granted temporary protected status to Venezuelans. => Joe Biden eased-entry-for Venezuelans
 verb grant give offer promise ; [obj right status path pathway] [obj.mod|obj.to citizenship residency residence immigration] source=subj target=to*|iobj*|obj.to*|for*|obj.for* theme=obj
 e.g. Colombia granted citizenship rights to Venezuelans. => Colombia eased-entry-for Venezuelans
+verb waive abolish scrap lift ; [obj visa] source=subj target=for*|obj.for*|with|obj.with
+e.g. Laos waived visas for Nepali tourists. => Laos eased-entry-for Nepali

@@ -55,6 +55,8 @@ verb vote ; [in favour favor] source=subj target=in.of*|of*
 e.g. Nepal voted in favour of Bhutan's accession. => Nepal supported Bhutan
 verb close ; [obj rank] source=subj target=with|behind
 e.g. Nepal closed ranks with Bhutan. => Nepal supported Bhutan
+verb give lend ; [obj blessing endorsement] source=subj target=to|iobj
+e.g. Peru gave its blessing to Chile. => Peru supported Chile
 
 frame praised
 verb praise hail laud applaud commend extol acclaim compliment salute admire honour honor eulogise eulogize glorify decorate ; source=subj target=obj*
@@ -75,6 +77,8 @@ verb speak~highly speak~warmly speak~well think~highly ; source=subj target=of*
 e.g. Nepal spoke highly of Bhutan. => Nepal praised Bhutan
 verb sing ; [obj praise] source=subj target=obj.of|of|obj.poss
 e.g. Nepal sang the praises of Bhutan. => Nepal praised Bhutan
+verb heap lavish shower ; [obj praise compliment] source=subj target=on*
+e.g. Peru heaped praise on Chile. => Peru praised Chile
 
 frame thanked
 verb thank ; source=subj target=obj theme=for
@@ -225,6 +229,8 @@ verb turn~over turn open start begin ; [obj page leaf chapter] [!with] each=subj
 e.g. Nepal and Bhutan opened a new chapter. => Nepal improved-relations-with Bhutan
 verb warm ; [!obj] source=subj target=to
 e.g. Nepal warmed to Bhutan. => Nepal improved-relations-with Bhutan
+verb step~up scale~up ; [obj @relations @cooperation] source=subj target=with|obj.with
+e.g. Peru stepped up its cooperation with Chile. => Peru improved-relations-with Chile
 
 frame signed-agreement-with
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj

@@ -29,6 +29,8 @@ verb threaten ; [if|unless] [!obj :country :org :person] source=subj target=if.s
 e.g. Russia threatened retaliation if Finland joins NATO. => Russia threatened Finland
 verb threaten ; [obj countermeasure retaliation response consequence reprisal measure] source=subj target=against*|to*|for*|obj.against*|obj.to* theme=obj
 e.g. Iran threatened countermeasures to the American sanctions. => Iran threatened American
+verb vow promise pledge ; [obj response revenge retaliation retribution punishment vengeance reprisal] source=subj target=to|for|obj.to|obj.for|against|on theme=obj
+e.g. Hezbollah promised a harsh response to Israel. => Hezbollah threatened Israel
 
 frame gave-ultimatum-to
 noun ultimatum deadline ; source=poss|by|from|maker|subj target=to|for|obj theme=for
@@ -73,6 +75,8 @@ noun warning ; source=poss|by|from|maker|subj target=to|against
 e.g. Moscow issued a warning to NATO. => Moscow warned NATO
 verb serve ; [obj notice] source=subj target=on|obj.on
 e.g. Togo served notice on Ghana. => Togo warned Ghana
+verb warn~off ; source=subj target=obj
+e.g. Peru warned off Chile. => Peru warned Chile
 
 frame intimidated
 verb intimidate bully menace harass browbeat cow terrorise terrorize ; source=subj* target=obj*

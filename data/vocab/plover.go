@@ -35,6 +35,8 @@ func (r Relation) Modal(own Code, status, polarity, evidence string) Code {
 		return own
 	case status == "refused", status == "planned" && polarity == "negative" && !hostile:
 		return rejection(own)
+	case polarity == "negative" && status != "threatened": // "will not attack" threatens nobody, "is not expected to visit" agrees to nothing
+		return Code{}
 	case status == "planned" || status == "expected" || status == "offered":
 		return intent(own, hostile, r.Kind == "speech")
 	case status == "wanted" && polarity == "positive" && !hostile:

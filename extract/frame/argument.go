@@ -269,6 +269,9 @@ func (m *matcher) behind(k int) int {
 // author gives who did what word k names, or whose it is: "the Israeli strike",
 // "its supply of shells", "a tanker of Iran's".
 func (m *matcher) author(k, depth int) []ref {
+	if m.p.classes["inert"][m.toks[k].Lemma] { // "a Russian bear", "Korean pop music"
+		return nil
+	}
 	if m.toks[k].UPOS == "NOUN" {
 		event := false
 		for _, f := range m.candidates(k) {
