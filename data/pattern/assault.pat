@@ -85,7 +85,7 @@ e.g. An exchange of fire between India and Pakistan broke the calm. => India fou
 verb expel drive dislodge clear flush evict drive~out push~out ; [from|out-of @lands :place] [!obj @people] source=subj* target=obj*
 e.g. Iraqi forces expelled the Islamic State from the town of Baiji. => Iraqi forces fought-with Islamic State
 verb come ; [to blow] source=subj target=with|to.with
-e.g. Peru came to blows with Chile. => Peru fought-with Chile
+e.g. Peruvian soldiers came to blows with Chilean soldiers. => Peruvian soldiers fought-with Chilean soldiers
 
 frame invaded
 verb invade overrun ; source=subj* target=obj*

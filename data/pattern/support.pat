@@ -73,8 +73,6 @@ verb name rename dedicate ; [after|for|in.of :person :country] source=subj targe
 e.g. Israel named the village after Donald Trump. => Israel praised Donald Trump
 verb call describe label hail ; [comp|as friend ally hero partner brother leader statesman genius patriot model example pillar] [!comp.of|as.of] [!comp.poss|as.poss] source=subj target=obj*
 e.g. Viktor Orban was called a friend by Vladimir Putin. => Vladimir Putin praised Viktor Orban
-verb speak~highly speak~warmly speak~well think~highly ; source=subj target=of*
-e.g. Nepal spoke highly of Bhutan. => Nepal praised Bhutan
 verb sing ; [obj praise] source=subj target=obj.of|of|obj.poss
 e.g. Nepal sang the praises of Bhutan. => Nepal praised Bhutan
 verb heap lavish shower ; [obj praise compliment] source=subj target=on*
