@@ -82,6 +82,9 @@ func (m *matcher) asks() bool {
 // below collects the cues that hang on word n, which is the event word e or stands above it.
 // Its own auxiliaries and negations come before its marker: "because Russia did not recognise".
 func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
+	if s.aux && m.inverted(n) {
+		r.set(hypothetical)
+	}
 	for k := int(m.first[n]); k >= 0; k = int(m.next[k]) {
 		if m.toks[k].Rel != "mark" {
 			m.hanging(c, r, n, k, e, s)
@@ -126,6 +129,20 @@ func (m *matcher) isTo(n int) bool {
 		return s >= 0 && s < t
 	}
 	return a >= 0 && a < t && t < n && m.toks[n].XPOS == "VB" && m.toks[a].Lemma == "be" && m.toks[t].XPOS == "TO"
+}
+
+// inverted reports whether the clause of n is a condition that only its order of words
+// tells: "Had Chile attacked, Peru would have fallen".
+func (m *matcher) inverted(n int) bool {
+	a, k := m.child(n, "aux", "cop", "aux:pass"), m.child(n, "nsubj", "nsubj:pass")
+	if a < 0 || k < a || m.asks() || m.child(n, "advmod") >= 0 && m.child(n, "advmod") < a {
+		return false
+	}
+	switch strings.ToLower(m.toks[a].Form) {
+	case "had", "were", "should":
+		return a == m.leftmost(n)
+	}
+	return false
 }
 
 // meanwhile reports whether n is a participle that goes on during its main clause
