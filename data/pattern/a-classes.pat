@@ -163,7 +163,6 @@ class saying = announcement statement remark comment label claim allegation accu
 
 # who a minister means by "the government"
 class officialdom = government cabinet administration country
-class pointing = move action decision step act announcement statement remark comment law legislation bill resolution plan proposal label claim allegation accusation charge visit trip test testing launch launching exercise drill strike attack raid bombing sanction measure ban tariff vote deal
 
 # what acts for no state, whatever nation is named before it, and does no deed
 class inert = bear wolf dog shark crocodile elephant snake locust virus variant disease flu measles fever storm hurricane cyclone typhoon heatwave flood music song food cuisine dish fashion cinema furniture restaurant actor actress striker footballer goalkeeper

@@ -62,7 +62,7 @@ verb call label brand dub describe consider deem term declare ; [comp @bad] sour
 e.g. Russia called the German decision a provocation. => Russia criticised German
 verb describe denounce condemn characterise characterize slam ; [as @bad] source=subj target=obj*|obj.of*|obj.by theme=as
 e.g. Russia described the Polish move as unacceptable. => Russia criticised Polish
-verb say state insist argue maintain declare claim think believe stress ; [comp @bad] source=subj target=comp.subj*|comp.subj.by*|comp.subj.of* theme=comp
+verb say state insist argue maintain declare claim think believe stress ; [comp @bad] [!comp.subj demolition destruction killing arrest eviction occupation annexation detention imprisonment execution bombing shelling persecution] source=subj target=comp.subj*|comp.subj.by*|comp.subj.of* theme=comp
 e.g. China says the American decision is unacceptable. => China criticised American
 verb designate declare label classify brand name ; [as|comp manipulator aggressor occupier adversary occupying enemy rogue pariah] source=subj target=obj theme=as
 e.g. Poland declared Russia an aggressor. => Poland criticised Russia

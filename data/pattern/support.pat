@@ -303,7 +303,7 @@ verb accede ; source=subj target=to
 e.g. Croatia acceded to the European Union. => Croatia joined European Union
 verb admit ; [subj :org] [obj :country] source=obj target=subj
 e.g. The African Union admitted Morocco. => Morocco joined African Union
-noun accession admission entry ; source=poss|of|maker target=to|into
+noun accession admission entry ; [!of investigator inspector national citizen refugee migrant aid troop good] [!into :country] source=poss|of|maker target=to|into
 e.g. Finland's accession to NATO angered Russia. => Finland joined NATO
 noun accession ; [!to] source=poss target=adj
 e.g. Sweden's NATO accession was praised. => Sweden joined NATO
