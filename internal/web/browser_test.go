@@ -109,6 +109,7 @@ func (b *browser) run(actions ...chromedp.Action[chromedp.Void]) {
 func (b *browser) open(address string) {
 	b.t.Helper()
 	b.run(chromedp.Navigate(b.base+address), chromedp.WaitReady(chromedp.CSS("footer")))
+	b.until(`document.readyState === "complete"`) // the script has run
 }
 
 // eval gives what a line of JavaScript says.
