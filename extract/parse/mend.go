@@ -14,11 +14,11 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		proper, surname, opening, bareNoun, givenNoun, receiver, joinedNoun, grata, lowPreposition, strayPreposition, splitPrepositions,
-		unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer, callsUpon, nameAsClause, pastTense,
-		attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName, secondSubject, marked, day, lowMonth,
-		belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, toCome, respectively, belowDay,
-		belowPlace, pair, besideInfinitive, speaking, belowSum,
+		proper, surname, opening, bareNoun, givenNoun, objectNoun, doubleObject, receiver, joinedNoun, grata, lowPreposition,
+		strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer,
+		callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
+		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated,
+		toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
 	} {
 		for i := range toks {
 			one(toks, i)

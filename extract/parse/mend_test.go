@@ -186,6 +186,16 @@ func TestMend(t *testing.T) {
 			"Minister/PROPN/NNP/4/nmod:desc of/ADP/IN/3/case the/DET/DT/3/det Interior/PROPN/NNP/0/nmod Ann/PROPN/NNP/-1/root Roe/PROPN/NNP/4/flat",
 		},
 		{
+			"doubleObject",
+			"Malta/PROPN/NNP/1/nsubj slammed/VERB/VBD/-1/root a/DET/DT/3/det record/NOUN/NN/1/obj Libyan/ADJ/JJ/5/amod sale/NOUN/NN/1/obj",
+			"Malta/PROPN/NNP/1/nsubj slammed/VERB/VBD/-1/root a/DET/DT/5/det record/NOUN/NN/5/compound Libyan/ADJ/JJ/5/amod sale/NOUN/NN/1/obj",
+		},
+		{
+			"objectNoun",
+			"Malta/PROPN/NNP/1/nsubj blasts/VERB/VBZ/-1/root Libyan/ADJ/JJ/3/amod arms/NOUN/NNS/4/nsubj sale/VERB/VBP/1/obj to/ADP/IN/6/case Peru/PROPN/NNP/4/obl",
+			"Malta/PROPN/NNP/1/nsubj blasts/VERB/VBZ/-1/root Libyan/ADJ/JJ/4/amod arms/NOUN/NNS/4/compound sale/NOUN/NN/1/obj to/ADP/IN/6/case Peru/PROPN/NNP/4/nmod",
+		},
+		{
 			"toCome",
 			"Modi/PROPN/NNP/-1/root to/PART/TO/2/mark visit/VERB/VB/0/acl Oslo/PROPN/NNP/2/obj",
 			"Modi/PROPN/NNP/2/nsubj to/PART/TO/2/mark visit/VERB/VB/-1/root Oslo/PROPN/NNP/2/obj",

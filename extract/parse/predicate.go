@@ -188,3 +188,53 @@ func joinedNoun(toks []text.Token, i int) {
 		}
 	}
 }
+
+// doubleObject joins a noun that was taken for an object of its own to the object behind it:
+// "slammed a record American arms sale".
+func doubleObject(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obj" || toks[i].XPOS != "NN" || v < 0 || v > i || giving(toks[v].Form) || calling(toks[v].Form) {
+		return
+	}
+	for c := range toks {
+		if toks[c].Head == i && toks[c].Rel != "det" {
+			return
+		}
+	}
+	j := i + 1
+	for j < len(toks) && (toks[j].Head != v || toks[j].Rel != "obj") {
+		j++
+	}
+	if j == len(toks) || toks[j].UPOS != "NOUN" || childOf(toks, j, "det", "nmod:poss", "cc", "case") >= 0 {
+		return
+	}
+	for k := i + 1; k < j; k++ {
+		if toks[k].Rel == "punct" || !below(toks, k, j) {
+			return
+		}
+	}
+	if d := childOf(toks, i, "det"); d >= 0 {
+		toks[d].Head = j
+	}
+	hang(toks, i, j, "compound")
+}
+
+// objectNoun makes a noun of an object that was taken for a verb with the noun before it for
+// its subject: "blasts US arms sale to Peru".
+func objectNoun(toks []text.Token, i int) {
+	v, s := toks[i].Head, i-1
+	if toks[i].Rel != "obj" || toks[i].XPOS != "VBP" || v < 0 || v > s || !toks[v].Verbal() || toks[s].Head != i || toks[s].Rel != "nsubj" || toks[s].UPOS != "NOUN" ||
+		childOf(toks, i, "obj", "xcomp", "ccomp", "aux", "mark", "compound:prt") >= 0 {
+		return
+	}
+	toks[i].UPOS, toks[i].XPOS = "NOUN", "NN"
+	toks[s].Rel = "compound"
+	for c := range toks {
+		switch {
+		case toks[c].Head == s && toks[c].UPOS != "NOUN":
+			toks[c].Head = i
+		case toks[c].Head == i && toks[c].Rel == "obl":
+			toks[c].Rel = "nmod"
+		}
+	}
+}
