@@ -173,7 +173,7 @@ func TestPathsAreThoseOfBruteForce(t *testing.T) {
 			long++
 		}
 	})
-	if long == 0 {
+	if long == 0 && !testing.Short() { // a short run tries a few graphs only, which may all be flat
 		t.Error("no query had a path of two hops: the test has tested nothing")
 	}
 }
