@@ -132,12 +132,7 @@ func toNoun(toks []text.Token, i int) {
 	case "focus", "bias", "canvas":
 		return
 	}
-	toks[i].UPOS, toks[i].XPOS = "NOUN", "NNS"
+	asNoun(toks, i, "NNS")
 	toks[i-1].UPOS, toks[i-1].XPOS, toks[i-1].Rel = "ADP", "IN", "case"
 	toks[i].Rel = "obl"
-	for c := i + 1; c < len(toks); c++ {
-		if toks[c].Head == i && toks[c].Rel == "obl" {
-			toks[c].Rel = "nmod"
-		}
-	}
 }

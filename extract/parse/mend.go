@@ -58,6 +58,25 @@ func raise(toks []text.Token, i, h int) {
 	hang(toks, i, toks[h].Head, toks[h].Rel)
 }
 
+// adopt hangs all that hangs on word h on word i.
+func adopt(toks []text.Token, h, i int) {
+	for c := range toks {
+		if toks[c].Head == h {
+			toks[c].Head = i
+		}
+	}
+}
+
+// asNoun makes a noun of word i, tagged xpos, that was taken for a verb.
+func asNoun(toks []text.Token, i int, xpos string) {
+	toks[i].UPOS, toks[i].XPOS = "NOUN", xpos
+	for c := i + 1; c < len(toks); c++ {
+		if toks[c].Head == i && toks[c].Rel == "obl" {
+			toks[c].Rel = "nmod"
+		}
+	}
+}
+
 // lowPreposition moves a preposition or an "and" from the first word of a name to
 // its head: "of" in "of Viktor Yanukovych", "and" in "and Foreign Minister Wang Yi".
 func lowPreposition(toks []text.Token, i int) {
@@ -136,16 +155,12 @@ func attributed(toks []text.Token, i int) {
 	}
 	s, top := i-1, toks[h].Head
 	switch {
-	case top == s && toks[h].Rel == "obj" && toks[s].Lemma != "be" && having(toks[s].Form):
+	case top == s && toks[h].Rel == "obj" && having(toks[s].Form):
 		t.UPOS, t.XPOS = "VERB", "VBN"
 		raise(toks, i, s)
 		hang(toks, s, i, "aux")
 		toks[s].UPOS = "AUX"
-		for c := range toks {
-			if toks[c].Head == s {
-				toks[c].Head = i
-			}
-		}
+		adopt(toks, s, i)
 		hang(toks, h, i, "obj")
 		return
 	case toks[h].Rel == "root" && toks[s].Head == h && toks[s].Rel == "compound" && toks[s].UPOS == "PROPN":
@@ -266,6 +281,11 @@ func title(toks []text.Token, i int) {
 			return
 		}
 	}
+	nameAbove(toks, i, h)
+}
+
+// nameAbove puts name i above its title h, with what stood below the title and speaks of both.
+func nameAbove(toks []text.Token, i, h int) {
 	raise(toks, i, h)
 	hang(toks, h, i, "nmod:desc")
 	for c := range toks {
@@ -393,11 +413,7 @@ func strayPreposition(toks []text.Token, i int) {
 		raise(toks, o, i)
 		hang(toks, i, o, "case")
 		toks[o].Rel = "obl"
-		for c := range toks {
-			if toks[c].Head == i {
-				toks[c].Head = o
-			}
-		}
+		adopt(toks, i, o)
 	}
 	h := toks[i].Head
 	if toks[i].Rel == "case" {
@@ -636,17 +652,11 @@ func department(toks []text.Token, i int) {
 	if toks[d].Head != i || toks[of].Head != i {
 		return
 	}
-	raise(toks, i, h)
-	hang(toks, h, i, "nmod:desc")
+	nameAbove(toks, i, h)
 	hang(toks, d, h, "nmod")
 	hang(toks, of, d, "case")
 	if of < d-1 {
 		hang(toks, d-1, d, "det")
-	}
-	for c := range toks {
-		if toks[c].Head == h && (c > i || toks[c].Rel == "case" || toks[c].Rel == "cc") {
-			toks[c].Head = i
-		}
 	}
 }
 

@@ -79,11 +79,7 @@ func surname(toks []text.Token, i int) {
 		return // a headline has capitals throughout
 	}
 	hang(toks, s, t.Head, "obj")
-	for c := range toks {
-		if toks[c].Head == i {
-			toks[c].Head = s
-		}
-	}
+	adopt(toks, i, s)
 	t.UPOS, t.XPOS = "PROPN", "NNP"
 	hang(toks, i, s, "flat")
 }
@@ -98,18 +94,14 @@ func opening(toks []text.Token, i int) {
 		if toks[v].Head != i || toks[v].XPOS != "VBD" && toks[v].XPOS != "VBZ" && toks[v].XPOS != "VBP" || childOf(toks, v, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
 			continue
 		}
-		toks[i].UPOS, toks[i].XPOS = "NOUN", "NNS"
 		raise(toks, v, i)
 		hang(toks, i, v, "nsubj")
-		for c := range toks {
-			switch {
-			case toks[c].Head != i:
-			case c > v:
+		for c := v + 1; c < len(toks); c++ {
+			if toks[c].Head == i {
 				toks[c].Head = v
-			case toks[c].Rel == "obl":
-				toks[c].Rel = "nmod"
 			}
 		}
+		asNoun(toks, i, "NNS")
 		return
 	}
 }
@@ -156,11 +148,7 @@ func receiver(toks []text.Token, i int) {
 	if toks[i].Rel != "compound" || toks[i].XPOS != "NNS" || h < i+2 || toks[h].Rel != "obj" || firstChild(toks, i) < 0 || firstChild(toks, i) > i {
 		return
 	}
-	v := toks[h].Head
-	if v < 0 || v > i {
-		return
-	}
-	if giving(toks[v].Form) {
+	if v := toks[h].Head; v >= 0 && v < i && giving(toks[v].Form) {
 		hang(toks, i, v, "iobj")
 	}
 }
@@ -181,12 +169,7 @@ func joinedNoun(toks []text.Token, i int) {
 	if t.Rel != "conj" || t.XPOS != "VBZ" || t.Head < 0 || t.Head > i || toks[t.Head].UPOS != "NOUN" || childOf(toks, i, "nsubj", "obj", "xcomp", "ccomp", "aux") >= 0 {
 		return
 	}
-	t.UPOS, t.XPOS = "NOUN", "NNS"
-	for c := i + 1; c < len(toks); c++ {
-		if toks[c].Head == i && toks[c].Rel == "obl" {
-			toks[c].Rel = "nmod"
-		}
-	}
+	asNoun(toks, i, "NNS")
 }
 
 // doubleObject joins a noun that was taken for an object of its own to the object behind it:
