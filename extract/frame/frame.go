@@ -272,7 +272,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if r.lapsed && rel.Kind == "state" && st.Status == actual {
 		st.Status = ended
 	}
-	if st.Status == planned && (rel.Kind == "speech" || f.patterns.classes["performative"][st.Core]) && r.voted() {
+	if st.Status == planned && (rel.Kind == "speech" || f.patterns.classes["performative"][st.Core]) && r.byVote() {
 		st.Status = actual
 	}
 	if rel.Kind == "speech" && st.Status == refused && m.rebuffed(c) {

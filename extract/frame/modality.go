@@ -135,7 +135,7 @@ func (m *matcher) isTo(n int) bool {
 // tells: "Had Chile attacked, Peru would have fallen".
 func (m *matcher) inverted(n int) bool {
 	a, k := m.child(n, "aux", "cop", "aux:pass"), m.child(n, "nsubj", "nsubj:pass")
-	if a < 0 || k < a || m.asks() || m.child(n, "advmod") >= 0 && m.child(n, "advmod") < a {
+	if a < 0 || k < a || m.asks() {
 		return false
 	}
 	switch strings.ToLower(m.toks[a].Form) {

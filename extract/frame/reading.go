@@ -205,9 +205,9 @@ func (q *quoteState) speaks() []string {
 	return []string{"unnamed"}
 }
 
-// voted reports whether all that makes the event a plan is that a body votes for it: a
+// byVote reports whether all that makes the event a plan is that a body votes for it: a
 // parliament that votes to condemn has condemned.
-func (r *reading) voted() bool {
+func (r *reading) byVote() bool {
 	votes := false
 	for _, c := range r.cues {
 		switch {

@@ -80,15 +80,12 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.objects(i, out)
 	case "iobj":
 		return one(m.receiver(i))
-	case "outer":
-		if m.unknownOwner(i) {
-			return out
-		}
-		return one(m.outer(i))
 	case "inside":
 		if p := m.preposition(i); p != "in" && p != "during" {
 			return out
 		}
+		fallthrough
+	case "outer":
 		if m.unknownOwner(i) {
 			return out
 		}
