@@ -1,0 +1,103 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+)
+
+// both finds the two that "both sides" or "the two leaders" are: the only two
+// of their kind in the sentence, or in it and those before it.
+func (l *linker) both(tok, first int, k class) {
+	want := "country"
+	switch {
+	case k&personNominal != 0:
+		want = "person"
+	case k&countryNominal == 0:
+		want = "" // sides and parties may be states or bodies
+	}
+	limit := 2
+	if tok-first > 2 {
+		limit = 1 // "the two isolated nations" are not just any two
+	}
+	var ids []string
+	from := -1
+	for back := 0; back <= limit && l.sent-back >= 0; back++ {
+		ids, from = l.collect(l.sent-back, back, tok, want, tok-first > 2, ids, from)
+		if len(ids) >= 2 {
+			break
+		}
+	}
+	if len(ids) < 2 && want != "person" {
+		ids, from = l.behind(tok, limit)
+	}
+	if len(ids) != 2 || l.oneActs(tok, ids) {
+		return
+	}
+	l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
+}
+
+// oneActs reports whether one of two is the subject of the clause in which both
+// are spoken of: in "China urged both sides", China is not one of them.
+func (l *linker) oneActs(tok int, ids []string) bool {
+	if strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") {
+		return false
+	}
+	rel := l.s.Tokens[tok].Rel
+	if rel != "obj" && rel != "iobj" && !strings.HasPrefix(rel, "obl") {
+		return false
+	}
+	n := l.clauseSubject(tok)
+	return n >= 0 && len(l.cands[n].Actors) == 1 && slices.Contains(ids, l.cands[n].Actors[0])
+}
+
+// behind looks for the states of the persons and bodies named just before.
+func (l *linker) behind(tok, limit int) ([]string, int) {
+	var ids []string
+	from := -1
+	for back := 0; back <= limit && l.sent-back >= 0 && len(ids) < 2; back++ {
+		for _, n := range l.bySent[l.sent-back] {
+			c := &l.cands[n]
+			if back == 0 && c.First >= tok {
+				break
+			}
+			for _, id := range c.Actors {
+				a, _ := l.actor(id)
+				if state := l.stateOf(&a); state != "" && a.Type != "place" && !(a.Type == "org" && a.Kind == "new") && !c.Private && c.Kind != Adjective {
+					ids, from = append(ids, state), n
+				}
+			}
+		}
+		ids = unique(ids)
+	}
+	return ids, from
+}
+
+// collect adds the actors of one kind named in a sentence; with named, adjectives do not count.
+func (l *linker) collect(sent, back, tok int, want string, named bool, ids []string, from int) ([]string, int) {
+	for _, n := range l.bySent[sent] {
+		c := &l.cands[n]
+		if back == 0 && c.First >= tok {
+			break
+		}
+		if c.Type != want && !(want == "country" && c.Type == "place") && !(want == "" && (c.Type == "country" || c.Type == "org")) || c.Kind == Pronoun && want != "person" {
+			continue
+		}
+		for _, id := range c.Actors {
+			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && a.Kind == "new" {
+				continue // a university or a bank is no side
+			}
+			if (typeOf([]string{id}) == want || want == "") && c.Kind != Demonym && !(named && c.Kind == Adjective) && !l.ofPeople(sent, c) {
+				ids, from = append(ids, id), n
+			}
+		}
+	}
+	return unique(ids), from
+}
+
+// ofPeople reports whether an adjective only says where private people are
+// from: "Korean companies".
+func (l *linker) ofPeople(sent int, c *cand) bool {
+	toks := l.sents[sent].Tokens
+	h := toks[c.Head].Head
+	return c.Kind == Adjective && h >= 0 && l.t.class[lowHash(toks[h].Form)]&privateNoun != 0
+}

@@ -1,0 +1,187 @@
+package actor
+
+import "strings"
+
+// pronoun says what a pronoun asks of its antecedent.
+type pronoun uint8
+
+const (
+	personal   pronoun = iota + 1 // he, him
+	possessive                    // his
+	reflexive                     // himself
+	relative                      // who, which
+	speaker                       // I, my: who is quoted
+	side                          // we, our: the side of who is quoted
+)
+
+// asks is what an anaphor can stand for.
+type asks struct {
+	how    pronoun
+	person bool
+	thing  bool // a state or body
+	many   bool
+	female bool
+	male   bool
+}
+
+func pronouns() map[uint64]asks {
+	m := map[uint64]asks{}
+	add := func(a asks, words ...string) {
+		for _, w := range words {
+			m[lowHash(w)] = a
+		}
+	}
+	add(asks{how: personal, person: true, male: true}, "he", "him")
+	add(asks{how: possessive, person: true, male: true}, "his")
+	add(asks{how: reflexive, person: true, male: true}, "himself")
+	add(asks{how: personal, person: true, female: true}, "she", "her", "hers")
+	add(asks{how: reflexive, person: true, female: true}, "herself")
+	add(asks{how: personal, thing: true}, "it")
+	add(asks{how: possessive, thing: true}, "its")
+	add(asks{how: reflexive, thing: true}, "itself")
+	add(asks{how: personal, many: true, person: true, thing: true}, "they", "them")
+	add(asks{how: possessive, many: true, person: true, thing: true}, "their")
+	add(asks{how: reflexive, many: true, person: true, thing: true}, "themselves")
+	add(asks{how: relative, person: true, thing: true, many: true}, "who", "whom", "which", "that", "whose")
+	add(asks{how: speaker, person: true}, "i", "my", "me")
+	add(asks{how: side}, "we", "our", "ours")
+	return m
+}
+
+// isPronoun tells "her" the object from "her" the possessor, and "that" the
+// relative from the rest.
+func (l *linker) isPronoun(tok int, a *asks) bool {
+	t := &l.s.Tokens[tok]
+	if t.UPOS != "PRON" && t.UPOS != "" && t.UPOS != "DET" {
+		return false
+	}
+	if a.how == personal && (t.XPOS == "PRP$" || t.Rel == "nmod:poss") {
+		a.how = possessive
+	}
+	if a.how == relative {
+		return t.UPOS == "PRON" && (t.XPOS == "WP" || t.XPOS == "WDT" || t.XPOS == "WP$")
+	}
+	return t.UPOS != "DET" || t.XPOS == "PRP$"
+}
+
+func (l *linker) pronoun(tok int, a asks) {
+	if !l.isPronoun(tok, &a) || l.empty(tok, a) {
+		return
+	}
+	n, why := -1, ""
+	switch a.how {
+	case relative:
+		n, why = l.relativeHead(tok)
+		if m := l.justBefore(tok); m >= 0 && (n < 0 || l.cands[n].Type != "person" && l.low[tok] == l.word.who) {
+			n, why = m, "the name just before its clause"
+		}
+		if n >= 0 && l.low[tok] == l.word.who && l.cands[n].Type != "person" && l.cands[n].Kind != Nominal && l.cands[n].Kind != Demonym {
+			return
+		}
+		if n >= 0 && l.cands[n].Place && l.cands[n].First > 0 && l.s.Tokens[l.cands[n].First-1].Form == "," {
+			return // "the airbase in Anbar, Iraq, which": the airbase
+		}
+	case reflexive:
+		n, why = l.clauseSubject(tok), "the subject of its clause"
+	case speaker:
+		n, why = l.quoted(tok)
+	case side:
+		l.side(tok)
+		return
+	default:
+		if _, inside := l.relativeSubject(tok); a.many && !(inside && a.how == possessive) {
+			if ids, from := l.joined(tok, a); len(ids) > 0 {
+				l.refPush(tok, tok, tok+1, Pronoun, "", ids, from, "pronoun", "the actors joined before it")
+				if a.how == possessive {
+					l.possessed(tok)
+				}
+				return
+			}
+		}
+		if x, ok := l.joinedTo(tok); ok && a.how == possessive {
+			n, why = l.headedBy(x), "what its noun is joined to"
+		} else if head, ok := l.relativeSubject(tok); ok && a.how == possessive {
+			n, why = l.headedBy(head), "the noun of its relative clause"
+		} else {
+			n, why = l.antecedent(tok, a)
+		}
+	}
+	if n < 0 || !l.agrees(n, a) {
+		return
+	}
+	l.refPush(tok, tok, tok+1, Pronoun, l.cands[n].Type, l.cands[n].Actors, n, "pronoun", why)
+	if a.how == possessive {
+		l.possessed(tok)
+	}
+}
+
+// possessed looks at what a possessive pronoun, just resolved, belongs to.
+func (l *linker) possessed(tok int) {
+	n := len(l.cands) - 1
+	if len(l.cands[n].Actors) == 1 {
+		l.officeAfter(l.cands[n].first(), tok, tok+1, n)
+	}
+	l.servantsAfter(tok, tok, n)
+}
+
+// empty reports whether "it" stands for nothing or for a clause: "it is crucial to".
+func (l *linker) empty(tok int, a asks) bool {
+	t := &l.s.Tokens[tok]
+	if strings.HasPrefix(t.Rel, "expl") {
+		return true
+	}
+	if !a.thing || a.person || a.how != personal || t.Head < 0 {
+		return false
+	}
+	if tok > 0 && tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].UPOS == "ADJ" && l.cls[tok-1]&makeWord != 0 {
+		return true
+	}
+	for i := range l.s.Tokens {
+		x := &l.s.Tokens[i]
+		if x.Head == t.Head && (strings.HasPrefix(x.Rel, "csubj") || x.Rel == "ccomp" && l.s.Tokens[t.Head].UPOS != "VERB" || x.Rel == "xcomp" && l.s.Tokens[t.Head].UPOS == "ADJ" && l.t.class[lowHash(l.s.Tokens[t.Head].Form)]&readyWord == 0) {
+			return true
+		}
+	}
+	h := &l.s.Tokens[t.Head]
+	if t.Rel == "obj" && l.t.class[lowHash(h.Form)]&makeWord != 0 {
+		return true
+	}
+	return h.UPOS == "NOUN" && t.Rel == "nsubj" && !l.cased(t.Head) || l.t.class[lowHash(h.Form)]&seemWord != 0
+}
+
+// cased reports whether a preposition stands before noun h: "it is in talks".
+func (l *linker) cased(h int) bool {
+	for i := range h {
+		if l.s.Tokens[i].Head == h && l.s.Tokens[i].Rel == "case" {
+			return true
+		}
+	}
+	return false
+}
+
+// agrees checks the antecedent against what a pronoun asks.
+func (l *linker) agrees(n int, a asks) bool {
+	c := &l.cands[n]
+	if len(c.Actors) == 0 {
+		return false
+	}
+	person := c.Type == "person"
+	if person && !a.person || !person && !a.thing {
+		return false
+	}
+	return !person || !l.wrongSex(c, a)
+}
+
+// wrongSex compares the pronoun with the given name.
+func (l *linker) wrongSex(c *cand, a asks) bool {
+	if !a.male && !a.female {
+		return false
+	}
+	act, ok := l.actor(c.Actors[0])
+	if !ok || act.Type != "person" {
+		return false
+	}
+	first, _, _ := strings.Cut(act.Name, " ")
+	k := l.t.class[lowHash(fold(first))] | l.t.class[lowHash(first)]
+	return a.male && k&femaleWord != 0 && k&maleWord == 0 || a.female && k&maleWord != 0 && k&femaleWord == 0
+}

@@ -1,0 +1,89 @@
+package actor
+
+import "strings"
+
+// relativeHead gives the candidate whose relative clause a pronoun opens.
+func (l *linker) relativeHead(tok int) (int, string) {
+	k := l.s.Tokens[tok].Head
+	for n := 0; k >= 0 && n < 6; n++ {
+		t := &l.s.Tokens[k]
+		if strings.HasPrefix(t.Rel, "acl") {
+			if t.Head < 0 || t.Head >= tok {
+				return -1, ""
+			}
+			return l.headedBy(t.Head), "the noun of its relative clause"
+		}
+		k = t.Head
+	}
+	return -1, ""
+}
+
+// joinedTo gives the noun that the noun of a possessor is joined to: "the city and its mines".
+func (l *linker) joinedTo(tok int) (int, bool) {
+	h := l.s.Tokens[tok].Head
+	if h < 0 || l.s.Tokens[h].Rel != "conj" || tok == 0 || l.s.Tokens[tok-1].UPOS != "CCONJ" {
+		return 0, false
+	}
+	x := l.s.Tokens[h].Head
+	return x, x >= 0 && (l.s.Tokens[x].UPOS == "NOUN" || l.s.Tokens[x].UPOS == "PROPN")
+}
+
+// relativeSubject gives the noun whose relative clause a token stands in, if the
+// clause has "who" or "which" for its subject.
+func (l *linker) relativeSubject(tok int) (int, bool) {
+	v := l.s.Tokens[tok].Head
+	for n := 0; v >= 0 && n < 4; n++ {
+		for i := max(0, v-8); i < v; i++ {
+			if t := &l.s.Tokens[i]; t.Head == v && strings.HasPrefix(t.Rel, "nsubj") {
+				if (t.XPOS == "WP" || t.XPOS == "WDT") && l.s.Tokens[v].Head >= 0 && l.s.Tokens[v].Head < tok {
+					return l.s.Tokens[v].Head, true
+				}
+				return 0, false
+			}
+		}
+		v = l.s.Tokens[v].Head
+	}
+	return 0, false
+}
+
+// justBefore gives the candidate that ends right before ", who".
+func (l *linker) justBefore(tok int) int {
+	if tok < 2 || l.s.Tokens[tok-1].Form != "," {
+		return -1
+	}
+	n := int(l.at[tok-2])
+	if n < 0 || len(l.cands[n].Actors) == 0 || l.cands[n].Kind == Adjective || (l.low[tok] == l.word.who) != (l.cands[n].Type == "person") {
+		return -1
+	}
+	return n
+}
+
+// headedBy gives the candidate with actors whose head a token is, or that
+// stands in apposition to it, or -1.
+func (l *linker) headedBy(tok int) int {
+	for _, n := range l.bySent[l.sent] {
+		if c := &l.cands[n]; c.Head == tok && len(c.Actors) > 0 && c.Kind != Adjective {
+			return n
+		}
+	}
+	for _, n := range l.bySent[l.sent] {
+		c := &l.cands[n]
+		t := &l.s.Tokens[c.Head]
+		if t.Head == tok && (t.Rel == "appos" || t.Rel == "flat") && len(c.Actors) > 0 && c.Kind == Name && l.t.class[lowHash(l.s.Tokens[tok].Form)]&(personNominal|serviceNoun) != 0 {
+			return n
+		}
+	}
+	return -1
+}
+
+// clauseSubject gives the candidate that is the subject of the clause of a token.
+func (l *linker) clauseSubject(tok int) int {
+	for v, n := l.s.Tokens[tok].Head, 0; v >= 0 && n < 5; v, n = l.s.Tokens[v].Head, n+1 {
+		for i := range l.s.Tokens {
+			if t := &l.s.Tokens[i]; t.Head == v && strings.HasPrefix(t.Rel, "nsubj") && i != tok {
+				return l.headedBy(i)
+			}
+		}
+	}
+	return -1
+}

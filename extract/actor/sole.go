@@ -1,0 +1,101 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+)
+
+// soleState gives the state that the text is about, if it names no other.
+func (l *linker) soleState() string {
+	sole := ""
+	for id := range l.evidence {
+		if !strings.HasPrefix(id, "country/") {
+			continue
+		}
+		if sole != "" {
+			return ""
+		}
+		sole = id
+	}
+	return sole
+}
+
+// ofOneState resolves "the government", "police" and "14 soldiers", and makes a
+// group of "rebels", in a text that names one state only.
+func (l *linker) ofOneState(tok int) {
+	first, det, odd := l.plainPhrase(tok)
+	if odd || !l.collective(tok) && det != "the" || l.furtherOn(tok) {
+		return
+	}
+	id := l.soleState()
+	if id == "" || !l.namedBefore(id) || l.region(id) && l.cls[tok]&groupNoun == 0 {
+		return
+	}
+	if l.cls[tok]&groupNoun == 0 {
+		l.refPush(tok, first, tok+1, Nominal, "country", []string{id}, -1, "sole-state", "the text names no other state")
+		return
+	}
+	if nation := l.t.adjective[id]; nation != "" {
+		name := nation + " " + strings.ToLower(l.s.Tokens[tok].Form)
+		id := l.newActor(Actor{ID: "group/" + Slug(name), Name: name, Type: "group", Kind: "new"})
+		l.refPush(tok, first, tok+1, Nominal, "group", []string{id}, -1, "sole-state", "the text names no other state")
+		l.cands[len(l.cands)-1].Private = true
+	}
+}
+
+// region reports whether an id is of a territory or a disputed land: whose police
+// and soldiers are in it is another matter.
+func (l *linker) region(id string) bool {
+	a, _ := l.actor(id)
+	return a.Kind == "territory" || a.Kind == "disputed"
+}
+
+// plainPhrase reads the words before a noun like phrase, but lets nothing pass
+// except an article, a number and words like "security" in "security forces".
+func (l *linker) plainPhrase(tok int) (first int, det string, odd bool) {
+	for first = tok; first > 0; first-- {
+		t := &l.s.Tokens[first-1]
+		switch f := strings.ToLower(t.Form); {
+		case l.at[first-1] >= 0:
+			return first, "", true
+		case l.cls[first-1]&organWord != 0 && t.Head == tok:
+		case t.UPOS == "NUM" && l.cls[tok]&forceNoun != 0 && t.Head == tok && det == "":
+			det = "number"
+		case f == "the" && det == "":
+			return first - 1, f, false
+		default:
+			return first, det, t.Head == tok && t.Rel != "case" && t.Rel != "cc" && t.UPOS != "PUNCT" || t.UPOS == "PROPN" || t.Form == "-" || t.UPOS == "ADJ"
+		}
+	}
+	return first, det, false
+}
+
+// namedBefore reports whether an actor has a mention in this sentence or before it.
+func (l *linker) namedBefore(id string) bool {
+	for s := l.sent; s >= 0; s-- {
+		for _, n := range l.bySent[s] {
+			if c := &l.cands[n]; slices.Contains(c.Actors, id) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// soleHolder resolves "the president" in a text that names one state only, to
+// who held the office on its date.
+func (l *linker) soleHolder(tok, first int) {
+	row, ok := l.t.titles[l.low[tok]]
+	id := l.soleState()
+	if !ok || row < 0 || id == "" || !l.namedBefore(id) || !seated(l.t.title[row].role) {
+		return
+	}
+	x := &l.t.title[row]
+	role := l.t.roleIn(x, id)
+	if role == "minister" || role == "ambassador" || role == "leader-of-org" {
+		return
+	}
+	if h := l.t.holder(role, id, "", l.doc.Date); h != "" {
+		l.refPush(tok, first, tok+1, Nominal, "person", []string{h}, -1, "sole-state", "held the office of "+role+" of the only state named")
+	}
+}
