@@ -33,12 +33,13 @@ type Index struct {
 	around  []uint32         // how many actors are one hop away, in either direction
 	named   func() nameTable // made when first asked for
 	agents  func() map[string][]uint32
-	byState func() *Index      // likewise: the same with persons in office folded into their state
-	folded  bool               // that is this one
-	weights func() pairWeights // made when first asked for
-	above   [][]uint32         // for each relation those above it, itself first
-	mark    stamp              // the state of the file this was made of
-	scratch sync.Pool          // what searches write on
+	byState func() *Index              // likewise: the same with persons in office folded into their state
+	folded  bool                       // that is this one
+	known   func(name string) []string // ids of actors by names that need no document, or nil
+	weights func() pairWeights         // made when first asked for
+	above   [][]uint32                 // for each relation those above it, itself first
+	mark    stamp                      // the state of the file this was made of
+	scratch sync.Pool                  // what searches write on
 }
 
 type actorEntry struct {
@@ -111,6 +112,7 @@ func (s *Store) Index(ctx context.Context) (*Index, error) {
 	if err != nil {
 		return nil, err
 	}
+	x.known = s.opts.Names
 	s.index.Store(x)
 	return x, nil
 }

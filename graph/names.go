@@ -58,9 +58,10 @@ func fold(name string) string {
 }
 
 // Find gives the actors that name can mean: by IRI or id ("country/kp"), by
-// usual name, by alias, or else by some words of the usual name (people say Trump
-// for Donald Trump); those it names exactly come first, and among equals those
-// with more neighbours. Letter case and accents do not matter.
+// usual name, by alias, or else by a name that is known without documents (the
+// Kremlin) and by some words of the usual name (people say Trump for Donald
+// Trump); those it names exactly come first, and among equals those with more
+// neighbours. Letter case and accents do not matter.
 func (x *Index) Find(name string) []Actor {
 	for _, iri := range []string{name, actorIRI(name)} {
 		if a, ok := x.Actor(strings.Trim(iri, "<>")); ok {
@@ -71,8 +72,17 @@ func (x *Index) Find(name string) []Actor {
 	for _, u := range x.named().folded[fold(name)] {
 		found = append(found, x.actor(u))
 	}
+	var known []string
 	if len(found) == 0 {
 		found = x.partly(name)
+		if x.known != nil {
+			known = x.known(name)
+		}
+		for _, id := range known {
+			if a, ok := x.Actor(actorIRI(id)); ok && !slices.ContainsFunc(found, func(b Actor) bool { return b.IRI == a.IRI }) {
+				found = append(found, a)
+			}
+		}
 	}
 	exact := func(a Actor) int {
 		switch {
@@ -82,8 +92,10 @@ func (x *Index) Find(name string) []Actor {
 			return 1
 		case fold(a.Name) == fold(name):
 			return 2
+		case slices.Contains(known, a.ID):
+			return 3
 		}
-		return 3
+		return 4
 	}
 	slices.SortStableFunc(found, func(a, b Actor) int {
 		return cmp.Or(exact(a)-exact(b), b.Degree-a.Degree, strings.Compare(a.IRI, b.IRI))

@@ -84,7 +84,7 @@ func (x *Index) dayOn(e *edge) period {
 func (x *Index) fold() *Index {
 	y := &Index{
 		actors: x.actors, relations: x.relations, docs: x.docs, docDates: x.docDates, publishers: x.publishers, docPub: x.docPub, origins: x.origins,
-		statements: x.statements, voices: x.voices, above: x.above, mark: x.mark, folded: true,
+		statements: x.statements, voices: x.voices, above: x.above, mark: x.mark, folded: true, known: x.known,
 	}
 	y.edges = make([]edge, 0, len(x.edges))
 	for i := range x.edges {

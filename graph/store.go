@@ -44,6 +44,10 @@ type Options struct {
 	// Batch is how many quads go into one transaction, more or less, since
 	// documents are not divided; 10,000 if zero.
 	Batch int
+	// Names gives the ids of the actors that a name means whatever the documents
+	// say, best first: the Kremlin is Russia also where no document writes so.
+	// Nil knows none.
+	Names func(name string) []string
 
 	state string // of the database that a graph is made as a copy of
 }

@@ -28,14 +28,14 @@ type graphFlag struct {
 
 // open opens the graph for reading.
 func (f *graphFlag) open() (*graph.Store, error) {
-	s, err := graph.Open(f.Graph, graph.Options{ReadOnly: true})
+	s, err := graph.Open(f.Graph, graph.Options{ReadOnly: true, Names: knownNames()})
 	return s, explain(err)
 }
 
 // openIndex opens the graph for reading, with its actors and paths at hand. The
 // caller closes the store.
 func (f *graphFlag) openIndex(e *env) (*graph.Store, *graph.Index, error) {
-	return f.indexed(e, graph.Options{ReadOnly: true})
+	return f.indexed(e, graph.Options{ReadOnly: true, Names: knownNames()})
 }
 
 func (f *graphFlag) indexed(e *env, o graph.Options) (*graph.Store, *graph.Index, error) {

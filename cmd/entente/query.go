@@ -145,7 +145,7 @@ Examples:
 }
 
 func (c *replCmd) Run(e *env) (err error) {
-	store, idx, err := c.indexed(e, graph.Options{ReadOnly: !c.Write, Existing: true})
+	store, idx, err := c.indexed(e, graph.Options{ReadOnly: !c.Write, Existing: true, Names: knownNames()})
 	if err != nil {
 		return err
 	}

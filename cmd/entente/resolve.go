@@ -2,24 +2,19 @@ package main
 
 import (
 	"strings"
+	"sync"
 
 	"entente/data"
-	"entente/extract"
-	"entente/extract/read"
+	"entente/extract/actor"
 	"entente/extract/text"
 	"entente/graph"
 )
 
-// resolve finds the actor that a name means in a graph: by id, name or alias; or
-// as the extraction would read the name in a text, which knows that the Kremlin
-// is Russia. What was understood, where it is not plain, is said on stderr.
+// resolve finds the actor that a name means in a graph. What was understood,
+// where it is not plain, is said on stderr.
 func resolve(e *env, idx *graph.Index, name string) (graph.Actor, error) {
 	found := idx.Find(name)
 	if len(found) == 0 {
-		if a, ok := readName(idx, name); ok {
-			e.note("%s: taken as %s (%s)", name, a.Name, a.ID)
-			return a, nil
-		}
 		return graph.Actor{}, unknown(idx, name)
 	}
 	a := found[0]
@@ -37,23 +32,15 @@ func resolve(e *env, idx *graph.Index, name string) (graph.Actor, error) {
 	return a, nil
 }
 
-// readName reads a name as a text of its own, and takes the actor that its
-// longest mention names, if the graph has it.
-func readName(idx *graph.Index, name string) (graph.Actor, bool) {
-	x, err := extract.New(data.FS)
-	if err != nil {
-		return graph.Actor{}, false
-	}
-	doc := text.Document{ID: "name", Text: name, Body: text.Span{Start: 0, End: len(name)}}
-	r := x.Read(read.Item{Document: doc, Plain: name})
-	best, actor := 0, graph.Actor{}
-	for _, m := range r.Actors.Mentions {
-		if len(m.Actors) != 1 || m.Span.Len() <= best {
-			continue
+// knownNames gives the actors of the tables by name, for graphs in which no
+// document calls them so. The tables are read when first asked.
+func knownNames() func(name string) []string {
+	load := sync.OnceValues(func() (*actor.Tables, error) { return actor.Load(data.FS) })
+	return func(name string) []string {
+		tables, err := load()
+		if err != nil {
+			return nil // the tables are part of the program: its tests would not pass
 		}
-		if a, ok := idx.Actor(m.Actors[0]); ok {
-			best, actor = m.Span.Len(), a
-		}
+		return tables.Resolve(name, text.Date{})
 	}
-	return actor, best > 0
 }
