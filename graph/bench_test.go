@@ -102,7 +102,7 @@ func BenchmarkWeightedPaths(b *testing.B) { benchPaths(b, Query{K: 5, Weighted: 
 // reading the file.
 func BenchmarkReadIndex(b *testing.B) {
 	x := zipfIndex(edgesWanted(b))
-	raw := x.encode()
+	raw := encoded(x)
 	b.SetBytes(int64(len(raw)))
 	for b.Loop() {
 		if _, err := decodeIndex(raw, x.mark); err != nil {

@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 	"encoding/binary"
+	"errors"
+	"fmt"
 	"hash/fnv"
 	"slices"
 	"strconv"
@@ -20,10 +22,12 @@ import (
 type builder struct {
 	values *nodes
 	roles  map[uint64]func(b *builder, p *proto.Primitive) error // by predicate
+	size   uint64                                                // of the file; no id is as high
 
-	actors     map[uint64]uint32 // by Cayley's id; numbers as first met
-	relations  map[uint64]uint32
-	statements map[uint64]uint32
+	actors     numbering
+	relations  map[uint64]uint32 // by Cayley's id; numbers as first met
+	statements numbering
+	claims     *claims           // of the statements
 	docs       map[uint64]uint32 // by the ids of the document and of its meta graph
 	docByID    map[string]uint32
 	terms      map[uint64]*term
@@ -32,23 +36,27 @@ type builder struct {
 	actor    []actorEntry
 	relation []string
 	below    map[uint32][]uint32 // relation -> its direct parents
-	facts    []edge              // what is known of each statement
 	doc      []Document
-	told     []bool              // of each document whether the graph says anything of it
-	said     map[uint32][]uint32 // statement -> actors who say so
-	links    []link
+	told     []bool // of each document whether the graph says anything of it
 	counted  int
 }
 
-// link is an edge quad whose statement may not have been read yet.
-type link struct{ from, to, relation, statement uint32 }
-
+// buildIndex makes the index in memory.
 func buildIndex(ctx context.Context, tx *bolt.Tx) (*Index, error) {
+	d, err := draftIndex(ctx, tx, "")
+	if err != nil {
+		return nil, err
+	}
+	return d.whole()
+}
+
+// draftIndex makes the index as far as it must be in memory; the rest is in files in
+// dir, or where the system keeps what is of no account later.
+func draftIndex(ctx context.Context, tx *bolt.Tx, dir string) (*draft, error) {
 	b := &builder{
-		values: newNodes(tx), roles: map[uint64]func(*builder, *proto.Primitive) error{},
-		actors: map[uint64]uint32{}, relations: map[uint64]uint32{}, statements: map[uint64]uint32{},
+		values: newNodes(tx), roles: map[uint64]func(*builder, *proto.Primitive) error{}, size: uint64(tx.Size()),
+		relations: map[uint64]uint32{}, claims: newClaims(dir),
 		docs: map[uint64]uint32{}, docByID: map[string]uint32{}, terms: map[uint64]*term{}, below: map[uint32][]uint32{},
-		said: map[uint32][]uint32{},
 	}
 	roles := predicateRoles()
 	err := primitives(ctx, tx, func(p *proto.Primitive) error {
@@ -58,11 +66,14 @@ func buildIndex(ctx context.Context, tx *bolt.Tx) (*Index, error) {
 		return b.quad(p)
 	})
 	if err != nil {
+		return nil, errors.Join(err, b.claims.sorter.Close())
+	}
+	d, err := b.draft(dir)
+	if err = errors.Join(err, b.claims.sorter.Close()); err != nil {
 		return nil, err
 	}
-	x := b.index()
-	x.mark = stampOf(tx)
-	return x, nil
+	d.mark = stampOf(tx)
+	return d, nil
 }
 
 func stampOf(tx *bolt.Tx) stamp {
@@ -89,7 +100,9 @@ func (b *builder) node(p *proto.Primitive, roles map[string]func(*builder, *prot
 	case s == vocab.GraphGazetteer:
 		b.gazetteer = p.ID
 	case strings.HasPrefix(s, vocab.NSActor):
-		b.actors[p.ID] = uint32(len(b.actor))
+		if err := b.number(&b.actors, p.ID); err != nil {
+			return err
+		}
 		b.actor = append(b.actor, actorEntry{iri: s})
 	case strings.HasPrefix(s, vocab.NSTerm):
 		b.terms[p.ID] = &term{}
@@ -97,10 +110,20 @@ func (b *builder) node(p *proto.Primitive, roles map[string]func(*builder, *prot
 		b.relations[p.ID] = uint32(len(b.relation))
 		b.relation = append(b.relation, s)
 	case strings.HasPrefix(s, vocab.NSStatement):
-		b.statements[p.ID] = uint32(len(b.facts))
-		b.facts = append(b.facts, edge{node: p.ID, key: statementKey(s), doc: nowhere})
+		if err := b.number(&b.statements, p.ID); err != nil {
+			return err
+		}
+		return b.claims.add(b.statements.n-1, isNamed, p.ID, statementKey(s))
 	case strings.HasPrefix(rest, "doc/"):
 		b.document(p.ID, vocab.Local(s, vocab.NSDoc))
+	}
+	return nil
+}
+
+// number gives an id the next number.
+func (b *builder) number(to *numbering, id uint64) error {
+	if id >= b.size || !to.add(id) {
+		return fmt.Errorf("%w: node %d stands out of order", ErrDamaged, id)
 	}
 	return nil
 }
@@ -142,28 +165,21 @@ func (b *builder) quad(p *proto.Primitive) error {
 	if !ok {
 		return nil
 	}
-	from, isActor := b.actors[p.Subject]
-	to, isActorToo := b.actors[p.Object]
-	st, isStatement := b.statements[p.Label]
+	from, isActor := b.actors.of(p.Subject)
+	to, isActorToo := b.actors.of(p.Object)
+	st, isStatement := b.statements.of(p.Label)
 	if isActor && isActorToo && isStatement {
-		b.links = append(b.links, link{from, to, relation, st})
+		return b.claims.add(st, isEdge, uint64(from)<<32|uint64(to), uint64(relation))
 	}
 	return nil
 }
 
-// about gives the statement that p says something about.
-func (b *builder) about(p *proto.Primitive) *edge {
-	if n, ok := b.statements[p.Subject]; ok {
-		return &b.facts[n]
-	}
-	return nil
-}
-
-// index puts the parts together, in the order of the IRIs.
-func (b *builder) index() *Index {
+// draft puts the parts together, in the order of the IRIs.
+func (b *builder) draft(dir string) (*draft, error) {
 	x := &Index{statements: b.counted}
 	newActor := sortNumbers(len(b.actor), func(i, j uint32) int { return strings.Compare(b.actor[i].iri, b.actor[j].iri) })
 	x.actors = moved(b.actor, newActor)
+	b.actor = nil
 	for i := range x.actors {
 		a := &x.actors[i]
 		if a.name == "" {
@@ -176,20 +192,27 @@ func (b *builder) index() *Index {
 	x.relations = moved(b.relation, newRelation)
 	x.above = b.ancestors(newRelation)
 	newDoc := x.documents(b)
-	x.edges = make([]edge, len(b.links))
 	voices := &voiceLists{x: x, known: map[string]uint32{"": 0}}
 	x.voices = [][]uint32{nil}
-	for i, l := range b.links {
-		e := b.facts[l.statement]
-		e.from, e.to, e.relation = newActor[l.from], newActor[l.to], newRelation[l.relation]
-		if e.doc != nowhere {
-			e.doc = newDoc[e.doc]
+	d := newDraft(x, dir)
+	var record []byte
+	for st, err := range b.claims.accounts() {
+		for i := range st.ends {
+			e := st.edge
+			e.from, e.to, e.relation = newActor[st.ends[i].from], newActor[st.ends[i].to], newRelation[st.ends[i].relation]
+			if e.doc != nowhere {
+				e.doc = newDoc[e.doc]
+			}
+			e.voices = voices.number(st.said, newActor)
+			if record, err = d.add(record, &e); err != nil {
+				break
+			}
 		}
-		e.voices = voices.number(b.said[l.statement], newActor)
-		x.edges[i] = e
+		if err != nil {
+			return nil, errors.Join(err, d.Close())
+		}
 	}
-	x.connect()
-	return x
+	return d, nil
 }
 
 // voiceLists keeps each list of speakers once.

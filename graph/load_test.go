@@ -6,7 +6,10 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
+	"strconv"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -44,15 +47,48 @@ func cpu() time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// benchLoad measures quads for each second of processor time.
+// anonymous gives how many bytes of memory the process holds beside the pages of files.
+func anonymous() uint64 {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(status), "RssAnon:")
+	kilobytes, _ := strconv.ParseUint(strings.TrimSpace(strings.SplitN(rest, "kB", 2)[0]), 10, 64)
+	return kilobytes << 10
+}
+
+// peak watches the memory until stop, and gives the most that was held.
+func peak() (stop func() uint64) {
+	ended, most := make(chan struct{}), make(chan uint64)
+	go func() {
+		high := anonymous()
+		for tick := time.NewTicker(20 * time.Millisecond); ; {
+			select {
+			case <-tick.C:
+				high = max(high, anonymous())
+			case <-ended:
+				tick.Stop()
+				most <- high
+				return
+			}
+		}
+	}()
+	return func() uint64 { close(ended); return <-most }
+}
+
+// benchLoad measures quads for each second of processor time, and the most memory
+// that was held beside the pages of files.
 func benchLoad(b *testing.B, load func(b *testing.B, dir string, quads iter.Seq2[quad.Quad, error])) {
 	n := edgesWanted(b)
 	var spent time.Duration
 	for b.Loop() {
 		dir := b.TempDir()
-		start := cpu()
+		debug.FreeOSMemory()
+		start, stop := cpu(), peak()
 		load(b, dir, zipfQuads(n))
 		spent += cpu() - start
+		b.ReportMetric(float64(stop())/1e6, "MB/peak")
 		if info, err := os.Stat(filepath.Join(dir, fileName)); err == nil {
 			b.ReportMetric(float64(info.Size())/float64(n), "bytes/quad")
 		}

@@ -49,7 +49,7 @@ func TestByState(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				if x, err = decodeIndex(x.encode(), x.mark); err != nil {
+				if x, err = decodeIndex(encoded(x), x.mark); err != nil {
 					t.Fatal(err)
 				}
 				s.index.Store(x)

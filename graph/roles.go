@@ -31,18 +31,18 @@ func certaintyWords() []string { return []string{"", "certain", "probable", "pos
 // predicateRoles says what is to be done with a quad, by its predicate.
 func predicateRoles() map[string]func(*builder, *proto.Primitive) error {
 	type action = func(*builder, *proto.Primitive) error
-	field := func(ns string, words []string, set func(*edge, code)) action {
-		return func(b *builder, p *proto.Primitive) error { return b.field(p, ns, words, set) }
+	field := func(ns string, words []string, kind claimKind) action {
+		return func(b *builder, p *proto.Primitive) error { return b.field(p, ns, words, kind) }
 	}
 	docText := func(set func(*Document, string)) action {
 		return func(b *builder, p *proto.Primitive) error { return b.docText(p, set) }
 	}
 	return map[string]action{
 		vocab.RDFPredicate:     (*builder).described,
-		vocab.DefStatus:        field(vocab.NSStatus, statusWords(), func(e *edge, c code) { e.status = c }),
-		vocab.DefPolarity:      field(vocab.NSPolarity, polarityWords(), func(e *edge, c code) { e.polarity = c }),
-		vocab.DefEvidence:      field(vocab.NSEvidence, evidenceWords(), func(e *edge, c code) { e.evidence = c }),
-		vocab.DefCertainty:     field(vocab.NSCertainty, certaintyWords(), func(e *edge, c code) { e.certainty = c }),
+		vocab.DefStatus:        field(vocab.NSStatus, statusWords(), hasStatus),
+		vocab.DefPolarity:      field(vocab.NSPolarity, polarityWords(), hasPolarity),
+		vocab.DefEvidence:      field(vocab.NSEvidence, evidenceWords(), hasEvidence),
+		vocab.DefCertainty:     field(vocab.NSCertainty, certaintyWords(), hasCertain),
 		vocab.DefEventDate:     (*builder).eventDate,
 		vocab.DefEventEnd:      (*builder).eventDate,
 		vocab.ProvAttributedTo: (*builder).speaker,
@@ -93,39 +93,38 @@ func textOf(v quad.Value) string {
 }
 
 func (b *builder) described(p *proto.Primitive) error {
-	e := b.about(p)
-	if e == nil {
+	st, ok := b.statements.of(p.Subject)
+	if !ok {
 		return nil
 	}
 	b.counted++
-	if doc, ok := b.docs[p.Label]; ok {
-		e.doc = doc
-		b.doc[doc].Statements++
-		b.told[doc] = true
+	doc, ok := b.docs[p.Label]
+	if !ok {
+		return nil
 	}
-	return nil
+	b.doc[doc].Statements++
+	b.told[doc] = true
+	return b.claims.add(st, isIn, uint64(doc), 0)
 }
 
-func (b *builder) field(p *proto.Primitive, ns string, words []string, set func(*edge, code)) error {
-	e := b.about(p)
-	if e == nil {
+func (b *builder) field(p *proto.Primitive, ns string, words []string, kind claimKind) error {
+	st, ok := b.statements.of(p.Subject)
+	if !ok {
 		return nil
 	}
 	s, err := b.text(p.Object)
 	if err != nil {
 		return err
 	}
-	for c, word := range words {
-		if word == vocab.Local(s, ns) {
-			set(e, code(c))
-		}
+	if c := slices.Index(words, vocab.Local(s, ns)); c >= 0 {
+		return b.claims.add(st, kind, uint64(c), 0)
 	}
 	return nil
 }
 
 func (b *builder) eventDate(p *proto.Primitive) error {
-	e := b.about(p)
-	if e == nil {
+	st, ok := b.statements.of(p.Subject)
+	if !ok {
 		return nil
 	}
 	s, err := b.text(p.Object)
@@ -133,23 +132,19 @@ func (b *builder) eventDate(p *proto.Primitive) error {
 		return err
 	}
 	date, err := parsePeriod(s)
-	if err != nil {
+	if err != nil || !date.known() {
 		return nil // somebody's quads, not ours: the statement has no date
 	}
-	if !e.date.known() {
-		e.date = date
-		return nil
-	}
-	e.date = period{min(e.date.first, date.first), max(e.date.last, date.last)}
-	return nil
+	return b.claims.add(st, isDated, uint64(uint32(date.first)), uint64(uint32(date.last)))
 }
 
 func (b *builder) speaker(p *proto.Primitive) error {
-	st, isStatement := b.statements[p.Subject]
-	if actor, ok := b.actors[p.Object]; ok && isStatement {
-		b.said[st] = append(b.said[st], actor)
+	st, isStatement := b.statements.of(p.Subject)
+	actor, ok := b.actors.of(p.Object)
+	if !ok || !isStatement {
+		return nil
 	}
-	return nil
+	return b.claims.add(st, isSaidBy, uint64(actor), 0)
 }
 
 func (b *builder) subProperty(p *proto.Primitive) error {
@@ -165,7 +160,7 @@ func (b *builder) subProperty(p *proto.Primitive) error {
 // are several, and the first in order among those, so that the answer does not
 // depend on the order of loading.
 func (b *builder) label(p *proto.Primitive) error {
-	n, ok := b.actors[p.Subject]
+	n, ok := b.actors.of(p.Subject)
 	if !ok || p.Label != b.gazetteer {
 		return nil
 	}
@@ -188,7 +183,7 @@ func (b *builder) label(p *proto.Primitive) error {
 }
 
 func (b *builder) actorType(p *proto.Primitive) error {
-	n, ok := b.actors[p.Subject]
+	n, ok := b.actors.of(p.Subject)
 	if !ok {
 		return nil
 	}
@@ -198,7 +193,7 @@ func (b *builder) actorType(p *proto.Primitive) error {
 }
 
 func (b *builder) actsFor(p *proto.Primitive) error {
-	n, ok := b.actors[p.Subject]
+	n, ok := b.actors.of(p.Subject)
 	if !ok {
 		return nil
 	}
@@ -220,7 +215,7 @@ func (b *builder) docText(p *proto.Primitive, set func(*Document, string)) error
 
 // holds notes whose a term of office is.
 func (b *builder) holds(p *proto.Primitive) error {
-	n, ok := b.actors[p.Subject]
+	n, ok := b.actors.of(p.Subject)
 	t, isTerm := b.terms[p.Object]
 	if ok && isTerm && !slices.Contains(b.actor[n].terms, t) {
 		b.actor[n].terms = append(b.actor[n].terms, t)

@@ -1,12 +1,14 @@
 package graph
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/crc32"
 	"io"
+	"iter"
 	"path/filepath"
 
 	"entente/graph/disk"
@@ -25,11 +27,11 @@ const (
 func (s *Store) indexFile() string { return filepath.Join(s.dir, indexName) }
 
 // saveIndex writes the index beside the graph.
-func (s *Store) saveIndex(x *Index) error {
-	err := disk.Replace(s.indexFile(), func(w io.Writer) error {
-		_, err := w.Write(x.encode())
-		return err
-	})
+func (s *Store) saveIndex(x *Index) error { return s.save(x, len(x.edges), x.written()) }
+
+// save writes an index whose edges are somewhere else, as they are to be written.
+func (s *Store) save(x *Index, n int, edges iter.Seq2[[]byte, error]) error {
+	err := disk.Replace(s.indexFile(), func(w io.Writer) error { return x.write(w, n, edges) })
 	if err != nil {
 		return fmt.Errorf("save the path index of %s: %w", s.dir, err)
 	}
@@ -79,17 +81,50 @@ func (p *packer) stamp(st stamp) {
 	}
 }
 
-// seal puts everything together: the length of the texts comes first.
-func (p *packer) seal(head int) []byte {
-	b := binary.LittleEndian.AppendUint64(p.b[:head:head], uint64(len(p.texts)))
-	b = append(append(b, p.b[head:]...), p.texts...)
-	return binary.LittleEndian.AppendUint32(b, crc32.Checksum(b, castagnoli()))
+// written gives the edges as they are saved.
+func (x *Index) written() iter.Seq2[[]byte, error] {
+	return func(yield func([]byte, error) bool) {
+		var raw []byte
+		for i := range x.edges {
+			if raw = appendEdge(raw[:0], &x.edges[i]); !yield(raw, nil) {
+				return
+			}
+		}
+	}
 }
 
-func (x *Index) encode() []byte {
-	p := &packer{b: []byte(indexMagic)}
-	p.stamp(x.mark)
-	head := len(p.b)
+// write writes the index with n edges: first the length of all texts, then all
+// numbers, the edges, all texts, and a checksum.
+func (x *Index) write(to io.Writer, n int, edges iter.Seq2[[]byte, error]) error {
+	head := &packer{b: []byte(indexMagic)}
+	head.stamp(x.mark)
+	body := x.pack()
+	head.number(uint64(len(body.texts)))
+	body.number(uint64(n))
+	sum := crc32.New(castagnoli())
+	buffered := bufio.NewWriterSize(to, 1<<16)
+	w := io.MultiWriter(sum, buffered)
+	put := func(b []byte) error { _, err := w.Write(b); return err }
+	if err := errors.Join(put(head.b), put(body.b)); err != nil {
+		return err
+	}
+	for raw, err := range edges {
+		if err == nil {
+			err = put(raw)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	if err := put(body.texts); err != nil {
+		return err
+	}
+	return errors.Join(put(binary.LittleEndian.AppendUint32(nil, sum.Sum32())), buffered.Flush())
+}
+
+// pack packs everything but the edges.
+func (x *Index) pack() *packer {
+	p := &packer{}
 	p.number(uint64(x.statements))
 	p.number(uint64(len(x.actors)))
 	for _, a := range x.actors {
@@ -119,11 +154,7 @@ func (x *Index) encode() []byte {
 	for _, list := range x.voices {
 		p.numbers(list)
 	}
-	p.number(uint64(len(x.edges)))
-	for i := range x.edges {
-		p.edge(&x.edges[i])
-	}
-	return p.seal(head)
+	return p
 }
 
 func (p *packer) term(t *term) {
@@ -149,15 +180,15 @@ func (p *packer) document(d Document) {
 // edgeSize is the length of an edge.
 const edgeSize = 4*4 + 2*8 + 2*4 + 4 + 4
 
-func (p *packer) edge(e *edge) {
+func appendEdge(b []byte, e *edge) []byte {
 	le := binary.LittleEndian
 	for _, n := range [...]uint32{e.from, e.to, e.relation, e.doc} {
-		p.b = le.AppendUint32(p.b, n)
+		b = le.AppendUint32(b, n)
 	}
-	p.b = le.AppendUint64(le.AppendUint64(p.b, e.node), e.key)
-	p.b = le.AppendUint32(le.AppendUint32(p.b, uint32(e.date.first)), uint32(e.date.last))
-	p.b = append(p.b, byte(e.status), byte(e.polarity), byte(e.evidence), byte(e.certainty))
-	p.b = le.AppendUint32(p.b, e.voices)
+	b = le.AppendUint64(le.AppendUint64(b, e.node), e.key)
+	b = le.AppendUint32(le.AppendUint32(b, uint32(e.date.first)), uint32(e.date.last))
+	b = append(b, byte(e.status), byte(e.polarity), byte(e.evidence), byte(e.certainty))
+	return le.AppendUint32(b, e.voices)
 }
 
 // unpacker reads what packer wrote. After the first thing that does not fit it
@@ -263,7 +294,7 @@ func decodeIndex(raw []byte, now stamp) (*Index, error) {
 	}
 	x.edges = make([]edge, u.count(edgeSize))
 	for i := range x.edges {
-		u.edge(&x.edges[i])
+		x.edges[i] = readEdge(u.take(edgeSize))
 	}
 	if u.bad || len(u.b)+len(u.texts) > 0 {
 		return nil, errBadIndex
@@ -299,9 +330,9 @@ func (u *unpacker) document() Document {
 	}
 }
 
-func (u *unpacker) edge(e *edge) {
-	le, b := binary.LittleEndian, u.take(edgeSize)
-	*e = edge{
+func readEdge(b []byte) edge {
+	le := binary.LittleEndian
+	return edge{
 		from: le.Uint32(b), to: le.Uint32(b[4:]), relation: le.Uint32(b[8:]), doc: le.Uint32(b[12:]),
 		node: le.Uint64(b[16:]), key: le.Uint64(b[24:]),
 		date:   period{int32(le.Uint32(b[32:])), int32(le.Uint32(b[36:]))},

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"testing"
@@ -14,6 +15,14 @@ import (
 func same(a, b *Index) string {
 	return cmp.Diff(a, b, cmp.AllowUnexported(Index{}, actorEntry{}, edge{}, adjacency{}, neighbour{}, period{}, stamp{}),
 		cmpopts.IgnoreFields(Index{}, "scratch", "named", "agents", "weights", "byState"), cmp.AllowUnexported(term{}), cmpopts.EquateEmpty())
+}
+
+func encoded(x *Index) []byte {
+	var b bytes.Buffer
+	if err := x.write(&b, len(x.edges), x.written()); err != nil {
+		panic(err) // nothing was written to a disk
+	}
+	return b.Bytes()
 }
 
 func TestIndexIsSavedAndFoundAgain(t *testing.T) {
@@ -54,7 +63,7 @@ func savedAndBuilt(t *testing.T, s *Store) (saved, built *Index) {
 func TestDamagedIndexFileIsOfNoAccount(t *testing.T) {
 	x := zipfIndex(200)
 	x.mark = stamp{"id", 1, 2, 3}
-	raw := x.encode()
+	raw := encoded(x)
 	if _, err := decodeIndex(raw, x.mark); err != nil {
 		t.Fatal(err)
 	}

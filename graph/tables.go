@@ -6,9 +6,10 @@ import (
 	"errors"
 	"slices"
 
-	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
 	bolt "go.etcd.io/bbolt"
+
+	"entente/graph/disk"
 )
 
 // appender writes one table in the order of its keys, a transaction at a time.
@@ -21,7 +22,10 @@ type appender struct {
 }
 
 // appendSize is how many bytes go into one transaction.
-const appendSize = 64 << 20
+const appendSize = 16 << 20
+
+// fill is how full pages are made: keys come in order, so that none is split later.
+const fill = 0.95
 
 func (b *bulk) appender(table string) *appender { return &appender{db: b.db, table: []byte(table)} }
 
@@ -35,7 +39,7 @@ func (a *appender) put(key, value []byte) error {
 		if a.to, err = tx.CreateBucketIfNotExists(a.table); err != nil {
 			return err
 		}
-		a.to.FillPercent = 0.95
+		a.to.FillPercent = fill
 	}
 	if a.size += len(key) + len(value); a.size > appendSize {
 		if err := a.end(); err != nil {
@@ -62,177 +66,196 @@ func (a *appender) stop() error {
 	return a.tx.Rollback()
 }
 
-// row is the four nodes of a quad, in the order in which a table sorts them, and
-// the number of the quad.
-type row struct {
-	key [4]uint64
-	id  uint64
-}
-
-func compareRows(a, b row) int {
-	for i := range a.key {
-		if a.key[i] != b.key[i] {
-			if a.key[i] < b.key[i] {
-				return -1
-			}
-			return 1
+// each visits what was written down for a table, in order.
+func (b *bulk) each(from *disk.Sorter, visit func(record []byte) error) error {
+	n := 0
+	for record, err := range from.All() {
+		if err == nil {
+			err = visit(record)
 		}
-	}
-	if a.id < b.id {
-		return -1
-	}
-	return 1
-}
-
-// rows collects what a table needs of all quads, in its order.
-func (b *bulk) rows(of func(p *proto.Primitive) [4]uint64) ([]row, error) {
-	list := make([]row, 0, b.quads)
-	err := b.db.View(func(tx *bolt.Tx) error {
-		return primitives(b.ctx, tx, func(p *proto.Primitive) error {
-			if !p.IsNode() {
-				list = append(list, row{of(p), p.ID})
-			}
-			return nil
-		})
-	})
-	slices.SortFunc(list, compareRows)
-	return list, err
-}
-
-// byObject writes the table "ops". Quads given twice stand side by side here; all
-// but the first are taken out of the log.
-func (b *bulk) byObject() error {
-	rows, err := b.rows(func(p *proto.Primitive) [4]uint64 { return [4]uint64{p.Object, p.Predicate, p.Subject, p.Label} })
-	if err != nil {
-		return err
-	}
-	kept := rows[:0]
-	var twice [][]byte
-	for i, r := range rows {
-		if i > 0 && r.key == kept[len(kept)-1].key {
-			twice = append(twice, binary.BigEndian.AppendUint64(nil, r.id))
-			continue
+		if n++; err == nil && n%1000 == 0 {
+			err = b.ctx.Err()
 		}
-		kept = append(kept, r)
-	}
-	b.quads = len(kept)
-	err = b.db.Update(func(tx *bolt.Tx) error {
-		log := tx.Bucket([]byte("log"))
-		for _, key := range twice {
-			if err := log.Delete(key); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	for i := range kept {
-		kept[i].key[3] = 0 // the table is not sorted by label, but by number
-	}
-	slices.SortFunc(kept, compareRows)
-	return b.table("ops", 3, kept)
-}
-
-func (b *bulk) bySubject() error {
-	rows, err := b.rows(func(p *proto.Primitive) [4]uint64 { return [4]uint64{p.Subject, p.Predicate} })
-	return errors.Join(err, b.table("sp", 2, rows))
-}
-
-func (b *bulk) byLabel() error {
-	rows, err := b.rows(func(p *proto.Primitive) [4]uint64 { return [4]uint64{p.Label} })
-	return errors.Join(err, b.table("c", 1, rows))
-}
-
-// table writes for each key, of so many nodes, the numbers of its quads in order.
-func (b *bulk) table(name string, nodes int, rows []row) error {
-	out := b.appender(name)
-	for i := 0; i < len(rows); {
-		first := rows[i]
-		var key, value []byte
-		for _, id := range first.key[:nodes] {
-			key = binary.BigEndian.AppendUint64(key, id)
-		}
-		for ; i < len(rows) && rows[i].key == first.key; i++ {
-			value = binary.AppendUvarint(value, rows[i].id)
-		}
-		if err := out.put(key, value); err != nil {
-			return errors.Join(err, out.stop())
-		}
-	}
-	return out.end()
-}
-
-// use is a node, and in how many places it stands.
-type use struct {
-	hash [quad.HashSize]byte
-	id   uint64
-	n    uint64
-}
-
-// nodes writes the tables that lead from the hash of a node to its number and to
-// its uses. Cayley divides them by the first two bytes of the hash.
-func (b *bulk) nodes() error {
-	var uses []use
-	err := b.db.View(func(tx *bolt.Tx) error {
-		count := make([]uint32, b.last+1)
-		err := primitives(b.ctx, tx, func(p *proto.Primitive) error {
-			for _, id := range []uint64{p.Subject, p.Predicate, p.Object, p.Label} {
-				count[id]++
-			}
-			return nil
-		})
 		if err != nil {
 			return err
 		}
-		return primitives(b.ctx, tx, func(p *proto.Primitive) error {
-			if !p.IsNode() {
-				return nil
-			}
-			v, err := unmarshal(p.Value)
-			if err != nil {
-				return err
-			}
-			uses = append(uses, use{[quad.HashSize]byte(quad.HashOf(v)), p.ID, uint64(count[p.ID])})
-			return nil
-		})
-	})
-	if err != nil {
-		return err
 	}
-	slices.SortFunc(uses, func(a, b use) int { return bytes.Compare(a.hash[:], b.hash[:]) })
-	return errors.Join(
-		b.byHash('n', uses, func(u *use) uint64 { return u.n }),
-		b.byHash('v', uses, func(u *use) uint64 { return u.id }))
+	return from.Close()
 }
 
-// bucketsAtOnce is how many of those tables are written in one transaction.
-const bucketsAtOnce = 4096
+// posting collects the numbers of the quads that a table has under one key.
+type posting struct {
+	key  []byte
+	ids  []uint64
+	some bool
+}
 
-func (b *bulk) byHash(kind byte, uses []use, value func(*use) uint64) error {
-	for len(uses) > 0 {
-		err := b.db.Update(func(tx *bolt.Tx) error {
-			for range bucketsAtOnce {
-				if len(uses) == 0 {
-					return nil
-				}
-				prefix := [2]byte(uses[0].hash[:2])
-				bucket, err := tx.CreateBucketIfNotExists([]byte{kind, prefix[0], prefix[1]})
-				if err != nil {
-					return err
-				}
-				for ; len(uses) > 0 && [2]byte(uses[0].hash[:2]) == prefix; uses = uses[1:] {
-					if err := bucket.Put(uses[0].hash[:], binary.AppendUvarint(nil, value(&uses[0]))); err != nil {
-						return err
-					}
-				}
+// next puts down what was collected if another key begins.
+func (p *posting) next(key []byte, out *appender) error {
+	if p.some && bytes.Equal(key, p.key) {
+		return nil
+	}
+	err := p.end(out)
+	p.key, p.some = append(p.key[:0], key...), true
+	return err
+}
+
+// end puts down what was collected, in the order of the numbers.
+func (p *posting) end(out *appender) error {
+	if len(p.ids) == 0 {
+		return nil
+	}
+	slices.Sort(p.ids)
+	var value []byte
+	for _, id := range p.ids {
+		value = binary.AppendUvarint(value, id)
+	}
+	p.ids = p.ids[:0]
+	return out.put(p.key, value)
+}
+
+func lastNumber(record []byte) uint64 { return binary.BigEndian.Uint64(record[len(record)-8:]) }
+
+// objects writes the table "ops". Quads given twice stand side by side here.
+func (b *bulk) objects() error {
+	out, p := b.appender("ops"), &posting{}
+	var before []byte
+	var twice []uint64
+	err := b.each(b.byObject, func(r []byte) error {
+		id := lastNumber(r)
+		if bytes.Equal(r[:4*8], before) {
+			twice = append(twice, id)
+			for i := range 4 {
+				b.use(binary.BigEndian.Uint64(r[i*8:]), -1)
 			}
 			return nil
+		}
+		before = append(before[:0], r[:4*8]...)
+		err := p.next(r[:3*8], out)
+		p.ids = append(p.ids, id)
+		return err
+	})
+	if err = errors.Join(err, p.end(out)); err != nil {
+		return errors.Join(err, out.stop())
+	}
+	slices.Sort(twice)
+	return errors.Join(out.end(), b.forget(twice))
+}
+
+// deletedAtOnce is how many quads are taken out of the log in one transaction.
+const deletedAtOnce = 100_000
+
+// forget takes quads out of the log that were given before, and notes that the other
+// tables are to leave them out.
+func (b *bulk) forget(twice []uint64) error {
+	b.quads -= uint64(len(twice))
+	for part := range slices.Chunk(twice, deletedAtOnce) {
+		err := b.db.Update(func(tx *bolt.Tx) error {
+			log := tx.Bucket([]byte("log"))
+			for _, id := range part {
+				b.twice.add(id)
+				if err := log.Delete(numbers(nil, id)); err != nil {
+					return err
+				}
+			}
+			return b.ctx.Err()
 		})
 		if err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// table writes for each key, of so many nodes, the numbers of its quads in order.
+func (b *bulk) table(name string, nodes int, from *disk.Sorter) error {
+	out, p := b.appender(name), &posting{}
+	err := b.each(from, func(r []byte) error {
+		id := lastNumber(r)
+		if _, twice := b.twice.of(id); twice {
+			return nil
+		}
+		err := p.next(r[:nodes*8], out)
+		p.ids = append(p.ids, id)
+		return err
+	})
+	if err = errors.Join(err, p.end(out)); err != nil {
+		return errors.Join(err, out.stop())
+	}
+	return out.end()
+}
+
+// bucketsAtOnce is how many of the tables of nodes are written in one transaction.
+const bucketsAtOnce = 1024
+
+// nodes writes the tables that lead from the hash of a node to its number and to
+// its uses. Cayley divides them by the first two bytes of the hash.
+func (b *bulk) nodes() error {
+	w := &hashTables{db: b.db}
+	err := b.each(b.hashes, func(r []byte) error {
+		id := lastNumber(r)
+		return w.put(r[:quad.HashSize], id, uint64(b.uses[id/usesAtOnce][id%usesAtOnce]))
+	})
+	if err != nil {
+		return errors.Join(err, w.stop())
+	}
+	return w.end()
+}
+
+// hashTables are the tables of nodes while they are written.
+type hashTables struct {
+	db          *bolt.DB
+	tx          *bolt.Tx
+	prefix      [2]byte
+	tables      int // begun in this transaction
+	ids, counts *bolt.Bucket
+}
+
+func (h *hashTables) put(hash []byte, id, uses uint64) error {
+	if prefix := [2]byte(hash); h.tx == nil || prefix != h.prefix {
+		if err := h.begin(prefix); err != nil {
+			return err
+		}
+	}
+	return errors.Join(
+		h.counts.Put(hash, binary.AppendUvarint(nil, uses)),
+		h.ids.Put(hash, binary.AppendUvarint(nil, id)))
+}
+
+func (h *hashTables) begin(prefix [2]byte) (err error) {
+	if h.tables++; h.tables > bucketsAtOnce {
+		if err := h.end(); err != nil {
+			return err
+		}
+	}
+	if h.tx == nil {
+		if h.tx, err = h.db.Begin(true); err != nil {
+			return err
+		}
+	}
+	h.prefix = prefix
+	if h.counts, err = h.tx.CreateBucketIfNotExists([]byte{'n', prefix[0], prefix[1]}); err != nil {
+		return err
+	}
+	if h.ids, err = h.tx.CreateBucketIfNotExists([]byte{'v', prefix[0], prefix[1]}); err != nil {
+		return err
+	}
+	h.counts.FillPercent, h.ids.FillPercent = fill, fill
+	return nil
+}
+
+func (h *hashTables) end() error {
+	tx := h.tx
+	h.tx, h.tables = nil, 1
+	if tx == nil {
+		return nil
+	}
+	return tx.Commit()
+}
+
+func (h *hashTables) stop() error {
+	if h.tx == nil {
+		return nil
+	}
+	return h.tx.Rollback()
 }
