@@ -3,11 +3,9 @@ package graph
 import (
 	"fmt"
 	"iter"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -15,7 +13,6 @@ import (
 	"time"
 
 	cayley "github.com/cayleygraph/cayley/graph"
-	"github.com/cayleygraph/cayley/query/path"
 	"github.com/cayleygraph/quad"
 
 	"entente/data/vocab"
@@ -157,47 +154,5 @@ func BenchmarkOpen(b *testing.B) {
 		if err := s.Close(); err != nil {
 			b.Fatal(err)
 		}
-	}
-}
-
-// BenchmarkCayleyPath looks for the same paths with Cayley's own iterators: all
-// walks of one hop, of two, of three, until one ends at the target.
-func BenchmarkCayleyPath(b *testing.B) {
-	dir := b.TempDir()
-	n := edgesWanted(b)
-	if _, err := Rebuild(b.Context(), dir, Options{}, zipfQuads(n)); err != nil {
-		b.Fatal(err)
-	}
-	s := open(b, dir, Options{ReadOnly: true})
-	qs, release, err := s.reader(b.Context())
-	if err != nil {
-		b.Fatal(err)
-	}
-	rnd := rand.New(rand.NewPCG(5, 5))
-	actor := func() quad.IRI { return quad.IRI(fmt.Sprintf("%sperson/p%08d", vocab.NSActor, rnd.IntN(n/10))) }
-	met := quad.IRI(vocab.NSRelation + "met")
-	var times []time.Duration
-	reached := 0
-	for b.Loop() {
-		start := time.Now()
-		p, to := path.StartPath(qs, actor()), actor()
-		for range 3 {
-			p = p.Both(met)
-			found, err := p.Is(to).Iterate(b.Context()).Paths(false).Limit(1).Count()
-			if err != nil {
-				b.Fatal(err)
-			}
-			if found > 0 {
-				reached++
-				break
-			}
-		}
-		times = append(times, time.Since(start))
-	}
-	slices.Sort(times)
-	b.ReportMetric(float64(reached)/float64(len(times)), "found")
-	b.ReportMetric(float64(times[len(times)/2].Nanoseconds())/1e3, "µs/p50")
-	if err := release(); err != nil {
-		b.Fatal(err)
 	}
 }
