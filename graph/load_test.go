@@ -16,6 +16,7 @@ import (
 	"github.com/cayleygraph/quad"
 
 	"entente/data/vocab"
+	"entente/graph/nquads"
 )
 
 // zipfQuads are edges alone, without what is known about their statements.
@@ -34,6 +35,36 @@ func zipfQuads(edges int) iter.Seq2[quad.Quad, error] {
 			}
 		}
 	}
+}
+
+// benchQuads names a file of N-Quads to be loaded instead.
+const benchQuads = "ENTENTE_BENCH_QUADS"
+
+// quadsWanted gives the quads to load, and how many they are.
+func quadsWanted(b *testing.B) (iter.Seq2[quad.Quad, error], int) {
+	name := os.Getenv(benchQuads)
+	if name == "" {
+		return zipfQuads(edgesWanted(b)), edgesWanted(b)
+	}
+	file, err := os.Open(name)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer file.Close()
+	var list []quad.Quad
+	for q, err := range nquads.Read(file) {
+		if err != nil {
+			b.Fatal(err)
+		}
+		list = append(list, q)
+	}
+	return func(yield func(quad.Quad, error) bool) {
+		for _, q := range list {
+			if !yield(q, nil) {
+				return
+			}
+		}
+	}, len(list)
 }
 
 func cpu() time.Duration {
@@ -77,13 +108,13 @@ func peak() (stop func() uint64) {
 // benchLoad measures quads for each second of processor time, and the most memory
 // that was held beside the pages of files.
 func benchLoad(b *testing.B, load func(b *testing.B, dir string, quads iter.Seq2[quad.Quad, error])) {
-	n := edgesWanted(b)
+	quads, n := quadsWanted(b)
 	var spent time.Duration
 	for b.Loop() {
 		dir := b.TempDir()
 		debug.FreeOSMemory()
 		start, stop := cpu(), peak()
-		load(b, dir, zipfQuads(n))
+		load(b, dir, quads)
 		spent += cpu() - start
 		b.ReportMetric(float64(stop())/1e6, "MB/peak")
 		if info, err := os.Stat(filepath.Join(dir, fileName)); err == nil {
