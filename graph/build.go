@@ -15,6 +15,7 @@ import (
 	bolt "go.etcd.io/bbolt"
 
 	"entente/data/vocab"
+	"entente/graph/disk"
 )
 
 // builder makes an index in one walk over Cayley's log. A node always comes
@@ -43,19 +44,18 @@ type builder struct {
 
 // buildIndex makes the index in memory.
 func buildIndex(ctx context.Context, tx *bolt.Tx) (*Index, error) {
-	d, err := draftIndex(ctx, tx, "")
+	d, err := draftIndex(ctx, tx, disk.Room{})
 	if err != nil {
 		return nil, err
 	}
 	return d.whole()
 }
 
-// draftIndex makes the index as far as it must be in memory; the rest is in files in
-// dir, or where the system keeps what is of no account later.
-func draftIndex(ctx context.Context, tx *bolt.Tx, dir string) (*draft, error) {
+// draftIndex makes the index as far as it must be in memory.
+func draftIndex(ctx context.Context, tx *bolt.Tx, room disk.Room) (*draft, error) {
 	b := &builder{
 		values: newNodes(tx), roles: map[uint64]func(*builder, *proto.Primitive) error{}, size: uint64(tx.Size()),
-		relations: map[uint64]uint32{}, claims: newClaims(dir),
+		relations: map[uint64]uint32{}, claims: newClaims(room),
 		docs: map[uint64]uint32{}, docByID: map[string]uint32{}, terms: map[uint64]*term{}, below: map[uint32][]uint32{},
 	}
 	roles := predicateRoles()
@@ -68,7 +68,7 @@ func draftIndex(ctx context.Context, tx *bolt.Tx, dir string) (*draft, error) {
 	if err != nil {
 		return nil, errors.Join(err, b.claims.sorter.Close())
 	}
-	d, err := b.draft(dir)
+	d, err := b.draft(room)
 	if err = errors.Join(err, b.claims.sorter.Close()); err != nil {
 		return nil, err
 	}
@@ -175,7 +175,7 @@ func (b *builder) quad(p *proto.Primitive) error {
 }
 
 // draft puts the parts together, in the order of the IRIs.
-func (b *builder) draft(dir string) (*draft, error) {
+func (b *builder) draft(room disk.Room) (*draft, error) {
 	x := &Index{statements: b.counted}
 	newActor := sortNumbers(len(b.actor), func(i, j uint32) int { return strings.Compare(b.actor[i].iri, b.actor[j].iri) })
 	x.actors = moved(b.actor, newActor)
@@ -194,7 +194,7 @@ func (b *builder) draft(dir string) (*draft, error) {
 	newDoc := x.documents(b)
 	voices := &voiceLists{x: x, known: map[string]uint32{"": 0}}
 	x.voices = [][]uint32{nil}
-	d := newDraft(x, dir)
+	d := newDraft(x, room)
 	var record []byte
 	for st, err := range b.claims.accounts() {
 		for i := range st.ends {

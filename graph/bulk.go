@@ -42,13 +42,13 @@ type bulk struct {
 // moved, and be there twice meanwhile.
 const usesAtOnce = 1 << 16
 
-func newBulk(ctx context.Context, db *bolt.DB, dir string) *bulk {
+func newBulk(ctx context.Context, db *bolt.DB, room disk.Room) *bulk {
 	return &bulk{
 		ctx: ctx, db: db, ids: map[[16]byte]uint64{}, near: map[quad.Value]uint64{},
-		hashes:    disk.NewSorter(dir, quad.HashSize+8, quad.HashSize),
-		byObject:  disk.NewSorter(dir, 5*8, 4*8),
-		bySubject: disk.NewSorter(dir, 3*8, 2*8),
-		byLabel:   disk.NewSorter(dir, 2*8, 8),
+		hashes:    disk.NewSorter(room, quad.HashSize+8, quad.HashSize),
+		byObject:  disk.NewSorter(room, 5*8, 4*8),
+		bySubject: disk.NewSorter(room, 3*8, 2*8),
+		byLabel:   disk.NewSorter(room, 2*8, 8),
 	}
 }
 

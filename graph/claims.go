@@ -42,7 +42,7 @@ type claims struct {
 	record []byte
 }
 
-func newClaims(dir string) *claims { return &claims{sorter: disk.NewSorter(dir, claimSize, 4)} }
+func newClaims(room disk.Room) *claims { return &claims{sorter: disk.NewSorter(room, claimSize, 4)} }
 
 func (c *claims) add(st uint32, kind claimKind, a, b uint64) error {
 	r := append(binary.BigEndian.AppendUint32(c.record[:0], st), byte(kind))
@@ -135,8 +135,8 @@ type draft struct {
 
 const edgeKey = 4 + 4 + 8
 
-func newDraft(x *Index, dir string) *draft {
-	return &draft{Index: x, sorted: disk.NewSorter(dir, edgeKey+edgeSize, edgeKey)}
+func newDraft(x *Index, room disk.Room) *draft {
+	return &draft{Index: x, sorted: disk.NewSorter(room, edgeKey+edgeSize, edgeKey)}
 }
 
 func (d *draft) add(record []byte, e *edge) ([]byte, error) {

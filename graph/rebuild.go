@@ -120,11 +120,12 @@ func buildIn(ctx context.Context, dir, file string, o Options, quads iter.Seq2[q
 		return Change{}, nil, err
 	}
 	db.NoSync = true // nobody reads it before it is whole
-	b := newBulk(ctx, db, dir)
+	room := disk.Room{Dir: dir, Memory: o.sortMemory}
+	b := newBulk(ctx, db, room)
 	err = errors.Join(b.build(quads), b.close(), keepNotes(db, notes), keepState(db, o.state))
 	if err == nil {
 		err = db.View(func(tx *bolt.Tx) (err error) {
-			x, err = draftIndex(ctx, tx, dir)
+			x, err = draftIndex(ctx, tx, room)
 			return err
 		})
 	}

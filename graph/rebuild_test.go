@@ -66,6 +66,32 @@ func TestRebuildIsLikeAGraphThatHasGrown(t *testing.T) {
 	}
 }
 
+// What the memory does not hold is sorted on disk, and the graph is the same.
+func TestRebuildOfMoreThanTheMemoryHolds(t *testing.T) {
+	docs := crashDocs(t)
+	grown := open(t, t.TempDir(), Options{})
+	put(t, grown, docs...)
+	dir := t.TempDir()
+	c, err := Rebuild(t.Context(), dir, Options{sortMemory: 500}, allQuads(append(docs, docs[30:60]...)...)) // some twice
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := open(t, dir, Options{})
+	if dump(t, s) != dump(t, grown) {
+		t.Error("the graph is another one")
+	}
+	sound(t, s)
+	if st, err := s.Stats(t.Context()); err != nil || st.Quads != c.Added {
+		t.Errorf("%+v, %+v, %v", st, c, err)
+	}
+	if saved, built := savedAndBuilt(t, s); saved == nil || same(saved, built) != "" {
+		t.Error("the saved index is another one than that of the graph")
+	}
+	if left, err := filepath.Glob(filepath.Join(dir, "*.tmp")); err != nil || len(left) > 0 {
+		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
+
 func TestRebuildThatFailsLeavesTheOldGraph(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir, Options{})

@@ -49,7 +49,8 @@ type Options struct {
 	// Nil knows none.
 	Names func(name string) []string
 
-	state string // of the database that a graph is made as a copy of
+	state      string // of the database that a graph is made as a copy of
+	sortMemory int    // of each disk.Sorter where a graph is made at once
 }
 
 // Store is a graph in a folder, kept by Cayley on bbolt, or the copy of one in a

@@ -14,9 +14,8 @@ import (
 // sort). What is more than its memory holds goes to a file that nobody else sees.
 // Records with the same key come in the order in which they were added.
 type Sorter struct {
-	dir         string
+	room        Room
 	length, key int
-	memory      int
 	chunk       []byte // records not sorted yet
 	file        *os.File
 	runs        []run // sorted stretches of the file
@@ -24,17 +23,23 @@ type Sorter struct {
 
 type run struct{ start, end int64 }
 
-// sortMemory is how many bytes a Sorter keeps before it writes them to its file.
-const sortMemory = 8 << 20
+// Room is where a Sorter works.
+type Room struct {
+	Dir    string // for its file, if it comes to need one; where the system keeps such files if empty
+	Memory int    // how many bytes it keeps before it writes them to the file; 8 MB if zero
+}
 
-// NewSorter makes a sorter whose file, if it comes to need one, is in dir.
-func NewSorter(dir string, length, key int) *Sorter {
-	return &Sorter{dir: dir, length: length, key: key, memory: sortMemory}
+// NewSorter makes a sorter of records of that length, which begin with a key.
+func NewSorter(room Room, length, key int) *Sorter {
+	if room.Memory == 0 {
+		room.Memory = 8 << 20
+	}
+	return &Sorter{room: room, length: length, key: key}
 }
 
 // Add takes one record, which it copies.
 func (s *Sorter) Add(record []byte) error {
-	if len(s.chunk)+s.length > s.memory {
+	if len(s.chunk) > 0 && len(s.chunk)+s.length > s.room.Memory {
 		if err := s.spill(); err != nil {
 			return err
 		}
@@ -46,7 +51,7 @@ func (s *Sorter) Add(record []byte) error {
 // spill writes what is in memory to the file as one run.
 func (s *Sorter) spill() (err error) {
 	if s.file == nil {
-		if s.file, err = os.CreateTemp(s.dir, "sort.*.tmp"); err != nil {
+		if s.file, err = os.CreateTemp(s.room.Dir, "sort.*.tmp"); err != nil {
 			return err
 		}
 		if err := os.Remove(s.file.Name()); err != nil { // it lasts as long as it is open

@@ -15,8 +15,7 @@ func TestSorterIsAStableSort(t *testing.T) {
 	dir := t.TempDir()
 	rapid.Check(t, func(t *rapid.T) {
 		key := rapid.IntRange(1, 6).Draw(t, "key")
-		s := NewSorter(dir, key+4, key)
-		s.memory = rapid.IntRange(20, 400).Draw(t, "memory")
+		s := NewSorter(Room{dir, rapid.IntRange(1, 400).Draw(t, "memory")}, key+4, key)
 		var want [][]byte
 		for i := range rapid.IntRange(0, 300).Draw(t, "records") {
 			record := rapid.SliceOfN(rapid.ByteMax(3), key, key).Draw(t, "record")
