@@ -78,6 +78,23 @@ type neighbour struct{ node, first, end uint32 }
 
 func (a *adjacency) of(u uint32) []neighbour { return a.list[a.start[u]:a.start[u+1]] }
 
+// place finds v among the neighbours of u.
+func (a *adjacency) place(u, v uint32) (uint32, bool) {
+	low, high := a.start[u], a.start[u+1]
+	for low < high {
+		middle := low + (high-low)/2
+		switch node := a.list[middle].node; {
+		case node == v:
+			return middle, true
+		case node < v:
+			low = middle + 1
+		default:
+			high = middle
+		}
+	}
+	return 0, false
+}
+
 // stamp tells one state of a file from another.
 type stamp struct {
 	id                string // of the file, given when it was made

@@ -22,26 +22,27 @@ type ranked struct {
 
 // pairWeights are the weights of all hops.
 type pairWeights struct {
-	pairs   []int32  // beside Index.out.list
-	least   []int32  // for each actor, of its hops
-	out, in []ranked // in place of the lists of the two adjacencies, those of each actor by weight
+	toEach, fromEach []int32  // beside the lists of Index.out and Index.in
+	least            []int32  // for each actor, of its hops
+	out, in          []ranked // in place of those lists, the hops of each actor by weight
 }
 
 func newPairWeights(x *Index) pairWeights {
-	w := pairWeights{pairs: make([]int32, len(x.out.list)), out: make([]ranked, len(x.out.list)), in: make([]ranked, len(x.in.list))}
+	n := len(x.out.list)
+	w := pairWeights{toEach: make([]int32, n), fromEach: make([]int32, n), out: make([]ranked, n), in: make([]ranked, n)}
 	s := &search{x: x}
 	x.eachPart(func(u uint32) {
 		for i := x.out.start[u]; i < x.out.start[u+1]; i++ {
 			v := x.out.list[i].node
-			w.pairs[i] = int32(s.evidenceWeight(u, v))
-			w.out[i] = ranked{v, w.pairs[i]}
+			w.toEach[i] = int32(s.evidenceWeight(u, v))
+			w.out[i] = ranked{v, w.toEach[i]}
 		}
 	})
 	next := slices.Clone(x.in.start)
 	for u := range uint32(len(x.actors)) { // join fills x.in in this order, too
 		for i := x.out.start[u]; i < x.out.start[u+1]; i++ {
 			v := x.out.list[i].node
-			w.in[next[v]] = ranked{u, w.pairs[i]}
+			w.in[next[v]], w.fromEach[next[v]] = ranked{u, w.toEach[i]}, w.toEach[i]
 			next[v]++
 		}
 	}
@@ -77,21 +78,19 @@ func (x *Index) eachPart(do func(u uint32)) {
 	all.Wait()
 }
 
-// weightOf looks up the weight of a hop where every statement counts.
-func (x *Index) weightOf(u, v uint32) int64 {
-	if i, ok := x.pair(u, v); ok {
-		return int64(x.weights().pairs[i])
+// weightOf looks up the weight of a hop where every statement counts, if there is one.
+func (x *Index) weightOf(u, v uint32) (int64, bool) {
+	w := x.weights()
+	for range 2 {
+		if at, inward, ok := x.place(u, v); ok {
+			if inward {
+				return int64(w.fromEach[at]), true
+			}
+			return int64(w.toEach[at]), true
+		}
+		u, v = v, u
 	}
-	if i, ok := x.pair(v, u); ok {
-		return int64(x.weights().pairs[i])
-	}
-	return 0
-}
-
-// pair gives the place of the hop from u to v in the list of x.out.
-func (x *Index) pair(u, v uint32) (int, bool) {
-	i, ok := slices.BinarySearchFunc(x.out.of(u), v, func(n neighbour, v uint32) int { return int(n.node) - int(v) })
-	return int(x.out.start[u]) + i, ok
+	return 0, false
 }
 
 // weighed visits the neighbours of u with what the hop weighs. In each of two
@@ -111,7 +110,7 @@ func (s *search) weighed(u uint32, forward bool, most func() int64, visit func(v
 const rounding = 1
 
 func (s *search) lightest(u uint32, forward bool, list []ranked, most func() int64, visit func(v uint32, weight int64)) {
-	plain := s.filter == nil && !s.directed
+	plain := s.plain()
 	for _, r := range list {
 		if int64(r.weight)-rounding > most() {
 			return
@@ -127,6 +126,9 @@ func (s *search) lightest(u uint32, forward bool, list []ranked, most func() int
 // hopFrom gives what the hop from u to v weighs, or the other way round, if a
 // statement that passes the filter leads there.
 func (s *search) hopFrom(u, v uint32, forward bool) (int64, bool) {
+	if s.plain() {
+		return s.x.weightOf(u, v)
+	}
 	if !forward {
 		u, v = v, u
 	}

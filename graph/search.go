@@ -310,18 +310,27 @@ func (s *search) hop(u, v uint32) bool {
 	return ok && s.passes(n)
 }
 
-// hop looks up v among the actors that u has edges to, or u among those that v
-// has edges from, whichever are fewer.
+// hop gives the hop from u to v, if there is one.
 func (x *Index) hop(u, v uint32) (neighbour, bool) {
-	list, want := x.out.of(u), v
-	if other := x.in.of(v); len(other) < len(list) {
-		list, want = other, u
-	}
-	i, ok := slices.BinarySearchFunc(list, want, func(n neighbour, v uint32) int { return int(n.node) - int(v) })
-	if !ok {
+	at, inward, ok := x.place(u, v)
+	switch {
+	case !ok:
 		return neighbour{}, false
+	case inward:
+		return x.in.list[at], true
 	}
-	return list[i], true
+	return x.out.list[at], true
+}
+
+// place looks up v among the actors that u has edges to or, inward, u among those
+// that v has edges from, whichever are fewer.
+func (x *Index) place(u, v uint32) (at uint32, inward, ok bool) {
+	if len(x.in.of(v)) < len(x.out.of(u)) {
+		at, ok = x.in.place(v, u)
+		return at, true, ok
+	}
+	at, ok = x.out.place(u, v)
+	return at, false, ok
 }
 
 func (s *search) passes(v neighbour) bool {

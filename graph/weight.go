@@ -37,8 +37,9 @@ func (s *search) hopWeight(u, v uint32) int64 {
 	if !s.weighted {
 		return 0
 	}
-	if s.filter == nil && !s.directed {
-		return s.x.weightOf(u, v)
+	if s.plain() {
+		w, _ := s.x.weightOf(u, v)
+		return w
 	}
 	key := [2]uint32{u, v}
 	w, ok := s.weights[key]
@@ -48,6 +49,9 @@ func (s *search) hopWeight(u, v uint32) int64 {
 	}
 	return w
 }
+
+// plain reports whether a hop weighs what it weighs where every statement counts.
+func (s *search) plain() bool { return s.filter == nil && !s.directed }
 
 // evidenceWeight is the weight of a hop in steps of 1/weightUnit.
 func (s *search) evidenceWeight(u, v uint32) int64 {
