@@ -4,7 +4,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/cayleygraph/quad"
 	"github.com/google/go-cmp/cmp"
+	"pgregory.net/rapid"
+
+	"entente/graph/nquads"
 )
 
 func TestReplaceAndDeleteLeaveNoTrace(t *testing.T) {
@@ -60,4 +64,61 @@ func TestPath(t *testing.T) {
 	if len(got) != 2 || strings.HasPrefix(got[0], want) {
 		t.Errorf("got %s", got)
 	}
+}
+
+// Whatever is done in whatever order, the graph is what a map of documents would
+// be, and its tables agree.
+func TestStoreIsAMapOfDocuments(t *testing.T) {
+	pool := []string{"kp met ru", "ru invited kp planned", "us met cn", "us supplied-to kr reported by=jp", "kp met us", "cn refused-entry-to us refused"}
+	rapid.Check(t, func(rt *rapid.T) {
+		dir := t.TempDir()
+		s, err := Open(dir, Options{})
+		if err != nil {
+			rt.Fatal(err)
+		}
+		s.db.NoSync = true
+		model := map[string]DocumentQuads{}
+		for range rapid.IntRange(1, 8).Draw(rt, "steps") {
+			id := rapid.SampledFrom([]string{"a", "b", "c"}).Draw(rt, "document")
+			facts := rapid.SliceOfNDistinct(rapid.SampledFrom(pool), 0, 4, rapid.ID[string]).Draw(rt, "facts")
+			if len(facts) == 0 {
+				if _, err := s.Replace(rt.Context(), id, nil); err != nil {
+					rt.Fatal(err)
+				}
+				delete(model, id)
+				continue
+			}
+			model[id] = docQuads(t, id, "P", "2024", facts...)
+			if _, err := s.Replace(rt.Context(), id, model[id].Quads); err != nil {
+				rt.Fatal(err)
+			}
+		}
+		if diff := cmp.Diff(union(t, model), dump(t, s)); diff != "" {
+			rt.Fatalf("-map +store\n%s", diff)
+		}
+		if found, err := s.Verify(rt.Context()); err != nil || len(found) > 0 {
+			rt.Fatal(found, err)
+		}
+		if err := s.Close(); err != nil {
+			rt.Fatal(err)
+		}
+	})
+}
+
+func union(t testing.TB, docs map[string]DocumentQuads) string {
+	t.Helper()
+	var b strings.Builder
+	err := nquads.WriteSorted(&b, func(yield func(quad.Quad, error) bool) {
+		for _, d := range docs {
+			for _, q := range d.Quads {
+				if !yield(q, nil) {
+					return
+				}
+			}
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }
