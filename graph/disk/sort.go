@@ -18,6 +18,7 @@ type Sorter struct {
 	length, key int
 	chunk       []byte // records not sorted yet
 	file        *os.File
+	named       bool  // the file still has a name, for this system does not take it from what is open
 	runs        []run // sorted stretches of the file
 }
 
@@ -54,9 +55,7 @@ func (s *Sorter) spill() (err error) {
 		if s.file, err = os.CreateTemp(s.room.Dir, "sort.*.tmp"); err != nil {
 			return err
 		}
-		if err := os.Remove(s.file.Name()); err != nil { // it lasts as long as it is open
-			return err
-		}
+		s.named = os.Remove(s.file.Name()) != nil
 	}
 	start := int64(0)
 	if n := len(s.runs); n > 0 {
@@ -132,7 +131,11 @@ func (s *Sorter) Close() error {
 	if file == nil {
 		return nil
 	}
-	return file.Close()
+	err := file.Close()
+	if s.named {
+		err = errors.Join(err, os.Remove(file.Name()))
+	}
+	return err
 }
 
 // source is a run while it is merged.
