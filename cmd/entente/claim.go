@@ -68,16 +68,35 @@ func (c *claim) where() string {
 	return s
 }
 
-// quotation is the sentence in quotation marks, its trigger set off, wrapped.
-func (c *claim) quotation(t *term.Terminal, width int) []string {
-	runes := []rune(c.quote)
-	a, b := c.trigger[0], c.trigger[1]
-	marked := "“" + c.quote + "”"
+// quotation is the sentence in quotation marks, its triggers set off, wrapped;
+// others are claims of the same sentence.
+func (c *claim) quotation(t *term.Terminal, width int, others ...claim) []string {
 	const open, shut = '\uE000', '\uE001' // private characters, so that wrapping cannot cut an escape
-	if t.Colour && 0 <= a && a < b && b <= len(runes) {
-		marked = "“" + string(runes[:a]) + string(open) + string(runes[a:b]) + string(shut) + string(runes[b:]) + "”"
+	runes := []rune(c.quote)
+	set := make([]bool, len(runes)+1) // which of runes are set off
+	if t.Colour {
+		for _, o := range append([]claim{*c}, others...) {
+			for i := max(0, o.trigger[0]); i < min(o.trigger[1], len(runes)); i++ {
+				set[i] = true
+			}
+		}
 	}
-	lines := term.Wrap(marked, width)
+	marked, on := []rune{'“'}, false
+	for i, r := range runes {
+		if set[i] != on {
+			on = !on
+			if on {
+				marked = append(marked, open)
+			} else {
+				marked = append(marked, shut)
+			}
+		}
+		marked = append(marked, r)
+	}
+	if on {
+		marked = append(marked, shut)
+	}
+	lines := term.Wrap(string(append(marked, '”')), width)
 	for i, l := range lines {
 		l = strings.ReplaceAll(l, string(open), "\x1b[1m")
 		lines[i] = strings.ReplaceAll(l, string(shut), "\x1b[22m")
@@ -85,18 +104,36 @@ func (c *claim) quotation(t *term.Terminal, width int) []string {
 	return lines
 }
 
-// write prints a claim on its own.
-func (c *claim) write(t *term.Terminal, indent string) {
+// said prints what a claim says, without its sentence.
+func (c *claim) said(t *term.Terminal, indent string) {
 	object := c.object
 	if object == "" {
 		object = "(" + c.theme + ")"
 	}
 	fmt.Fprintf(t, "%s%s  %s  %s\n", indent, t.Paint(term.Bold, c.subject), t.Paint(term.Cyan, c.relation), t.Paint(term.Bold, object))
 	fmt.Fprintf(t, "%s    %s\n", indent, c.facts(t))
+}
+
+// write prints a claim on its own.
+func (c *claim) write(t *term.Terminal, indent string) {
+	c.said(t, indent)
 	for _, l := range c.quotation(t, t.Width()-len(indent)-4) {
 		fmt.Fprintf(t, "%s    %s\n", indent, l)
 	}
 	fmt.Fprintf(t, "%s    %s\n\n", indent, t.Paint(term.Dim, c.where()))
+}
+
+// writeSentence prints the claims of one sentence below it.
+func writeSentence(t *term.Terminal, claims []claim, indent string) {
+	first := &claims[0]
+	for _, l := range first.quotation(t, t.Width()-len(indent), claims[1:]...) {
+		fmt.Fprintf(t, "%s%s\n", indent, l)
+	}
+	fmt.Fprintf(t, "%s%s\n", indent, t.Paint(term.Dim, first.where()))
+	for i := range claims {
+		claims[i].said(t, indent+"    ")
+	}
+	fmt.Fprintln(t)
 }
 
 // folded gives the sentence at [start, end) of runes with its white space folded,

@@ -143,9 +143,13 @@ func printClaims(t *term.Terminal, x *extract.Extractor, r *extract.Result) {
 	}
 	fmt.Fprintf(t, "%s\n\n", t.Paint(term.Bold, term.Printable(title)))
 	points := text.NewPoints(r.Text)
+	var claims []claim // of one sentence
 	for i := range r.Statements {
-		c := claimOf(x, r, &r.Statements[i], points)
-		c.write(t, "  ")
+		claims = append(claims, claimOf(x, r, &r.Statements[i], points))
+		if i+1 == len(r.Statements) || r.Statements[i+1].Sentence != r.Statements[i].Sentence {
+			writeSentence(t, claims, "  ")
+			claims = claims[:0]
+		}
 	}
 }
 
