@@ -16,6 +16,9 @@ const (
 	number
 	starter
 	opener
+	interjection
+	heading
+	caption
 	prefix
 	syllable
 	contraction
@@ -31,7 +34,7 @@ const (
 
 func kinds() map[string]kind {
 	return map[string]kind{
-		"title": title, "abbreviation": abbreviation, "ender": ender, "number": number, "starter": starter, "opener": opener,
+		"title": title, "abbreviation": abbreviation, "ender": ender, "number": number, "starter": starter, "opener": opener, "interjection": interjection, "heading": heading, "caption": caption,
 		"prefix": prefix, "syllable": syllable, "contraction": contraction, "apostrophe": apostrophe, "unit": unit,
 		"domain": domain, "emoticon": emoticon, "speech": speech, "weekday": weekday, "month": month, "dating": dating,
 	}

@@ -147,34 +147,6 @@ func (s *splitter) ends(next text.Span, end int) bool {
 	return s.judge(s.cur[i].Form, i, quoted, chunk, next, end)
 }
 
-// unmarked reports whether a sentence begins with next though no mark ends the
-// one before it, as behind a heading: `Early life She was born`. A word
-// such as "She" has a capital only there, or in a title, whose next word has one too.
-func (s *splitter) unmarked(next text.Span, end int) bool {
-	n := len(s.cur)
-	if n < 2 || s.quote {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(s.cur[n-1].Form)
-	if !wordy(r) {
-		return false
-	}
-	chunk := s.doc[next.Start:next.End]
-	word, clitic := chunk, strings.IndexAny(chunk, "'’")
-	if clitic > 0 {
-		word = chunk[:clitic]
-	}
-	if !s.t.is(word, opener) {
-		return false
-	}
-	if clitic > 0 {
-		return true // "It's", "We've"
-	}
-	after := nextChunk(s.doc, next.End, end)
-	r, _ = utf8.DecodeRuneInString(s.doc[after.Start:after.End])
-	return unicode.IsLower(r) || digit(r)
-}
-
 // terminal finds the last token that is no closing mark, and reports whether a
 // closing quotation mark follows it.
 func (s *splitter) terminal() (at int, quoted bool) {

@@ -49,6 +49,7 @@ func (t *Tokenizer) Sentences(doc string, body text.Span) []text.Sentence {
 func (t *Tokenizer) All(doc string, body text.Span) iter.Seq[text.Sentence] {
 	return func(yield func(text.Sentence) bool) {
 		s := splitter{t: t, doc: doc[:body.End], yield: yield}
+		s.joined = !strings.Contains(strings.TrimSpace(s.doc[body.Start:]), "\n")
 		for block := range blocks(s.doc, body.Start) {
 			if !s.block(block) {
 				return
@@ -59,11 +60,12 @@ func (t *Tokenizer) All(doc string, body text.Span) iter.Seq[text.Sentence] {
 
 // splitter collects the tokens of the current sentence.
 type splitter struct {
-	t     *Tokenizer
-	doc   string
-	cur   []text.Token
-	quote bool // a straight double quote is open
-	yield func(text.Sentence) bool
+	t      *Tokenizer
+	doc    string
+	joined bool // the whole text is one line
+	cur    []text.Token
+	quote  bool // a straight double quote is open
+	yield  func(text.Sentence) bool
 }
 
 // block cuts one block and reports whether to go on.
