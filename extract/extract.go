@@ -205,7 +205,7 @@ func (x *Extractor) feed(ctx context.Context, items iter.Seq2[read.Item, error],
 		case queue <- out:
 		}
 		if err != nil {
-			out <- outcome{err: err}
+			out <- outcome{Result{Item: item}, err}
 			continue
 		}
 		busy <- struct{}{}
@@ -220,7 +220,7 @@ func (x *Extractor) feed(ctx context.Context, items iter.Seq2[read.Item, error],
 func (x *Extractor) guarded(item read.Item) (o outcome) {
 	defer func() {
 		if bug := recover(); bug != nil {
-			o = outcome{err: fmt.Errorf("document %s: a bug in entente: %v\n%s", item.ID, bug, debug.Stack())}
+			o = outcome{Result{Item: item}, fmt.Errorf("document %s: a bug in entente: %v\n%s", item.ID, bug, debug.Stack())}
 		}
 	}()
 	return outcome{result: x.Extract(item)}

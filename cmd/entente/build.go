@@ -12,7 +12,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"sync/atomic"
 	"time"
 
 	"entente/extract"
@@ -95,7 +94,7 @@ type summary struct {
 	failures []error
 	status   *term.Status
 	started  time.Time
-	done     atomic.Int64 // bytes read
+	done     int64 // bytes of what was read, up to the last document that is done
 	total    int64
 }
 
@@ -114,7 +113,7 @@ func (c *buildCmd) Run(e *env) error {
 	}
 	open := newReview()
 	docs := func(known *read.Memory, people *extract.Namesakes) iter.Seq[graph.DocumentQuads] {
-		items := known.Filter(read.English(read.Unique(c.items(e.in, srcs, &sum.done))))
+		items := known.Filter(read.English(read.Unique(c.items(e.in, srcs))))
 		results := people.Apart(x, x.All(e.ctx, items, c.workers()))
 		if c.Review != "" {
 			results = open.over(results)
@@ -192,6 +191,7 @@ func (s *summary) take(c graph.Change) {
 func (s *summary) documents(results iter.Seq2[extract.Result, error], people *extract.Namesakes) iter.Seq[graph.DocumentQuads] {
 	return func(yield func(graph.DocumentQuads) bool) {
 		for r, err := range results {
+			s.done = max(s.done, r.End)
 			if why, ok := read.Skipped(err); ok {
 				s.skip(why)
 				continue
@@ -250,7 +250,7 @@ func programDigest() ([]byte, error) {
 func (s *summary) progress() string {
 	spent := time.Since(s.started)
 	line := fmt.Sprintf("%d documents, %d sentences, %.0f statements a second", s.Documents, s.Sentences, float64(s.Statements)/spent.Seconds())
-	if done := s.done.Load(); s.total > 0 && done > 0 {
+	if done := s.done; s.total > 0 && done > 0 {
 		left := time.Duration(float64(spent) * float64(s.total-done) / float64(done)).Round(time.Second)
 		line = fmt.Sprintf("%s %3d%%  %s, %s left", term.Bar(done, s.total), done*100/s.total, line, left)
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
-	"sync/atomic"
 
 	"entente/data"
 	"entente/data/plover"
@@ -46,7 +45,7 @@ func (c *extractCmd) Run(e *env) error {
 	}
 	var failed error
 	found := 0
-	for r, err := range x.All(e.ctx, read.English(read.Unique(c.items(e.in, srcs, new(atomic.Int64)))), c.workers()) {
+	for r, err := range x.All(e.ctx, read.English(read.Unique(c.items(e.in, srcs))), c.workers()) {
 		if _, ok := read.Skipped(err); ok {
 			e.note("skipped %v", err)
 			continue

@@ -12,7 +12,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"github.com/bmatcuk/doublestar/v4"
 
@@ -76,7 +75,7 @@ func (f *inputFlags) single(e *env) (*extract.Result, *extract.Extractor, error)
 		return nil, nil, err
 	}
 	var one *read.Item
-	for item, err := range f.items(e.in, srcs, new(atomic.Int64)) {
+	for item, err := range f.items(e.in, srcs) {
 		switch {
 		case err != nil:
 			return nil, nil, err
@@ -188,8 +187,9 @@ func walk(dir string) ([]source, error) {
 	return found, err
 }
 
-// items reads the sources one after the other, and counts the bytes in done.
-func (f *inputFlags) items(in io.Reader, all []source, done *atomic.Int64) iter.Seq2[read.Item, error] {
+// items reads the sources one after the other. Where an item ends is counted from the
+// start of the first.
+func (f *inputFlags) items(in io.Reader, all []source) iter.Seq2[read.Item, error] {
 	return func(yield func(read.Item, error) bool) {
 		def := read.Defaults{Publisher: f.Publisher, Fields: map[string]string{}, PDF: pdfText}
 		for ours, theirs := range f.Field {
@@ -200,10 +200,12 @@ func (f *inputFlags) items(in io.Reader, all []source, done *atomic.Int64) iter.
 			yield(read.Item{}, usageError{fmt.Errorf("--date: %w", err)})
 			return
 		}
+		before := int64(0)
 		for _, src := range all {
-			if !f.readSource(in, src, def, done, yield) {
+			if !f.readSource(in, src, before, def, yield) {
 				return
 			}
+			before += src.size
 		}
 	}
 }
@@ -225,31 +227,41 @@ func pdfText(pdf []byte) ([]byte, error) {
 	return out, nil
 }
 
-// counter counts the bytes that are read through it.
-type counter struct {
-	io.Reader
-	n *atomic.Int64
+// spooled puts what comes through a pipe into a file without a name, which can be read
+// twice.
+func spooled(in io.Reader) (*os.File, error) {
+	file, err := os.CreateTemp("", "entente-")
+	if err != nil {
+		return nil, err
+	}
+	_ = os.Remove(file.Name()) // where an open file cannot be removed, the system's own cleaning does it
+	_, err = io.Copy(file, in)
+	if err == nil {
+		_, err = file.Seek(0, io.SeekStart)
+	}
+	if err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+	return file, nil
 }
 
-func (c counter) Read(p []byte) (int, error) {
-	n, err := c.Reader.Read(p)
-	c.n.Add(int64(n))
-	return n, err
-}
-
-func (f *inputFlags) readSource(in io.Reader, src source, def read.Defaults, done *atomic.Int64, yield func(read.Item, error) bool) bool {
-	name := src.name
+func (f *inputFlags) readSource(in io.Reader, src source, before int64, def read.Defaults, yield func(read.Item, error) bool) bool {
+	name, open := src.name, func() (*os.File, error) { return os.Open(src.name) }
 	if name == "-" {
-		name = f.Name
-	} else {
-		file, err := os.Open(name)
+		name, open = f.Name, func() (*os.File, error) { return spooled(in) }
+	}
+	if src.name != "-" || read.Packed(name) {
+		file, err := open()
 		if err != nil {
 			return yield(read.Item{}, err)
 		}
 		defer file.Close()
 		in = file
 	}
-	for item, err := range read.Read(name, counter{in, done}, def) {
+	for item, err := range read.Read(name, in, def) {
+		if item.End += before; src.name == "-" {
+			item.End = before // how long standard input is nobody knows
+		}
 		if !yield(item, err) {
 			return false
 		}

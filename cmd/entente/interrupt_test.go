@@ -4,11 +4,16 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"strings"
 	"testing"
 	"time"
+
+	"entente/extract"
+	"entente/extract/read"
+	"entente/internal/term"
 )
 
 // TestInterrupt stops a build that waits for more to read. What was read is in the
@@ -61,8 +66,37 @@ func TestProgress(t *testing.T) {
 	sum := newSummary(&env{err: nil})
 	sum.started = time.Now().Add(-10 * time.Second)
 	sum.Documents, sum.Sentences, sum.Statements, sum.total = 5, 40, 200, 100
-	sum.done.Store(50)
+	sum.done = 50
 	if got := sum.progress(); got != "█████░░░░░  50%  5 documents, 40 sentences, 20 statements a second, 10s left" {
 		t.Error(got)
+	}
+}
+
+// Half of one file is half of the work, however much of it was read ahead.
+func TestProgressInOneFile(t *testing.T) {
+	name := t.TempDir() + "/rows.jsonl"
+	var rows strings.Builder
+	const n = 400
+	for i := range n {
+		fmt.Fprintf(&rows, `{"id":"r%d","text":"Turkey condemned Israel on Thursday."}`+"\n", i)
+	}
+	if err := os.WriteFile(name, []byte(rows.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c := &buildCmd{inputFlags: inputFlags{Files: []string{name}}}
+	x, err := c.extractor()
+	if err != nil {
+		t.Fatal(err)
+	}
+	srcs, err := c.sources()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := newSummary(&env{err: term.New(io.Discard, os.Getenv)})
+	sum.total = srcs[0].size
+	for range sum.documents(x.All(t.Context(), read.Unique(c.items(nil, srcs)), 2), extract.NewNamesakes()) {
+		if share := float64(sum.done) / float64(sum.total); sum.Documents == n/2 && (share < 0.4 || share > 0.6) || sum.Documents == n && share != 1 {
+			t.Errorf("%d of %d documents: %.2f", sum.Documents, n, share)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -8,12 +9,12 @@ import (
 	"iter"
 	"os"
 	"path/filepath"
-	"sync/atomic"
 
 	"github.com/cayleygraph/quad"
 
 	"entente/graph"
 	"entente/graph/nquads"
+	"entente/internal/packed"
 	"entente/internal/term"
 )
 
@@ -42,7 +43,8 @@ type loading struct {
 	e      *env
 	quiet  bool // what is refused is in the summary only
 	status *term.Status
-	bytes  atomic.Int64 // read so far, of total
+	before int64 // bytes of the files before this one
+	at     func() int64
 	total  int64
 	file   string
 }
@@ -127,21 +129,34 @@ func (l *loading) quads(files []string) iter.Seq2[quad.Quad, error] {
 var errEnough = errors.New("enough was read")
 
 func (l *loading) readFile(name string, yield func(quad.Quad, error) bool) error {
-	in := l.e.in
-	if name != "-" {
-		file, err := os.Open(name)
-		if err != nil {
-			return err
-		}
-		defer file.Close()
-		in = file
+	in, closed, err := l.open(name)
+	if err != nil {
+		return err
 	}
-	plain, err := nquads.Unpack(counter{in, &l.bytes})
+	defer closed.Close()
+	plain, err := nquads.Unpack(in)
 	if err != nil {
 		return err
 	}
 	defer plain.Close()
-	return l.read(name, plain, yield)
+	l.at = plain.At
+	err = l.read(name, plain, yield)
+	l.before += plain.At()
+	return err
+}
+
+// open opens a file, or standard input: what is compressed is read twice.
+func (l *loading) open(name string) (io.Reader, io.Closer, error) {
+	if name != "-" {
+		file, err := os.Open(name)
+		return file, file, err
+	}
+	in := bufio.NewReader(l.e.in)
+	if nquads.KindOf(in) == packed.None {
+		return in, io.NopCloser(in), nil
+	}
+	file, err := spooled(in)
+	return file, file, err
 }
 
 func (l *loading) read(name string, in io.Reader, yield func(quad.Quad, error) bool) error {
@@ -162,7 +177,7 @@ func (l *loading) read(name string, in io.Reader, yield func(quad.Quad, error) b
 }
 
 func (l *loading) progress() string {
-	return fmt.Sprintf("%s %s: %d quads", term.Bar(l.bytes.Load(), l.total), filepath.Base(l.file), l.Read)
+	return fmt.Sprintf("%s %s: %d quads", term.Bar(l.before+l.at(), l.total), filepath.Base(l.file), l.Read)
 }
 
 // shown is how many refused lines are told of one by one.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"entente/extract"
 	"entente/extract/actor"
@@ -41,7 +40,7 @@ func (c *actorsCmd) inFiles(e *env) error {
 		return err
 	}
 	found := 0
-	for item, err := range read.English(read.Unique(in.items(e.in, srcs, new(atomic.Int64)))) {
+	for item, err := range read.English(read.Unique(in.items(e.in, srcs))) {
 		if _, skipped := read.Skipped(err); skipped {
 			e.note("skipped %v", err)
 			continue

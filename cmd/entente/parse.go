@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"entente/extract"
 	"entente/extract/read"
@@ -36,7 +35,7 @@ func (c *parseCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	for item, err := range read.Unique(c.items(e.in, srcs, new(atomic.Int64))) {
+	for item, err := range read.Unique(c.items(e.in, srcs)) {
 		if err != nil {
 			return err
 		}

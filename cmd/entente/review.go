@@ -10,7 +10,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"sync/atomic"
 
 	"entente/extract"
 	"entente/extract/actor"
@@ -46,7 +45,7 @@ func (c *reviewCmd) Run(e *env) error {
 	}
 	found := newReview()
 	var failed error
-	items := read.English(read.Unique(c.items(e.in, srcs, new(atomic.Int64))))
+	items := read.English(read.Unique(c.items(e.in, srcs)))
 	for _, err := range found.over(extract.NewNamesakes().Apart(x, x.All(e.ctx, items, c.workers()))) {
 		if _, skipped := read.Skipped(err); skipped {
 			e.note("skipped %v", err)

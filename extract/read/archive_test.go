@@ -12,6 +12,8 @@ import (
 
 	"github.com/klauspost/compress/zstd"
 	"golang.org/x/text/encoding/unicode"
+
+	"entente/internal/packed"
 )
 
 // record writes one record of a web archive.
@@ -139,8 +141,8 @@ func outcome(name, s string) (read int, says string) {
 	return read, says
 }
 
-// A compressed file that is cut off or damaged gives what stands before, and says
-// where it ends.
+// Of a compressed file that is cut off or damaged, what has a right checksum is read:
+// of one piece nothing, for the error may stand anywhere in it, of several those before.
 func TestADamagedPackedFile(t *testing.T) {
 	var rows strings.Builder
 	for i := range 20_000 {
@@ -152,21 +154,56 @@ func TestADamagedPackedFile(t *testing.T) {
 		return string(b)
 	}
 	z, d := gzipped(t, rows.String()), zstded(t, rows.String())
-	for name, c := range map[string]struct{ file, s, says string }{
-		"gzip, cut":       {"c.jsonl.gz", z[:len(z)/2], fmt.Sprintf("the compressed file is cut off at byte %d\n", len(z)/2)},
-		"zstd, cut":       {"c.jsonl.zst", d[:len(d)/2], fmt.Sprintf("the compressed file is cut off at byte %d\n", len(d)/2)},
-		"zstd, damaged":   {"c.jsonl.zst", flipped(d), "the compressed file is damaged "},
-		"gzip, damaged":   {"c.jsonl.gz", flipped(z), "the compressed file is damaged "},
-		"gzip, wrong sum": {"c.jsonl.gz", z[:len(z)-8] + "wrong" + z[len(z)-3:], "what was read of it may be wrong, so get it again"},
+	for name, c := range map[string]struct {
+		file, s, says string
+		read          int
+	}{
+		"gzip, cut":           {"c.jsonl.gz", z[:len(z)/2], fmt.Sprintf("the compressed file is cut off at byte %d; what has no right checksum was not read", len(z)/2), 0},
+		"gzip, damaged":       {"c.jsonl.gz", flipped(z), "the compressed file is damaged ", 0},
+		"gzip, wrong sum":     {"c.jsonl.gz", z[:len(z)-8] + "wrong" + z[len(z)-3:], "what has no right checksum was not read, so get the file again", 0},
+		"gzip, second piece":  {"c.jsonl.gz", z + flipped(z), "the compressed file is damaged ", 20_000},
+		"gzip, nonsense":      {"c.jsonl.gz", z + "nonsense behind it", "the compressed file is damaged near byte ", 20_000},
+		"zstd, cut":           {"c.jsonl.zst", d[:len(d)/2], fmt.Sprintf("the compressed file is cut off at byte %d;", len(d)/2), 0},
+		"zstd, damaged":       {"c.jsonl.zst", flipped(d), "the compressed file is damaged ", 0},
+		"a table, second one": {"c.csv.gz", gzipped(t, "text\nNorway thanked Oman.\n") + flipped(gzipped(t, "Chile thanked Oman.\n")), "the compressed file is damaged ", 1},
 	} {
 		read, says := outcome(c.file, c.s)
-		if read < 1000 || !strings.Contains(says, c.file+":") || !strings.Contains(says, c.says) {
-			t.Errorf("%s: %d read, %.300q", name, read, says)
+		if read != c.read || !strings.Contains(says, c.file+":") || !strings.Contains(says, c.says) || strings.Count(says, "\n") != 1 {
+			t.Errorf("%s: %d read, %.300q; want %d, %q", name, read, says, c.read, c.says)
 		}
 	}
-	for _, ending := range packings() {
-		if read, says := outcome("c.txt"+ending, "Norway thanked Oman."); read != 0 || !strings.Contains(says, "c.txt"+ending+": ") || !strings.Contains(says, "is it compressed as its ending says?") {
-			t.Errorf("%s: %d read, %q", ending, read, says)
+	for _, kind := range packed.Kinds() {
+		name := "c.txt" + string(kind)
+		if read, says := outcome(name, "Norway thanked Oman."); read != 0 || !strings.Contains(says, name+": ") || !strings.Contains(says, "is it compressed as its ending says?") {
+			t.Errorf("%s: %d read, %q", kind, read, says)
+		}
+	}
+}
+
+// How far a document is in its file is told by bytes, as they are on disk.
+func TestWhereDocumentsEnd(t *testing.T) {
+	var rows, feed strings.Builder
+	feed.WriteString("<rss><channel>")
+	for i := range 4000 {
+		fmt.Fprintf(&rows, `{"id":"r%d","text":"Norway thanked Oman %x."}`+"\n", i, i*2654435761)
+		fmt.Fprintf(&feed, "<item><title>%d</title><description>Norway thanked Oman.</description></item>", i)
+	}
+	feed.WriteString("</channel></rss>")
+	for name, s := range map[string]string{
+		"c.jsonl": rows.String(), "c.jsonl.gz": gzipped(t, rows.String()), "c.csv": "text\n" + strings.Repeat("Norway thanked Oman.\n", 4000), "c.rss": feed.String(),
+	} {
+		n, half, last := 0, int64(0), int64(0)
+		for it, err := range Read(name, strings.NewReader(s), Defaults{}) {
+			if err != nil || it.End < last {
+				t.Fatalf("%s: %v, %d after %d", name, err, it.End, last)
+			}
+			if n++; n == 2000 {
+				half = it.End
+			}
+			last = it.End
+		}
+		if size := int64(len(s)); last != size || half < size*4/10 || half > size*6/10 {
+			t.Errorf("%s: half at %d, all at %d of %d", name, half, last, size)
 		}
 	}
 }

@@ -69,7 +69,9 @@ func feed(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 			yield(Item{}, fmt.Errorf("%s: neither an RSS nor an Atom file, or one without entries", name))
 		}
 		for n, e := range entries {
-			if !yield(e.item(name, n+1, publisher)) {
+			it, err := e.item(name, n+1, publisher)
+			it.part = float64(n+1) / float64(len(entries))
+			if !yield(it, err) {
 				return
 			}
 		}

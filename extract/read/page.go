@@ -1,6 +1,7 @@
 package read
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -21,12 +22,7 @@ func page(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 // encoding.
 func pageOf(name string, r io.Reader, kind string) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
-		decoded, err := charset.NewReader(io.LimitReader(r, maxDocument), kind)
-		if err != nil {
-			yield(Item{}, fmt.Errorf("%s: %w", name, err))
-			return
-		}
-		root, err := html.Parse(decoded)
+		root, err := parsePage(r, kind)
 		if err != nil {
 			yield(Item{}, fmt.Errorf("%s: %w", name, err))
 			return
@@ -40,6 +36,18 @@ func pageOf(name string, r io.Reader, kind string) iter.Seq2[Item, error] {
 		}
 		yield(it, nil)
 	}
+}
+
+func parsePage(r io.Reader, kind string) (*html.Node, error) {
+	data, err := readDocument(r)
+	if err != nil || len(data) == 0 {
+		return &html.Node{Type: html.DocumentNode}, err
+	}
+	decoded, err := charset.NewReader(bytes.NewReader(data), kind)
+	if err != nil {
+		return nil, err
+	}
+	return html.Parse(decoded)
 }
 
 // head takes title, date, publisher and address from the head of a page: from

@@ -22,6 +22,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"entente/extract/text"
+	"entente/internal/packed"
 )
 
 // Item is one document with what reading it had to decide.
@@ -33,6 +34,10 @@ type Item struct {
 	Notes []string
 	// Note is what Memory wants to be given again in a later run.
 	Note []byte
+	// End is how many bytes of the source had been read with it, as they are on disk.
+	End int64
+	// part is how much of what was read it is the end of, where all was read at once.
+	part float64
 }
 
 // Defaults hold for documents that don't say it themselves.
@@ -92,7 +97,7 @@ func Endings() string {
 			}
 		}
 	}
-	return strings.Join(all, ", ") + ", each also with " + strings.Join(packings(), " or ")
+	return strings.Join(all, ", ") + fmt.Sprintf(", each also with %s or %s", packed.Gzip, packed.Zstd)
 }
 
 // Read gives the documents in r. The name decides the format and, where the file
@@ -104,9 +109,9 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 			yield(Item{}, fmt.Errorf("%s: the ending %s is none that can be read; known are %s", name, path.Ext(unpackedName(name)), Endings()))
 			return
 		}
-		unpacked, err := unpack(name, r)
+		unpacked, err := packed.Open(packed.KindOf(name), r)
 		if err != nil {
-			yield(Item{}, err)
+			yield(Item{}, fmt.Errorf("%s: %w", name, err))
 			return
 		}
 		defer unpacked.Close()
@@ -117,6 +122,9 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 			}
 			if err == nil {
 				item.complete(name, def)
+			}
+			if item.End = unpacked.At(); item.part > 0 {
+				item.End = int64(item.part * float64(item.End))
 			}
 			if !yield(item, err) {
 				return

@@ -58,7 +58,7 @@ func sortedKeys(m map[string]string) []string {
 // jsonLines reads one JSON object a line. A line that is none is one error.
 func jsonLines(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
-		in := bufio.NewReaderSize(r, 1<<20)
+		in := bufio.NewReader(r)
 		for n := 1; ; n++ {
 			line, err := in.ReadBytes('\n')
 			if n == 1 {

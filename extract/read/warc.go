@@ -1,7 +1,6 @@
 package read
 
 import (
-	"bufio"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +10,8 @@ import (
 	"strings"
 
 	"github.com/nlnwa/gowarc/v3"
+
+	"entente/internal/packed"
 )
 
 // warc reads the pages in a web archive, one after the other. Of an address that
@@ -19,8 +20,11 @@ import (
 // the records behind it are read where one is found again.
 func warc(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
-		in := &placed{Reader: bufio.NewReader(r)}
-		archive, err := gowarc.NewWarcFileReaderFromStream(in, 0, gowarc.WithBufferMaxMemBytes(8<<20)) // what is larger waits on disk
+		in, err := packed.Open(packed.None, r) // it counts
+		var archive *gowarc.WarcFileReader
+		if err == nil {
+			archive, err = gowarc.NewWarcFileReaderFromStream(in, 0, gowarc.WithBufferMaxMemBytes(8<<20)) // what is larger waits on disk
+		}
 		if err != nil {
 			yield(Item{}, fmt.Errorf("%s: %w", name, err))
 			return
@@ -45,7 +49,7 @@ func warc(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 			}
 		}
 		if end > 0 {
-			noGap(name, end, in.n, yield)
+			noGap(name, end, in.At(), yield)
 		} else {
 			yield(Item{}, fmt.Errorf("%s: no record of a web archive in it; is it one, as its ending says?", name))
 		}
@@ -154,15 +158,15 @@ func captured(record gowarc.WarcRecord) (capture, error) {
 
 // decoded unpacks a page that was archived as it was sent, compressed.
 func (c capture) decoded(response gowarc.HttpResponseBlock, coding string) (capture, error) {
-	ending := map[string]string{"gzip": ".gz", "x-gzip": ".gz", "zstd": ".zst"}[strings.ToLower(strings.TrimSpace(coding))]
-	if ending == "" {
+	kind := map[string]packed.Kind{"gzip": packed.Gzip, "x-gzip": packed.Gzip, "zstd": packed.Zstd}[strings.ToLower(strings.TrimSpace(coding))]
+	if kind == packed.None {
 		return c, &Skip{c.address, "archived with the encoding " + coding}
 	}
-	packed, err := response.PayloadBytes()
+	payload, err := response.PayloadBytes()
 	if err != nil {
 		return c, err
 	}
-	c.contents, err = unpack(c.address+ending, packed)
+	c.contents, err = packed.Inflate(kind, payload) // a page is read whole before anything is made of it
 	return c, err
 }
 

@@ -26,18 +26,18 @@ func TestUnpack(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for name, packed := range map[string]string{"plain": want, "gzip": gz.String(), "zstd": zst.String(), "nothing": ""} {
-		r, err := Unpack(strings.NewReader(packed))
+	for name, file := range map[string]string{"plain": want, "gzip": gz.String(), "zstd": zst.String(), "nothing": ""} {
+		r, err := Unpack(strings.NewReader(file))
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
 		got, err := io.ReadAll(r)
-		if err != nil || string(got) != want && packed != "" {
+		if err != nil || string(got) != want && file != "" {
 			t.Errorf("%s: %q, %v", name, got, err)
 		}
 	}
-	for name, packed := range map[string]string{"gzip": gz.String()[:20], "zstd": zst.String()[:12]} {
-		r, err := Unpack(strings.NewReader(packed))
+	for name, file := range map[string]string{"gzip": gz.String()[:20], "zstd": zst.String()[:12]} {
+		r, err := Unpack(strings.NewReader(file))
 		if err == nil {
 			_, err = io.ReadAll(r)
 		}
