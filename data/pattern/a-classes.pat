@@ -114,6 +114,8 @@ class faint = commented-on responded-to
 class momentary = visited met-with held-summit-with hosted phoned
 class performative = recognised established-relations-with resumed-relations-with broke-relations-with declared-war-on withdrew-from-agreement-with ratified-agreement-with
 class marking = mark constitute represent signify denote
+class informing = inform notify advise apprise
+class missive = note letter telegram cable message proclamation release statement decree despatch dispatch memorandum circular aide-mémoire
 class sealing = sign conclude ratify proclaim exchange
 
 # words before a noun that part people from their state: "rebel forces", "a former soldier"

@@ -76,17 +76,18 @@ e.g. Togo and Mali scaled back ties. => Togo reduced-relations-with Mali
 frame broke-relations-with
 verb sever cut break end terminate rupture break~off cut~off break~up discontinue ; [obj @relations] source=subj target=with|obj.with theme=obj
 e.g. The Saudi government severed ties with Iran. => The Saudi government broke-relations-with Iran
-verb suspend interrupt cease discontinue ; [obj @relations] [obj.mod diplomatic] source=subj target=with|obj.with theme=obj
+verb suspend interrupt disrupt cease discontinue ; [obj @relations] [obj.mod diplomatic] source=subj target=with|obj.with theme=obj
 e.g. Albania suspended diplomatic relations with Iran. => Albania broke-relations-with Iran
-verb suspend interrupt cease discontinue ; [obj @relations] [obj.mod diplomatic normal formal] [!with] each=subj|obj.between|between
+verb suspend interrupt disrupt cease discontinue ; [obj @relations] [obj.mod diplomatic normal formal] [!with] each=subj|obj.between|between
 e.g. Morocco and Algeria suspended diplomatic relations. => Morocco broke-relations-with Algeria
-verb sever cut break end break~off cut~off ; [obj @relations] [!with] each=subj|obj.between|between
+verb sever cut break end interrupt rupture terminate break~off cut~off ; [obj @relations] [!with] each=subj|obj.between|between
 e.g. Morocco and Algeria broke off diplomatic relations. => Morocco broke-relations-with Algeria
+e.g. Relations between Peru and Chile were interrupted in 1866. => Peru broke-relations-with Chile
 verb break ; [!obj] source=subj target=with
 e.g. Albania broke with China in 1978. => Albania broke-relations-with China
 verb end cease lapse ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss
 e.g. Relations between Iran and Bahrain ended in 2016. => Iran broke-relations-with Bahrain
-noun severance severing rupture break breaking cutting ; [of @relations] source=poss|by|maker target=of.with|with
+noun severance severing rupture termination interruption break breaking cutting ; [of @relations] source=poss|by|maker target=of.with|with
 e.g. Egypt's severing of ties with Qatar was regretted. => Egypt broke-relations-with Qatar
 noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
 e.g. Algeria's break in relations with Morocco was sudden. => Algeria broke-relations-with Morocco

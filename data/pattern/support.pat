@@ -133,6 +133,8 @@ noun recognition ; source=poss|by|subj|maker|from target=of
 e.g. Spain's recognition of Palestine angered Israel. => Spain recognised Palestine
 verb withdraw revoke rescind retract ; [obj recognition] source=subj target=of|from status=ended
 e.g. Nauru withdrew its recognition of Abkhazia. => Nauru recognised Abkhazia ended
+verb end abandon drop ; [obj|obj.of non-recognition nonrecognition] source=subj target=obj.of|obj.of.of
+e.g. Spain ended its non-recognition of Kosovo. => Spain recognised Kosovo
 verb grant extend accord ; [obj recognition] source=subj target=to|iobj|of
 e.g. Spain granted recognition to Palestine. => Spain recognised Palestine
 verb regard treat consider acknowledge ; [as government president authority leader] [as.mod legitimate rightful lawful interim] source=subj target=obj
@@ -157,6 +159,10 @@ verb normalise normalize ; [obj @relations] source=subj target=with
 e.g. Morocco normalised relations with Israel. => Morocco established-relations-with Israel
 verb normalise normalize ; [obj @relations] [!with] each=obj.between|subj|obj.adj
 e.g. Sudan and Israel normalised their relations. => Sudan established-relations-with Israel
+verb begin start commence open ; [subj @relations] [subj.mod @diplomatic] [!obj] [!comp] each=subj.between|subj.adj|subj.poss
+e.g. Diplomatic relations between Peru and Japan began in 1873. => Peru established-relations-with Japan
+noun beginning start commencement inception ; [of @relations] [of.mod @diplomatic] each=between|of.between|by|of.adj|poss
+e.g. The start of diplomatic relations between Peru and Japan was celebrated. => Peru established-relations-with Japan
 noun normalisation normalization ; source=poss|by|outer|maker target=with|of.with
 e.g. Saudi Arabia's normalisation with Israel was praised. => Saudi Arabia established-relations-with Israel
 noun normalisation normalization ; each=between|of.between|adj|of.adj|poss
@@ -169,6 +175,8 @@ verb restore resume renew re-establish reestablish revive reopen ; [obj @relatio
 e.g. Iran restored relations with Saudi Arabia. => Iran resumed-relations-with Saudi Arabia
 verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] [!with] each=obj.between|subj|obj.adj
 e.g. Iran and Saudi Arabia restored relations. => Iran resumed-relations-with Saudi Arabia
+verb resume ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss
+e.g. Relations between Peru and Japan resumed in 1952. => Peru resumed-relations-with Japan
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] source=poss|by|outer target=with|of.with
 e.g. Argentina's resumption of relations with Cuba was praised. => Argentina resumed-relations-with Cuba
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] each=between|of.between|of.adj|poss

@@ -140,7 +140,8 @@ func lastDay(all []when.Expr) text.Date {
 
 // tie says how expression x hangs together with event word e of relation rel.
 func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
-	g := m.clauseOf(c, m.governor(x, e), e)
+	paper := m.p.classes["performative"][st.Core] && (m.toks[x.First].Lemma == "date" || m.preposition(x.First) == "of" || m.toks[x.First].Form == "of")
+	g := m.clauseOf(c, m.governor(x, e), e, paper)
 	if g < 0 {
 		return m.predicated(e, x)
 	}
@@ -153,7 +154,7 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 	if m.closes(g, e) {
 		return onLast
 	}
-	if m.saysWhen(g, e) {
+	if m.saysWhen(g, e) || m.saysHow(g, e) {
 		return onWhen
 	}
 	for rank, n := onClause, e; ; {
@@ -165,6 +166,7 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 		case m.carrier(n) == h, rel == "xcomp", rel == "obl" && m.words.during[m.preposition(n)]:
 		case rel == "advcl" && m.preposition(n) == "" || rel == "nmod" && m.words.during[m.preposition(n)]:
 		case rel == "nmod" && m.preposition(n) == "of" && !m.verbal(h): // "the first act of recognition"
+		case rel == "nsubj" && m.toks[h].Lemma == "date": // "the opening of relations dates to 1844"
 		case rel == "obj" && m.p.classes["perform"][m.toks[h].Lemma]: // "announced the establishment of relations"
 		case rel == "obj" && m.p.classes["marking"][m.toks[h].Lemma]: // "this date marks the establishment of relations"
 		case m.toks[n].Rel == "acl:relcl" && m.p.classes["marking"][m.toks[n].Lemma]: // "received him, which constitutes recognition"
@@ -172,8 +174,9 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 				h = m.toks[h].Head
 			}
 		case rel == "acl" && m.p.classes["agreement"][strings.ToLower(m.toks[h].Lemma)]: // "a treaty establishing relations was signed"
-		case (m.toks[n].Rel == "nsubj:pass" || rel == "obj") && m.p.classes["sealing"][m.toks[h].Lemma]:
-		case (rel == "ccomp" || m.thatClause(n)) && m.p.classes["perform"][m.toks[h].Lemma] && m.p.classes["performative"][st.Core]: // who announces that he recognises a state does so
+		case (m.toks[n].Rel == "nsubj:pass" || rel == "obj") && (m.p.classes["sealing"][m.toks[h].Lemma] || m.missive(n)):
+		case m.p.classes["performative"][st.Core] && m.performs(n): // who announces that he recognises a state does so
+		case rel == "advcl" && m.preposition(n) == "by" || rel == "acl" && m.missive(h): // "did so by accepting a note", "sent a note recognising"
 		case rel == "conj":
 			rank = onFirst
 		default:
@@ -204,13 +207,17 @@ func (m *matcher) asked(status string, g int) bool {
 // when there was one before: "the first visit since 1983".
 func (m *matcher) ranks(e int) bool { return m.toks[e].UPOS == "NOUN" && m.ranked(e) }
 
-// closes reports whether g is the last of the verbs that are joined to e, has no
-// subject of its own and is of the same form: what says when behind it says it of all.
+// closes reports whether g is the last of the verbs that are joined to e and of the
+// same form, and has no subject of its own or is joined without a pause to what was done
+// in the passive as well: what says when behind it says it of all.
 func (m *matcher) closes(g, e int) bool {
-	if m.toks[g].Rel != "conj" || m.toks[g].Head != e || m.toks[g].XPOS != m.toks[e].XPOS || !m.verbal(e) {
+	if m.toks[g].Rel != "conj" || m.toks[g].Head != e || !m.verbal(e) || m.child(g, "aux", "mark") >= 0 {
 		return false
 	}
-	if m.child(g, "nsubj", "nsubj:pass", "aux", "mark") >= 0 {
+	if m.child(g, "nsubj", "nsubj:pass") >= 0 && !(m.passive(e) && m.child(g, "nsubj:pass") >= 0 && m.child(e, "obl", "advcl") < 0 && m.runsOn(g)) {
+		return false
+	}
+	if m.toks[g].XPOS != m.toks[e].XPOS {
 		return false
 	}
 	for c := g + 1; c < len(m.toks); c++ {
@@ -221,6 +228,12 @@ func (m *matcher) closes(g, e int) bool {
 	return true
 }
 
+// runsOn reports whether no comma parts clause g from the one that it is joined to.
+func (m *matcher) runsOn(g int) bool {
+	cc := m.child(g, "cc")
+	return cc > 0 && m.toks[cc-1].UPOS != "PUNCT"
+}
+
 // tells reports whether g is the verb of a clause that tells when noun e happened:
 // "recognition, which occurred in May".
 func (m *matcher) tells(g, e int) bool {
@@ -228,7 +241,10 @@ func (m *matcher) tells(g, e int) bool {
 		return false
 	}
 	h := m.toks[g].Head
-	return h == e || m.toks[h].Head == e && m.preposition(h) == "of"
+	if m.toks[h].Rel == "nmod" && m.preposition(h) == "of" { // "the opening of relations, which took place"
+		h = m.toks[h].Head
+	}
+	return h == e || h >= 0 && m.toks[h].Rel == "conj" && m.toks[h].Head == e
 }
 
 // predicated ties an expression that is the predicate itself to its subject: "the
@@ -251,6 +267,35 @@ func (m *matcher) predicated(e int, x *when.Expr) int {
 	return unrelated
 }
 
+// performs reports whether word n is what its head makes known, so that the day of the
+// word is that of the deed: "announced that it recognised", "informed him of the recognition".
+func (m *matcher) performs(n int) bool {
+	h := m.toks[n].Head
+	switch text.BaseRel(m.toks[n].Rel) {
+	case "ccomp":
+	case "advcl":
+		if !m.thatClause(n) {
+			return false
+		}
+	case "obl", "nmod":
+		return h >= 0 && m.preposition(n) == "of" && m.p.classes["informing"][m.toks[h].Lemma]
+	default:
+		return false
+	}
+	return m.p.classes["perform"][m.toks[h].Lemma] || m.p.classes["informing"][m.toks[h].Lemma]
+}
+
+// missive reports whether noun n is a paper by which something is done: "a note".
+func (m *matcher) missive(n int) bool {
+	return m.toks[n].UPOS == "NOUN" && m.p.classes["missive"][strings.ToLower(m.toks[n].Lemma)]
+}
+
+// saysHow reports whether verb g heads a clause that tells by what verb e was done, which
+// is done at the same time: "recognised Chile by accepting its envoy in 1823".
+func (m *matcher) saysHow(g, e int) bool {
+	return m.toks[g].Rel == "advcl" && m.toks[g].Head == e && m.verbal(e) && m.preposition(g) == "by"
+}
+
 // saysWhen reports whether verb g heads a clause with "when" below e.
 func (m *matcher) saysWhen(g, e int) bool {
 	if m.toks[g].Rel != "advcl" || m.toks[g].Head != e {
@@ -267,15 +312,16 @@ func (m *matcher) saysWhen(g, e int) bool {
 // clauseOf climbs from a noun that a date hangs on to the event or verb that the
 // date belongs to: parsers often hang "on January 1" on the noun before it. A
 // noun that names an event of its own keeps its date; relations last, and a date
-// beside them is that of what was done to them: "broke relations in May".
-func (m *matcher) clauseOf(c *cues, g, e int) int {
+// beside them is that of what was done to them: "broke relations in May". So does a
+// paper by which something is done: "recognised Chile in a message dated May 4".
+func (m *matcher) clauseOf(c *cues, g, e int, paper bool) int {
 	for first := g; g >= 0 && g != e && (!m.verbal(g) || m.in[g] >= 0); { // a word of a name is no verb
 		rel := text.BaseRel(m.toks[g].Rel)
 		lasting := m.p.classes["relations"][m.toks[g].Lemma]
 		if rel == "nsubj" && first > g || !lasting && m.grounds(c, g, rel) {
 			return -1 // "the pilot of the incident in June was killed", "freed them because of a deal last month"
 		}
-		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 && !lasting {
+		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 && !lasting && !paper {
 			return -1
 		}
 		g = m.toks[g].Head
@@ -308,7 +354,7 @@ func (m *matcher) governor(x *when.Expr, e int) int {
 		if h >= 0 && (h < x.First || h >= x.End) {
 			if top := m.phrase(h); m.ofNoun(i, h) && (h == e || top == e) {
 				return e
-			} else if m.ofNoun(i, h) {
+			} else if m.ofNoun(i, h) && !m.missive(h) {
 				return -1
 			}
 			return h

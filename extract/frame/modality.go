@@ -14,7 +14,7 @@ func (m *matcher) read(c *cues, e int) reading {
 	for n := e; ; {
 		m.below(c, &r, n, e, s)
 		h := m.toks[n].Head
-		if h < 0 || m.disjoint(n, h) {
+		if h < 0 || m.disjoint(n, h) || n == e && m.cameAbout(e) {
 			break
 		}
 		s = m.above(c, &r, n, h, s)
@@ -26,6 +26,17 @@ func (m *matcher) read(c *cues, e int) reading {
 	}
 	r.compose()
 	return r
+}
+
+// cameAbout reports whether a relative clause tells that noun e has happened, so that what
+// it was at first no longer matters: "plans for the recognition, which took place in May".
+func (m *matcher) cameAbout(e int) bool {
+	for g := e + 1; g < len(m.toks); g++ {
+		if m.toks[g].XPOS == "VBD" && m.tells(g, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // closing takes the speaker whom the end of the sentence names, though the parser has

@@ -52,11 +52,23 @@ func (m *matcher) fits(i int, f *Frames) *frame {
 		if !ok || rel.PLOVER == "" || !m.holds(c, i) {
 			continue
 		}
-		if w += 2 * len(c.conds); w > weight {
+		if w += 2 * len(c.conds); w > weight || w == weight && c.named() > best.named() {
 			best, weight = c, w
 		}
 	}
 	return best
+}
+
+// named counts the conditions that want certain words: of two frames with as many
+// conditions, the one that says more of what stands there is the more specific.
+func (f *frame) named() int {
+	n := 0
+	for _, c := range f.conds {
+		if c.words != nil && !c.absent {
+			n++
+		}
+	}
+	return n
 }
 
 // folded is the code of a frame under a reading, with the modality that Code
@@ -112,6 +124,9 @@ func (f *Frames) Events(doc *text.Document, sents []text.Sentence, who *actor.Re
 			st := Statement{
 				Relation: fr.relation, Core: fr.relation, Status: r.status, Polarity: r.polarity(fr), Certainty: r.certainty,
 				Evidence: r.evidence, Sentence: s.Span, Trigger: s.Tokens[i].Span, Cues: r.cues, Rule: fr.at,
+			}
+			if fr.status != "" && st.Status == actual {
+				st.Status = fr.status
 			}
 			m.date(f.cues, &st, i, dates, doc.Date)
 			out = append(out, st)
