@@ -154,10 +154,13 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 	if m.closes(g, e) {
 		return onLast
 	}
-	if m.saysWhen(g, e) || m.saysHow(g, e) {
-		return onWhen
+	rank := onClause
+	if m.saysWhen(g) || m.saysHow(g, e) {
+		if rank, g = onWhen, m.toks[g].Head; g == e {
+			return rank
+		}
 	}
-	for rank, n := onClause, e; ; {
+	for n := e; ; {
 		h := m.toks[n].Head
 		if h < 0 {
 			return unrelated
@@ -178,7 +181,7 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 		case m.p.classes["performative"][st.Core] && m.performs(n): // who announces that he recognises a state does so
 		case rel == "advcl" && m.preposition(n) == "by" || rel == "acl" && m.missive(h): // "did so by accepting a note", "sent a note recognising"
 		case rel == "conj":
-			rank = onFirst
+			rank = max(rank, onFirst)
 		default:
 			return unrelated
 		}
@@ -296,9 +299,9 @@ func (m *matcher) saysHow(g, e int) bool {
 	return m.toks[g].Rel == "advcl" && m.toks[g].Head == e && m.verbal(e) && m.preposition(g) == "by"
 }
 
-// saysWhen reports whether verb g heads a clause with "when" below e.
-func (m *matcher) saysWhen(g, e int) bool {
-	if m.toks[g].Rel != "advcl" || m.toks[g].Head != e {
+// saysWhen reports whether verb g heads a clause with "when" that tells when another was.
+func (m *matcher) saysWhen(g int) bool {
+	if m.toks[g].Rel != "advcl" {
 		return false
 	}
 	for c := int(m.first[g]); c >= 0 && c < g; c = int(m.next[c]) {

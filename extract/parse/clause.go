@@ -160,3 +160,42 @@ func casedOrMarked(toks []text.Token, i int, p string) bool {
 	m := childOf(toks, i, "mark")
 	return m >= 0 && strings.EqualFold(toks[m].Form, p) || casedAs(toks, i, p)
 }
+
+// toldThat moves a clause with "that" from a noun in an adverbial to the verb whose object
+// it is: it names its own subject and object, so "that" stands for neither of them.
+// "Announced in a speech to the nation that Chile had left the pact."
+func toldThat(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "acl:relcl" || h < 0 || h > i || toks[h].UPOS != "NOUN" && toks[h].UPOS != "PROPN" {
+		return
+	}
+	that := firstChild(toks, i)
+	if that < 0 || strings.ToLower(toks[that].Form) != "that" || childOf(toks, i, "nsubj", "nsubj:pass") < 0 || childOf(toks, i, "nsubj", "nsubj:pass") == that {
+		return
+	}
+	if toks[that].Rel != "mark" && (toks[that].Rel != "obj" || !otherChild(toks, i, that, "obj")) {
+		return
+	}
+	v := h
+	for v >= 0 && !toks[v].Verbal() {
+		if toks[v].Rel != "nmod" && toks[v].Rel != "obl" {
+			return
+		}
+		v = toks[v].Head
+	}
+	if v < 0 || childOf(toks, v, "ccomp", "cop") >= 0 {
+		return
+	}
+	toks[that].UPOS, toks[that].XPOS, toks[that].Rel = "SCONJ", "IN", "mark"
+	hang(toks, i, v, "ccomp")
+}
+
+// otherChild reports whether a word other than k hangs on h as rel.
+func otherChild(toks []text.Token, h, k int, rel string) bool {
+	for c := range toks {
+		if c != k && toks[c].Head == h && toks[c].Rel == rel {
+			return true
+		}
+	}
+	return false
+}

@@ -18,7 +18,7 @@ func mend(toks []text.Token) {
 		strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer,
 		callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated,
-		toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum,
+		toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum, toldThat,
 	} {
 		for i := range toks {
 			one(toks, i)
