@@ -32,6 +32,15 @@ func TestEventDates(t *testing.T) {
 		{"France announced on May 3, 2016 that it recognised Kosovo.", "actual", "2016-05-03"},
 		{"France announced on May 3, 2016 that it had attacked Libya.", "actual", ""},
 		{"The first act of recognition of Chile by the United States was in 1823.", "actual", "1823"},
+		{"The first act of recognition of Chile by Brazil occurred when an envoy arrived in 1823.", "actual", "1823"},
+		{"The opening of diplomatic relations between Chile and Japan dates to September 25, 1897.", "actual", "1897-09-25"},
+		{"Diplomatic relations between Chile and Spain were interrupted and the consulate was closed on May 3, 1865.", "actual", "1865-05-03"},
+		// the paper by which it is done, the notice of it and the way of doing it have its day
+		{"Chile recognised Panama in a message dated March 1, 1904.", "actual", "1904-03-01"},
+		{"Chile recognised Panama in a letter of March 1, 1904.", "actual", "1904-03-01"},
+		{"On March 1, 1904, the minister announced in a speech to the nation that Chile recognised Panama.", "actual", "1904-03-01"},
+		{"On March 1, 1904, Chile issued a statement announcing the recognition of Panama by Chile.", "actual", "1904-03-01"},
+		{"Chile recognised Panama by accepting its consul in 1904.", "actual", "1904"},
 	} {
 		doc := text.Document{ID: "d", Text: c.text, Body: text.Span{End: len(c.text)}, Date: text.Date{Year: 2018, Month: 7, Day: 15}}
 		all := x.Extract(read.Item{Document: doc, Plain: c.text}).Statements

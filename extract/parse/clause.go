@@ -173,7 +173,7 @@ func toldThat(toks []text.Token, i int) {
 	if that < 0 || strings.ToLower(toks[that].Form) != "that" || childOf(toks, i, "nsubj", "nsubj:pass") < 0 || childOf(toks, i, "nsubj", "nsubj:pass") == that {
 		return
 	}
-	if toks[that].Rel != "mark" && (toks[that].Rel != "obj" || !otherChild(toks, i, that, "obj")) {
+	if toks[that].Rel != "mark" && toks[that].Rel != "obj" || !hasOther(toks, i, that) {
 		return
 	}
 	v := h
@@ -190,10 +190,10 @@ func toldThat(toks []text.Token, i int) {
 	hang(toks, i, v, "ccomp")
 }
 
-// otherChild reports whether a word other than k hangs on h as rel.
-func otherChild(toks []text.Token, h, k int, rel string) bool {
+// hasOther reports whether verb h has another object than word k.
+func hasOther(toks []text.Token, h, k int) bool {
 	for c := range toks {
-		if c != k && toks[c].Head == h && toks[c].Rel == rel {
+		if c != k && toks[c].Head == h && toks[c].Rel == "obj" && childOf(toks, c, "case") < 0 {
 			return true
 		}
 	}

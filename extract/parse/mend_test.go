@@ -16,6 +16,16 @@ func TestMend(t *testing.T) {
 			"Ann/PROPN/NNP/-1/root and/CCONJ/CC/3/cc Minister/PROPN/NNP/3/nmod:desc Joe/PROPN/NNP/0/conj",
 		},
 		{
+			"toldThat",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root in/ADP/IN/3/case speeches/NOUN/NNS/1/obl that/PRON/IN/6/obj it/PRON/PRP/6/nsubj left/VERB/VBD/3/acl:relcl pacts/NOUN/NNS/6/obj",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root in/ADP/IN/3/case speeches/NOUN/NNS/1/obl that/SCONJ/IN/6/mark it/PRON/PRP/6/nsubj left/VERB/VBD/1/ccomp pacts/NOUN/NNS/6/obj",
+		},
+		{
+			"toldThat leaves a relative clause",
+			"Malta/PROPN/NNP/1/nsubj sat/VERB/VBD/-1/root in/ADP/IN/3/case talks/NOUN/NNS/1/obl that/PRON/IN/6/obj it/PRON/PRP/6/nsubj left/VERB/VBD/3/acl:relcl",
+			"Malta/PROPN/NNP/1/nsubj sat/VERB/VBD/-1/root in/ADP/IN/3/case talks/NOUN/NNS/1/obl that/PRON/IN/6/obj it/PRON/PRP/6/nsubj left/VERB/VBD/3/acl:relcl",
+		},
+		{
 			"lowAnswer",
 			"Malta/PROPN/NNP/1/nsubj bought/VERB/VBD/-1/root ships/NOUN/NNS/1/obj in/ADP/IN/4/case response/NOUN/NN/2/nmod",
 			"Malta/PROPN/NNP/1/nsubj bought/VERB/VBD/-1/root ships/NOUN/NNS/1/obj in/ADP/IN/4/case response/NOUN/NN/1/obl",
