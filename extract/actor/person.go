@@ -98,7 +98,7 @@ func (l *linker) inOffice(some []int32, near bool) []int32 {
 
 func leading(role string) bool {
 	switch role {
-	case "head-of-state", "head-of-government", "monarch", "foreign-minister", "defence-minister", "leader-of-org":
+	case "head-of-state", "deputy-head-of-state", "head-of-government", "monarch", "foreign-minister", "defence-minister", "leader-of-org":
 		return true
 	}
 	return false
@@ -176,15 +176,25 @@ func (l *linker) shortPerson(c *cand, some []int32) int32 {
 	if top := l.heads(l.inOffice(some, true)); len(top) == 1 {
 		return top[0]
 	}
+	if len(some) <= fewNamesakes {
+		if top := l.heads(l.inOffice(some, false)); len(top) == 1 {
+			return top[0]
+		}
+	}
 	return -1
 }
 
-// heads keeps those who lead a state on the date.
+// fewNamesakes is how many persons of the tables may share a family name that
+// alone means the one among them who leads a state or organisation, in a text that
+// names no other of them and not even the state: Aliyev, but not Lee.
+const fewNamesakes = 3
+
+// heads keeps those who lead a state or an organisation on the date.
 func (l *linker) heads(some []int32) []int32 {
 	var r []int32
 	for _, n := range some {
 		for _, x := range l.t.terms[n] {
-			if (x.Role == "head-of-state" || x.Role == "head-of-government") && x.Holds(l.doc.Date) {
+			if (x.Role == "head-of-state" || x.Role == "head-of-government" || x.Role == "leader-of-org") && x.Holds(l.doc.Date) {
 				r = append(r, n)
 				break
 			}

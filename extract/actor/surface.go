@@ -54,7 +54,8 @@ func (l *linker) sharedEnd(h hit) {
 // alone reports whether a family name stands by itself, and is not part of a
 // longer name that no table has: Han in "Cho Han-bum".
 func (l *linker) alone(h hit) bool {
-	if !l.proper(h.first) || l.hyphen(h.first-1) || l.hyphen(h.end) {
+	particle := h.end-h.first > 1 && !l.cap[h.first] && l.proper(h.end-1) // "von der Leyen"
+	if !l.proper(h.first) && !particle || l.hyphen(h.first-1) || l.hyphen(h.end) {
 		return false
 	}
 	if l.cls[h.first]&monthWord != 0 && !l.titleEnds(h.first) {

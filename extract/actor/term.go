@@ -35,10 +35,13 @@ func (t *Tables) readPersons(fsys fs.FS) error {
 			for _, s := range items(f[3]) {
 				t.name(s, n, Name, 0)
 			}
-			if f[2] != "" && f[2] != f[1] {
-				t.name(f[2], n, Name, short)
+			for _, s := range items(f[2]) {
+				if s != f[1] {
+					t.name(s, n, Name, short)
+				}
 			}
-			t.givenName(f[1], f[2])
+			family, _, _ := strings.Cut(f[2], "|")
+			t.givenName(f[1], family)
 		}
 		return t.addTerm(n, f)
 	})
