@@ -181,6 +181,8 @@ verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires cha
 e.g. Sweden summoned the Russian ambassador over the flight. => Sweden complained-to Russian
 verb lodge file register submit deliver hand send issue make ; [obj protest complaint démarche demarche objection protest-note] source=subj target=with|to theme=over|about
 e.g. Japan lodged a protest with China over the ships. => Japan complained-to China
+verb lodge make deliver ; [obj representation] [obj.mod stern solemn strong serious formal] source=subj target=with|to theme=over|about
+e.g. Laos lodged stern representations with Nepal. => Laos complained-to Nepal
 verb complain ; source=subj target=to|about*|of* theme=about
 e.g. Hungary complained to Ukraine about the law. => Hungary complained-to Ukraine
 verb protest ; source=subj target=to|with theme=obj|over

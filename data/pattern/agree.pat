@@ -31,6 +31,8 @@ noun agreement accord pact deal compromise arrangement understanding ; each=betw
 e.g. An agreement between Iran and Iraq was published. => Iran agreed-with Iraq
 verb accept ; [obj proposal offer plan suggestion initiative] source=subj target=obj*|obj.of|obj.from|obj.by theme=obj
 e.g. Serbia accepted the proposal of France. => Serbia agreed-with France
+verb agree accede assent consent ; [to proposal offer plan suggestion initiative draft roadmap formula] source=subj target=to*|to.of|to.from|to.by theme=to
+e.g. Chad agreed to a Chinese proposal for a truce. => Chad agreed-with Chinese
 verb near approach ; [obj @agreement] source=subj target=with|obj.with status=expected
 e.g. The European Union neared a deal with China. => European Union agreed-with China expected
 verb announce unveil confirm declare ; [obj @agreement] [!with] each=obj.between|subj theme=obj

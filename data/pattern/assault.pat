@@ -21,6 +21,8 @@ e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
 e.g. Chad nearly attacked Libya. => Chad attacked Libya not
 verb hit~back strike~back retaliate respond ; [with @projectile @onset] source=subj* target=at*|against*|on*|with.against*|with.on* theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
+verb fire use aim direct ; [obj cannon] [at|on|against ship boat vessel trawler ferry] source=subj* target=at*|on*|against* theme=obj
+e.g. Chad's coast guard fired water cannon at a Libyan boat. => Chad's coast guard attacked Libyan
 verb hit~back strike~back ; [!with] [!obj] source=subj target=against
 e.g. Pakistan has struck back against India. => Pakistan attacked India
 verb beat~up beat torture rape maul mistreat stab lynch ; [!obj :country] source=subj target=obj*
@@ -131,6 +133,8 @@ verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|t
 e.g. Iran fired missiles at the coast of Israel. => Iran struck Israel
 noun strike airstrike air-strike bombing bombardment shelling ; [on|against|at] source=poss|by|maker|subj|from target=on*|on.where|against*|against.where|at*|at.where
 e.g. Israel's airstrike on a reactor in Damascus was condemned. => Israel struck Damascus
+noun strike airstrike air-strike bombing bombardment shelling ; [on|against|at target base facility site warehouse depot building infrastructure plant port airport airfield barrack compound factory refinery] [!on.mod|against.mod|at.mod] [!on.of|against.of|at.of] source=poss|by|maker|subj|from target=on.in|against.in|at.in
+e.g. Chad carried out air strikes on targets in northern Libya. => Chad struck Libya
 verb launch carry~out conduct mount stage perform ; [obj @onset attack raid] [obj.acl target hit strike] source=subj* target=obj.acl.obj*|obj.acl.obj.in theme=obj
 e.g. Russian warplanes conducted airstrikes targeting Ukraine. => Russian warplanes struck Ukraine
 verb flatten level raze obliterate pulverise pulverize ; [obj :place :country :org] source=subj* target=obj

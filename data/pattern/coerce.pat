@@ -273,7 +273,7 @@ verb crack~down clamp~down crack clamp ; source=subj target=on*
 e.g. Egypt cracked down on the Muslim Brotherhood. => Egypt cracked-down-on Muslim Brotherhood
 verb suppress repress crush quell persecute oppress disperse ; source=subj target=obj*
 e.g. Egypt persecuted the Muslim Brotherhood. => Egypt cracked-down-on Muslim Brotherhood
-verb fire use ; [obj gas cannon] source=subj target=at*|on*|against* theme=obj
+verb fire use ; [obj gas cannon] [!at|on|against ship boat vessel trawler ferry] source=subj target=at*|on*|against* theme=obj
 e.g. Hungary fired tear gas at Syrian refugees. => Hungary cracked-down-on Syrian
 noun crackdown clampdown repression persecution suppression oppression ; source=poss|by|maker|subj target=on*|against*|of*
 e.g. Egypt launched a crackdown on the Muslim Brotherhood. => Egypt cracked-down-on Muslim Brotherhood

@@ -279,6 +279,10 @@ verb appoint name nominate accredit designate ; [as ambassador envoy consul] sou
 e.g. Joe Biden nominated Nicholas Burns as ambassador to China. => Joe Biden appointed-ambassador-to China
 noun appointment nomination ; [of ambassador envoy consul] source=poss|by|subj target=of.to|to
 e.g. Italy's appointment of an ambassador to Syria was praised. => Italy appointed-ambassador-to Syria
+verb exchange ; [obj ambassador envoy] each=subj
+e.g. Chad and Libya exchanged ambassadors. => Chad appointed-ambassador-to Libya
+verb exchange ; [obj ambassador envoy] source=subj target=with
+e.g. Chad exchanged ambassadors with Libya. => Chad appointed-ambassador-to Libya
 verb appoint name nominate ; [as nuncio delegate representative high-commissioner envoy] source=subj target=as.in|as.to|as.for
 e.g. Pope Francis appointed Mario Rossi as the new nuncio in Israel. => Pope Francis appointed-ambassador-to Israel
 verb return reinstate reappoint restore send~back send ; [obj ambassador] [!obj.mod former] source=subj target=obj.to|to
@@ -329,7 +333,7 @@ noun bid application ; [!to] [adj :org] source=poss target=adj
 e.g. Sweden's NATO bid was praised. => Sweden applied-to-join NATO
 
 frame appointed
-verb appoint nominate ; [obj :person] [!comp ambassador envoy] source=subj target=obj
+verb appoint nominate ; [obj :person] [!comp ambassador envoy] [!for|obj.for prize award medal honour honor] source=subj target=obj
 e.g. Vladimir Putin appointed Sergei Lavrov in 2004. => Vladimir Putin appointed Sergei Lavrov
 noun appointment nomination ; [of|poss :person] source=by|poss target=of|poss
 e.g. The appointment of Sergei Lavrov by Russia was praised. => Russia appointed Sergei Lavrov
