@@ -303,7 +303,7 @@ func (l *linker) sameClause(tok, head int, a asks) float64 {
 		if k == v {
 			return 1 - 0.1*float64(n)
 		}
-		if a.thing && !a.person && k != tok && l.subjectBetween(k, head, tok) {
+		if a.thing && !a.person && k != tok && l.subjectBetween(k, head, tok, a) {
 			return -0.5 // "Japan is alert as Korea says it will fire": another is nearer
 		}
 	}
@@ -312,9 +312,9 @@ func (l *linker) sameClause(tok, head int, a asks) float64 {
 
 // subjectBetween reports whether verb k has a subject between a name and a
 // pronoun that may be meant by it.
-func (l *linker) subjectBetween(k, head, tok int) bool {
+func (l *linker) subjectBetween(k, head, tok int, a asks) bool {
 	for i := head + 1; i < tok; i++ {
-		if t := &l.s.Tokens[i]; t.Head == k && strings.HasPrefix(t.Rel, "nsubj") && l.at[i] >= 0 && l.cands[l.at[i]].Kind != Pronoun && l.cands[l.at[i]].Type != "person" {
+		if t := &l.s.Tokens[i]; t.Head == k && strings.HasPrefix(t.Rel, "nsubj") && l.at[i] >= 0 && l.cands[l.at[i]].Kind != Pronoun && l.cands[l.at[i]].Type != "person" && l.fitsPronoun(&l.cands[l.at[i]], a) {
 			return true
 		}
 	}

@@ -74,7 +74,7 @@ func (l *linker) theOne(tok, first int, k class) {
 	}
 	if best >= 0 {
 		l.refPush(tok, first, tok+1, Nominal, "", l.cands[best].Actors, best, "description", why)
-		if k&countryNominal != 0 && tok+2 < len(l.s.Tokens) && (l.s.Tokens[tok+1].Form == "'s" || l.s.Tokens[tok+1].Form == "’s") {
+		if k&countryNominal != 0 && tok+2 < len(l.s.Tokens) && l.possessive(tok+1) {
 			n := len(l.cands) - 1
 			l.officeAfter(l.cands[n].first(), first, tok+2, n)
 			l.servantsAfter(tok, first, n)

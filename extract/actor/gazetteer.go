@@ -82,8 +82,8 @@ func (l *linker) known(id string) string {
 			return l.likely(state, others)
 		}
 		cut := strings.LastIndexByte(name, '-')
-		if cut < 0 || l.t.class[lowHash(name[cut+1:])]&placeWord == 0 {
-			break
+		if k := l.t.class[lowHash(name[cut+1:])]; cut < 0 || k&placeWord == 0 || k&siteWord != 0 {
+			break // a hotel may be called by any town
 		}
 		name = name[:cut]
 	}

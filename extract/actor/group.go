@@ -137,10 +137,12 @@ func (l *linker) pluralOf(i int) string {
 func (l *linker) forgetPeoples() {
 	for i := range l.cands {
 		c := &l.cands[i]
-		if c.drop || c.Kind != Adjective && c.Kind != Name {
+		if c.drop || c.Kind != Adjective && c.Kind != Demonym && c.Kind != Name {
 			continue
 		}
-		if l.within(i); c.Kind == Adjective && strings.HasPrefix(c.first(), "group/") {
+		if l.within(i); (c.Kind == Adjective || c.Kind == Demonym) && c.First > 0 && l.t.class[l.low0(c.First-1)]&ethnicWord != 0 && strings.HasPrefix(c.first(), "country/") {
+			c.drop = true // "ethnic Albanians" are of a people, not of a state
+		} else if c.Kind == Adjective && strings.HasPrefix(c.first(), "group/") {
 			c.drop = true
 		} else if l.sided(c.First) && strings.HasPrefix(strings.ToLower(l.s.Tokens[l.sideStart(c.First)].Form), "pro") {
 			c.Private = true

@@ -45,10 +45,22 @@ func (l *linker) match() {
 			i++
 			continue
 		}
+		end, entry, key = l.inFull(i, end, entry, key)
 		a, b := l.atoms[i], l.atoms[end-1]
 		l.hits = append(l.hits, hit{int(a.tok), int(b.tok) + 1, text.Span{Start: a.start, End: l.withStop(b)}, entry, key})
 		i = end
 	}
+}
+
+// inFull goes on from a name to a longer one of the same actor that begins inside it:
+// from "King Salman" to "Salman bin Abdulaziz Al Saud".
+func (l *linker) inFull(i, end int, entry int32, key uint64) (int, int32, uint64) {
+	for k := i + 1; k < end; k++ {
+		if to, e, h := l.longest(k); to > end && l.t.entries[e].actor == l.t.entries[entry].actor {
+			return to, e, h
+		}
+	}
+	return end, entry, key
 }
 
 // withStop takes in the last full stop of "U.S.".

@@ -109,6 +109,9 @@ func (l *linker) part(i, j int) {
 			c.key = l.nameKey(i, j)
 		}
 	}
+	if k := l.particle(i); k < i {
+		i, c.key = k, l.nameKey(k, j)
+	}
 	name := l.str(l.spanOf(i, j))
 	c.Label = name
 	n := l.push(c, i, j, l.spanOf(i, j))
@@ -126,6 +129,15 @@ func (l *linker) part(i, j int) {
 	if c.Type == "person" && j-i == 1 {
 		l.cands[n].short = true
 	}
+}
+
+// particle goes from the first word of a name back over the small word that is glued
+// to it: "al-Tarmia District".
+func (l *linker) particle(i int) int {
+	if i >= 2 && l.hyphen(i-1) && l.cls[i-2]&partWord != 0 && !l.covered(i-2) && !(i >= 3 && l.proper(i-3) && l.covered(i-3)) {
+		return i - 2
+	}
+	return i
 }
 
 // afterTheme skips what a minister is for, in front of the name: "Minister for
@@ -229,11 +241,20 @@ func (l *linker) isPerson(i, j int) bool {
 	case j-i == 1:
 		return l.nounBefore(i) || l.ageAfter(j) && l.cls[i]&(givenWord|familyWord) != 0
 	case l.personal(i) || l.initial(i+1):
-		return true
+		return !l.knownPlace(i, j) || l.saysSo(i, j)
 	case l.cls[i]&familyWord != 0:
 		return j-i == 4 && l.hyphen(i+2) || j-i == 3 && !l.hyphen(i+1) || l.saysSo(i, j)
 	}
 	return l.saysSo(i, j)
+}
+
+// knownPlace reports whether a name that begins like a person's is that of a place in
+// the gazetteer, and the words before it do not speak of people: "in Al-Ram".
+func (l *linker) knownPlace(i, j int) bool {
+	if _, _, ok := l.t.gazetteer.find(Slug(l.str(l.spanOf(l.particle(i), j)))); ok {
+		return true
+	}
+	return i > 0 && l.s.Tokens[i-1].UPOS == "ADP" && l.cls[i-1]&localWord != 0 && j-i == 3 && l.hyphen(i+1) && l.cls[i]&partWord != 0
 }
 
 // saysSo reports whether the words around a name say that it is a person's.
@@ -243,8 +264,8 @@ func (l *linker) saysSo(i, j int) bool {
 
 // nounBefore: "activist X", "spokesman X".
 func (l *linker) nounBefore(i int) bool {
-	return i > 0 && !l.cap[i-1] && l.cls[i-1]&(personNominal|serviceNoun|privateNoun) != 0 && l.cls[i-1]&(pairNominal|firmNoun|massNoun) == 0 &&
-		l.s.Tokens[i-1].XPOS != "NNS"
+	return i > 0 && !l.cap[i-1] && l.cls[i-1]&(personNominal|serviceNoun|privateNoun|peerNoun) != 0 && l.cls[i-1]&(pairNominal|firmNoun|massNoun) == 0 &&
+		l.s.Tokens[i-1].XPOS != "NNS" || i > 1 && l.s.Tokens[i-1].Form == "," && l.cls[i-2]&peerNoun != 0 && l.s.Tokens[i-2].XPOS == "NN"
 }
 
 // ageAfter: "X, 45,".

@@ -1,5 +1,7 @@
 package actor
 
+import "strings"
+
 // nominals makes mentions of nouns with a nationality: "Russian forces" act for
 // the state, "Turkish journalists" do not.
 func (l *linker) nominals() {
@@ -143,11 +145,14 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 		if l.settled(k) {
 			n := int(l.at[k])
 			c := &l.cands[n]
-			rule := c.Type == "person" && c.Kind == Name && l.cls[i]&powerNoun != 0
+			rule := c.Type == "person" && c.Kind == Name && (l.cls[i]&powerNoun != 0 || l.cls[i]&(forceNoun|serviceNoun) != 0 && l.cls[i]&privateNoun == 0 && l.possessive(k+1))
 			if c.Type != "country" && c.Type != "org" && !rule && !l.people(c) || c.Kind == Nominal && c.Private || c.Kind == Office {
 				return -1, k
 			}
-			return n, l.withArticle(c.First)
+			if from := l.sentBy(n); from >= 0 && sent(l.titleRole(i)) {
+				n = from
+			}
+			return n, l.withArticle(l.cands[n].First)
 		}
 		switch t.UPOS {
 		case "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ":
@@ -173,6 +178,15 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 		}
 	}
 	return -1, i
+}
+
+// possessive reports whether token k makes a possessor of the name before it.
+func (l *linker) possessive(k int) bool {
+	switch l.s.Tokens[k].Form {
+	case "'s", "’s", "'", "’":
+		return true
+	}
+	return false
 }
 
 // ownerRight reads "government of Japan", "ministries of Spain and Morocco".
@@ -233,7 +247,7 @@ func (l *linker) fillNominal(c *cand) {
 	}
 	for _, n := range [...]int{c.owner, c.owner2} {
 		if n >= 0 {
-			c.Actors = append(c.Actors, l.statesOf(&l.cands[n])...)
+			c.Actors = append(c.Actors, l.served(c, &l.cands[n])...)
 		}
 	}
 	if c.org != "" && c.owner2 < 0 {
@@ -243,6 +257,25 @@ func (l *linker) fillNominal(c *cand) {
 		l.cands[c.owner].Place = false
 	}
 	c.Actors = unique(c.Actors)
+}
+
+// served gives whom a phrase acts for: the actors of its owner. Of a person who leads
+// a state an envoy or soldier serves that state ("Putin's envoy"), of another nobody is known to.
+func (l *linker) served(c, owner *cand) []string {
+	k := l.t.class[lowHash(l.sents[c.Sentence].Tokens[c.Head].Form)]
+	if owner.Type == "person" && k&powerNoun == 0 && (owner.Private || !l.rules(owner, k)) {
+		return nil
+	}
+	return l.statesOf(owner)
+}
+
+// rules reports whether those of class k who are a person's serve a state, as the
+// text or the tables say: troops a head of state or government, an envoy a minister too.
+func (l *linker) rules(c *cand, k class) bool {
+	if n, ok := l.t.byID[c.first()]; ok {
+		return len(l.heads([]int32{n})) > 0 || k&serviceNoun != 0 && len(l.inOffice([]int32{n}, false)) > 0
+	}
+	return strings.HasPrefix(c.of, "country/") && leading(c.role) && (k&serviceNoun != 0 || !strings.HasSuffix(c.role, "-minister"))
 }
 
 // statesOf gives the actors of an owner, or the state of a person: "the Putin government".

@@ -11,7 +11,7 @@ func (l *linker) organisations(first, end int) {
 		from := l.orgStart(first, i)
 		to := i + 1
 		if l.cls[i]&orgOpens != 0 && to == end {
-			to = l.orgTail(to)
+			to = l.orgTail(to, l.cls[i]&orgIn != 0)
 		}
 		if to-from < 2 || l.stateOrgan(from, i, to) || l.genericName(from, to) {
 			continue
@@ -40,6 +40,9 @@ func (l *linker) orgStart(first, head int) int {
 			from = max(c.First, first)
 			continue
 		}
+		if l.hyphen(p) && l.particle(from) < from {
+			break
+		}
 		if l.hyphen(p) && !(l.cap[p-1] && l.cap[p+1]) || !l.hyphen(p) && !l.cap[p] && l.cls[p]&partWord == 0 {
 			break
 		}
@@ -51,7 +54,8 @@ func (l *linker) orgStart(first, head int) int {
 		}
 		from = p
 	}
-	if from > 1 && l.cls[from-2]&folkWord != 0 && (l.s.Tokens[from-1].Form == "'s" || l.s.Tokens[from-1].Form == "’s" || l.s.Tokens[from-1].Form == "'" || l.s.Tokens[from-1].Form == "’") {
+	from = l.particle(from)
+	if from > 1 && l.cls[from-2]&folkWord != 0 && l.possessive(from-1) {
 		from -= 2 // "People's Alliance for Democracy"
 	}
 	for from < head && (l.low[from] == l.word.the || l.hyphen(from) || l.s.Tokens[from].UPOS == "DET") {
@@ -77,12 +81,13 @@ func (l *linker) rankBefore(tok int) bool {
 	return false
 }
 
-// orgTail goes right over "of", "for" and the proper nouns after them.
-func (l *linker) orgTail(to int) int {
+// orgTail goes right over "of", "for" and the proper nouns after them, with in over
+// "in" too: "Mission in Liberia".
+func (l *linker) orgTail(to int, in bool) int {
 	for to < len(l.s.Tokens) {
 		t := &l.s.Tokens[to]
 		form := t.Form
-		if form != "of" && form != "for" && form != "on" && !(form == "and" && to > 2 && l.tailHas(to)) {
+		if form != "of" && form != "for" && form != "on" && !(in && form == "in") && !(form == "and" && to > 2 && l.tailHas(to)) {
 			return to
 		}
 		next := to + 1
@@ -115,7 +120,10 @@ func (l *linker) stateOrgan(from, head, to int) bool {
 		return false
 	}
 	organ := l.cls[head]&(powerNoun|forceNoun) != 0
-	state := false
+	state, where := false, l.cls[head]&orgIn != 0 && to > head+1 && l.low[head+1] == l.word.in
+	if where {
+		to = head + 1 // which says nothing of whose it is
+	}
 	for k := from; k < to; k++ {
 		state = state || l.covered(k) && l.cands[l.at[k]].Type == "country"
 		if state && k < head && l.cls[k]&folkWord != 0 {
@@ -123,7 +131,7 @@ func (l *linker) stateOrgan(from, head, to int) bool {
 		}
 	}
 	if !state {
-		return organ && (from == head || l.bareOrgan(from, head))
+		return organ && (from == head || !where && l.bareOrgan(from, head))
 	}
 	return organ
 }
@@ -191,11 +199,23 @@ func (l *linker) commonName(from, to int) bool {
 	return true
 }
 
+// commonRow reports the same of a name as it is written. "Party" alone says nothing,
+// so one word of the others is enough: "Labour", "Conservatives".
+func (t *Tables) commonRow(name string) bool {
+	for _, w := range strings.Fields(name) {
+		w = strings.TrimSuffix(strings.Trim(w, "'’"), "s")
+		if (t.class[lowHash(w)]|t.class[lowHash(w+"s")])&(commonWord|orgWord) == 0 && isUpper(w) {
+			return false
+		}
+	}
+	return true
+}
+
 // stateBeside gives the state that the words around a name say it is of: "Peru's
 // Constitutional Court", "the Supreme Court of Peru".
 func (l *linker) stateBeside(from, to int, common bool) string {
 	k, poss := from-1, false
-	if k > 0 && (l.s.Tokens[k].Form == "'s" || l.s.Tokens[k].Form == "’s" || l.s.Tokens[k].Form == "'") {
+	if k > 0 && l.possessive(k) {
 		k, poss = k-1, true
 	}
 	if k >= 0 && l.settled(k) {

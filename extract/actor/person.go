@@ -164,7 +164,7 @@ func (l *linker) shortPerson(c *cand, some []int32) int32 {
 		}
 	}
 	now := l.inOffice(some, true)
-	if len(now) == 1 {
+	if len(now) == 1 && (len(some) == 1 || c.role != "" || len(l.heads(now)) == 1) {
 		return now[0]
 	}
 	if len(now) == 0 && len(some) == 1 && l.evidence[l.t.actors[some[0]].Country] > 0 {

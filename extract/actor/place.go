@@ -267,10 +267,26 @@ func (l *linker) demonym(c *cand) {
 		c.drop = true // "Pashtun, Tajik and Uzbek": of a people, not of a state
 		return
 	}
-	if c.First == 0 || l.s.Tokens[c.First-1].XPOS != "DT" || l.low0(c.First-1) != l.word.the {
+	if c.First == 0 || l.s.Tokens[c.First-1].XPOS != "DT" || l.low0(c.First-1) != l.word.the || l.someOf(c) {
 		c.Type, c.Private = "group", true
 		c.Why = "people of the nation, who do not act for it"
 	}
+}
+
+// someOf reports whether "the Russians" are some of them only: those who are counted,
+// or of whom more is said behind their name ("two of the Russians", "the Russians held there").
+func (l *linker) someOf(c *cand) bool {
+	t := &l.s.Tokens[c.Head]
+	if h := t.Head; h >= 0 && h < c.Head && l.caseOf(c.Head) == l.word.of {
+		if x := &l.s.Tokens[h]; x.UPOS == "NUM" || x.UPOS == "DET" || x.UPOS == "PRON" || l.t.class[lowHash(x.Form)]&massNoun != 0 {
+			return true
+		}
+	}
+	if c.End >= len(l.s.Tokens) {
+		return false
+	}
+	n := &l.s.Tokens[c.End]
+	return n.Head == c.Head && strings.HasPrefix(n.Rel, "acl") || n.XPOS == "WP" || n.UPOS == "ADP" && (l.low0(c.End) == l.word.in || l.low0(c.End) == l.word.from || n.Form == "aboard") && n.Head >= 0 && l.s.Tokens[n.Head].Head == c.Head
 }
 
 // bodyBefore gives the organisation named right before people: "Boko Haram Islamists".

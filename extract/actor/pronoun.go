@@ -122,6 +122,7 @@ func (l *linker) possessed(tok int) {
 		l.officeAfter(l.cands[n].first(), tok, tok+1, n)
 	}
 	l.servantsAfter(tok, tok, n)
+	l.peer(tok)
 }
 
 // empty reports whether "it" stands for nothing or for a clause: "it is crucial to".

@@ -52,10 +52,32 @@ func (l *linker) justBefore(tok int) int {
 		return -1
 	}
 	n := int(l.at[tok-2])
+	if n >= 0 && l.low[tok] == l.word.which && l.elsewhere(tok, &l.cands[n]) {
+		return -1
+	}
 	if n < 0 || len(l.cands[n].Actors) == 0 || l.cands[n].Kind == Adjective || (l.low[tok] == l.word.who) != (l.cands[n].Type == "person") {
 		return -1
 	}
 	return n
+}
+
+// elsewhere reports whether the tree hangs the clause that a relative pronoun opens
+// on another word than candidate c: "arms for Taiwan, which cost a billion".
+func (l *linker) elsewhere(tok int, c *cand) bool {
+	k := l.s.Tokens[tok].Head
+	for n := 0; k >= 0 && n < 6; n, k = n+1, l.s.Tokens[k].Head {
+		if t := &l.s.Tokens[k]; strings.HasPrefix(t.Rel, "acl") {
+			return t.Head >= 0 && (t.Head < c.First || t.Head >= c.End) && !l.isNamed(t.Head, c)
+		}
+	}
+	return false
+}
+
+// isNamed reports whether candidate c is the name of what noun h speaks of: "the
+// movement Boko Haram", "the town of Goma".
+func (l *linker) isNamed(h int, c *cand) bool {
+	t := &l.s.Tokens[c.Head]
+	return t.Head == h && (t.Rel == "appos" || t.Rel == "flat" || l.cls[h]&placeWord != 0 && l.caseOf(c.Head) == l.word.of)
 }
 
 // headedBy gives the candidate with actors whose head a token is, or that

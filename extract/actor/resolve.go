@@ -82,7 +82,7 @@ func (l *linker) named(i int, c *cand) {
 			return
 		}
 	}
-	if a.Type == "org" && a.Country != "" && l.foreign(i, a) {
+	if a.Type == "org" && a.Country != "" && (l.foreign(i, a) || l.everywhere(c, a)) {
 		c.Ambiguous, c.drop = append(c.Ambiguous, a.ID), true
 		return
 	}
@@ -102,6 +102,21 @@ func (l *linker) named(i int, c *cand) {
 	if a.Type == "person" {
 		l.know(i)
 	}
+}
+
+// everywhere reports whether parties of many states are called by a name and the text
+// does not bear out that the one of the tables is meant: "the Labour Party" in a text
+// that speaks of no Briton, or more of another state.
+func (l *linker) everywhere(c *cand, a *Actor) bool {
+	if a.Kind != "party" || !l.t.commonRow(l.str(c.Span)) {
+		return false
+	}
+	for id, n := range l.evidence {
+		if n > l.evidence[a.Country] && strings.HasPrefix(id, "country/") {
+			return true
+		}
+	}
+	return l.evidence[a.Country] == 0
 }
 
 // foreign reports whether the words beside a name give it to another state:

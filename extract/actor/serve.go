@@ -74,7 +74,7 @@ func (l *linker) organEnd(c *cand) int {
 		return 0
 	}
 	k := c.End
-	if k < len(l.s.Tokens) && (l.s.Tokens[k].Form == "'s" || l.s.Tokens[k].Form == "’s") {
+	if k < len(l.s.Tokens) && l.possessive(k) {
 		k++
 	} else if c.Kind != Adjective {
 		return 0
@@ -112,7 +112,11 @@ func (l *linker) servants() {
 		if c.drop || c.Type != "person" || c.Kind != Name || c.entry >= 0 || c.role != "" {
 			continue
 		}
-		if i := c.First - 1; i > 0 && !l.cap[i] && l.cls[i]&(serviceNoun|forceNoun) != 0 && l.cls[i]&privateNoun == 0 && l.s.Tokens[i].XPOS == "NN" {
+		i := c.First - 1
+		if i > 1 && l.s.Tokens[i].Form == "," && l.cls[i-1]&peerNoun != 0 {
+			i-- // "his Indonesian counterpart, X,"
+		}
+		if i > 0 && !l.cap[i] && l.cls[i]&(serviceNoun|forceNoun|peerNoun) != 0 && l.cls[i]&privateNoun == 0 && l.s.Tokens[i].XPOS == "NN" {
 			if owner, from := l.ownerLeft(i); owner >= 0 && l.cands[owner].Type != "person" && !l.formerBefore(from) && !l.formerBefore(i) {
 				l.serves[n] = owner
 			}

@@ -20,7 +20,7 @@ func (l *linker) takeHits() {
 		c.Private = c.Type == "person" && h.first > 0 && l.cls[h.first-1]&formerWord != 0
 		l.sharedEnd(h)
 		n := l.push(c, h.first, h.end, h.span)
-		l.witness(h.entry)
+		l.witness(h.entry, l.str(h.span))
 		l.inner(n, h)
 	}
 }
@@ -48,7 +48,7 @@ func (l *linker) sharedEnd(h hit) {
 	c := cand{entry: e, key: key, owner: -1, owner2: -1}
 	c.Kind, c.Type, c.Rule, c.Why = l.t.entries[e].kind, "country", "name", "a name of the tables that shares its end with the next"
 	l.push(c, k, k+1, l.s.Tokens[k].Span)
-	l.witness(e)
+	l.witness(e, "")
 }
 
 // alone reports whether a family name stands by itself, and is not part of a
@@ -112,7 +112,7 @@ func (l *linker) inner(n int, h hit) {
 			at := l.saveAt(h.first, h.end)
 			l.push(in, h.first, int(l.atoms[j-1].tok)+1, text.Span{Start: l.atoms[i].start, End: l.withStop(l.atoms[j-1])})
 			copy(l.at[h.first:h.end], at)
-			l.witness(e)
+			l.witness(e, "")
 			return
 		}
 		return
@@ -139,7 +139,7 @@ func (l *linker) allShort(e int32) bool {
 }
 
 // witness counts a certain name of a state as evidence of what the text is about.
-func (l *linker) witness(e int32) {
+func (l *linker) witness(e int32, name string) {
 	first := &l.t.entries[e]
 	if first.use&(contextual|short|city) != 0 {
 		return
@@ -153,6 +153,9 @@ func (l *linker) witness(e int32) {
 		l.evidence[id]++
 	}
 	a := &l.t.actors[first.actor]
+	if a.Kind == "party" && l.t.commonRow(name) {
+		return // other states have one too
+	}
 	if a.Country != "" {
 		l.evidence[a.Country]++
 	}
@@ -200,11 +203,17 @@ func (l *linker) otherwise(h hit) bool {
 	if p := h.first - 1; h.end-h.first == 1 && l.cls[h.first]&orgWord != 0 && p > 0 && l.proper(p) && l.adjacent(p, h.first) && !l.inHit(p) && l.tEnd[h.first] == 0 {
 		return true // "General National Congress"
 	}
+	if p := h.first - 1; p > 0 && l.cap[p] && l.cls[p]&branchWord != 0 && l.adjacent(p, h.first) && l.t.actors[e.actor].Type == "org" && l.s.Tokens[p].UPOS != "VERB" {
+		return true // the "Continuity IRA" is not the IRA
+	}
 	if l.low[h.first] == l.word.the && h.end-h.first > 1 && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) && l.titleAtToken(h.end) == 0 && l.t.actors[e.actor].Type == "org" {
 		return true // "the National Intelligence and Security Agency"
 	}
 	if e.kind == Adjective && l.t.actors[e.actor].Type == "group" && l.proper(h.end) && l.adjacent(h.end-1, h.end) && !l.inHit(h.end) {
 		return true // "Syrian Arab Air Force"
+	}
+	if e.kind != Adjective && l.siteName(h) {
+		return true
 	}
 	if n := h.end; (e.use&city != 0 || e.use&(building|contextual) == building|contextual) && l.proper(n) && l.adjacent(n-1, n) && !l.inHit(n) && l.titleAtToken(n) == 0 && (l.cls[n]&(orgWord|placeWord) == 0 || e.use&building != 0) {
 		return true // "Toronto Star", "Westminster Magistrates Court"
@@ -222,6 +231,12 @@ func (l *linker) otherwise(h hit) bool {
 	next := &l.s.Tokens[h.end]
 	return l.low[h.first] == l.word.the && (next.Form == "of" || l.proper(h.end) && l.adjacent(h.end-1, h.end)) ||
 		bearing && (l.proper(h.end) || next.Form == "-" || next.Form == "of")
+}
+
+// siteName reports whether a name only calls a site by it: "the Kabul Hotel", "Hotel Ukraine".
+func (l *linker) siteName(h hit) bool {
+	n, p := h.end, h.first-1
+	return l.proper(n) && l.cls[n]&siteWord != 0 && l.adjacent(n-1, n) && l.cap[n] || p >= 0 && l.cap[p] && l.cls[p]&siteWord != 0 && l.adjacent(p, h.first)
 }
 
 // tongue reports whether a word says that an adjective before it is that of a language.

@@ -14,6 +14,7 @@ const (
 	familyWord                       // a family name that stands first: "Kim"
 	orgWord                          // closes the name of an organisation: "Institute"
 	orgOpens                         // may open one too: "Bank of"
+	orgIn                            // and may say where: "Mission in"
 	powerNoun                        // an organ of a state: "government"
 	forceNoun                        // armed people in its service: "troops"
 	serviceNoun                      // a person in its service: "diplomat"
@@ -48,6 +49,10 @@ const (
 	groupNoun  // those who act for themselves: "rebels"
 	organWord  // says that forces are the state's own: "security"
 	commonWord // in the names of bodies that many states have: "Supreme"
+	peerNoun   // who has the same office elsewhere: "counterpart"
+	ethnicWord // says that a nationality is of a people: "ethnic"
+	siteWord   // closes the name of a site that is called by any name: "Hotel"
+	branchWord // makes another body of one: "New" in "New IRA"
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
 	nominal   = countryNominal | orgNominal | personNominal | pairNominal
@@ -118,8 +123,14 @@ func plural(s string) string {
 func (t *Tables) readOrgNouns(fsys fs.FS) error {
 	return eachRow(fsys, "lexicon/org_noun.tsv", strings.Fields("noun of kind"), func(f []string) error {
 		c := orgWord
-		if f[1] == "y" {
+		switch f[1] {
+		case "n":
+		case "y":
 			c |= orgOpens
+		case "in":
+			c |= orgOpens | orgIn
+		default:
+			return fmt.Errorf("of %q", f[1])
 		}
 		t.mark(f[0], c)
 		return nil
@@ -145,7 +156,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
