@@ -202,7 +202,7 @@ func (l *linker) commonName(from, to int) bool {
 // commonRow reports the same of a name as it is written. "Party" alone says nothing,
 // so one word of the others is enough: "Labour", "Conservatives".
 func (t *Tables) commonRow(name string) bool {
-	for _, w := range strings.Fields(name) {
+	for w := range strings.FieldsSeq(name) {
 		w = strings.TrimSuffix(strings.Trim(w, "'’"), "s")
 		if (t.class[lowHash(w)]|t.class[lowHash(w+"s")])&(commonWord|orgWord) == 0 && isUpper(w) {
 			return false
