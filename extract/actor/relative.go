@@ -62,8 +62,12 @@ func (l *linker) justBefore(tok int) int {
 }
 
 // elsewhere reports whether the tree hangs the clause that a relative pronoun opens
-// on another word than candidate c: "arms for Taiwan, which cost a billion".
+// on another word than candidate c, and its verb is not one of actors alone: "arms
+// for Taiwan, which cost a billion", but "the treaty of Norway, which recognised Kosovo".
 func (l *linker) elsewhere(tok int, c *cand) bool {
+	if k, _ := l.governor(tok); k&speechWord != 0 || k&deedWord != 0 && l.s.Tokens[tok].Rel == "nsubj" {
+		return false
+	}
 	k := l.s.Tokens[tok].Head
 	for n := 0; k >= 0 && n < 6; n, k = n+1, l.s.Tokens[k].Head {
 		if t := &l.s.Tokens[k]; strings.HasPrefix(t.Rel, "acl") {
