@@ -12,10 +12,10 @@ import (
 	"entente/data/vocab"
 )
 
-// Conflict is two statements of which not both can be so: the same two actors,
-// the same relation and the same time, and one says that it happened and the other
-// that it did not (Numbers is false), or they give different numbers. Who is right
-// is not said.
+// Conflict is two statements of which not both can be so: the same two actors, the
+// same relation, time and place, as far as they are known, and one says that it
+// happened and the other that it did not (Numbers is false), or they give different
+// numbers. Who is right is not said.
 type Conflict struct {
 	A, B    Statement
 	Numbers bool
@@ -105,7 +105,7 @@ func (c *conflicts) against(no *Statement) error {
 			if err != nil {
 				return err
 			}
-			if sameTime(&yes, no) && yes.IRI != no.IRI {
+			if x.Compare(&yes, no, c.symmetric) == Opposite {
 				c.found = append(c.found, Conflict{A: yes, B: *no})
 			}
 		}
@@ -135,12 +135,12 @@ func (c *conflicts) numbers() error {
 		if err != nil {
 			return err
 		}
-		if st.Object.IRI == "" || st.Status != "actual" || st.Polarity != "positive" || st.Evidence == "denied" {
+		if st.Object.IRI == "" || says(&st) <= 0 {
 			continue
 		}
 		key := strings.Join([]string{st.Subject.IRI, st.Relation, st.Object.IRI, fold(st.Theme)}, "\t")
 		for _, other := range like[key] {
-			if differ(other.Quantity, st.Quantity) && other.Document.ID != st.Document.ID && sameTime(&other, &st) {
+			if other.Document.ID != st.Document.ID && c.r.x.Compare(&other, &st, c.symmetric) == OtherNumber {
 				pair := Conflict{A: other, B: st, Numbers: true}
 				if cmp.Or(strings.Compare(st.Document.Date, other.Document.Date), strings.Compare(st.IRI, other.IRI)) < 0 {
 					pair.A, pair.B = st, other
@@ -153,17 +153,43 @@ func (c *conflicts) numbers() error {
 	return nil
 }
 
-// Agree reports whether two statements say the same of the same two actors at the
-// same time: that it happened, or that it did not. symmetric is set where the
-// relation of a means the same both ways round.
-func Agree(a, b *Statement, symmetric bool) bool {
-	return alike(a, b, symmetric) && says(a)*says(b) > 0
+// Stand is how one statement stands to another.
+type Stand int
+
+// How statements stand to each other.
+const (
+	Apart       Stand = iota // they speak of different things, or one leaves open whether it happened
+	Same                     // both say that it happened, or that it did not
+	Opposite                 // one says that it happened, the other that it did not
+	OtherNumber              // both say that it happened, and give different numbers
+)
+
+// Compare says how two statements stand to each other. symmetric tells relations
+// that mean the same both ways round.
+func (x *Index) Compare(a, b *Statement, symmetric func(relation string) bool) Stand {
+	if a.IRI == b.IRI || !sameSides(a, b, symmetric(a.Relation)) || !sameTime(a, b) || !samePlace(a, b) {
+		return Apart
+	}
+	equal := a.Relation == b.Relation && sameTheme(a.Theme, b.Theme)
+	switch one, other := says(a), says(b); {
+	case one*other == 0:
+		return Apart
+	case one > other && (equal || x.narrower(a.Relation, b.Relation)), one < other && (equal || x.narrower(b.Relation, a.Relation)):
+		return Opposite
+	case one != other || !equal:
+		return Apart
+	case one > 0 && fold(a.Theme) == fold(b.Theme) && differ(a.Quantity, b.Quantity):
+		return OtherNumber
+	}
+	return Same
 }
 
-// Contradict reports whether one statement says that it happened and the other
-// that it did not.
-func Contradict(a, b *Statement, symmetric bool) bool {
-	return alike(a, b, symmetric) && says(a)*says(b) < 0
+// narrower reports whether a relation is below another: who supplied no arms supplied
+// no artillery.
+func (x *Index) narrower(relation, upper string) bool {
+	r, ok := slices.BinarySearch(x.relations, relationIRI(relation))
+	u, both := slices.BinarySearch(x.relations, relationIRI(upper))
+	return ok && both && r != u && slices.Contains(x.above[r], uint32(u))
 }
 
 // says is 1 where a statement says that something happened, -1 where it says that
@@ -178,10 +204,22 @@ func says(st *Statement) int {
 	return 1
 }
 
-func alike(a, b *Statement, symmetric bool) bool {
-	same := a.Subject.IRI == b.Subject.IRI && a.Object.IRI == b.Object.IRI ||
+func sameSides(a, b *Statement, symmetric bool) bool {
+	return a.Subject.IRI == b.Subject.IRI && a.Object.IRI == b.Object.IRI ||
 		symmetric && a.Subject.IRI == b.Object.IRI && a.Object.IRI == b.Subject.IRI
-	return same && a.Relation == b.Relation && a.IRI != b.IRI && sameTime(a, b)
+}
+
+// sameTheme reports whether what two statements speak of can be the same: "the nuclear
+// deal" is "the deal", and what is not named can be anything.
+func sameTheme(a, b string) bool {
+	a, b = " "+fold(a), " "+fold(b)
+	return a == " " || b == " " || strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
+}
+
+// samePlace reports whether two statements can speak of the same place.
+func samePlace(a, b *Statement) bool {
+	p, q := a.Place, b.Place
+	return p.IRI == "" || q.IRI == "" || p.IRI == q.IRI || p.ActsFor == q.IRI || q.ActsFor == p.IRI
 }
 
 // sameTime reports whether the times that two statements speak of can be the same:

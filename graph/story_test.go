@@ -111,7 +111,7 @@ func (s *story) ask(what, arg string) {
 	case "conflicts":
 		list, err := s.s.Conflicts(ctx, func(relation string) bool { return relation == "met" }, 10)
 		for _, c := range list {
-			s.say("  numbers %t: %s | %s; contradict %t", c.Numbers, c.A.Sentence.Text, c.B.Sentence.Text, Contradict(&c.A, &c.B, c.A.Relation == "met"))
+			s.say("  numbers %t: %s | %s; contradict %t", c.Numbers, c.A.Sentence.Text, c.B.Sentence.Text, x.Compare(&c.A, &c.B, func(relation string) bool { return relation == "met" }) == Opposite)
 		}
 		s.say("%d, %v", len(list), err)
 	case "suggest":

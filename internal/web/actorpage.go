@@ -83,7 +83,7 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 		return view{}, err
 	}
 	d.More = moreOf("More statements", to("/actor/", a.ID), r.URL.Query(), show, len(chosen), mostShown, "#last")
-	d.Last, err = s.cards(ctx, chosen[:min(len(chosen), show)], chosen)
+	d.Last, err = s.cards(ctx, x, chosen[:min(len(chosen), show)], chosen)
 	return view{Name: "actor", Title: a.Name, Search: a.Name, Data: d}, err
 }
 

@@ -383,26 +383,26 @@ func (s *Site) apiDocument(ctx context.Context, r *http.Request, _ *graph.Index)
 type statementAnswer struct {
 	statementJSON
 	Agree      []statementJSON `json:"agree" jsonschema:"other documents that say the same"`
-	Contradict []statementJSON `json:"contradict" jsonschema:"statements that say the opposite"`
+	Contradict []statementJSON `json:"contradict" jsonschema:"statements that say the opposite, or give another number"`
 }
 
-func (s *Site) apiStatement(ctx context.Context, r *http.Request, _ *graph.Index) (statementAnswer, error) {
+func (s *Site) apiStatement(ctx context.Context, r *http.Request, x *graph.Index) (statementAnswer, error) {
 	st, err := s.store.Statement(ctx, r.PathValue("id"))
 	if err != nil {
 		return statementAnswer{}, err
 	}
-	return s.statementAnswer(ctx, &st)
+	return s.statementAnswer(ctx, x, &st)
 }
 
-func (s *Site) statementAnswer(ctx context.Context, st *graph.Statement) (statementAnswer, error) {
+func (s *Site) statementAnswer(ctx context.Context, x *graph.Index, st *graph.Statement) (statementAnswer, error) {
 	among, err := s.about(ctx, st)
 	out := statementAnswer{statementJSON: s.statementOf(st), Agree: []statementJSON{}, Contradict: []statementJSON{}}
-	agree, against := s.others(st, among)
+	agree, contrary := s.others(x, st, among)
 	for _, o := range agree {
 		out.Agree = append(out.Agree, s.statementOf(o))
 	}
-	for _, o := range against {
-		out.Contradict = append(out.Contradict, s.statementOf(o))
+	for _, o := range contrary {
+		out.Contradict = append(out.Contradict, s.statementOf(o.Statement))
 	}
 	return out, err
 }

@@ -51,7 +51,7 @@ func (s *Site) conflictsPage(ctx context.Context, r *http.Request, x *graph.Inde
 	for _, c := range all {
 		both = append(both, c.A, c.B)
 	}
-	cards, err := s.cards(ctx, both, nil)
+	cards, err := s.cards(ctx, x, both, nil)
 	if err != nil {
 		return view{}, err
 	}

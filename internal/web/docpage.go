@@ -192,8 +192,8 @@ func (s *Site) documentsPage(ctx context.Context, r *http.Request, _ *graph.Inde
 	return view{Name: "documents", Title: "Documents", Data: d}, nil
 }
 
-func (s *Site) statementPage(ctx context.Context, r *http.Request, _ *graph.Index) (view, error) {
-	c, err := s.cardOf(ctx, r.PathValue("id"))
+func (s *Site) statementPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
+	c, err := s.cardOf(ctx, x, r.PathValue("id"))
 	if err != nil {
 		return view{}, err
 	}

@@ -56,7 +56,7 @@ func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (v
 		d.steps(sp, link)
 	}
 	d.Whole = with("/dyad", q, "from", "", "to", "", "show", "")
-	return v, s.list(ctx, r, d, all, in)
+	return v, s.list(ctx, r, x, d, all, in)
 }
 
 // inTime gives the statements of a time.
@@ -75,7 +75,7 @@ func (d *dyadView) steps(sp span, link func(from, to month) string) {
 }
 
 // list shows the statements of the time, the newest first.
-func (s *Site) list(ctx context.Context, r *http.Request, d *dyadView, all, in []graph.Statement) error {
+func (s *Site) list(ctx context.Context, r *http.Request, x *graph.Index, d *dyadView, all, in []graph.Statement) error {
 	slices.Reverse(in)
 	show, err := number(r.URL.Query(), "show", cardsAtOnce, mostShown)
 	if err != nil {
@@ -83,6 +83,6 @@ func (s *Site) list(ctx context.Context, r *http.Request, d *dyadView, all, in [
 	}
 	d.Shown = len(in)
 	d.More = moreOf("More statements", "/dyad", r.URL.Query(), show, len(in), mostShown, "#statements")
-	d.Cards, err = s.cards(ctx, in[:min(len(in), show)], all)
+	d.Cards, err = s.cards(ctx, x, in[:min(len(in), show)], all)
 	return err
 }

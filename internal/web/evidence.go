@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"slices"
@@ -15,8 +16,15 @@ type card struct {
 	Pieces   []piece
 	Side     string
 	Agree    []*graph.Statement
-	Against  []*graph.Statement
+	Against  []against
 	Detailed bool
+}
+
+// against is a statement that contradicts another: it says the opposite, or gives
+// another number.
+type against struct {
+	*graph.Statement
+	Number bool
 }
 
 // texts reads each document once.
@@ -42,7 +50,7 @@ func (t *texts) of(doc string) ([]rune, error) {
 
 // cards puts statements on cards. among are all statements that may agree or
 // disagree with them.
-func (s *Site) cards(ctx context.Context, list, among []graph.Statement) ([]card, error) {
+func (s *Site) cards(ctx context.Context, x *graph.Index, list, among []graph.Statement) ([]card, error) {
 	t := s.texts(ctx)
 	var out []card
 	for i := range list {
@@ -52,7 +60,7 @@ func (s *Site) cards(ctx context.Context, list, among []graph.Statement) ([]card
 			return nil, err
 		}
 		c := card{St: st, Pieces: inContext(st, words), Side: s.side(st)}
-		c.Agree, c.Against = s.others(st, among)
+		c.Agree, c.Against = s.others(x, st, among)
 		out = append(out, c)
 	}
 	return out, nil
@@ -61,25 +69,28 @@ func (s *Site) cards(ctx context.Context, list, among []graph.Statement) ([]card
 // mostOtherDocs is how many documents that agree or disagree a card names.
 const mostOtherDocs = 6
 
-// others finds what other documents say of the same.
-func (s *Site) others(st *graph.Statement, among []graph.Statement) (agree, against []*graph.Statement) {
-	symmetric := s.symmetric(st.Relation)
-	seen := []string{st.Document.ID}
+// others finds what other documents say of the same. Those that carry one text are
+// one that agrees.
+func (s *Site) others(x *graph.Index, st *graph.Statement, among []graph.Statement) (agree []*graph.Statement, contrary []against) {
+	seen := []string{textOf(st)}
 	for i := range among {
 		o := &among[i]
-		switch {
-		case graph.Contradict(st, o, symmetric) && len(against) < mostOtherDocs:
-			against = append(against, o)
-		case graph.Agree(st, o, symmetric) && len(agree) < mostOtherDocs && !slices.Contains(seen, o.Document.ID):
+		switch stand := x.Compare(st, o, s.symmetric); {
+		case stand == graph.Same && len(agree) < mostOtherDocs && !slices.Contains(seen, textOf(o)):
 			agree = append(agree, o)
-			seen = append(seen, o.Document.ID)
+			seen = append(seen, textOf(o))
+		case (stand == graph.Opposite || stand == graph.OtherNumber) && len(contrary) < mostOtherDocs:
+			contrary = append(contrary, against{o, stand == graph.OtherNumber})
 		}
 	}
-	return agree, against
+	return agree, contrary
 }
 
+// textOf is the document whose text that of a statement carries, mostly itself.
+func textOf(st *graph.Statement) string { return cmp.Or(st.Document.CopyOf, st.Document.ID) }
+
 // cardOf gives one statement and what other documents say of the same.
-func (s *Site) cardOf(ctx context.Context, id string) (card, error) {
+func (s *Site) cardOf(ctx context.Context, x *graph.Index, id string) (card, error) {
 	st, err := s.store.Statement(ctx, id)
 	if err != nil {
 		return card{}, err
@@ -88,7 +99,7 @@ func (s *Site) cardOf(ctx context.Context, id string) (card, error) {
 	if err != nil {
 		return card{}, err
 	}
-	all, err := s.cards(ctx, []graph.Statement{st}, among)
+	all, err := s.cards(ctx, x, []graph.Statement{st}, among)
 	if err != nil {
 		return card{}, err
 	}

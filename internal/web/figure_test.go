@@ -98,7 +98,6 @@ func TestSilenceIsNotPeace(t *testing.T) {
 	}
 }
 
-// Whatever is marked, the pieces are the text.
 // What stands before the text of a file is not shown with it, whatever becomes of
 // its lines.
 func TestFrontMatter(t *testing.T) {
@@ -114,6 +113,7 @@ func TestFrontMatter(t *testing.T) {
 	}
 }
 
+// Whatever is marked, the pieces are the text.
 func TestPieces(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := []rune(rapid.StringN(0, 40, -1).Draw(t, "text"))
@@ -144,4 +144,25 @@ func TestPieces(t *testing.T) {
 			t.Fatalf("%q became %q, %d marked, want %d", string(text), joined.String(), marked, want)
 		}
 	})
+}
+
+// Forty outlets that carry one text agree with another document once.
+func TestCopiesAgreeOnce(t *testing.T) {
+	s := newSite(t, Options{})
+	x, err := s.store.Index(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := func(doc, copyOf string) graph.Statement {
+		return graph.Statement{
+			IRI: doc, Subject: graph.Actor{IRI: "a"}, Object: graph.Actor{IRI: "b"}, Relation: "visited", Status: "actual", Polarity: "positive", Evidence: "asserted",
+			Document: graph.Document{ID: doc, CopyOf: copyOf, Date: "2024-05-01"},
+		}
+	}
+	among := []graph.Statement{st("wire", ""), st("outlet-1", "wire"), st("outlet-2", "wire"), st("desk", "")}
+	for i, want := range []int{1, 1, 1, 1} {
+		if agree, contrary := s.others(x, &among[i], among); len(agree) != want || len(contrary) != 0 {
+			t.Errorf("with %s %d agree, want %d; %d disagree", among[i].Document.ID, len(agree), want, len(contrary))
+		}
+	}
 }

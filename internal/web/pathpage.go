@@ -221,7 +221,7 @@ func (s *Site) openEdge(ctx context.Context, x *graph.Index, p *pathView, edge s
 		return nil, err
 	}
 	o := &openEdge{A: a, B: b, Total: len(list) + left, Close: with("/path", p.values, "edge", "", "show", "") + "#picture"}
-	o.Cards, err = s.cards(ctx, list, among)
+	o.Cards, err = s.cards(ctx, x, list, among)
 	o.More = moreOf("More of them", "/path", p.values, show, o.Total, mostOfEdge, "#evidence")
 	o.More.Swap = "#evidence"
 	return o, err

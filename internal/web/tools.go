@@ -192,7 +192,7 @@ func (s *Site) evidence(ctx context.Context, x *graph.Index, in evidenceIn) (evi
 		if err != nil {
 			return out, shorten, err
 		}
-		one, err := s.statementAnswer(ctx, &st)
+		one, err := s.statementAnswer(ctx, x, &st)
 		out.Statements = []statementAnswer{one}
 		return out, shorten, err
 	}
@@ -211,19 +211,19 @@ func (s *Site) evidence(ctx context.Context, x *graph.Index, in evidenceIn) (evi
 	slices.Reverse(all)
 	out.Left = max(0, len(all)-itemsUsual)
 	for i := range all[:min(len(all), itemsUsual)] {
-		out.Statements = append(out.Statements, s.amongAnswer(&all[i], all))
+		out.Statements = append(out.Statements, s.amongAnswer(x, &all[i], all))
 	}
 	return out, shorten, nil
 }
 
-func (s *Site) amongAnswer(st *graph.Statement, all []graph.Statement) statementAnswer {
+func (s *Site) amongAnswer(x *graph.Index, st *graph.Statement, all []graph.Statement) statementAnswer {
 	out := statementAnswer{statementJSON: s.statementOf(st), Agree: []statementJSON{}, Contradict: []statementJSON{}}
-	agree, against := s.others(st, all)
+	agree, contrary := s.others(x, st, all)
 	for _, o := range agree[:min(1, len(agree))] {
 		out.Agree = append(out.Agree, s.statementOf(o))
 	}
-	for _, o := range against[:min(2, len(against))] {
-		out.Contradict = append(out.Contradict, s.statementOf(o))
+	for _, o := range contrary[:min(2, len(contrary))] {
+		out.Contradict = append(out.Contradict, s.statementOf(o.Statement))
 	}
 	return out
 }
