@@ -15,8 +15,9 @@ import (
 type documentView struct {
 	graph.Document
 	Paragraphs []paragraph
-	Notes      []note
-	Reading    bool // it was read anew
+	Said       int // statements
+	Reading    bool
+	Why        bool // silent sentences say why
 	CanRead    bool
 	Silent     int
 	Trouble    string
@@ -33,12 +34,18 @@ type paragraph struct {
 // why says why a sentence gave nothing. Lead is how it starts.
 type why struct{ Lead, Why string }
 
-// note is a statement in the margin.
+// note is what the same words say of one actor, in the margin: one statement, or
+// several that differ in the other side alone.
 type note struct {
 	N    int
 	St   *graph.Statement
+	Also []*graph.Statement
 	Side string
 }
+
+// readAlways is how many code points a document may have to be read anew whenever it
+// is shown, so that all whom it names are marked; a longer one is read on demand.
+const readAlways = 20_000
 
 func (s *Site) documentPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
 	doc, words, err := s.store.Text(ctx, r.PathValue("id"))
@@ -49,56 +56,98 @@ func (s *Site) documentPage(ctx context.Context, r *http.Request, x *graph.Index
 	if err != nil {
 		return view{}, err
 	}
-	d := &documentView{Document: doc, CanRead: s.o.Read != nil}
+	text := []rune(words)
+	d := &documentView{Document: doc, Said: len(list), CanRead: s.o.Read != nil, Why: r.URL.Query().Get("why") != ""}
+	notes := s.notes(list)
 	var marks []mark
-	for i := range list {
-		st := &list[i]
-		d.Notes = append(d.Notes, note{i + 1, st, s.side(st)})
-		marks = append(marks, noteMarks(i+1, st)...)
+	for i := range notes {
+		marks = append(marks, noteMarks(&notes[i])...)
 	}
-	if d.CanRead && r.URL.Query().Get("read") != "" {
+	if d.CanRead && (d.Why || len(text) <= readAlways) {
 		reading, err := s.o.Read(ctx, doc, words)
-		if err != nil {
+		if err != nil && d.Why {
 			d.Trouble = "The document could not be read anew: " + err.Error()
 		}
+		reading.Silent = slices.DeleteFunc(reading.Silent, func(silent Silent) bool { return speaks(silent.Span, list) })
 		d.Reading, d.Silent = err == nil, len(reading.Silent)
-		marks = append(marks, readingMarks(x, reading)...)
+		marks = append(marks, mentionMarks(x, reading.Mentions)...)
+		if d.Why {
+			marks = append(marks, silentMarks(reading.Silent)...)
+		}
 	}
-	d.cut([]rune(words), marks)
+	d.cut(text, marks, notes)
 	return view{Name: "document", Title: cmp.Or(doc.Title, doc.ID), Data: d}, nil
 }
 
-// noteMarks marks what a statement rests on.
-func noteMarks(n int, st *graph.Statement) []mark {
+// speaks reports whether a statement of the graph rests on a stretch of the text. What
+// made the graph may have known more than what reads the document now.
+func speaks(at graph.Span, list []graph.Statement) bool {
+	return slices.ContainsFunc(list, func(st graph.Statement) bool { return st.Trigger.Start >= at.Start && st.Trigger.End <= at.End })
+}
+
+// notes writes statements into the margin.
+func (s *Site) notes(list []graph.Statement) []note {
+	var all []note
+	for i := range list {
+		st := &list[i]
+		at := slices.IndexFunc(all, func(n note) bool { return n.takes(st) })
+		if at >= 0 {
+			all[at].Also = append(all[at].Also, st)
+			continue
+		}
+		all = append(all, note{N: len(all) + 1, St: st, Side: s.side(st)})
+	}
+	return all
+}
+
+// takes reports whether a statement says the same as a note of another actor.
+func (n note) takes(st *graph.Statement) bool {
+	word, _ := st.Badge()
+	own, _ := n.St.Badge()
+	return st.Trigger == n.St.Trigger && st.Subject.IRI == n.St.Subject.IRI && relationOf(st) == relationOf(n.St) && st.Theme == n.St.Theme && word == own
+}
+
+// noteMarks marks what a note rests on.
+func noteMarks(n *note) []mark {
 	link := func(a graph.Actor) string {
 		if a.ID == "" {
 			return ""
 		}
 		return to("/actor/", a.ID)
 	}
-	return []mark{
-		{Span: st.Trigger, Class: "trigger", Link: fmt.Sprintf("#note-%d", n), Note: fmt.Sprintf("statement %d: %s %s %s", n, st.Subject.Name, relationOf(st), st.Object.Name), ID: fmt.Sprintf("trigger-%d", n), N: n},
-		{Span: st.SubjectSpan, Class: "subject", Link: link(st.Subject), Note: st.Subject.Name},
-		{Span: st.ObjectSpan, Class: "object", Link: link(st.Object), Note: st.Object.Name},
+	objects := append([]*graph.Statement{n.St}, n.Also...)
+	names := make([]string, len(objects))
+	marks := []mark{{Span: n.St.SubjectSpan, Class: "subject", Link: link(n.St.Subject), Note: n.St.Subject.Name}}
+	for i, st := range objects {
+		names[i] = st.Object.Name
+		marks = append(marks, mark{Span: st.ObjectSpan, Class: "object", Link: link(st.Object), Note: st.Object.Name})
 	}
+	return append(marks, mark{
+		Span: n.St.Trigger, Class: "trigger", Link: fmt.Sprintf("#note-%d", n.N), ID: fmt.Sprintf("trigger-%d", n.N), N: n.N,
+		Note: fmt.Sprintf("%d: %s %s %s", n.N, n.St.Subject.Name, relationOf(n.St), strings.Join(names, ", ")),
+	})
 }
 
-// readingMarks marks all mentions, and the sentences that gave nothing.
-func readingMarks(x *graph.Index, r Reading) []mark {
+// mentionMarks marks all whom a document names.
+func mentionMarks(x *graph.Index, mentions []Mention) []mark {
 	var marks []mark
-	for _, m := range r.Mentions {
-		mk := mark{Span: m.Span, Class: "mention", Note: "names nobody clear enough"}
-		if m.Actor != "" {
-			mk.Note = m.Actor
-			if a, ok := x.Actor(actorIRI(m.Actor)); ok {
-				mk.Link, mk.Note = to("/actor/", a.ID), a.Name
-			}
-		} else {
-			mk.Class = "mention nobody"
+	for _, m := range mentions {
+		mk := mark{Span: m.Span, Class: "mention", Note: m.Actor}
+		if a, ok := x.Actor(actorIRI(m.Actor)); ok {
+			mk.Link, mk.Note = to("/actor/", a.ID), a.Name
+		}
+		if m.Actor == "" {
+			mk.Class, mk.Note = "mention nobody", "names nobody clear enough"
 		}
 		marks = append(marks, mk)
 	}
-	for _, silent := range r.Silent {
+	return marks
+}
+
+// silentMarks marks sentences that gave nothing.
+func silentMarks(list []Silent) []mark {
+	var marks []mark
+	for _, silent := range list {
 		marks = append(marks, mark{Span: silent.Span, Class: "silent", Note: silentNote + silent.Why})
 	}
 	return marks
@@ -111,13 +160,12 @@ const silentNote = "no statement: "
 const longest = 200_000
 
 // cut divides the text into paragraphs at empty lines.
-func (d *documentView) cut(text []rune, marks []mark) {
+func (d *documentView) cut(text []rune, marks []mark, notes []note) {
 	if len(text) > longest {
 		text, d.Long = text[:longest], true
 	}
 	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(a.Start, b.Start) })
 	text = flowing(text)
-	notes := d.Notes
 	for at := body(text); at < len(text); {
 		end := at
 		for end < len(text) && !emptyLine(text, end) {
@@ -130,7 +178,7 @@ func (d *documentView) cut(text []rune, marks []mark) {
 				here = append(here, m)
 			}
 			if m.Class == "silent" && m.Start >= at && m.Start < end {
-				whys = append(whys, why{string(text[m.Start:min(m.Start+30, m.End, end)]) + "…", strings.TrimPrefix(m.Note, silentNote)})
+				whys = append(whys, why{lead(text[m.Start:min(m.End, end)]), strings.TrimPrefix(m.Note, silentNote)})
 			}
 		}
 		p := paragraph{Pieces: pieces(text[at:end], at, here), Whys: whys}
@@ -144,6 +192,15 @@ func (d *documentView) cut(text []rune, marks []mark) {
 	if len(notes) > 0 {
 		d.Paragraphs = append(d.Paragraphs, paragraph{Notes: notes})
 	}
+}
+
+// lead is how a sentence starts.
+func lead(sentence []rune) string {
+	const most = 30
+	if len(sentence) <= most {
+		return string(sentence)
+	}
+	return strings.TrimRight(string(sentence[:wordEnd(sentence, most, most/2)]), " \n") + " …"
 }
 
 // emptyLine reports whether a line ends at i and the next is empty.
