@@ -15,18 +15,19 @@ import (
 // actorView is the dossier of an actor.
 type actorView struct {
 	graph.Actor
-	State   *graph.Actor // it acts for
-	Staff   []graph.Actor
-	Offices []graph.Statement
-	Former  []graph.Statement // offices and bonds beyond the first few
-	Figure  figure
-	Bonds   []bond
-	Hidden  int // bonds that are not listed
-	Last    []card
-	Total   int // statements
-	Chosen  int // of them that pass the filters
-	Filter  actorFilter
-	More    more
+	State     *graph.Actor // it acts for
+	Staff     []graph.Actor
+	MoreStaff int // who act for it and are not listed
+	Offices   []graph.Statement
+	Former    []graph.Statement // offices and bonds beyond the first few
+	Figure    figure
+	Bonds     []bond
+	Hidden    int // bonds that are not listed
+	Last      []card
+	Total     int // statements
+	Chosen    int // of them that pass the filters
+	Filter    actorFilter
+	More      more
 }
 
 // actorFilter is what the list of partners is cut to.
@@ -62,7 +63,8 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 		d.State = &state
 	}
 	d.Staff = x.ActingFor(a.IRI)
-	d.Staff = d.Staff[:min(len(d.Staff), mostStaff)]
+	d.MoreStaff = max(0, len(d.Staff)-mostStaff)
+	d.Staff = d.Staff[:len(d.Staff)-d.MoreStaff]
 	d.Filter = readActorFilter(r.URL.Query(), list)
 	offices := s.offices(list)
 	d.Offices, d.Former = offices[:min(len(offices), mostOffices)], offices[min(len(offices), mostOffices):]

@@ -116,9 +116,8 @@ func window(v url.Values) (limit, from int, err error) {
 	return limit, from, nil
 }
 
-func (s *Site) apiSearch(_ context.Context, r *http.Request, x *graph.Index) (pageJSON[actorJSON], error) {
-	f := find(x, strings.TrimSpace(r.URL.Query().Get("q")))
-	return part(r, actorsOf(slices.Concat(f.Exact, f.More, f.Near)))
+func (s *Site) apiSearch(_ context.Context, r *http.Request, x *graph.Index) (pageJSON[foundJSON], error) {
+	return part(r, find(x, strings.TrimSpace(r.URL.Query().Get("q"))).all())
 }
 
 // actorAnswer is an actor with what it did.

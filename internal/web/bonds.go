@@ -3,7 +3,7 @@ package web
 import (
 	"cmp"
 	"fmt"
-	"math"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -139,32 +139,27 @@ const (
 
 func (b *bond) balance() float64 { return float64(b.Coop-b.Conf) / float64(max(b.N, 1)) }
 
-// curves draws what there is between the middle and one other.
+// curves draws what there is between the middle and one other, a line for each kind.
 func (b *bond) curves(who graph.Actor, cx, cy, x, y int) []curve {
+	style := "solid"
+	if b.Sure == 0 {
+		style = "dashed"
+	}
 	var out []curve
-	neutral := b.N - b.Coop - b.Conf
 	for _, k := range []struct {
-		side string
-		n    int
-	}{{"coop", b.Coop}, {"conf", b.Conf}, {"neutral", neutral}} {
-		if k.n == 0 || k.side == "neutral" && (b.Coop > 0 || b.Conf > 0) {
-			continue
+		side, kind string
+		n          int
+	}{{"coop", "of cooperation", b.Coop}, {"neutral", "of neither kind", b.N - b.Coop - b.Conf}, {"conf", "of conflict", b.Conf}} {
+		if k.n > 0 {
+			out = append(out, curve{
+				Class: k.side + " " + style, Link: with("/dyad", nil, "a", who.ID, "b", b.ID), Width: weight(k.n),
+				Hint: fmt.Sprintf("%s and %s: %s %s", who.Name, b.Name, count(k.n, "statement"), k.kind),
+			})
 		}
-		off := 0
-		if b.Coop > 0 && b.Conf > 0 {
-			off = map[string]int{"coop": -4, "conf": 4}[k.side]
-		}
-		style := "solid"
-		if b.Sure == 0 {
-			style = "dashed"
-		}
-		kind := map[string]string{"coop": "of cooperation", "conf": "of conflict", "neutral": "of neither kind"}[k.side]
-		c := curve{
-			D: cubic(cx, cy+off, x, y+off), Class: k.side + " " + style, Side: "",
-			Link: with("/dyad", nil, "a", who.ID, "b", b.ID), Width: fmt.Sprintf("%.1f", 1.5+1.3*math.Log(float64(k.n))),
-			Hint: fmt.Sprintf("%s and %s: %s %s", who.Name, b.Name, count(k.n, "statement"), kind),
-		}
-		out = append(out, c)
+	}
+	for i := range out {
+		off := i*lineApart - (len(out)-1)*lineApart/2
+		out[i].D = cubic(cx, cy+off, x, y+off)
 	}
 	if len(out) > 0 {
 		last := &out[len(out)-1]
@@ -173,3 +168,12 @@ func (b *bond) curves(who graph.Actor, cx, cy, x, y int) []curve {
 	}
 	return out
 }
+
+// lineApart is how far lines between the same two are from each other.
+const lineApart = 8
+
+// heaviest is the weight of the heaviest line; the style sheet knows them all.
+const heaviest = 6
+
+// weight is how heavy a line of so many statements is: one more for each doubling.
+func weight(n int) int { return min(bits.Len(uint(n)), heaviest) }

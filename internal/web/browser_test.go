@@ -3,10 +3,12 @@ package web
 import (
 	"context"
 	"fmt"
+	"net/http"
 	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -37,6 +39,12 @@ const patienceOfBrowser = 90 * time.Second
 
 func newBrowser(t *testing.T) *browser {
 	t.Helper()
+	return newBrowserOf(t, newSite(t, Options{}).Handler())
+}
+
+// newBrowserOf opens a browser for what a handler serves.
+func newBrowserOf(t *testing.T, h http.Handler) *browser {
+	t.Helper()
 	program := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "headless-shell"} {
 		if found, err := exec.LookPath(name); err == nil {
@@ -47,7 +55,7 @@ func newBrowser(t *testing.T) *browser {
 	if program == "" {
 		t.Skip("there is no Chromium here (Debian: apt-get install chromium); what only a browser shows is not tested")
 	}
-	server := httptest.NewServer(newSite(t, Options{}).Handler())
+	server := httptest.NewServer(h)
 	t.Cleanup(server.Close)
 	options := append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(program), chromedp.NoSandbox, chromedp.WindowSize(1240, 900), chromedp.Flag("disable-dev-shm-usage", true))
@@ -233,6 +241,8 @@ func TestBrowserSlider(t *testing.T) {
 	}
 	b.run(chromedp.Focus(chromedp.CSS("input[type=range]")), chromedp.KeyEvent(kb.End))
 	b.until(`document.querySelectorAll("a.edge").length > 0`)
+	b.run(chromedp.NavigateBack())
+	b.until(`document.querySelectorAll("a.edge").length === 0 && document.querySelector("#as-of").value === "1978-09" && document.querySelector("input[type=range]").value === "0"`)
 }
 
 // A drawing is zoomed and moved, and shown whole again.
@@ -285,7 +295,8 @@ func TestBrowserTimeline(t *testing.T) {
 }
 
 // All of it can be done with the keys alone: skip to the content, go from line to
-// line, open one, and come back to the search with a stroke.
+// line, open one, close it and be where one was, and come back to the search with a
+// stroke.
 func TestBrowserKeyboard(t *testing.T) {
 	b := newBrowser(t)
 	b.open("/path?from=Abiy+Ahmed&to=country/ir")
@@ -311,10 +322,35 @@ func TestBrowserKeyboard(t *testing.T) {
 	}
 	b.run(chromedp.KeyEvent(kb.Enter))
 	b.until(`document.querySelector("#evidence .card") !== null && document.activeElement.id === "evidence"`)
+	if n := eval[int](b, `performance.getEntriesByType("resource").filter((e) => e.initiatorType === "fetch").length`); n != 1 {
+		t.Errorf("%d parts were loaded; to skip to the content must not load what is there already, and take the focus with it", n)
+	}
+	b.run(chromedp.KeyEvent(kb.Escape))
+	b.until(`document.querySelector("#evidence .card") === null && document.activeElement.classList.contains("edge") && !location.search.includes("edge=")`)
 	b.run(chromedp.KeyEvent("/"))
 	b.until(`document.activeElement.id === "q"`)
 	b.run(chromedp.KeyEvent("finland"), chromedp.KeyEvent(kb.Enter))
 	b.until(`location.pathname === "/search" || location.pathname.startsWith("/actor/")`)
+}
+
+// Where suggestions cannot be had, one goes on without them.
+func TestBrowserWithoutSuggestions(t *testing.T) {
+	site := newSite(t, Options{}).Handler()
+	b := newBrowserOf(t, http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path == "/api/v1/search" {
+			panic(http.ErrAbortHandler)
+		}
+		site.ServeHTTP(w, r)
+	}))
+	b.open("/about")
+	b.run(chromedp.SendKeys(chromedp.CSS("#q"), "finland"))
+	b.until(`performance.getEntriesByType("resource").some((e) => e.name.includes("/api/v1/search"))`)
+	b.run(chromedp.KeyEvent(kb.Enter))
+	b.until(`location.pathname === "/search"`)
+	b.want("main", "Finland")
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.trouble = slices.DeleteFunc(b.trouble, func(s string) bool { return strings.HasPrefix(s, "Failed to load resource") }) // the browser's own word
 }
 
 // pagesToSee are one of every kind.

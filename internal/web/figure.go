@@ -46,7 +46,7 @@ type curve struct {
 	Open  bool // what it leads to is on the page
 	Hint  string
 	Back  bool // the arrow is at its start
-	Width string
+	Width int  // how heavy it is, from 1; 0 where that says nothing
 }
 
 // LabelLeft is where the ground of the label starts.
@@ -56,7 +56,7 @@ func (c curve) LabelLeft() int { return c.X - c.LW/2 }
 const (
 	boxHeight   = 36
 	lineHeight  = 19
-	letter      = 7 // of a label, on average
+	letter      = 7.5 // of a label, on average; those of conflict are bold
 	boxLetter   = 8
 	margin      = 14
 	longestName = 26

@@ -139,7 +139,7 @@ func (l *layers) fill(last int) {
 	}
 	for _, b := range l.bundles {
 		for c := l.column[b.a] + 1; c < l.column[b.b]; c++ {
-			g := &slot{node: -1, bundle: b, rank: (l.rank[b.a] + l.rank[b.b]) / 2, h: len(b.lines)*lineHeight + 12}
+			g := &slot{node: -1, bundle: b, rank: middleRank(l.columns[c]), h: len(b.lines)*lineHeight + 12}
 			b.gaps = append(b.gaps, g)
 			l.columns[c] = append(l.columns[c], g)
 		}
@@ -153,6 +153,15 @@ func (l *layers) fill(last int) {
 		}
 		s.h = max(s.h, most*lineHeight+16)
 	}
+}
+
+// middleRank lets a line that passes a column start in the middle of it.
+func middleRank(column []*slot) float64 {
+	sum := 0.0
+	for _, s := range column {
+		sum += s.rank
+	}
+	return sum / float64(max(1, len(column)))
 }
 
 func (l *layers) nodes() []*slot {
@@ -274,7 +283,7 @@ const (
 	turnRoom  = 34
 )
 
-func labelWidth(label string) int { return min(utf8.RuneCountInString(label)*letter+10, 300) }
+func labelWidth(label string) int { return min(int(float64(utf8.RuneCountInString(label))*letter)+10, 300) }
 
 // beside makes room for the words of lines within a column.
 func (l *layers) beside() {

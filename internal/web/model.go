@@ -23,10 +23,22 @@ func actorOf(a graph.Actor) actorJSON {
 	return actorJSON{ID: a.ID, IRI: a.IRI, Name: a.Name, Type: a.Type, ActsFor: a.ActsFor, Aliases: a.Aliases, Degree: a.Degree, Page: to("/actor/", a.ID)}
 }
 
-func actorsOf(list []graph.Actor) []actorJSON {
-	out := make([]actorJSON, len(list))
-	for i, a := range list {
-		out[i] = actorOf(a)
+// foundJSON is an actor that a name may mean.
+type foundJSON struct {
+	actorJSON
+	Match string `json:"match" jsonschema:"name: it is called so, and ambiguous where others are too; start: a name of it starts so; similar: a name looks like it"`
+}
+
+// all gives what was found, the likeliest first.
+func (f found) all() []foundJSON {
+	out := []foundJSON{}
+	for _, group := range []struct {
+		match string
+		list  []graph.Actor
+	}{{"name", f.Exact}, {"start", f.More}, {"similar", f.Near}} {
+		for _, a := range group.list {
+			out = append(out, foundJSON{actorOf(a), group.match})
+		}
 	}
 	return out
 }

@@ -47,6 +47,7 @@ const (
 	chartSide  = 150 // above and below the line
 	chartHead  = 18
 	chartFoot  = 30
+	tickRoom   = 24 // for one half of the name of a month
 )
 
 // kinds are the quad classes from the line outwards, above it and below it.
@@ -136,7 +137,7 @@ func (s *Site) chartOf(list []graph.Statement, sp span, calendar map[string]int,
 		c.stack(heap[i], x, w, most, link(from, to), nameOf(from, step))
 		c.ground(heap[i], calendar, from, to, x, w)
 		if tickHere(i, n, from, step) {
-			c.Ticks = append(c.Ticks, tick{x + w/2, nameOf(from, step), link(from, to)})
+			c.Ticks = append(c.Ticks, tick{max(tickRoom, min(chartWidth-tickRoom, x+w/2)), nameOf(from, step), link(from, to)})
 		}
 	}
 	return c

@@ -103,14 +103,14 @@ type findIn struct {
 }
 
 type findOut struct {
-	Actors []actorJSON `json:"actors"`
+	Actors []foundJSON `json:"actors"`
 	Note   string      `json:"note,omitempty"`
 	Left   int         `json:"left_out"`
 }
 
 func (s *Site) findActor(_ context.Context, x *graph.Index, in findIn) (findOut, func(*findOut) bool, error) {
 	f := find(x, strings.TrimSpace(in.Name))
-	out := findOut{Actors: actorsOf(slices.Concat(f.Exact, f.More, f.Near))}
+	out := findOut{Actors: f.all()}
 	switch {
 	case len(f.Exact) > 1:
 		out.Note = fmt.Sprintf("ambiguous: the first %d can all be meant", len(f.Exact))

@@ -10,6 +10,7 @@ function suggest(input) {
   list.className = "suggestions";
   list.id = "suggestions-" + ++lists;
   list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", "suggestions");
   list.hidden = true;
   input.after(list);
   Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id }).forEach(([k, v]) => input.setAttribute(k, v));
@@ -37,20 +38,28 @@ function suggest(input) {
   const ask = async () => {
     const mine = ++turn, q = input.value.trim();
     if (q.length < 2) { show(false); return; }
-    const answer = await fetch("/api/v1/search?limit=8&q=" + encodeURIComponent(q));
-    if (!answer.ok || mine !== turn) return;
+    const answer = await fetch("/api/v1/search?limit=8&q=" + encodeURIComponent(q)).catch(() => null);
+    if (!answer?.ok) return; // one can go on without suggestions
     const { items } = await answer.json();
     if (mine !== turn || document.activeElement !== input) return;
     const chosen = $$("li", list)[at]?.dataset.id;
+    const ambiguous = items.filter((a) => a.match === "name").length > 1;
     list.replaceChildren(...items.map((a, i) => {
-      const li = document.createElement("li"), id = document.createElement("small");
+      const li = document.createElement("li"), more = document.createElement("small");
       li.id = list.id + "-" + i;
       li.setAttribute("role", "option");
       li.dataset.id = a.id;
       li.dataset.name = a.name;
       li.dataset.page = a.page;
-      id.textContent = " " + a.id;
-      li.append(a.name, id);
+      const alias = (a.aliases ?? []).find((n) => n.toLowerCase().startsWith(q.toLowerCase()));
+      more.textContent = " " + a.id + (alias ? ", also " + alias : "");
+      li.append(a.name, more);
+      if (a.match === "similar" || ambiguous && a.match === "name") {
+        const flag = document.createElement("small");
+        flag.className = "flag";
+        flag.textContent = a.match === "name" ? " ambiguous" : " similar";
+        li.append(flag);
+      }
       li.addEventListener("mousedown", (e) => { e.preventDefault(); take(li); });
       return li;
     }));
@@ -67,14 +76,14 @@ function suggest(input) {
     if (list.hidden) return;
     if (e.key === "ArrowDown") { e.preventDefault(); select(at + 1); }
     if (e.key === "ArrowUp") { e.preventDefault(); select(at < 0 ? -1 : at - 1); }
-    if (e.key === "Escape") show(false);
+    if (e.key === "Escape") { e.preventDefault(); show(false); }
     if (e.key === "Enter" && at >= 0) { e.preventDefault(); take($$("li", list)[at]); }
   });
 }
 
 // Parts of the page that are exchanged without loading all of it. The address
 // always says what is shown.
-let loading;
+let loading, shown = location.pathname + location.search;
 async function swap(address, selector, push = true) {
   loading?.abort();
   loading = new AbortController();
@@ -92,7 +101,9 @@ async function swap(address, selector, push = true) {
   old.replaceWith(fresh);
   document.title = page.title;
   if (push) history.pushState({}, "", address);
+  shown = location.pathname + location.search;
   wake(fresh);
+  if (selector !== "#evidence") document.getElementById("said").textContent = (fresh.querySelector(".trouble") ?? fresh.querySelector("h2"))?.textContent ?? "";
   return true;
 }
 
@@ -108,15 +119,16 @@ document.addEventListener("click", async (e) => {
   const address = a.href.baseVal ?? a.href, where = a.dataset.swap;
   if (!document.querySelector(where)) return;
   e.preventDefault();
-  if (await swap(address, where)) {
-    const part = document.querySelector(where);
-    part.tabIndex = -1;
-    part.focus({ preventScroll: true });
-    part.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
-  }
+  const line = document.querySelector("a.edge.open");
+  if (!await swap(address, where)) return;
+  if ("close" in a.dataset) { line?.focus(); return; }
+  const part = document.querySelector(where);
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 });
-addEventListener("popstate", () => {
-  if (document.querySelector("#result")) swap(location.href, "#result", false); else location.reload();
+addEventListener("popstate", () => { // not where only the place on the page is another
+  if (location.pathname + location.search !== shown) swap(location.href, "#main", false);
 });
 
 // A drawing can be moved and zoomed.
@@ -145,7 +157,7 @@ function zoom(figure) {
     b.addEventListener("click", act);
     tools.append(b);
   }
-  figure.append(tools);
+  figure.prepend(tools);
   figure.addEventListener("keydown", (e) => {
     if (e.target !== figure) return;
     const keys = { "+": () => scale(0.75), "=": () => scale(0.75), "-": () => scale(1.333), "0": reset,
@@ -234,5 +246,7 @@ document.addEventListener("submit", (e) => {
   setTimeout(() => { for (const field of form.elements) field.disabled = false; });
 });
 addEventListener("keydown", (e) => {
-  if (e.key === "/" && !/^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName)) { e.preventDefault(); document.getElementById("q").focus(); }
+  if (e.defaultPrevented || /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement?.tagName)) return;
+  if (e.key === "/") { e.preventDefault(); document.getElementById("q").focus(); }
+  if (e.key === "Escape") document.querySelector("#evidence [data-close]")?.click();
 });
