@@ -283,7 +283,9 @@ const (
 	turnRoom  = 34
 )
 
-func labelWidth(label string) int { return min(int(float64(utf8.RuneCountInString(label))*letter)+10, 300) }
+func labelWidth(label string) int {
+	return min(int(float64(utf8.RuneCountInString(label))*letter)+10, 300)
+}
 
 // beside makes room for the words of lines within a column.
 func (l *layers) beside() {
