@@ -309,6 +309,9 @@ func (l *linker) settleRoles() {
 					a.Country = of.Country
 				}
 				l.fresh[a.ID] = a
+			} else if ok && of.Kind == "party" && of.Country != "" { // an official of a party acts for no state
+				a.Nation = of.Country
+				l.fresh[a.ID] = a
 			}
 		}
 		keep = append(keep, r)

@@ -78,14 +78,34 @@ func splitPrepositions(toks []text.Token, i int) {
 	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
 }
 
+// belowPercent moves what a duty is on from its height to the duty: "raises tariffs to 20% on
+// fish from Peru".
+func belowPercent(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Form != "%" || !casedAs(toks, i, "on") && !casedAs(toks, i, "against") {
+		return
+	}
+	for h >= 0 && !toks[h].Verbal() {
+		h = toks[h].Head
+	}
+	if h < 0 {
+		return
+	}
+	if o := childOf(toks, h, "obj"); o > h && o < i {
+		hang(toks, i, o, "nmod")
+	}
+}
+
 // belowSum moves a receiver from a sum of money up to what is worth it: "sales worth
 // $3 billion to Bahrain".
 func belowSum(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].UPOS != "SYM" || !casedAs(toks, i, "to") && !casedAs(toks, i, "with") {
+	w := toks[i].Head
+	if toks[i].Rel != "nmod" && toks[i].Rel != "obl" || w < 0 || w > i || !casedAs(toks, i, "to") && !casedAs(toks, i, "with") {
 		return
 	}
-	w := toks[h].Head
+	for w >= 0 && w < i && (toks[w].UPOS == "SYM" || toks[w].UPOS == "NUM" || strings.ToUpper(toks[w].Form) == toks[w].Form) {
+		w = toks[w].Head
+	}
 	if w < 0 || !strings.EqualFold(toks[w].Form, "worth") || toks[w].Head < 0 || toks[w].UPOS == "VERB" {
 		return
 	}

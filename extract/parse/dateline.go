@@ -17,6 +17,8 @@ func dateline(toks []text.Token) int {
 	bracket, number := false, false
 	for i := 1; i < min(len(toks)-1, 16); i++ {
 		switch f := toks[i].Form; {
+		case joins(toks, i): // "The 2021 Peru–Chile summit"
+			return 0
 		case f == "--" || f == "—" || f == "–" || f == "-" || f == ":":
 			agency := bracket && toks[i-1].Form == ")"
 			dash := f != "-" && f != ":"

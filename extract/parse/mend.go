@@ -14,11 +14,12 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		proper, surname, opening, bareNoun, givenNoun, objectNoun, doubleObject, receiver, joinedNoun, grata, lowPreposition,
+		proper, surname, opening, bareNoun, givenNoun, objectNoun, doubleObject, describedName, nounAfterVerb, verbalNoun, dashed, compass, worthOf, envoyName, answered,
+		receiver, joinedNoun, grata, lowPreposition,
 		strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer,
 		callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated,
-		toCome, respectively, belowDay, belowPlace, pair, besideInfinitive, speaking, belowSum, toldThat,
+		toCome, respectively, belowDay, besideDay, sharedOwner, belowPlace, pair, besideInfinitive, speaking, belowSum, belowPercent, toldThat,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -537,7 +538,8 @@ func belowPlace(toks []text.Token, i int) {
 	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Rel != "nmod" && toks[h].Rel != "obl" {
 		return
 	}
-	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, i, "between") || !casedAs(toks, h, "in") {
+	place := casedAs(toks, h, "in") || casedAs(toks, h, "at")
+	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, i, "between") && !casedAs(toks, i, "with") || !place {
 		return
 	}
 	hang(toks, i, toks[h].Head, toks[h].Rel)

@@ -395,6 +395,61 @@ func TestMend(t *testing.T) {
 			"Orban/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc President/PROPN/NNP/3/nmod:desc Putin/PROPN/NNP/4/nsubj met/VERB/VBD/-1/root",
 			"Orban/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc President/PROPN/NNP/3/nmod:desc Putin/PROPN/NNP/0/conj met/VERB/VBD/-1/root",
 		},
+		{
+			"describedName",
+			"Malta/PROPN/NNP/1/nsubj visits/VERB/VBZ/-1/root ally/NOUN/NN/1/obj Peru/PROPN/NNP/1/obj",
+			"Malta/PROPN/NNP/1/nsubj visits/VERB/VBZ/-1/root ally/NOUN/NN/3/nmod:desc Peru/PROPN/NNP/1/obj",
+		},
+		{
+			"describedName, below its noun",
+			"Malta/PROPN/NNP/1/nsubj sues/VERB/VBZ/-1/root owner/NOUN/NN/1/obj Ann/PROPN/NNP/2/obj",
+			"Malta/PROPN/NNP/1/nsubj sues/VERB/VBZ/-1/root owner/NOUN/NN/3/nmod:desc Ann/PROPN/NNP/1/obj",
+		},
+		{
+			"nounAfterVerb",
+			"Malta/PROPN/NNP/1/nsubj hosts/VERB/VBZ/-1/root talks/VERB/VBZ/1/obj with/ADP/IN/4/case Peru/PROPN/NNP/2/obl",
+			"Malta/PROPN/NNP/1/nsubj hosts/VERB/VBZ/-1/root talks/NOUN/NNS/1/obj with/ADP/IN/4/case Peru/PROPN/NNP/2/nmod",
+		},
+		{
+			"verbalNoun",
+			"Malta/PROPN/NNP/1/nsubj shuts/VERB/VBZ/-1/root border/NOUN/NN/1/obj crossing/VERB/VBG/1/xcomp with/ADP/IN/5/case Peru/PROPN/NNP/3/obl",
+			"Malta/PROPN/NNP/1/nsubj shuts/VERB/VBZ/-1/root border/NOUN/NN/3/compound crossing/NOUN/NN/1/obj with/ADP/IN/5/case Peru/PROPN/NNP/3/nmod",
+		},
+		{
+			"compass",
+			"North/PROPN/NNP/3/compound and/CCONJ/CC/2/cc South/PROPN/NNP/0/conj Korea/PROPN/NNP/4/nsubj met/VERB/VBD/-1/root",
+			"North/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc South/PROPN/NNP/3/compound Korea/PROPN/NNP/0/conj met/VERB/VBD/-1/root",
+		},
+		{
+			"worthOf",
+			"duties/NOUN/NNS/-1/root on/ADP/IN/2/case $/SYM/$/0/nmod 3/NUM/CD/2/nummod worth/NOUN/NN/0/obj of/ADP/IN/6/case fish/NOUN/NN/4/nmod",
+			"duties/NOUN/NNS/-1/root on/ADP/IN/6/case $/SYM/$/6/nummod 3/NUM/CD/2/nummod worth/NOUN/NN/2/flat of/ADP/IN/4/case fish/NOUN/NN/0/nmod",
+		},
+		{
+			"belowPercent",
+			"raises/VERB/VBZ/-1/root duties/NOUN/NNS/0/obj to/ADP/IN/4/case 20/NUM/CD/4/nummod %/SYM/NN/0/obl on/ADP/IN/6/case fish/NOUN/NN/4/nmod",
+			"raises/VERB/VBZ/-1/root duties/NOUN/NNS/0/obj to/ADP/IN/4/case 20/NUM/CD/4/nummod %/SYM/NN/0/obl on/ADP/IN/6/case fish/NOUN/NN/1/nmod",
+		},
+		{
+			"envoyName",
+			"Malta/PROPN/NNP/1/nsubj recalls/VERB/VBZ/-1/root ambassador/NOUN/NN/1/obj to/ADP/IN/5/case Peru/PROPN/NNP/5/nmod:desc Ann/PROPN/NNP/1/obl",
+			"Malta/PROPN/NNP/1/nsubj recalls/VERB/VBZ/-1/root ambassador/NOUN/NN/5/nmod:desc to/ADP/IN/4/case Peru/PROPN/NNP/2/nmod Ann/PROPN/NNP/1/obj",
+		},
+		{
+			"answered",
+			"acts/VERB/VBZ/-1/root in/ADP/IN/2/case response/NOUN/NN/0/obl to/PART/TO/4/mark travel/VERB/VB/2/acl bans/NOUN/NNS/4/obj",
+			"acts/VERB/VBZ/-1/root in/ADP/IN/2/case response/NOUN/NN/0/obl to/ADP/IN/5/case travel/NOUN/NN/5/compound bans/NOUN/NNS/2/nmod",
+		},
+		{
+			"besideDay",
+			"tours/VERB/VBZ/-1/root Oslo/PROPN/NNP/0/obj on/ADP/IN/3/case Monday/PROPN/NNP/0/obl and/CCONJ/CC/5/cc Riga/PROPN/NNP/3/conj",
+			"tours/VERB/VBZ/-1/root Oslo/PROPN/NNP/0/obj on/ADP/IN/3/case Monday/PROPN/NNP/0/obl and/CCONJ/CC/5/cc Riga/PROPN/NNP/1/conj",
+		},
+		{
+			"sharedOwner",
+			"Peru/PROPN/NNP/4/nmod:poss and/CCONJ/CC/4/cc Chile/PROPN/NNP/4/nmod:poss 's/PART/POS/2/case junta/NOUN/NN/5/nsubj begin/VERB/VBP/-1/root",
+			"Peru/PROPN/NNP/5/nsubj and/CCONJ/CC/4/cc Chile/PROPN/NNP/4/nmod:poss 's/PART/POS/2/case junta/NOUN/NN/0/conj begin/VERB/VBP/-1/root",
+		},
 	} {
 		toks := tokens(c.in)
 		mend(toks)

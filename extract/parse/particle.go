@@ -21,6 +21,9 @@ func particle(toks []text.Token, i int) {
 		if n < len(toks) && toks[n].Rel == "obl" && childOf(toks, n, "case") < 0 && (toks[n].UPOS == "NOUN" || toks[n].UPOS == "PROPN") {
 			hang(toks, i, n, "case")
 		}
+	case toks[i].Rel == "advmod" && o == i+1 && toks[o].UPOS == "NUM" && splits(toks[i-1].Form, toks[i].Form): // "handed over two captives"
+		toks[i].XPOS = "RP"
+		hang(toks, i, i-1, "compound:prt")
 	case toks[i].XPOS == "RP" && !below(toks, i-1, i):
 		hang(toks, i, i-1, "compound:prt")
 	case toks[i].Rel == "case" && o > i && toks[o].Rel == "obl" && toks[o].Head == i-1 && splits(toks[i-1].Form, toks[i].Form) && childOf(toks, i-1, "obj") < 0:

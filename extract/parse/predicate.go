@@ -44,6 +44,19 @@ func grata(toks []text.Token, i int) {
 		return
 	}
 	v := toks[i].Head
+	if v == i-2 && toks[v].Rel == "conj" { // "declared two envoys and a clerk persona non grata"
+		first := toks[v].Head
+		for v = first; v >= 0 && !toks[v].Verbal(); {
+			v = toks[v].Head
+		}
+		if s := childOf(toks, i-2, "nsubj"); s > first && v >= 0 {
+			hang(toks, s, first, "conj")
+			hang(toks, i, v, "xcomp")
+			hang(toks, i-2, i, "compound")
+			hang(toks, i-1, i, "compound")
+		}
+		return
+	}
 	if v < 0 || v > i || !toks[v].Verbal() {
 		return
 	}
