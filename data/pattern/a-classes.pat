@@ -76,7 +76,7 @@ class truce = ceasefire cease-fire truce armistice
 class drill = exercise drill manoeuvre maneuver wargame war-game
 class captive = prisoner hostage detainee captive inmate pow prisoner-of-war internee abductee
 class people = anthropologist academic scholar author writer blogger lawyer doctor nurse teacher professor researcher scientist resident civilian migrant refugee executive official diplomat prisoner hostage detainee captive inmate pow internee abductee national citizen soldier sailor fisherman journalist reporter activist tourist pilot crew engineer worker missionary pastor student dissident spy agent serviceman troop child woman businessman academic
-class suspect = suspect fugitive criminal murderer terrorist militant boss drug-lord kingpin trafficker banker hacker leader former-president man woman
+class suspect = figure member gangster mobster smuggler commander operative suspect fugitive criminal murderer terrorist militant boss drug-lord kingpin trafficker banker hacker leader former-president man woman
 class knowledge = intelligence information data technology secret know-how expertise knowledge evidence code image footage database finding coordinate blueprint file
 class claim = demand request condition term ultimatum pressure wish call appeal
 class position = bid stance position claim effort plan proposal initiative call candidacy right struggle sovereignty independence integrity government opposition cause decision move resolution campaign war invasion operation attack application accession membership request push policy statement declaration mission regime rebel army fight revolution uprising plan membership
@@ -154,6 +154,7 @@ class situated = base locate register flag headquarter situate house
 
 # verbs whose subject decides on what their object names, and nouns that only carry another: "approved the sale of", "the imposition of a ban"
 class deciding = approve authorise authorize greenlight propose plan consider contemplate mull weigh prepare order want seek expect threaten
+class deciding = delay defer shelve suspend pause postpone cancel scrap resume extend terminate await
 class carrying = imposition extension expansion renewal doubling tripling tightening implementation introduction adoption round package set number raft range favour favor
 class favour = favour favor
 class enacted = imposition extension expansion renewal doubling tightening easing ease lifting removal introduction termination cancellation resumption

@@ -251,3 +251,35 @@ verb call appeal ; [on|to citizen national resident :demonym] [comp leave depart
 e.g. Norway called on all Norwegians to leave Belarus. => Norway warned-travellers-about Belarus
 verb tell ask urge advise order warn ; [obj :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from
 e.g. The State Department told Americans to leave Belarus. => The State Department warned-travellers-about Belarus
+
+frame criticised
+verb define declare designate describe label brand name ; [as|comp state country enemy nation] [as.mod|comp.mod hostile enemy rogue terrorist] [!as sponsor] source=subj target=obj theme=as
+e.g. Chad defined Libya as a hostile state. => Chad criticised Libya
+verb designate name list ; [as|comp country state] [as.of|comp.of concern] source=subj target=obj
+e.g. Canada designated Chad as a country of concern. => Canada criticised Chad
+
+frame accused
+verb recognise recognize acknowledge accept affirm find conclude rule ; [comp commit perpetrate carry] [comp.obj genocide crime atrocity massacre abuse violation] source=subj target=comp.subj* theme=comp.obj
+e.g. Canada's parliament recognised that Chad was committing genocide. => Canada's parliament accused Chad
+
+frame condemned
+verb condemn denounce deplore decry criticise criticize regret ; [obj|obj.conj law restriction shutdown closure trial verdict sentence conviction election vote referendum dissolution censorship ruling ban amendment legislation] [in|obj.in|on.in|obj.on.in :country] source=subj target=in|obj.in|on.in|obj.on.in theme=obj
+e.g. Canada condemned the trial of two reporters in Chad. => Canada condemned Chad
+
+frame expressed-concern-about
+verb express voice convey raise share ; [obj @misgiving] [about|over|at report allegation claim sign indication] source=subj target=about.acl.subj*|about.comp.subj*|over.acl.subj*|about.of.subj*|over.of*|about.of*
+e.g. Canada expressed concern about reports that Chad is building a base. => Canada expressed-concern-about Chad
+
+frame urged-action-against
+verb demand request seek ; [obj investigation inquiry probe] source=subj target=into*|obj.into*|of* theme=obj
+e.g. Canada demanded an investigation into the Chadian attack. => Canada urged-action-against Chadian
+
+frame warned-travellers-about
+verb warn urge advise caution ; [obj citizen national traveller traveler tourist expatriate] [in|obj.in :country] source=subj target=obj.in|in
+e.g. The Canadian embassy warned its citizens in Chad. => The Canadian embassy warned-travellers-about Chad
+verb expand issue renew extend update raise publish ; [obj warning advisory alert] [about|obj.about|against|obj.against|on @travel] source=subj target=about.to*|obj.about.to*|against.to*|obj.against.to*|on.to*
+e.g. Canada expanded its warning about travel to Chad. => Canada warned-travellers-about Chad
+
+frame at-odds-with
+verb fight argue spar wrangle squabble ; [over extradition law rule right rights money fishing tariff] [!with] each=subj theme=over
+e.g. Chad and Libya are fighting over the extradition of a banker. => Chad at-odds-with Libya

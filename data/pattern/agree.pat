@@ -139,3 +139,11 @@ noun overture outreach ; source=poss|by|from|subj|maker target=to|toward|towards
 e.g. Turkey's overtures to Egypt continued. => Turkey sought-ties-with Egypt
 verb hold~out extend offer wave ; [obj branch] [obj.mod olive] source=subj target=to
 e.g. Peru extended an olive branch to Chile. => Peru sought-ties-with Chile
+
+frame agreed-with
+verb announce declare confirm say ; [comp agree reach sign] [comp.subj country nation side government both they] [!with] each=subj theme=comp.on
+e.g. Hun Manet and Lawrence Wong announced that they had agreed on a pact. => Hun Manet agreed-with Lawrence Wong
+
+frame agreed-to-talks-with
+verb welcome ; [obj @talks] [!obj.between] source=subj target=with|obj.with
+e.g. Laos welcomed a dialogue with Nepal. => Laos agreed-to-talks-with Nepal

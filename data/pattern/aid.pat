@@ -141,3 +141,13 @@ verb evacuate airlift ; [!obj @relief @goods @weapon] source=subj target=from th
 e.g. India evacuated students from Ukraine. => India evacuated-from Ukraine
 noun evacuation ; source=poss|by|maker|subj target=from theme=of
 e.g. India's evacuation of students from Ukraine continued. => India evacuated-from Ukraine
+
+frame sent-troops-to
+verb arrive land deploy ; [subj group contingent unit batch wave hundred dozen thousand number team convoy rest first] [subj.of @manpower officer policeman soldier adviser advisor instructor] [!obj] source=subj.of*|subj* target=in|to|at.in
+e.g. A group of Kenyan soldiers arrived in Chad. => Kenyan soldiers sent-troops-to Chad
+verb arrive land ; [subj @manpower contingent] [in region province area district city town port] source=subj target=in.of|in.in|in.adj|in.poss
+e.g. Kenyan troops have arrived in the southern region of Chad. => Kenyan troops sent-troops-to Chad
+
+frame evacuated-from
+verb repatriate evacuate airlift bring fly ; [obj|obj.of citizen national :demonym] [!from.of] source=subj target=from|obj.from|obj.of.from theme=obj
+e.g. Kenya repatriated some of its citizens from Chad. => Kenya evacuated-from Chad

@@ -206,3 +206,17 @@ verb declare ; [obj war] source=subj target=on|against|obj.on|obj.against
 e.g. Japan declared war on Germany in 1914. => Japan declared-war-on Germany
 noun declaration ; [of war] source=poss|by|maker target=against|on|of.on|of.against
 e.g. Italy's declaration of war on France came in June. => Italy declared-war-on France
+
+frame killed
+people killed-nationals-of
+verb kill wound injure ; [event exchange] source=event.of.with*|event.with* target=obj*
+e.g. A Malian soldier was killed in an exchange of fire with Togolese troops. => Togolese troops killed A Malian soldier
+
+frame executed
+people killed-nationals-of
+verb execute hang behead ; [!subj] [in :country] source=in target=obj*
+e.g. Two Malians were executed in Togo. => Togo killed-nationals-of Malians
+
+frame struck
+noun strike airstrike air-strike attack bombing ; [on|against boat ship vessel convoy truck car plane tanker] source=poss|by|maker|subj|from target=on.from*|on.of*|on*|against.from*|against*
+e.g. Togo conducted a strike on a boat from Mali. => Togo struck Mali

@@ -369,3 +369,40 @@ verb build erect construct complete begin start finish ; [obj wall fence barrier
 e.g. Poland built a fence on its border with Belarus. => Poland built-barrier-against Belarus
 verb fence~off fortify ; [obj border frontier] source=subj target=obj.with|with theme=obj
 e.g. Hungary fortified its border with Serbia. => Hungary built-barrier-against Serbia
+
+frame restricted
+people restricted-nationals-of
+verb extend prolong maintain order announce lengthen ; [obj closure closing] [obj.of @airs] source=subj target=obj.of.with|with|obj.of.to*|obj.of.adj theme=obj.of
+e.g. Chad extended the closure of its border with Libya. => Chad restricted Libya
+verb order tell instruct direct require ; [obj] [comp remove stop cease phase~out uninstall avoid refrain replace] [!obj :foreign] source=subj target=comp.obj*|comp.obj.acl.by*|comp.from.obj.acl.by* theme=comp.obj
+e.g. Chad ordered its ministries to remove Libyan cameras. => Chad restricted Libyan
+verb ban bar prohibit block forbid ; [from download use buy import invest sell export ship supply purchase] source=subj target=from.obj*|from.from*|from.to*|from.in* theme=from.obj
+e.g. Chad banned its citizens from using Libyan apps. => Chad restricted Libyan
+verb stop prevent block bar ; [obj official delegation inspector ship vessel officer diplomat journalist team convoy] [from] [!from enter entering] source=subj target=obj* theme=from
+e.g. Chad stopped Libyan officials from repairing the dam. => Chad restricted Libyan officials
+verb chase pursue drive~away drive~off ; [subj guard navy coastguard patrol] [obj fisherman boat vessel ship trawler @people] source=subj target=obj* theme=obj
+e.g. The Libyan coast guard chased a Maltese trawler. => The Libyan coast guard restricted Maltese
+verb revoke cancel withdraw suspend ; [obj authorisation authorization certificate approval clearance] source=subj target=of*|obj.of*|for*|obj.for* theme=obj
+e.g. Chad revoked the authorisation of two Libyan airlines. => Chad restricted Libyan
+verb place put add ; [on|to register] source=subj target=obj* theme=on
+e.g. Chad put two Libyan companies on a register of foreign agents. => Chad restricted Libyan
+
+frame arrested-nationals-of
+people arrested-nationals-of
+verb arrest detain jail imprison hold ; [obj|obj.of|obj.appos :demonym :adjective] [obj.in|obj.appos.in :country] [!subj] source=obj.in|obj.appos.in target=obj* theme=obj
+e.g. A Chadian citizen in Libya was detained on Monday. => Libya arrested-nationals-of Chadian
+
+frame sentenced
+people sentenced-nationals-of
+verb hand give impose pass issue hand~down ; [obj sentence term] source=subj target=to*|iobj*|on*|against*|obj.to* theme=obj
+e.g. A Libyan court handed a death sentence to three Chadian workers. => A Libyan court sentenced-nationals-of Chadian
+verb sentence ; [!subj] [obj.appos.in|obj.in :country] source=obj.appos.in|obj.in target=obj*|obj.appos* theme=to
+e.g. A Chadian citizen in Libya was sentenced to death. => Libya sentenced-nationals-of Chadian
+
+frame issued-warrant-for
+verb offer double increase raise announce ; [obj reward bounty] source=subj target=for.of*|obj.for.of*|for*|on* theme=obj
+e.g. Chad offered a reward for the arrest of Khalifa Haftar. => Chad issued-warrant-for Khalifa Haftar
+
+frame spied-on
+verb arrest charge convict find jail sentence detain accuse indict try ; [!subj] [in|comp.in] [of|for|with|comp.of spy spying espionage sabotage] source=of.for|for.for|with.for|comp.of.for target=in|comp.in evidence=alleged
+e.g. Two men were arrested in Chad for spying for Libya. => Libya spied-on Chad alleged

@@ -67,3 +67,7 @@ verb allow permit authorise authorize let enable ; [comp|to use operate deploy s
 e.g. Ecuador allowed American planes to use its airport. => Ecuador permitted American planes
 verb give ; [obj light nod go-ahead] [!obj.mod red] source=subj target=to|iobj theme=for
 e.g. Togo gave the green light to Nigeria. => Togo permitted Nigeria
+
+frame permitted
+verb permit allow grant give ; [comp access] source=subj target=comp.subj
+e.g. Togo permits Nigeria access to a base. => Togo permitted Nigeria

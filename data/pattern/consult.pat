@@ -291,3 +291,7 @@ verb midwife engineer arrange orchestrate oversee ; [obj @agreement @talks @truc
 e.g. Oman arranged talks between Chad and Libya. => Oman mediated-between Chad
 verb patch~up settle resolve heal defuse smooth~over iron~out ; [obj quarrel dispute rift row conflict feud crisis difference tension] [obj.between] source=subj target=obj.between theme=obj
 e.g. Oman defused a crisis between Chad and Libya. => Oman mediated-between Chad
+
+frame visited
+verb land arrive touch~down ; [subj plane jet bomber aircraft helicopter] [subj.mod military] [at|in] source=subj* target=in|at.in|at.near|at.near.in|at.of|in.of
+e.g. Two Kenyan military planes landed at an airport in Chad. => Kenyan military planes visited Chad

@@ -141,3 +141,21 @@ verb extradite ; [obj :person] source=from target=to
 e.g. Viktor Bout was extradited from Thailand to the United States. => Thailand extradited-to United States
 noun extradition ; source=from|by|poss target=to
 e.g. Thailand's extradition of Viktor Bout to the United States was praised. => Thailand extradited-to United States
+
+frame cooperated-with
+verb announce inaugurate unveil open launch commemorate ; [obj formation creation establishment group partnership initiative project alliance corridor ceremony victim anniversary memorial monument bridge plan programme program] [!with] [subj :person] each=subj theme=obj
+e.g. Hun Manet and Lawrence Wong inaugurated a bridge. => Hun Manet cooperated-with Lawrence Wong
+verb accept receive take take~in host admit ; [obj migrant deportee prisoner detainee asylum-seeker refugee] [obj.acl deport expel transfer remove send return] source=subj target=obj.acl.from|obj.acl.by|from theme=obj
+e.g. Laos took in migrants deported from Nepal. => Laos cooperated-with Nepal
+verb reinstate readmit restore return admit ; [into|to|in program programme scheme group body bloc council exercise project] [obj :country] [!to.mod visa] [!in.mod visa] source=subj target=obj theme=into
+e.g. Laos readmitted Nepal to its training programme. => Laos cooperated-with Nepal
+
+frame sold-to
+noun importation ; source=from target=poss|by|subj theme=of
+e.g. Laos resumed its importation of rice from Nepal. => Nepal sold-rice-to its
+noun purchase acquisition procurement ; [of @weapon @goods system] [of.maker] source=of.maker target=poss|by|subj theme=of
+e.g. Laos's purchase of Nepali trucks was praised. => Nepali sold-truck-to Laos
+
+frame invested-in
+noun investment ; source=poss|by|from|maker|subj|of target=in*|into* theme=of
+e.g. Laos made an investment in Nepali railways. => Laos invested-in Nepali

@@ -105,3 +105,29 @@ verb overfly ; source=subj* target=obj*
 e.g. A Peruvian plane overflies Chile. => A Peruvian plane violated-airspace-of Chile
 verb drift float wander veer stray ; [into @sky] source=subj* target=into.of|into*|into.adj
 e.g. A Peruvian balloon drifted into Chilean airspace. => Peruvian violated-airspace-of Chilean
+
+frame mobilised-against
+verb deploy send move order dispatch station position place rush ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [amid|over|following|after tension threat fear concern test launch attack strike provocation buildup build-up escalation standoff hostility] source=subj target=amid.with*|over.with*|amid.from*|amid.of*|following.by*|over*|following*|after*|amid* theme=obj
+e.g. Chile deployed two frigates amid tensions with Peru. => Chile mobilised-against Peru
+verb deploy send move order dispatch station ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [as rise rose grow mount escalate soar increase] [as.subj tension hostility fear] source=subj target=as.with*|as.subj.with* theme=obj
+e.g. Chile sent two frigates north as tensions rose with Peru. => Chile mobilised-against Peru
+verb deploy send move dispatch station order position ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier personnel] [in preparation anticipation case expectation response] source=subj|obj* target=in.for*|in.of*|in.to.acl.subj*|in.to.of*|in.to.about* theme=obj
+e.g. Chile deployed a missile battery in preparation for Peruvian missiles. => Chile mobilised-against Peruvian missiles
+verb authorise authorize order announce approve ; [obj deployment dispatch] [amid|over|following|after tension threat fear concern attack provocation] source=subj target=amid.with*|over.with*|amid.from*|over*|following*|after*|amid* theme=obj.of
+e.g. Chile ordered the deployment of two frigates amid tensions with Peru. => Chile mobilised-against Peru
+verb detect track spot monitor observe sight ; [obj|obj.of aircraft warplane jet bomber warship ship vessel drone balloon submarine helicopter] [near|around|over|off|inside|within|across|in|entering|around island coast territory waters water airspace zone border strait] source=obj*|obj.of* target=subj theme=obj
+e.g. Chile detected two Peruvian warships near the coast. => Peruvian warships mobilised-against Chile
+verb conduct hold stage launch begin start carry~out ; [obj @drill] [obj.acl surround encircle target] source=subj target=obj.acl.obj* theme=obj
+e.g. Chile held drills targeting Peru. => Chile mobilised-against Peru
+
+frame provoked
+verb fire launch test-fire shoot ; [obj @missiles] [into|in|toward|towards sea waters water ocean zone] source=subj* target=into.near|in.near|into.of|in.between|into.between|into.off|into.adj theme=obj
+e.g. Peru fired a rocket into waters near Chile. => Peru provoked Chile
+verb land fall splash~down crash ; [subj missile projectile rocket] [in|into|near sea waters water ocean zone] source=subj* target=in.near|into.near|in.between|in.off|in.of|in.poss
+e.g. A Peruvian rocket landed in waters near Chile. => A Peruvian rocket provoked Chile
+verb send float release fly launch drop ; [obj|obj.of balloon leaflet] source=subj target=into|to|toward|towards|obj.of.acl.into|across.into|obj.acl.into|obj.of.acl.across.into|over theme=obj
+e.g. Peru sent balloons into Chile. => Peru provoked Chile
+
+frame violated-airspace-of
+verb cross ; [subj drone jet aircraft balloon helicopter missile plane] [into] source=subj* target=into*|into.of
+e.g. A Peruvian drone crossed into Chile. => A Peruvian drone violated-airspace-of Chile

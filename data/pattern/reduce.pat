@@ -2,7 +2,7 @@
 # licence: CC0-1.0
 # Relations cooled, cut and broken; envoys recalled and expelled; embassies shut; talks and treaties left; sanctions, tariffs, cut aid.
 
-class exchange = cooperation contact trade dialogue exchange flight link intelligence-sharing coordination visit
+class exchange = sharing training cooperation contact trade dialogue exchange flight link intelligence-sharing coordination visit
 class goods-out = transit transport shipment delivery export supply supplies sale gas oil electricity power fuel water flow grain
 class goods-in = import product goods coal steel food export
 class aid-out = payment revenue transfer aid assistance funding fund support loan help relief donation money subsidy grant
@@ -322,3 +322,41 @@ noun suspension expulsion exclusion ; [of :country] source=poss|by|from target=o
 e.g. The Arab League's suspension of Syria lasted years. => Arab League suspended-membership-of Syria
 verb expel exclude eject kick~out ; [subj :org] [obj :country] [!from] source=subj target=obj
 e.g. The African Union expelled Mali. => African Union suspended-membership-of Mali
+
+frame suspended-talks-with
+verb terminate scrap axe discontinue ; [obj @talks] source=subj target=with|obj.with
+e.g. Chile terminated trade negotiations with Peru. => Chile suspended-talks-with Peru
+
+frame reduced-relations-with
+verb pause halt suspend stop end terminate discontinue limit curtail ; [obj sharing supply delivery training assistance support] [obj.mod|obj intelligence information data satellite military joint sharing] source=subj target=with|obj.with|to|obj.to theme=obj
+e.g. Chile paused intelligence sharing with Peru. => Chile reduced-relations-with Peru
+verb delay postpone put~off defer ; [obj visit trip tour meeting summit] source=subj target=with|obj.with|to|obj.to theme=obj
+e.g. Laos postponed the meeting with Nepal. => Laos reduced-relations-with Nepal
+verb cancel call~off ; [obj visit meeting summit trip] [with|obj.with] source=subj target=with|obj.with theme=obj
+e.g. Laos cancelled a meeting with the prime minister of Nepal. => Laos reduced-relations-with the prime minister of Nepal
+noun termination cancellation suspension ; [of deal contract purchase order sale agreement project] source=poss|by|maker target=of.to.from*|of.with*|of.from*|of.acl.from*|of.of.from* theme=of
+e.g. Laos announced the termination of a deal to buy tractors from Nepal. => Laos reduced-relations-with Nepal
+
+frame withdrew-from-agreement-with
+verb suspend pause halt quit leave end ; [obj participation role membership|obj.in] [obj.in|in] source=subj target=obj.in.appos.with|obj.in.with|in.with|obj.in.appos.of.with|obj.in.maker theme=obj.in
+e.g. Laos suspended its participation in the Bridge Treaty, its only pact with Nepal. => Laos withdrew-from-agreement-with Nepal
+verb suspend pause halt revoke cancel terminate denounce quit leave scrap annul ; [obj @agreement] [obj.adj] source=subj target=obj.adj theme=obj
+e.g. Laos suspended the Laos-Nepal treaty on rivers. => Laos withdrew-from-agreement-with Nepal
+
+frame imposed-tariffs-on
+verb impose slap levy raise double apply announce introduce increase hike threaten ; [obj tariff tax duty levy surcharge fee] [on|obj.on export supply transit import good product car vehicle steel aluminium aluminum film item] source=subj target=on.to*|obj.on.to*|on.acl.in|obj.on.acl.in|on.acl.from|obj.on.acl.from|on.from*|obj.on.from*|on*|obj.on* theme=obj
+e.g. Laos imposed a surcharge on timber exports to Nepal. => Laos imposed-tariffs-on Nepal
+
+frame closed-embassy-in
+verb relocate move transfer evacuate ; [obj embassy consulate] [from|obj.in] source=obj.of|obj.poss|obj.adj|subj target=obj.in|from.in|from
+e.g. The embassy of Laos in Sudan was moved to Kenya. => Laos closed-embassy-in Sudan
+
+frame withdrew-staff-from
+verb allow authorise authorize order permit tell ; [obj staff diplomat personnel family dependent employee] [at|obj.at|obj.of embassy consulate mission] [comp|to leave depart go] source=subj target=at.in|obj.at.in|obj.of.in
+e.g. Laos allowed the staff of its embassy in Nepal to leave. => Laos withdrew-staff-from Nepal
+
+frame sanctioned
+verb place put add include ; [on|to blacklist watchlist watch-list] source=subj target=obj* theme=on
+e.g. Laos placed two Nepali banks on its watchlist. => Laos sanctioned Nepali
+verb sanction ; [!obj] source=subj target=on
+e.g. Laos passed a resolution sanctioning on Nepal. => Laos sanctioned Nepal

@@ -106,3 +106,7 @@ noun veto ; source=poss|by|maker target=of*|on*|over*|against*
 e.g. Greece's veto of Macedonia was lifted. => Greece vetoed Macedonia
 verb veto ; [obj resolution motion draft proposal bid] source=subj target=obj.of|obj.by|obj.from theme=obj
 e.g. Togo vetoed a resolution by Ghana. => Togo vetoed Ghana
+
+frame rejected
+verb rule~out withhold withdraw deny refuse ; [obj support backing approval consent] [for|obj.for|of] source=subj target=for*|obj.for* theme=obj
+e.g. Chad ruled out support for Libya's bid. => Chad rejected Libya

@@ -123,3 +123,7 @@ e.g. Chile called for talks with Bolivia. => Chile sought-talks-with Bolivia
 frame sought-extradition-of
 verb request seek demand ask ; [obj|for extradition] source=subj target=obj.of*|for.of*|of* theme=obj
 e.g. Venezuela requested the extradition of Edward Snowden. => Venezuela sought-extradition-of Edward Snowden
+
+frame called-on
+verb say tell state insist declare stress argue reiterate ; [comp have] [comp.comp] [comp.subj] source=subj target=comp.subj theme=comp.comp.obj
+e.g. Kenya says Chad has to respect the treaty. => Kenya called-on Chad

@@ -206,3 +206,19 @@ verb grant give offer promise ; [obj right status path pathway] [obj.mod|obj.to 
 e.g. Colombia granted citizenship rights to Venezuelans. => Colombia eased-entry-for Venezuelans
 verb waive abolish scrap lift ; [obj visa] source=subj target=for*|obj.for*|with|obj.with
 e.g. Laos waived visas for Nepali tourists. => Laos eased-entry-for Nepali
+
+frame eased-entry-for
+people eased-entry-for
+verb grant extend give offer guarantee ; [obj freedom right extension citizenship nationality residency amnesty] [obj|obj.of|obj.mod|obj.to|obj.for movement travel residence residency nationality citizenship immigration work stay asylum deportation national] source=subj target=to*|iobj*|for*|of*|obj.to*|obj.for*|to.acl.to*|obj.of*
+e.g. Peru granted freedom of movement to Chileans. => Peru eased-entry-for Chileans
+verb allow grant permit give ; [obj entry access] [!obj.to port base market fund] [to|for|obj.to|obj.for|iobj :demonym @people] source=subj target=to*|for*|obj.to*|obj.for*|iobj*
+e.g. Peru allowed entry to all Chileans. => Peru eased-entry-for Chileans
+verb admit readmit add include ; [to|in program programme scheme regime] [to.mod|in.mod visa visa-free waiver] source=subj target=obj
+e.g. Peru admitted Chile to its visa scheme. => Peru eased-entry-for Chile
+
+frame released-to
+people released-to
+verb return hand~over repatriate ; [obj body remains ashes] source=subj target=obj.poss*|obj.of* theme=obj
+e.g. Peru returned a Chilean sailor's remains. => Peru released-to Chilean
+verb exchange swap trade ; [obj :person] [for] source=subj target=obj
+e.g. Peru exchanged Augusto Pinochet for two bankers. => Peru released-to Augusto Pinochet

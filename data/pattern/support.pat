@@ -337,3 +337,18 @@ verb appoint nominate ; [obj :person] [!comp ambassador envoy] [!for|obj.for pri
 e.g. Vladimir Putin appointed Sergei Lavrov in 2004. => Vladimir Putin appointed Sergei Lavrov
 noun appointment nomination ; [of|poss :person] source=by|poss target=of|poss
 e.g. The appointment of Sergei Lavrov by Russia was praised. => Russia appointed Sergei Lavrov
+
+frame supported
+people supported
+verb recognise recognize acknowledge declare designate ; [obj|as|comp genocide famine massacre deportation] [obj.of|as.of|comp.of] source=subj target=obj.of*|as.of*|comp.of* theme=obj
+e.g. Portugal recognised the famine as a genocide of Armenians. => Portugal supported Armenians
+verb consider recognise recognize ; [comp|as|comp.as capital part] source=subj target=as.adj|comp.as.adj|comp.as.of|as.of theme=as
+e.g. Portugal recognised Dili as the Timorese capital. => Portugal supported Timorese
+
+frame supported
+noun support ; [of] source=inside target=of*
+e.g. Chile sent two ships in support of a Peruvian operation. => Chile supported Peruvian
+
+frame opened-embassy-in
+verb upgrade elevate raise turn ; [obj mission office consulate representation] [to|into embassy consulate] source=subj target=obj.in|in|obj.to
+e.g. Chile upgraded its mission in Laos to an embassy. => Chile opened-embassy-in Laos
