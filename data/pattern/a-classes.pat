@@ -170,3 +170,6 @@ class officialdom = government cabinet administration country
 # what acts for no state, whatever nation is named before it, and does no deed
 class inert = bear wolf dog shark crocodile elephant snake locust virus variant disease flu measles fever storm hurricane cyclone typhoon heatwave flood music song food cuisine dish fashion cinema furniture restaurant actor actress striker footballer goalkeeper
 class contest = final semi-final semifinal semis quarterfinal quarter-final qualifier playoff play-off match fixture tournament cup championship league
+
+# verbs that tell of something, whose subject has a part in the talks that it tells of
+class telling = say state announce declare claim confirm insist believe think hope note warn suggest indicate add stress reiterate

@@ -47,8 +47,9 @@ verb rub ; [obj shoulder elbow] source=subj target=with
 e.g. Peru's president rubbed shoulders with Chile's president. => Peru's president met-with Chile's president
 
 frame held-summit-with
-noun summit ; source=poss|by|subj|outer target=with
+noun summit ; source=poss|by|subj|outer|teller target=with
 e.g. Joe Biden held a summit with Fumio Kishida in Washington. => Joe Biden held-summit-with Fumio Kishida
+e.g. Joe Biden says the summit with Fumio Kishida may not take place. => Joe Biden held-summit-with Fumio Kishida not possible
 noun summit ; each=between|subj|adj|poss
 e.g. A summit between Kim Jong-un and Moon Jae-in was held in Panmunjom. => Kim Jong-un held-summit-with Moon Jae-in
 noun meeting ; [mod summit] source=poss|by|subj|outer target=with
@@ -261,8 +262,9 @@ verb negotiate bargain haggle parley ; source=subj target=with theme=obj|on|over
 e.g. Serbia negotiated with Croatia over the border. => Serbia negotiated-with Croatia
 verb negotiate bargain haggle parley ; [!with] each=subj theme=obj|on|over|about
 e.g. Serbia and Kosovo negotiated for two days. => Serbia negotiated-with Kosovo
-noun talk negotiation bargaining parley ; source=poss|subj|outer target=with theme=on|over|about
+noun talk negotiation bargaining parley ; source=poss|subj|outer|teller target=with theme=on|over|about
 e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
+e.g. Chad says the talks with Mali have stalled. => Chad negotiated-with Mali
 noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss theme=on|over|about
 e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
 noun round series day session ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on
@@ -295,3 +297,7 @@ e.g. Oman defused a crisis between Chad and Libya. => Oman mediated-between Chad
 frame visited
 verb land arrive touch~down ; [subj plane jet bomber aircraft helicopter] [subj.mod military] [at|in] source=subj* target=in|at.in|at.near|at.near.in|at.of|in.of
 e.g. Two Kenyan military planes landed at an airport in Chad. => Kenyan military planes visited Chad
+
+frame mediated-between
+verb hold convene organise organize arrange ; [obj @talks] [obj.between] source=subj target=obj.between theme=obj
+e.g. Oman is open to holding talks between Chad and Mali. => Oman mediated-between Chad wanted

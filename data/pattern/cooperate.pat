@@ -147,7 +147,7 @@ verb announce inaugurate unveil open launch commemorate ; [obj formation creatio
 e.g. Hun Manet and Lawrence Wong inaugurated a bridge. => Hun Manet cooperated-with Lawrence Wong
 verb accept receive take take~in host admit ; [obj migrant deportee prisoner detainee asylum-seeker refugee] [obj.acl deport expel transfer remove send return] source=subj target=obj.acl.from|obj.acl.by|from theme=obj
 e.g. Laos took in migrants deported from Nepal. => Laos cooperated-with Nepal
-verb reinstate readmit restore return admit ; [into|to|in program programme scheme group body bloc council exercise project] [obj :country] [!to.mod visa] [!in.mod visa] source=subj target=obj theme=into
+verb reinstate readmit restore return admit ; [into|to|in program programme scheme exercise project] [obj :country] [!to.mod visa] [!in.mod visa] source=subj target=obj theme=into
 e.g. Laos readmitted Nepal to its training programme. => Laos cooperated-with Nepal
 
 frame sold-to

@@ -330,7 +330,7 @@ e.g. Chile terminated trade negotiations with Peru. => Chile suspended-talks-wit
 frame reduced-relations-with
 verb pause halt suspend stop end terminate discontinue limit curtail ; [obj sharing supply delivery training assistance support] [obj.mod|obj intelligence information data satellite military joint sharing] source=subj target=with|obj.with|to|obj.to theme=obj
 e.g. Chile paused intelligence sharing with Peru. => Chile reduced-relations-with Peru
-verb delay postpone put~off defer ; [obj visit trip tour meeting summit] source=subj target=with|obj.with|to|obj.to theme=obj
+verb delay postpone put~off defer ; [obj meeting summit session] [!obj.poss :pronoun] source=subj target=with|obj.with theme=obj
 e.g. Laos postponed the meeting with Nepal. => Laos reduced-relations-with Nepal
 verb cancel call~off ; [obj visit meeting summit trip] [with|obj.with] source=subj target=with|obj.with theme=obj
 e.g. Laos cancelled a meeting with the prime minister of Nepal. => Laos reduced-relations-with the prime minister of Nepal
@@ -340,7 +340,7 @@ e.g. Laos announced the termination of a deal to buy tractors from Nepal. => Lao
 frame withdrew-from-agreement-with
 verb suspend pause halt quit leave end ; [obj participation role membership|obj.in] [obj.in|in] source=subj target=obj.in.appos.with|obj.in.with|in.with|obj.in.appos.of.with|obj.in.maker theme=obj.in
 e.g. Laos suspended its participation in the Bridge Treaty, its only pact with Nepal. => Laos withdrew-from-agreement-with Nepal
-verb suspend pause halt revoke cancel terminate denounce quit leave scrap annul ; [obj @agreement] [obj.adj] source=subj target=obj.adj theme=obj
+verb suspend pause halt revoke cancel terminate denounce quit leave scrap annul ; [obj @agreement] [obj.adj :country] source=subj target=obj.adj theme=obj
 e.g. Laos suspended the Laos-Nepal treaty on rivers. => Laos withdrew-from-agreement-with Nepal
 
 frame imposed-tariffs-on
@@ -348,7 +348,7 @@ verb impose slap levy raise double apply announce introduce increase hike threat
 e.g. Laos imposed a surcharge on timber exports to Nepal. => Laos imposed-tariffs-on Nepal
 
 frame closed-embassy-in
-verb relocate move transfer evacuate ; [obj embassy consulate] [from|obj.in] source=obj.of|obj.poss|obj.adj|subj target=obj.in|from.in|from
+verb relocate move transfer evacuate ; [obj embassy consulate] [obj.in :country] source=obj.of|obj.poss|obj.adj|subj target=obj.in
 e.g. The embassy of Laos in Sudan was moved to Kenya. => Laos closed-embassy-in Sudan
 
 frame withdrew-staff-from

@@ -209,7 +209,7 @@ e.g. Laos waived visas for Nepali tourists. => Laos eased-entry-for Nepali
 
 frame eased-entry-for
 people eased-entry-for
-verb grant extend give offer guarantee ; [obj freedom right extension citizenship nationality residency amnesty] [obj|obj.of|obj.mod|obj.to|obj.for movement travel residence residency nationality citizenship immigration work stay asylum deportation national] source=subj target=to*|iobj*|for*|of*|obj.to*|obj.for*|to.acl.to*|obj.of*
+verb grant extend give offer guarantee ; [obj freedom right extension residency amnesty] [obj|obj.of|obj.mod|obj.to|obj.for movement travel residence residency nationality citizenship immigration work stay asylum deportation national] source=subj target=to*|iobj*|for*|of*|obj.to*|obj.for*|to.acl.to*|obj.of*
 e.g. Peru granted freedom of movement to Chileans. => Peru eased-entry-for Chileans
 verb allow grant permit give ; [obj entry access] [!obj.to port base market fund] [to|for|obj.to|obj.for|iobj :demonym @people] source=subj target=to*|for*|obj.to*|obj.for*|iobj*
 e.g. Peru allowed entry to all Chileans. => Peru eased-entry-for Chileans

@@ -342,7 +342,7 @@ frame supported
 people supported
 verb recognise recognize acknowledge declare designate ; [obj|as|comp genocide famine massacre deportation] [obj.of|as.of|comp.of] source=subj target=obj.of*|as.of*|comp.of* theme=obj
 e.g. Portugal recognised the famine as a genocide of Armenians. => Portugal supported Armenians
-verb consider recognise recognize ; [comp|as|comp.as capital part] source=subj target=as.adj|comp.as.adj|comp.as.of|as.of theme=as
+verb recognise recognize ; [comp|as|comp.as capital part] source=subj target=as.adj|comp.as.adj|comp.as.of|as.of theme=as
 e.g. Portugal recognised Dili as the Timorese capital. => Portugal supported Timorese
 
 frame supported

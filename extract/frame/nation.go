@@ -160,7 +160,12 @@ func (m *matcher) describes(i int) bool {
 // domestic reports whether frame f is no dealing between s and t, as one serves and
 // speaks for the other.
 func (m *matcher) domestic(f *frame, s, t ref) bool {
-	return m.p.classes["outward"][f.relation] && (m.serves(s, t.id) || m.serves(t, s.id))
+	return m.p.classes["outward"][f.relation] && (m.serves(s, t.id) || m.serves(t, s.id) || m.nationalOf(s, t.id))
+}
+
+// nationalOf reports whether the text calls the new person r one of state id.
+func (m *matcher) nationalOf(r ref, id string) bool {
+	return slices.ContainsFunc(m.who.New, func(a actor.Actor) bool { return a.ID == r.id && a.Nation == id })
 }
 
 // serves reports whether the text gives actor r an office of the state or body id.

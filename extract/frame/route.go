@@ -90,6 +90,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 			return out
 		}
 		return one(m.outer(i))
+	case "teller":
+		return one(m.toldBy(i))
 	case "head":
 		for m.toks[i].Rel == "conj" {
 			i = m.toks[i].Head
