@@ -65,17 +65,33 @@ func ftmActor(a graph.Actor) ftmEntity {
 	return e
 }
 
-// countryOf is the code of the state that an actor is, or acts for.
+// countryOf is the model's code of the state that an actor is, or acts for; of states
+// that it does not know, nothing.
 func countryOf(a graph.Actor) string {
 	id := a.ID
 	if a.ActsFor != "" {
 		id = vocab.Local(a.ActsFor, vocab.NSActor)
 	}
 	code, ok := strings.CutPrefix(id, "country/")
+	if own, known := ftmCountries()[code]; known {
+		return own
+	}
 	if !ok || len(code) != 2 {
 		return ""
 	}
 	return code
+}
+
+// ftmCountries gives the codes that the model has for states and territories whose
+// code is not that of ISO 3166, in its version 3.8.4 (MIT).
+func ftmCountries() map[string]string {
+	return map[string]string{
+		"cs": "cshh", "su": "suhh", "yu": "yucs", "yd": "", "x-serbia-montenegro": "csxx",
+		"x-abkhazia": "ge-ab", "x-south-ossetia": "x-so", "x-somaliland": "so-som", "x-transnistria": "md-pmr",
+		"x-nagorno-karabakh": "az-nk", "x-north-cyprus": "cy-trnc", "x-kurdistan-iq": "iq-kr", "x-kashmir": "pk-km", "x-tibet": "cn-xz",
+		"x-crimea": "ua-cri", "x-donetsk-pr": "ua-dpr", "x-luhansk-pr": "ua-lpr",
+		"x-scotland": "gb-sct", "x-wales": "gb-wls", "x-northern-ireland": "gb-nir",
+	}
 }
 
 func ftmLink(st *graph.Statement) ftmEntity {
