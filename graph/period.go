@@ -3,6 +3,7 @@ package graph
 import (
 	"fmt"
 	"strconv"
+	"time"
 )
 
 // period is a stretch of days, each as year*10000 + month*100 + day. The zero
@@ -27,7 +28,7 @@ func parsePeriod(s string) (period, error) {
 	if err == nil && len(s) == 10 {
 		d, err = strconv.Atoi(s[8:])
 	}
-	if err != nil || len(s) >= 7 && (s[4] != '-' || m < 1 || m > 12) || len(s) == 10 && (s[7] != '-' || d < 1 || d > 31) {
+	if err != nil || len(s) >= 7 && (s[4] != '-' || m < 1 || m > 12) || len(s) == 10 && (s[7] != '-' || d < 1 || d > daysOf(y, m)) {
 		return period{}, fmt.Errorf("%q is no date; write YYYY, YYYY-MM or YYYY-MM-DD", s)
 	}
 	p := period{int32(y*10000 + m*100 + d), int32(y*10000 + m*100 + d)}
@@ -37,6 +38,10 @@ func parsePeriod(s string) (period, error) {
 		p.first, p.last = p.first+1, p.last+31
 	}
 	return p, nil
+}
+
+func daysOf(year, month int) int {
+	return time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
 // joined is the time from the one date to the other. A date that is none, as

@@ -26,12 +26,12 @@ func eachLine(name, s string, columns []string, do func(f []string) error) error
 		if line == "" || strings.HasPrefix(line, "# ") {
 			continue
 		}
-		err := split(line, fields)
-		switch {
-		case err != nil:
-		case header:
-			err = do(fields)
-		case line != strings.Join(columns, "\t"):
+		var err error
+		if header {
+			if err = split(line, fields); err == nil {
+				err = do(fields)
+			}
+		} else if line != strings.Join(columns, "\t") {
 			err = fmt.Errorf("the header must read %q", strings.Join(columns, " "))
 		}
 		if err != nil {

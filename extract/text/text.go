@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -69,10 +70,14 @@ func ParseDate(s string) (Date, error) {
 		}
 		n, want = n+1, "dd"
 	}
-	if len(s) > 4 && (d.Month < 1 || d.Month > 12) || len(s) > 7 && (d.Day < 1 || d.Day > 31) {
+	if len(s) > 4 && (d.Month < 1 || d.Month > 12) || len(s) > 7 && (d.Day < 1 || d.Day > daysOf(d.Year, d.Month)) {
 		return Date{}, fmt.Errorf("date %q: no such day", s)
 	}
 	return d, nil
+}
+
+func daysOf(year, month int) int {
+	return time.Date(year, time.Month(month+1), 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
 // Document is one news item. Text is the file as it was read, untouched.

@@ -150,3 +150,14 @@ func TestNothingIsDrawnWithoutAnEdge(t *testing.T) {
 		t.Errorf("%+v", p.Lines)
 	}
 }
+
+func TestTooLarge(t *testing.T) {
+	for svg, says := range map[string]string{
+		`<svg viewBox="0 0 90000 90000"></svg>`: "the picture is too large for PNG; take SVG, or fewer actors",
+		`<g></g>`:                               "an SVG without a size",
+	} {
+		if err := paint(io.Discard, strings.NewReader(svg), 2); err == nil || !strings.Contains(err.Error(), says) {
+			t.Errorf("%s: %v", svg, err)
+		}
+	}
+}
