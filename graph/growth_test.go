@@ -37,7 +37,7 @@ func TestGrowth(t *testing.T) {
 		for _, c := range curves {
 			timed(t, x, c.query, times(20)) // what is made when first asked for is made now
 			took, _, _ := timed(t, x, c.query, times(1000))
-			c.at = append(c.at, spreadOf(took))
+			c.at = append(c.at, spreadOf(took.processor))
 			t.Logf("%10d edges, %s: p50 %v, p95 %v", n, c.name, c.at[len(c.at)-1].p50, c.at[len(c.at)-1].p95)
 		}
 	}

@@ -36,7 +36,7 @@ type Index struct {
 	byState func() *Index              // likewise: the same with persons in office folded into their state
 	folded  bool                       // that is this one
 	known   func(name string) []string // ids of actors by names that need no document, or nil
-	weights func() pairWeights         // made when first asked for
+	weights func() *pairWeights        // made when first asked for
 	above   [][]uint32                 // for each relation those above it, itself first
 	mark    stamp                      // the state of the file this was made of
 	scratch sync.Pool                  // what searches write on
@@ -157,7 +157,7 @@ func (x *Index) join() {
 	x.named = sync.OnceValue(func() nameTable { return newNameTable(x.actors) })
 	x.agents = sync.OnceValue(func() map[string][]uint32 { return newAgents(x.actors) })
 	x.byState = sync.OnceValue(x.fold)
-	x.weights = sync.OnceValue(func() pairWeights { return newPairWeights(x) })
+	x.weights = sync.OnceValue(func() *pairWeights { return newPairWeights(x) })
 	n := len(x.actors)
 	pairs := 0
 	for i := range x.edges {

@@ -8,12 +8,12 @@ import (
 	"runtime/debug"
 	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 
 	cayley "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
+	"golang.org/x/sys/unix"
 
 	"entente/data/vocab"
 	"entente/graph/nquads"
@@ -67,14 +67,6 @@ func quadsWanted(b *testing.B) (iter.Seq2[quad.Quad, error], int) {
 	}, len(list)
 }
 
-func cpu() time.Duration {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
-		return 0
-	}
-	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
-}
-
 // anonymous gives how many bytes of memory the process holds beside the pages of files.
 func anonymous() uint64 {
 	status, err := os.ReadFile("/proc/self/status")
@@ -113,9 +105,9 @@ func benchLoad(b *testing.B, load func(b *testing.B, dir string, quads iter.Seq2
 	for b.Loop() {
 		dir := b.TempDir()
 		debug.FreeOSMemory()
-		start, stop := cpu(), peak()
+		start, stop := processor(unix.CLOCK_PROCESS_CPUTIME_ID), peak()
 		load(b, dir, quads)
-		spent += cpu() - start
+		spent += processor(unix.CLOCK_PROCESS_CPUTIME_ID) - start
 		b.ReportMetric(float64(stop())/1e6, "MB/peak")
 		if info, err := os.Stat(filepath.Join(dir, fileName)); err == nil {
 			b.ReportMetric(float64(info.Size())/float64(n), "bytes/quad")

@@ -72,6 +72,11 @@ func (h *half) note(u uint32, p price) bool {
 	return true
 }
 
+// surpasses reports whether a node was reached for less than weight.
+func (h *half) surpasses(u uint32, weight int64) bool {
+	return h.state[u] != unreached && h.price[u].weight() < weight
+}
+
 // next gives the cheapest node that is not settled, or the hub that has waited
 // long enough.
 func (h *half) next() (offer, bool) {
@@ -155,7 +160,8 @@ func (s *search) survey(radius int64) {
 		if s.lightestHop(top.node) > left() {
 			continue
 		}
-		s.weighed(top.node, false, left, func(v uint32, weight int64) {
+		worth := func(v uint32, least int64) bool { return !h.surpasses(v, top.price.weight()+least) }
+		s.weighed(top.node, false, left, worth, func(v uint32, weight int64) {
 			if p := top.price.plus(weight); s.flags[v]&isBlocked == 0 && p.weight() <= radius && h.note(v, p) && p.weight()+s.lightestHop(v) <= radius {
 				h.open.push(offer{node: v, price: p})
 			}
@@ -197,11 +203,12 @@ func (s *search) leastOf(t turn) float64 {
 			least = weight
 		}
 	}
+	worth := func(v uint32, weight int64) bool { return weight+s.atLeast(v) < least }
 	if s.isHub(u) {
 		s.lookUp(u, true, s.tree.nodes, func() int64 { return least }, &s.tree, look)
-		s.weighed(u, true, func() int64 { return least - s.radius }, look)
+		s.weighed(u, true, func() int64 { return least - s.radius }, worth, look)
 	} else {
-		s.weighed(u, true, func() int64 { return least }, look)
+		s.weighed(u, true, func() int64 { return least }, worth, look)
 	}
 	return s.weigh(t.fixed) + float64(least)
 }
@@ -247,12 +254,18 @@ func (m *meeting) expand(u uint32, own, other *half, far int64, forward bool) {
 	if m.lightestHop(u) > left() {
 		return
 	}
-	m.weighed(u, forward, left, func(v uint32, weight int64) {
-		p, rest := gone.plus(weight), far
+	rest := func(v uint32) int64 {
 		if forward {
-			rest = max(rest, m.atLeast(v))
+			return max(far, m.atLeast(v))
 		}
-		if p.weight()+rest <= m.limit {
+		return far
+	}
+	worth := func(v uint32, least int64) bool {
+		least += gone.weight()
+		return least+rest(v) <= m.limit && !own.surpasses(v, least)
+	}
+	m.weighed(u, forward, left, worth, func(v uint32, weight int64) {
+		if p := gone.plus(weight); p.weight()+rest(v) <= m.limit {
 			m.reach(stretch{u, v, p}, own, other, far, forward)
 		}
 	})

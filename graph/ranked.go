@@ -18,37 +18,44 @@ import (
 type ranked struct {
 	node   uint32
 	weight int32
+	at     uint32 // in the list of Index.out
 }
 
 // pairWeights are the weights of all hops.
 type pairWeights struct {
-	toEach, fromEach []int32  // beside the lists of Index.out and Index.in
-	least            []int32  // for each actor, of its hops
-	out, in          []ranked // in place of those lists, the hops of each actor by weight
+	weight  []int32  // beside the list of Index.out
+	back    []uint32 // beside that list, too: where the hop back stands in it, or nowhere
+	inward  []uint32 // beside the list of Index.in: where the hop stands in that of Index.out
+	least   []int32  // for each actor, of its hops
+	out, in []ranked // in place of those lists, the hops of each actor by weight
 }
 
-func newPairWeights(x *Index) pairWeights {
+func newPairWeights(x *Index) *pairWeights {
 	n := len(x.out.list)
-	w := pairWeights{toEach: make([]int32, n), fromEach: make([]int32, n), out: make([]ranked, n), in: make([]ranked, n)}
-	s := &search{x: x}
-	x.eachPart(func(u uint32) {
-		for i := x.out.start[u]; i < x.out.start[u+1]; i++ {
-			v := x.out.list[i].node
-			w.toEach[i] = int32(s.evidenceWeight(u, v))
-			w.out[i] = ranked{v, w.toEach[i]}
-		}
-	})
+	w := &pairWeights{weight: make([]int32, n), back: make([]uint32, n), inward: make([]uint32, n), out: make([]ranked, n), in: make([]ranked, n)}
 	next := slices.Clone(x.in.start)
 	for u := range uint32(len(x.actors)) { // join fills x.in in this order, too
-		for i := x.out.start[u]; i < x.out.start[u+1]; i++ {
-			v := x.out.list[i].node
-			w.in[next[v]], w.fromEach[next[v]] = ranked{u, w.toEach[i]}, w.toEach[i]
+		for at := x.out.start[u]; at < x.out.start[u+1]; at++ {
+			v := x.out.list[at].node
+			w.inward[next[v]] = at
 			next[v]++
 		}
 	}
+	x.eachPart(func(u uint32) { w.turnBack(x, u) })
+	s := &search{x: x}
+	x.eachPart(func(u uint32) {
+		for at := x.out.start[u]; at < x.out.start[u+1]; at++ {
+			w.weight[at] = s.evidenceAt(w, at)
+			w.out[at] = ranked{x.out.list[at].node, w.weight[at], at}
+		}
+	})
 	w.least = make([]int32, len(x.actors))
 	x.eachPart(func(u uint32) {
 		w.least[u] = math.MaxInt32
+		for i := x.in.start[u]; i < x.in.start[u+1]; i++ {
+			at := w.inward[i]
+			w.in[i] = ranked{x.in.list[i].node, w.weight[at], at}
+		}
 		for _, list := range [][]ranked{w.out[x.out.start[u]:x.out.start[u+1]], w.in[x.in.start[u]:x.in.start[u+1]]} {
 			slices.SortFunc(list, lighter)
 			if len(list) > 0 {
@@ -57,6 +64,20 @@ func newPairWeights(x *Index) pairWeights {
 		}
 	})
 	return w
+}
+
+// turnBack finds the hops back of those from u: both lists of u are in order.
+func (w *pairWeights) turnBack(x *Index, u uint32) {
+	i, end := x.in.start[u], x.in.start[u+1]
+	for at := x.out.start[u]; at < x.out.start[u+1]; at++ {
+		v := x.out.list[at].node
+		for i < end && x.in.list[i].node < v {
+			i++
+		}
+		if w.back[at] = nowhere; i < end && x.in.list[i].node == v {
+			w.back[at] = w.inward[i]
+		}
+	}
 }
 
 func lighter(a, b ranked) int {
@@ -78,64 +99,89 @@ func (x *Index) eachPart(do func(u uint32)) {
 	all.Wait()
 }
 
-// weightOf looks up the weight of a hop where every statement counts, if there is one.
-func (x *Index) weightOf(u, v uint32) (int64, bool) {
-	w := x.weights()
-	for range 2 {
-		if at, inward, ok := x.place(u, v); ok {
-			if inward {
-				return int64(w.fromEach[at]), true
-			}
-			return int64(w.toEach[at]), true
-		}
-		u, v = v, u
-	}
-	return 0, false
-}
-
 // weighed visits the neighbours of u with what the hop weighs. In each of two
 // lists the lightest come first, as far as filters do not make them heavier, and
 // the list ends once its hops weigh more than most(), which may change meanwhile.
-func (s *search) weighed(u uint32, forward bool, most func() int64, visit func(v uint32, weight int64)) {
+// What is not worth it by the least that the hop can weigh is left out.
+func (s *search) weighed(u uint32, forward bool, most func() int64, worth func(v uint32, least int64) bool, visit func(v uint32, weight int64)) {
 	all := s.x.weights()
 	if forward || !s.directed {
-		s.lightest(u, forward, all.out[s.x.out.start[u]:s.x.out.start[u+1]], most, visit)
+		s.lightest(all.out[s.x.out.start[u]:s.x.out.start[u+1]], most, worth, visit)
 	}
 	if !forward || !s.directed {
-		s.lightest(u, forward, all.in[s.x.in.start[u]:s.x.in.start[u+1]], most, visit)
+		s.lightest(all.in[s.x.in.start[u]:s.x.in.start[u+1]], most, worth, visit)
 	}
 }
 
 // rounding is by how much a hop with less evidence can weigh less all the same.
 const rounding = 1
 
-func (s *search) lightest(u uint32, forward bool, list []ranked, most func() int64, visit func(v uint32, weight int64)) {
+func (s *search) lightest(list []ranked, most func() int64, worth func(v uint32, least int64) bool, visit func(v uint32, weight int64)) {
 	plain := s.plain()
-	for _, r := range list {
-		if int64(r.weight)-rounding > most() {
+	for i := range list {
+		r := &list[i]
+		least := int64(r.weight) - rounding
+		if least > most() {
 			return
 		}
 		if plain {
 			visit(r.node, int64(r.weight))
-		} else if w, ok := s.hopFrom(u, r.node, forward); ok {
-			visit(r.node, w)
+		} else if worth(r.node, least) {
+			if w, ok := s.weightAt(r.at); ok {
+				visit(r.node, w)
+			}
 		}
 	}
 }
 
+// weightAt gives what the hop at that place in the list of Index.out weighs, if a
+// statement passes the filter.
+func (s *search) weightAt(at uint32) (int64, bool) {
+	all := s.x.weights()
+	if s.plain() {
+		return int64(all.weight[at]), true
+	}
+	if s.weighedAt == nil {
+		s.weighedAt = make([]int32, len(all.weight))
+	}
+	w := s.weighedAt[at]
+	if w == unweighed {
+		w = s.evidenceAt(all, at)
+		s.weighedAt[at] = w
+		s.asked = append(s.asked, at)
+	}
+	return int64(w), w != closed
+}
+
+// What a hop weighs that was not asked for yet, and one that no statement allows.
+const (
+	unweighed = 0
+	closed    = -1
+)
+
 // hopFrom gives what the hop from u to v weighs, or the other way round, if a
 // statement that passes the filter leads there.
 func (s *search) hopFrom(u, v uint32, forward bool) (int64, bool) {
-	if s.plain() {
-		return s.x.weightOf(u, v)
-	}
 	if !forward {
 		u, v = v, u
 	}
-	if !s.hop(u, v) {
+	at, ok := s.x.outward(u, v)
+	if !ok && !s.directed {
+		at, ok = s.x.outward(v, u)
+	}
+	if !ok {
 		return 0, false
 	}
-	return s.hopWeight(u, v), true
+	return s.weightAt(at)
+}
+
+// outward gives the place of the hop from u to v in the list of x.out.
+func (x *Index) outward(u, v uint32) (uint32, bool) {
+	at, inward, ok := x.place(u, v)
+	if ok && inward {
+		at = x.weights().inward[at]
+	}
+	return at, ok
 }
 
 // lightestHop is no more than what any hop from u weighs, or to it.

@@ -17,8 +17,7 @@ type search struct {
 
 	sources, targets, avoid []uint32
 	*scratch
-	weights map[[2]uint32]int64
-	radius  int64 // what a node weighs at least that is not settled in tree
+	radius int64 // what a node weighs at least that is not settled in tree
 }
 
 // scratch is what a search writes on. All of it is clean between searches.
@@ -27,7 +26,9 @@ type scratch struct {
 	front, back wave
 	level       []uint32
 
-	ahead, behind, tree half // of searches by evidence
+	ahead, behind, tree half     // of searches by evidence
+	weighedAt           []int32  // what hops weigh under the filter, beside the list of Index.out
+	asked               []uint32 // where that is known
 }
 
 // What a node is to a search.
@@ -79,7 +80,7 @@ func (x *Index) newSearch(q Query) (*search, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &search{x: x, filter: f, directed: q.Directed, hops: min(q.MaxHops, maxHops), weighted: q.Weighted, perHop: q.PerHop, weights: map[[2]uint32]int64{}}
+	s := &search{x: x, filter: f, directed: q.Directed, hops: min(q.MaxHops, maxHops), weighted: q.Weighted, perHop: q.PerHop}
 	if f.empty() {
 		s.filter = nil
 	}
@@ -140,6 +141,10 @@ func (s *search) end() {
 	s.front.reset()
 	s.back.reset()
 	s.tree.reset()
+	for _, at := range s.asked {
+		s.weighedAt[at] = unweighed
+	}
+	s.asked = s.asked[:0]
 	s.x.scratch.Put(s.scratch)
 	s.scratch = nil
 }

@@ -37,16 +37,7 @@ func (s *search) hopWeight(u, v uint32) int64 {
 	if !s.weighted {
 		return 0
 	}
-	if s.plain() {
-		w, _ := s.x.weightOf(u, v)
-		return w
-	}
-	key := [2]uint32{u, v}
-	w, ok := s.weights[key]
-	if !ok {
-		w = s.evidenceWeight(u, v)
-		s.weights[key] = w
-	}
+	w, _ := s.hopFrom(u, v, true)
 	return w
 }
 
@@ -60,12 +51,43 @@ func (s *search) evidenceWeight(u, v uint32) int64 {
 	for e := range s.passingBetween(u, v) {
 		list = s.x.hear(list, e)
 	}
+	return s.x.weightOf(u, v, list)
+}
+
+// evidenceAt is the same for the hop at that place in the list of Index.out, or
+// closed.
+func (s *search) evidenceAt(all *pairWeights, at uint32) int32 {
+	var some [16]testimony
+	list := some[:0]
+	n := s.x.out.list[at]
+	list = s.listen(list, n)
+	if back := all.back[at]; back != nowhere && !s.directed {
+		list = s.listen(list, s.x.out.list[back])
+	}
+	if len(list) == 0 {
+		return closed
+	}
+	return int32(s.x.weightOf(s.x.edges[n.first].from, n.node, list))
+}
+
+// listen adds what passes the filter of the edges to a neighbour.
+func (s *search) listen(list []testimony, n neighbour) []testimony {
+	for i := n.first; i < n.end; i++ {
+		if e := &s.x.edges[i]; s.filter == nil || s.filter.pass(e) {
+			list = s.x.hear(list, e)
+		}
+	}
+	return list
+}
+
+// weightOf is the weight of a hop of which that is the evidence.
+func (x *Index) weightOf(u, v uint32, list []testimony) int64 {
 	doubt := 1.0
 	slices.SortFunc(list, func(a, b testimony) int { return cmp.Compare(a.strength, b.strength) }) // a product of floats depends on it
 	for _, t := range list {
 		doubt *= 1 - 0.9*t.strength
 	}
-	hub := math.Log(float64(s.x.degree(u)) * float64(s.x.degree(v)))
+	hub := math.Log(float64(x.degree(u)) * float64(x.degree(v)))
 	return int64(math.Round((1 - math.Log(1-doubt)) * (1 + hub/20) * weightUnit))
 }
 
