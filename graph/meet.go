@@ -1,7 +1,5 @@
 package graph
 
-import "math"
-
 // The best way by evidence is found from both ends at once (Dijkstra's method
 // twice): where the two meet, each has seen little more than what lies half way.
 // A search from one end would look at most of a graph in which a few actors deal
@@ -144,32 +142,6 @@ func (w *walker) meet(starts []state, most int64) ([]uint32, price) {
 	return tail, m.best
 }
 
-// survey finds out, once the best way is known, what the ways to the targets weigh
-// at least, as far as radius: no way of a later search is cheaper.
-func (s *search) survey(radius int64) {
-	h := &s.scratch.tree
-	for _, t := range s.targets {
-		if s.flags[t]&isBlocked == 0 {
-			h.start(t)
-		}
-	}
-	for top, ok := h.next(); ok && top.price.weight() <= radius; top, ok = h.next() {
-		h.open.pop()
-		h.state[top.node] = settled
-		left := func() int64 { return radius - top.price.weight() }
-		if s.lightestHop(top.node) > left() {
-			continue
-		}
-		worth := func(v uint32, least int64) bool { return !h.surpasses(v, top.price.weight()+least) }
-		s.weighed(top.node, false, left, worth, func(v uint32, weight int64) {
-			if p := top.price.plus(weight); s.flags[v]&isBlocked == 0 && p.weight() <= radius && h.note(v, p) && p.weight()+s.lightestHop(v) <= radius {
-				h.open.push(offer{node: v, price: p})
-			}
-		})
-	}
-	s.radius = radius
-}
-
 // first reports whether the half ahead is to go on, and not the one behind: that
 // which has less to do.
 func (m *meeting) first(a, b offer) bool {
@@ -180,38 +152,6 @@ func (m *meeting) first(a, b offer) bool {
 }
 
 func (s *search) isHub(u uint32) bool { return s.x.degree(u) > hubDegree }
-
-// atLeast is no more than what the best way from u to a target weighs.
-func (s *search) atLeast(u uint32) int64 {
-	if s.tree.state[u] == unreached {
-		return s.radius
-	}
-	return min(s.tree.price[u].weight(), s.radius)
-}
-
-// leastOf is no more than what the best path of a class weighs.
-func (s *search) leastOf(t turn) float64 {
-	u, ok := t.last()
-	if !ok || s.radius <= 0 {
-		return 0
-	}
-	s.mark(t.fixed, isBlocked)
-	defer s.unmark(t.fixed, isBlocked)
-	least := int64(math.MaxInt64)
-	look := func(v uint32, weight int64) {
-		if weight += s.atLeast(v); weight < least && s.step(u, v, t) {
-			least = weight
-		}
-	}
-	worth := func(v uint32, weight int64) bool { return weight+s.atLeast(v) < least }
-	if s.isHub(u) {
-		s.lookUp(u, true, s.tree.nodes, func() int64 { return least }, &s.tree, look)
-		s.weighed(u, true, func() int64 { return least - s.radius }, worth, look)
-	} else {
-		s.weighed(u, true, func() int64 { return least }, worth, look)
-	}
-	return s.weigh(t.fixed) + float64(least)
-}
 
 // lookUp visits those of list that are neighbours of u, with what the hop weighs.
 // It leaves out those that a half has reached at more than most().

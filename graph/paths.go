@@ -131,7 +131,7 @@ func (s *search) best(ctx context.Context, k int) ([][]uint32, error) {
 		}
 		c := heap.Pop(&q).(class)
 		if c.open && !c.bound && s.weighted && len(s.via) == 0 {
-			c.cost, c.bound = max(c.cost, s.leastOf(turn{c.path, c.banned})), true
+			s.glance(&c)
 			heap.Push(&q, c)
 			continue
 		}
