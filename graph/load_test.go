@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"os"
@@ -34,6 +35,23 @@ func zipfQuads(edges int) iter.Seq2[quad.Quad, error] {
 				return
 			}
 		}
+	}
+}
+
+// writeQuads names a file into which the edges are written, to be loaded by other programs.
+const writeQuads = "ENTENTE_WRITE_QUADS"
+
+func TestWriteQuads(t *testing.T) {
+	name := os.Getenv(writeQuads)
+	if name == "" {
+		t.Skipf("set %s to the name of the file", writeQuads)
+	}
+	file, err := os.Create(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(nquads.Write(file, zipfQuads(edgesWanted(t))), file.Close()); err != nil {
+		t.Fatal(err)
 	}
 }
 
@@ -158,6 +176,29 @@ func BenchmarkLoadRebuild(b *testing.B) {
 			b.Fatal(err)
 		}
 	})
+}
+
+// BenchmarkBuildIndex makes the index of a graph whose saved one is gone.
+func BenchmarkBuildIndex(b *testing.B) {
+	dir := b.TempDir()
+	if _, err := Rebuild(b.Context(), dir, Options{}, zipfQuads(edgesWanted(b))); err != nil {
+		b.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, indexName)); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		s, err := Open(dir, Options{ReadOnly: true})
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := s.Index(b.Context()); err != nil {
+			b.Fatal(err)
+		}
+		if err := s.Close(); err != nil {
+			b.Fatal(err)
+		}
+	}
 }
 
 // BenchmarkOpen opens a graph with a saved index and finds a first path.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -25,24 +26,84 @@ func primitives(ctx context.Context, tx *bolt.Tx, visit func(p *proto.Primitive)
 	if log == nil {
 		return nil
 	}
-	p, n := new(proto.Primitive), 0
+	var ahead, free []*batch
 	c := log.Cursor()
-	for k, v := c.First(); k != nil; k, v = c.Next() {
-		if n++; n%4096 == 0 && ctx.Err() != nil {
-			return ctx.Err()
-		}
-		pb.Reset(p)
-		if err := pb.Unmarshal(v, p); err != nil {
-			return fmt.Errorf("%w: record %x: %w", ErrDamaged, k, err)
-		}
-		if p.Deleted {
+	for k, v := c.First(); k != nil || len(ahead) > 0; {
+		if k != nil && len(ahead) < runtime.GOMAXPROCS(0)+1 {
+			b := &batch{}
+			if n := len(free); n > 0 {
+				b, free = free[n-1], free[:n-1]
+			}
+			k, v = b.fill(c, k, v)
+			go b.unpack()
+			ahead = append(ahead, b)
 			continue
 		}
-		if err := visit(p); err != nil {
+		b := ahead[0]
+		ahead = append(ahead[:0], ahead[1:]...)
+		if err := b.visit(visit); err != nil {
 			return err
 		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		free = append(free, b)
 	}
 	return nil
+}
+
+// batchSize is how many records are unpacked together.
+const batchSize = 1024
+
+// batch is a stretch of the log. It is read by whoever holds the transaction, for in
+// a damaged file reading may fail in ways that are caught there and nowhere else, and
+// unpacked beside that.
+type batch struct {
+	raw  []byte
+	ends []int // of the keys and the records in raw, by turns
+	list []proto.Primitive
+	err  error // of the record after those of list
+	done chan struct{}
+}
+
+// fill copies records from k and v on, and gives the next.
+func (b *batch) fill(c *bolt.Cursor, k, v []byte) (key, value []byte) {
+	b.raw, b.ends, b.list, b.err, b.done = b.raw[:0], b.ends[:0], b.list[:0], nil, make(chan struct{})
+	for ; k != nil && len(b.ends) < 2*batchSize; k, v = c.Next() {
+		b.raw = append(b.raw, k...)
+		b.ends = append(b.ends, len(b.raw))
+		b.raw = append(b.raw, v...)
+		b.ends = append(b.ends, len(b.raw))
+	}
+	return k, v
+}
+
+func (b *batch) unpack() {
+	defer close(b.done)
+	b.list = slices.Grow(b.list, len(b.ends)/2)
+	start := 0
+	for i := 0; i < len(b.ends); i += 2 {
+		key, value := b.raw[start:b.ends[i]], b.raw[b.ends[i]:b.ends[i+1]]
+		p := &b.list[:i/2+1][i/2]
+		if err := pb.Unmarshal(value, p); err != nil {
+			b.err = fmt.Errorf("%w: record %x: %w", ErrDamaged, key, err)
+			return
+		}
+		b.list, start = b.list[:i/2+1], b.ends[i+1]
+	}
+}
+
+// visit visits the records that are not deleted once they are unpacked.
+func (b *batch) visit(visit func(p *proto.Primitive) error) error {
+	<-b.done
+	for i := range b.list {
+		if p := &b.list[i]; !p.Deleted {
+			if err := visit(p); err != nil {
+				return err
+			}
+		}
+	}
+	return b.err
 }
 
 // nodes turns Cayley's ids back into values and keeps those it has seen.
