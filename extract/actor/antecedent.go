@@ -193,11 +193,14 @@ func (l *linker) armed(c *cand) bool {
 func (l *linker) commonRival(sent, i int, a asks) bool {
 	t := &l.sents[sent].Tokens[i]
 	if t.UPOS == "PROPN" {
-		if a.many || t.Rel != "obj" && !strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj" && a.person {
+		if a.many {
+			return strings.HasPrefix(t.Rel, "nsubj") && l.oneOfMany(sent, i) // "Tovin and Dulari", of whom nothing is known
+		}
+		if t.Rel != "obj" && !strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj" && a.person {
 			return false
 		}
 		n := l.lost(sent, i)
-		return n > 1 || n == 1 && a.thing
+		return n > 1 || a.thing && (n == 1 || l.t.class[lowHash(t.Form)]&eventWord != 0)
 	}
 	if t.UPOS != "NOUN" || t.Rel == "compound" || t.Head == i {
 		return false
@@ -221,7 +224,9 @@ func (l *linker) commonRival(sent, i int, a asks) bool {
 
 // barred keeps a pronoun from meaning another part of its own clause, or the
 // noun it belongs to.
-func (l *linker) barred(tok int, c *cand, a asks) bool { return l.barredToken(tok, c.Head, a) }
+func (l *linker) barred(tok int, c *cand, a asks) bool {
+	return l.barredToken(tok, c.Head, a) || a.how == personal && (l.controls(tok, c.Head) || l.namedBelow(tok, c))
+}
 
 func (l *linker) barredToken(tok, head int, a asks) bool {
 	p := &l.s.Tokens[tok]
@@ -279,6 +284,12 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if rel == "obj" && a.thing && l.undergoes(tok, a) {
 		w++ // "signed a deal and withdrew from it"
 	}
+	if rel == "obj" && a.thing && !a.person && back == 0 && l.aside(tok, t.Head) {
+		w += 1.5 // "threatened Chad if it did so" may speak of either
+	}
+	if back == 0 && l.toAct(head) && head < tok {
+		w += 4
+	}
 	return w
 }
 
@@ -301,6 +312,9 @@ func (l *linker) sameClause(tok, head int, a asks) float64 {
 	v := l.s.Tokens[head].Head
 	for k, n := tok, 0; k >= 0 && n < 8; k, n = l.s.Tokens[k].Head, n+1 {
 		if k == v {
+			if a.thing && !a.person && l.claimed(tok) {
+				return -1
+			}
 			return 1 - 0.1*float64(n)
 		}
 		if a.thing && !a.person && k != tok && l.subjectBetween(k, head, tok, a) {

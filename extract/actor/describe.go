@@ -145,6 +145,9 @@ func (l *linker) lastState(tok int) int {
 			if back == 0 && c.First >= tok {
 				break
 			}
+			if l.ofPeople(l.sent-back, c) && l.t.class[l.headLow(c)]&groupNoun == 0 {
+				continue // "an American aid worker" speaks of no country
+			}
 			for _, id := range c.Actors {
 				if typeOf([]string{id}) == "country" {
 					ids, last = append(ids, id), n

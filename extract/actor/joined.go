@@ -68,7 +68,7 @@ func (l *linker) several(sent, back, tok int, a asks, list []int) ([]string, int
 }
 
 func (l *linker) barredPlural(tok int, c *cand, a asks) bool {
-	return a.how != possessive && l.barredToken(tok, c.Head, a)
+	return a.how != possessive && l.barred(tok, c, a)
 }
 
 func (l *linker) subjectOf(sent, n int) bool {

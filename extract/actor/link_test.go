@@ -120,6 +120,23 @@ func TestLink(t *testing.T) {
 			not:  []string{"which cost"},
 		},
 		{
+			name: "what a pronoun cannot be", date: "2019-03-04",
+			text: "Chad condemned Niger's law, saying it violates Chad's borders. Kenya warned against sending them home. Many of them fled.",
+			not:  []string{"it", "them"},
+		},
+		{
+			name: "who is to act", date: "2019-03-04",
+			text: "The World Bank approved a loan for Chad to pay its debts.",
+			want: []string{"its = country/td"},
+		},
+		{
+			name: "capitals that do not act", date: "2019-03-04",
+			text: "The Valletta Summit ended. Trains between Paris and London were late. A road leading to Bamako was shut. A Nairobi police station burnt. A letter from Oslo reached Quito.",
+			want: []string{
+				"Valletta = country/mt (place)", "Paris = country/fr (place)", "London = country/gb (place)", "Bamako = country/ml (place)", "Nairobi = country/ke (place)", "Oslo = country/no",
+			},
+		},
+		{
 			name: "a group named again", date: "2016-03-01",
 			text: "Palestinian militants fired at Israel. The militants fled to Egypt. Boko Haram attacked Niger. The group fled.",
 			want: []string{"The militants = group/palestinian-militants (private)", "The group = org/boko-haram"},

@@ -94,6 +94,15 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 	return unique(ids), from
 }
 
+// headLow is the key of the word that a candidate hangs on, or 0.
+func (l *linker) headLow(c *cand) uint64 {
+	toks := l.sents[c.Sentence].Tokens
+	if h := toks[c.Head].Head; h >= 0 {
+		return lowHash(toks[h].Form)
+	}
+	return 0
+}
+
 // ofPeople reports whether an adjective only says where private people are
 // from: "Korean companies".
 func (l *linker) ofPeople(sent int, c *cand) bool {

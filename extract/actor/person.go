@@ -125,7 +125,10 @@ func (l *linker) shortened(i int, c *cand) {
 		return
 	}
 	some := l.readings(c.entry, func(e *entry) bool { return e.use&short != 0 })
-	n := l.shortPerson(c, some)
+	n := int32(-1)
+	if c.role != "" || !l.located(c) {
+		n = l.shortPerson(c, some)
+	}
 	if n < 0 {
 		l.unclear(c, some)
 		if len(some) > 12 {
@@ -145,6 +148,16 @@ func (l *linker) shortened(i int, c *cand) {
 			}
 		}
 	}
+}
+
+// located reports whether a name stands where a place does: "in Logar".
+func (l *linker) located(c *cand) bool {
+	toks := l.sents[c.Sentence].Tokens
+	if c.First == 0 || toks[c.First-1].UPOS != "ADP" || c.End < len(toks) && toks[c.End].UPOS == "PART" {
+		return false
+	}
+	h := lowHash(toks[c.First-1].Form)
+	return h == l.word.in || toks[c.First-1].Form == "near"
 }
 
 // shortPerson picks the person meant by a family name alone.

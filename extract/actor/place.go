@@ -163,8 +163,15 @@ func (l *linker) acts(c *cand) bool {
 	if c.First > 0 && (l.s.Tokens[c.First-1].Form == "(" || l.t.class[l.low0(c.First-1)]&(visitWord|placeWord) != 0) {
 		return false
 	}
+	if c.End < len(l.s.Tokens) && l.s.Tokens[c.End].UPOS == "PROPN" && l.t.class[l.low0(c.End)]&eventWord != 0 && l.s.Tokens[c.Head].Head == c.End {
+		return false // "the Valletta Summit"
+	}
 	if c.End < len(l.s.Tokens) && l.s.Tokens[c.End].UPOS == "NOUN" {
-		k := l.t.class[l.low0(c.End)]
+		noun := c.End
+		for noun+1 < len(l.s.Tokens) && l.s.Tokens[noun+1].UPOS == "NOUN" && l.s.Tokens[noun].Rel == "compound" {
+			noun++ // "a Baghdad police station"
+		}
+		k := l.t.class[l.low0(noun)]
 		pair := c.First > 0 && l.s.Tokens[c.First-1].Form == "-" // "Seoul-Moscow relations", but "Astana talks"
 		return p == 0 && (k&(powerNoun|forceNoun) != 0 || pair && k&tieNoun != 0)
 	}
@@ -219,10 +226,12 @@ func (l *linker) beforeVerb(c *cand) bool {
 func (l *linker) actsBehind(p uint64, governor class) bool {
 	switch p {
 	case l.word.from, l.word.to:
-		return governor&(motionWord|visitWord) == 0
+		return governor&motionWord == 0 && governor&(addressWord|speechWord|tieNoun|agentNoun) != 0
 	case l.word.of:
 		return governor&tieNoun != 0 && governor&eventWord == 0
-	case l.word.between, l.word.with:
+	case l.word.between:
+		return governor&(tieNoun|addressWord) != 0
+	case l.word.with:
 		return governor&motionWord == 0
 	}
 	for _, w := range [...]string{"by", "against", "for", "toward", "towards", "on"} {

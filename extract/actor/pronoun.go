@@ -128,7 +128,7 @@ func (l *linker) possessed(tok int) {
 // empty reports whether "it" stands for nothing or for a clause: "it is crucial to".
 func (l *linker) empty(tok int, a asks) bool {
 	t := &l.s.Tokens[tok]
-	if strings.HasPrefix(t.Rel, "expl") {
+	if strings.HasPrefix(t.Rel, "expl") || l.partOf(tok) {
 		return true
 	}
 	if !a.thing || a.person || a.how != personal || t.Head < 0 {

@@ -31,29 +31,30 @@ const (
 	formerWord                       // "former", "ex": the office has ended
 	placeWord                        // closes the name of a place: "Province"
 	monthWord
-	visitWord  // a verb or noun whose object is a place: "visit"
-	tieNoun    // "relations", "ties": their owners act
-	eventWord  // a noun that is no name though it has a capital: "War"
-	femaleWord // a given name of women
-	maleWord   // of men
-	seemWord   // "it seems"
-	makeWord   // "make it possible"
-	readyWord  // adjectives whose subject acts: "it is ready to"
-	backedWord // "-backed", "-led"
-	homeNoun   // those who act for the state they are in: "officials in Seoul"
-	firmNoun   // firms and media: "company"
-	massNoun   // many people: "group"
-	folkWord   // "People's", "Workers'", "Liberation" in the name of a body
-	vagueName  // of a capital, but of much else too: "Santiago"
-	elseWord   // "another", "neighbouring": points away from what was named
-	groupNoun  // those who act for themselves: "rebels"
-	organWord  // says that forces are the state's own: "security"
-	commonWord // in the names of bodies that many states have: "Supreme"
-	peerNoun   // who has the same office elsewhere: "counterpart"
-	ethnicWord // says that a nationality is of a people: "ethnic"
-	siteWord   // closes the name of a site that is called by any name: "Hotel"
-	deedWord   // a verb of which only actors are subjects: "decline"
-	branchWord // makes another body of one: "New" in "New IRA"
+	visitWord   // a verb or noun whose object is a place: "visit"
+	tieNoun     // "relations", "ties": their owners act
+	eventWord   // a noun that is no name though it has a capital: "War"
+	femaleWord  // a given name of women
+	maleWord    // of men
+	seemWord    // "it seems"
+	makeWord    // "make it possible"
+	readyWord   // adjectives whose subject acts: "it is ready to"
+	backedWord  // "-backed", "-led"
+	homeNoun    // those who act for the state they are in: "officials in Seoul"
+	firmNoun    // firms and media: "company"
+	massNoun    // many people: "group"
+	folkWord    // "People's", "Workers'", "Liberation" in the name of a body
+	vagueName   // of a capital, but of much else too: "Santiago"
+	elseWord    // "another", "neighbouring": points away from what was named
+	groupNoun   // those who act for themselves: "rebels"
+	organWord   // says that forces are the state's own: "security"
+	commonWord  // in the names of bodies that many states have: "Supreme"
+	peerNoun    // who has the same office elsewhere: "counterpart"
+	ethnicWord  // says that a nationality is of a people: "ethnic"
+	siteWord    // closes the name of a site that is called by any name: "Hotel"
+	addressWord // what one actor sends another, or a verb of it: "reply"
+	deedWord    // a verb of which only actors are subjects: "decline"
+	branchWord  // makes another body of one: "New" in "New IRA"
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
 	nominal   = countryNominal | orgNominal | personNominal | pairNominal
@@ -157,7 +158,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]

@@ -1,0 +1,103 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"entente/extract/text"
+)
+
+// Binding: what a pronoun cannot stand for, whatever else speaks for it.
+
+// controls reports whether a noun is the subject that the clause of a pronoun leaves
+// out, of which the pronoun is another part: Chad in "Chad warned against sending them home".
+func (l *linker) controls(tok, noun int) bool {
+	toks := l.s.Tokens
+	if text.BaseRel(toks[tok].Rel) == "nsubj" {
+		return false
+	}
+	v, n := toks[tok].Head, 0
+	for ; v >= 0 && n < 4 && !toks[v].Verbal(); n++ {
+		v = toks[v].Head
+	}
+	for ; v >= 0 && n < 8; n++ {
+		if s := l.subjectToken(v); s >= 0 {
+			return s == noun && n > 0
+		}
+		switch text.BaseRel(toks[v].Rel) {
+		case "advcl", "xcomp", "conj":
+			v = toks[v].Head
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// subjectToken gives the subject of verb v, or -1.
+func (l *linker) subjectToken(v int) int {
+	return slices.IndexFunc(l.s.Tokens, func(t text.Token) bool { return t.Head == v && strings.HasPrefix(t.Rel, "nsubj") })
+}
+
+// namedBelow reports whether an actor is named again below the verb whose subject a
+// pronoun is: in "it violates Chad's borders", "it" is not Chad.
+func (l *linker) namedBelow(tok int, c *cand) bool {
+	toks := l.s.Tokens
+	v := toks[tok].Head
+	if v < 0 || len(c.Actors) != 1 || text.BaseRel(toks[tok].Rel) != "nsubj" {
+		return false
+	}
+	for _, n := range l.bySent[l.sent] {
+		o := &l.cands[n]
+		if o.First <= tok || o.Kind != Name || o.Place || len(o.Actors) != 1 || o.Actors[0] != c.Actors[0] {
+			continue
+		}
+		k := toks[o.Head].Head
+		for n := 0; k >= 0 && k != v && n < 4 && !toks[k].Verbal(); n++ {
+			k = toks[k].Head
+		}
+		if k == v {
+			return true
+		}
+	}
+	return false
+}
+
+// partOf reports whether a pronoun stands for those of whom some are meant: "many of
+// them", "among them".
+func (l *linker) partOf(tok int) bool {
+	if tok == 0 || l.s.Tokens[tok].Form != "them" {
+		return false
+	}
+	return l.low[tok-1] == l.word.of || l.s.Tokens[tok-1].Form == "among"
+}
+
+// aside reports whether a pronoun is the subject of a clause with "as", "if" or
+// "after" beside verb v.
+func (l *linker) aside(tok, v int) bool {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	return h >= 0 && v >= 0 && strings.HasPrefix(toks[tok].Rel, "nsubj") && text.BaseRel(toks[h].Rel) == "advcl" && toks[h].Head == v && tok > v
+}
+
+// toAct reports whether a noun is the subject of an infinitive: Chad in "a loan for Chad to pay its debts".
+func (l *linker) toAct(noun int) bool {
+	toks := l.s.Tokens
+	p := noun - 1
+	if p > 0 && toks[p].UPOS == "DET" {
+		p--
+	}
+	return p >= 0 && toks[p].Form == "for" && noun+2 < len(toks) && l.low[noun+1] == l.word.to && toks[noun+2].XPOS == "VB"
+}
+
+// claimed reports whether a pronoun is the subject of what somebody says beside a deed:
+// "Latvia banned the channel, claiming it ..." may speak of either.
+func (l *linker) claimed(tok int) bool {
+	toks := l.s.Tokens
+	v := toks[tok].Head
+	if v < 0 || toks[v].Rel != "ccomp" || !strings.HasPrefix(toks[tok].Rel, "nsubj") {
+		return false
+	}
+	v = toks[v].Head
+	return v >= 0 && toks[v].XPOS == "VBG" && toks[v].Rel == "advcl"
+}
