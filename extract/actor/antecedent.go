@@ -288,7 +288,7 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 		w += 1.5 // "threatened Chad if it did so" may speak of either
 	}
 	if back == 0 && l.toAct(head) && head < tok {
-		w += 4
+		w += 5
 	}
 	return w
 }
