@@ -82,15 +82,27 @@ type Result struct {
 	Sentences  []text.Sentence
 	Actors     *actor.Result
 	Statements []frame.Statement
-	Quads      []quad.Quad
 }
 
-// Extract runs the pipeline over one document.
+// Extract runs the pipeline over one document. Of a text that is read in several
+// parts only the places of sentences are kept, and not their words.
 func (x *Extractor) Extract(item read.Item) Result {
-	r := x.Read(item)
-	x.Relate(&r)
-	r.Quads = x.writer.Quads(&r.Document, r.Statements, x.known(r.Actors))
-	return r
+	var all Result
+	first := true
+	for part := range x.Parts(item) {
+		x.Relate(&part)
+		if first {
+			all, first = part, false
+		} else {
+			all.join(&part)
+		}
+	}
+	return all
+}
+
+// Quads gives the statements of a result as quads with their provenance.
+func (x *Extractor) Quads(r *Result) iter.Seq[quad.Quad] {
+	return x.writer.Quads(&r.Document, r.Statements, x.known(r.Actors))
 }
 
 // Read is the first half: words, grammar and who is meant.
@@ -101,8 +113,7 @@ func (x *Extractor) Read(item read.Item) Result {
 	for i := range r.Sentences {
 		x.Grammar(&r.Sentences[i])
 	}
-	r.Actors = x.actors.Link(doc, r.Sentences)
-	return r
+	return x.link(r, doc)
 }
 
 // Grammar fills out tags, tree and lemmas of a sentence that has been cut into tokens.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io/fs"
 	"iter"
+	"slices"
 	"strings"
 	"testing"
 
@@ -116,8 +117,10 @@ func TestProof(t *testing.T) {
 			t.Fatal(err)
 		}
 		runes := []rune(r.Text)
-		for i, rec := range x.Records(&r) {
+		i := -1
+		for rec := range x.Records(&r) {
 			n++
+			i++
 			quote := strings.Join(strings.Fields(string(runes[rec.SentenceStart:rec.SentenceEnd])), " ")
 			if quote != rec.Sentence || quote == "" {
 				t.Errorf("%s: the text has %q where the record says %q", rec.ID, quote, rec.Sentence)
@@ -145,7 +148,7 @@ func TestTheNumberOfWorkersMakesNoDifference(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			all = append(all, x.Records(&r)...)
+			all = slices.AppendSeq(all, x.Records(&r))
 		}
 		return all
 	}

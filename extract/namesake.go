@@ -90,8 +90,7 @@ func (n *Namesakes) Apart(x *Extractor, results iter.Seq2[Result, error]) iter.S
 	}
 }
 
-// settle gives the new persons of a document their ids, and writes its quads
-// again if one has changed.
+// settle gives the new persons of a document their ids.
 func (n *Namesakes) settle(x *Extractor, r *Result) {
 	around := surroundings(x, r)
 	renamed := map[string]string{}
@@ -112,7 +111,6 @@ func (n *Namesakes) settle(x *Extractor, r *Result) {
 	n.docs[r.ID] = all
 	if len(renamed) > 0 {
 		r.rename(renamed)
-		r.Quads = x.writer.Quads(&r.Document, r.Statements, x.known(r.Actors))
 	}
 }
 

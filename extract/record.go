@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"iter"
 	"strings"
 
 	"entente/extract/frame"
@@ -48,13 +49,15 @@ type Cue struct {
 }
 
 // Records gives the statements of a result as JSON shows them.
-func (x *Extractor) Records(r *Result) []Record {
-	points := text.NewPoints(r.Text)
-	all := make([]Record, len(r.Statements))
-	for i := range r.Statements {
-		all[i] = x.record(r, &r.Statements[i], points)
+func (x *Extractor) Records(r *Result) iter.Seq[Record] {
+	return func(yield func(Record) bool) {
+		points := text.NewPoints(r.Text)
+		for i := range r.Statements {
+			if !yield(x.record(r, &r.Statements[i], points)) {
+				return
+			}
+		}
 	}
-	return all
 }
 
 func (x *Extractor) record(r *Result, st *frame.Statement, points *text.Points) Record {

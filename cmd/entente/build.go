@@ -118,7 +118,7 @@ func (c *buildCmd) Run(e *env) error {
 		if c.Review != "" {
 			results = open.over(results)
 		}
-		return sum.documents(results, people)
+		return sum.documents(x, results, people)
 	}
 	change, err := c.write(e, docs)
 	sum.status.Clear()
@@ -188,7 +188,7 @@ func (s *summary) take(c graph.Change) {
 }
 
 // documents passes on what goes into the graph, and keeps count.
-func (s *summary) documents(results iter.Seq2[extract.Result, error], people *extract.Namesakes) iter.Seq[graph.DocumentQuads] {
+func (s *summary) documents(x *extract.Extractor, results iter.Seq2[extract.Result, error], people *extract.Namesakes) iter.Seq[graph.DocumentQuads] {
 	return func(yield func(graph.DocumentQuads) bool) {
 		for r, err := range results {
 			s.done = max(s.done, r.End)
@@ -211,7 +211,7 @@ func (s *summary) documents(results iter.Seq2[extract.Result, error], people *ex
 				s.ByStatus[r.Statements[i].Status]++
 			}
 			s.status.Set(s.progress)
-			if !yield(graph.DocumentQuads{ID: r.ID, Quads: r.Quads, Note: note{r.Note, people.Of(r.ID)}.pack()}) {
+			if !yield(graph.DocumentQuads{ID: r.ID, Quads: slices.Collect(x.Quads(&r)), Note: note{r.Note, people.Of(r.ID)}.pack()}) {
 				return
 			}
 		}

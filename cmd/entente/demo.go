@@ -56,7 +56,7 @@ func (c *demoCmd) build(e *env, dir string) error {
 	defer store.Close()
 	sum := newSummary(e)
 	people := extract.NewNamesakes()
-	change, err := store.ReplaceAll(e.ctx, sum.documents(people.Apart(x, x.All(e.ctx, sample(), 2)), people))
+	change, err := store.ReplaceAll(e.ctx, sum.documents(x, people.Apart(x, x.All(e.ctx, sample(), 2)), people))
 	if err != nil {
 		return err
 	}

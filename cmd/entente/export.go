@@ -218,9 +218,9 @@ func formatNames() string {
 }
 
 // printNQuads writes the quads of one document.
-func printNQuads(e *env, r *extract.Result) error {
+func printNQuads(e *env, x *extract.Extractor, r *extract.Result) error {
 	var buf []byte
-	for _, q := range r.Quads {
+	for q := range x.Quads(r) {
 		var err error
 		if buf, err = nquads.Append(buf[:0], q); err != nil {
 			return err

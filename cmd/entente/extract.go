@@ -102,7 +102,7 @@ func (c *extractCmd) printer(e *env, x *extract.Extractor) (print func(*extract.
 	case c.JSON || c.Format == "json":
 		return func(r *extract.Result) error { return printJSON(e, x, r) }, done, nil
 	case c.NQ || c.Format == "nquads":
-		return func(r *extract.Result) error { return printNQuads(e, r) }, done, nil
+		return func(r *extract.Result) error { return printNQuads(e, x, r) }, done, nil
 	case c.Format == "text":
 		return func(r *extract.Result) error { printClaims(e.out, x, r); return nil }, done, nil
 	}
@@ -124,7 +124,7 @@ func (c *extractCmd) printer(e *env, x *extract.Extractor) (print func(*extract.
 func printJSON(e *env, x *extract.Extractor, r *extract.Result) error {
 	enc := json.NewEncoder(e.out)
 	enc.SetEscapeHTML(false)
-	for _, rec := range x.Records(r) {
+	for rec := range x.Records(r) {
 		if err := enc.Encode(rec); err != nil {
 			return err
 		}

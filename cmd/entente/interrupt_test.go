@@ -94,7 +94,7 @@ func TestProgressInOneFile(t *testing.T) {
 	}
 	sum := newSummary(&env{err: term.New(io.Discard, os.Getenv)})
 	sum.total = srcs[0].size
-	for range sum.documents(x.All(t.Context(), read.Unique(c.items(nil, srcs)), 2), extract.NewNamesakes()) {
+	for range sum.documents(x, x.All(t.Context(), read.Unique(c.items(nil, srcs)), 2), extract.NewNamesakes()) {
 		if share := float64(sum.done) / float64(sum.total); sum.Documents == n/2 && (share < 0.4 || share > 0.6) || sum.Documents == n && share != 1 {
 			t.Errorf("%d of %d documents: %.2f", sum.Documents, n, share)
 		}

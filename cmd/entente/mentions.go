@@ -48,10 +48,13 @@ func (c *actorsCmd) inFiles(e *env) error {
 		if err != nil {
 			return err
 		}
-		r := x.Read(item)
-		list := mentionsOf(x, &r)
+		var list []jsonMention
+		points := text.NewPoints(item.Text)
+		for part := range x.Parts(item) {
+			list = append(list, mentionsOf(x, &part, points)...)
+		}
 		found += len(list)
-		if err := c.printMentions(e, &r, list); err != nil {
+		if err := c.printMentions(e, &item, list); err != nil {
 			return err
 		}
 	}
@@ -61,8 +64,7 @@ func (c *actorsCmd) inFiles(e *env) error {
 	return nil
 }
 
-func mentionsOf(x *extract.Extractor, r *extract.Result) []jsonMention {
-	points := text.NewPoints(r.Text)
+func mentionsOf(x *extract.Extractor, r *extract.Result, points *text.Points) []jsonMention {
 	words := func(m *actor.Mention) string { return term.Printable(r.Plain[m.Span.Start:m.Span.End]) }
 	var list []jsonMention
 	for i := range r.Actors.Mentions {
@@ -72,7 +74,7 @@ func mentionsOf(x *extract.Extractor, r *extract.Result) []jsonMention {
 			Doc: r.ID, Words: words(m), At: [2]int{at.Start, at.End}, Actors: slices.Concat([]string{}, m.Actors), Names: []string{},
 			Kind: string(m.Kind), Place: m.Place, Ambiguous: m.Ambiguous, Rule: m.Rule, Why: m.Why,
 		}
-		j.Line, _ = text.Line(r.Text, m.Span.Start)
+		j.Line = points.Line(m.Span.Start)
 		for _, id := range m.Actors {
 			j.Names = append(j.Names, x.Label(r, id))
 		}
@@ -84,9 +86,9 @@ func mentionsOf(x *extract.Extractor, r *extract.Result) []jsonMention {
 	return list
 }
 
-func (c *actorsCmd) printMentions(e *env, r *extract.Result, list []jsonMention) error {
+func (c *actorsCmd) printMentions(e *env, item *read.Item, list []jsonMention) error {
 	if !c.JSON && len(list) > 0 {
-		fmt.Fprintf(e.out, "%s\n", e.out.Paint(term.Bold, term.Printable(orElse(r.Title, r.ID))))
+		fmt.Fprintf(e.out, "%s\n", e.out.Paint(term.Bold, term.Printable(orElse(item.Title, item.ID))))
 	}
 	width := 0
 	for i := range list {

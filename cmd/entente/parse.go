@@ -3,9 +3,11 @@ package main
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"entente/extract"
+	"entente/extract/actor"
 	"entente/extract/read"
 	"entente/extract/text"
 	"entente/internal/conllu"
@@ -39,25 +41,30 @@ func (c *parseCmd) Run(e *env) error {
 		if err != nil {
 			return err
 		}
-		r := x.Read(item)
-		for i := range r.Sentences {
-			if err := c.print(e, &r, i); err != nil {
-				return err
+		before := 0
+		points := text.NewPoints(item.Text)
+		for r := range x.Parts(item) {
+			for i := range r.Sentences {
+				if err := c.print(e, &r, points, i, before+i+1); err != nil {
+					return err
+				}
 			}
+			before += len(r.Sentences)
 		}
 	}
 	return nil
 }
 
-func (c *parseCmd) print(e *env, r *extract.Result, n int) error {
+// print shows sentence n of a part of a document, of which it is the sentence with that number.
+func (c *parseCmd) print(e *env, r *extract.Result, points *text.Points, n, number int) error {
 	s := &r.Sentences[n]
 	words := strings.Join(strings.Fields(r.Plain[s.Span.Start:s.Span.End]), " ")
 	if c.JSON {
-		return printParsed(e, r, n, words)
+		return printParsed(e, r, points, n, words)
 	}
 	if c.Conllu {
 		out := conllu.Sentence{Sentence: *s, Rest: make([]conllu.Rest, len(s.Tokens))}
-		out.Comments = []string{fmt.Sprintf("# sent_id = %s-%d", r.ID, n+1), "# text = " + words}
+		out.Comments = []string{fmt.Sprintf("# sent_id = %s-%d", r.ID, number), "# text = " + words}
 		for i := range s.Tokens {
 			if i+1 < len(s.Tokens) && s.Tokens[i].Span.End == s.Tokens[i+1].Span.Start {
 				out.Rest[i].Misc = "SpaceAfter=No"
@@ -69,22 +76,32 @@ func (c *parseCmd) print(e *env, r *extract.Result, n int) error {
 	for _, l := range drawTree(s, e.out) {
 		fmt.Fprintln(e.out, l)
 	}
-	for _, m := range r.Actors.Mentions {
-		if m.Sentence == n {
-			who := strings.Join(m.Actors, ", ")
-			if who == "" {
-				who = "nobody clear enough"
-			}
-			fmt.Fprintf(e.out, "  %s = %s  %s\n", term.Printable(r.Plain[m.Span.Start:m.Span.End]), e.out.Paint(term.Cyan, who),
-				e.out.Paint(term.Dim, strings.TrimSpace(string(m.Kind)+", "+m.Why)))
+	for _, m := range mentionsIn(r, n) {
+		who := strings.Join(m.Actors, ", ")
+		if who == "" {
+			who = "nobody clear enough"
 		}
+		fmt.Fprintf(e.out, "  %s = %s  %s\n", term.Printable(r.Plain[m.Span.Start:m.Span.End]), e.out.Paint(term.Cyan, who),
+			e.out.Paint(term.Dim, strings.TrimSpace(string(m.Kind)+", "+m.Why)))
 	}
 	fmt.Fprintln(e.out)
 	return nil
 }
 
+// mentionsIn gives the mentions of sentence n; those of a document stand in the
+// order of its text.
+func mentionsIn(r *extract.Result, n int) []actor.Mention {
+	all := r.Actors.Mentions
+	first := sort.Search(len(all), func(i int) bool { return all[i].Sentence >= n })
+	end := first
+	for end < len(all) && all[end].Sentence == n {
+		end++
+	}
+	return all[first:end]
+}
+
 // printParsed prints a sentence for programs.
-func printParsed(e *env, r *extract.Result, n int, words string) error {
+func printParsed(e *env, r *extract.Result, points *text.Points, n int, words string) error {
 	type named struct {
 		Words  string   `json:"words"`
 		Actors []string `json:"actors"`
@@ -92,8 +109,7 @@ func printParsed(e *env, r *extract.Result, n int, words string) error {
 		Why    string   `json:"why,omitempty"`
 	}
 	s := &r.Sentences[n]
-	at := text.NewPoints(r.Text).Span(s.Span)
-	line, _ := text.Line(r.Text, s.Span.Start)
+	at := points.Span(s.Span)
 	answer := struct {
 		Doc      string      `json:"doc"`
 		Line     int         `json:"line"`
@@ -101,11 +117,9 @@ func printParsed(e *env, r *extract.Result, n int, words string) error {
 		Sentence string      `json:"sentence"`
 		Tree     []jsonToken `json:"tree"`
 		Actors   []named     `json:"actors"`
-	}{r.ID, line, [2]int{at.Start, at.End}, words, treeOf(s), []named{}}
-	for _, m := range r.Actors.Mentions {
-		if m.Sentence == n {
-			answer.Actors = append(answer.Actors, named{term.Printable(r.Plain[m.Span.Start:m.Span.End]), slices.Concat([]string{}, m.Actors), string(m.Kind), m.Why})
-		}
+	}{r.ID, points.Line(s.Span.Start), [2]int{at.Start, at.End}, words, treeOf(s), []named{}}
+	for _, m := range mentionsIn(r, n) {
+		answer.Actors = append(answer.Actors, named{term.Printable(r.Plain[m.Span.Start:m.Span.End]), slices.Concat([]string{}, m.Actors), string(m.Kind), m.Why})
 	}
 	return encode(e, answer)
 }

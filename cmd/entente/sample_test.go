@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"testing"
 
 	"entente/data"
@@ -25,7 +26,7 @@ func sampleGraph(t *testing.T) *graph.Store {
 			t.Fatal(err)
 		}
 		r := x.Extract(item)
-		if _, err := store.Replace(t.Context(), r.ID, r.Quads); err != nil {
+		if _, err := store.Replace(t.Context(), r.ID, slices.Collect(x.Quads(&r))); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -234,7 +234,7 @@ func (c *whyCmd) sentence(e *env, x *extract.Extractor, r *extract.Result, n int
 	}
 	says.Line, _ = text.Line(r.Text, s.Span.Start)
 	at := text.NewPoints(r.Text).Span(s.Span)
-	for _, rec := range x.Records(r) {
+	for rec := range x.Records(r) {
 		if rec.SentenceStart == at.Start {
 			says.Statements = append(says.Statements, rec)
 		}

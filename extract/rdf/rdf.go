@@ -12,6 +12,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"iter"
 	"strconv"
 	"strings"
 
@@ -52,39 +53,50 @@ func ID(doc string, st *frame.Statement, points *text.Points) string {
 
 // Quads gives the document and its statements as quads, each once. The order
 // depends on the arguments only.
-func (w *Writer) Quads(doc *text.Document, sts []frame.Statement, known Lookup) []quad.Quad {
-	b := &batch{
-		doc: doc, points: text.NewPoints(doc.Text), known: known, seen: map[quad.Quad]bool{},
-		node: quad.IRI(vocab.NSDoc + doc.ID), meta: quad.IRI(vocab.MetaGraph(doc.ID)),
-	}
-	b.document()
-	ids := map[string]bool{}
-	for i := range sts {
-		id := ID(doc.ID, &sts[i], b.points)
-		if !ids[id] {
-			ids[id] = true
-			w.statement(b, id, &sts[i])
+func (w *Writer) Quads(doc *text.Document, sts []frame.Statement, known Lookup) iter.Seq[quad.Quad] {
+	return func(yield func(quad.Quad) bool) {
+		b := &batch{
+			doc: doc, points: text.NewPoints(doc.Text), known: known, yield: yield,
+			node: quad.IRI(vocab.NSDoc + doc.ID), meta: quad.IRI(vocab.MetaGraph(doc.ID)),
+			told: map[string]bool{}, quoted: map[text.Span]bool{}, own: map[quad.Quad]bool{}, shared: map[quad.Quad]bool{},
+		}
+		b.document()
+		for i := 0; i < len(sts) && !b.done; i++ {
+			if id := ID(doc.ID, &sts[i], b.points); !b.told[id] {
+				b.told[id] = true
+				clear(b.own)
+				w.statement(b, id, &sts[i])
+			}
 		}
 	}
-	return b.quads
 }
 
-// batch collects the quads of one document.
+// batch passes on the quads of one document. To give each but once it need not
+// keep them all: what is said of a statement can come again with that one only.
 type batch struct {
 	doc    *text.Document
 	points *text.Points
 	known  Lookup
 	node   quad.IRI
 	meta   quad.IRI
-	quads  []quad.Quad
-	seen   map[quad.Quad]bool
+	yield  func(quad.Quad) bool
+	done   bool // nobody wants more
+
+	told   map[string]bool    // ids of statements
+	quoted map[text.Span]bool // sentences
+	own    map[quad.Quad]bool // of the statement at hand
+	shared map[quad.Quad]bool // in the graphs that documents share
 }
 
 func (b *batch) add(s quad.IRI, p string, o quad.Value, g quad.IRI) {
 	q := quad.Quad{Subject: s, Predicate: quad.IRI(p), Object: o, Label: g}
-	if !b.seen[q] {
-		b.seen[q] = true
-		b.quads = append(b.quads, q)
+	seen := b.own
+	if g == vocab.GraphVocab || g == vocab.GraphGazetteer {
+		seen = b.shared
+	}
+	if !seen[q] && !b.done {
+		seen[q] = true
+		b.done = !b.yield(q)
 	}
 }
 
@@ -203,6 +215,10 @@ func (b *batch) sentence(node quad.IRI, s text.Span) {
 	}
 	at, iri := b.points.Span(s), b.span(s)
 	b.add(node, vocab.ProvQuotedFrom, iri, b.meta)
+	if b.quoted[s] {
+		return
+	}
+	b.quoted[s] = true
 	b.add(iri, vocab.RDFType, quad.IRI(vocab.NIFSentence), b.meta)
 	b.add(iri, vocab.NIFContext, b.node, b.meta)
 	b.add(iri, vocab.NIFBegin, count(at.Start), b.meta)

@@ -85,7 +85,7 @@ func TestQuads(t *testing.T) {
 	known := func(id string) (actor.Actor, []actor.Term, bool) {
 		return actor.Actor{ID: id, Name: strings.ToUpper(id), Aliases: []string{"DPRK"}, Type: "country", QID: "Q1"}, nil, id == "country/kp"
 	}
-	quads := load(t).Quads(doc, []frame.Statement{st, st}, known)
+	quads := slices.Collect(load(t).Quads(doc, []frame.Statement{st, st}, known))
 	id := ID("d", &st, text.NewPoints(s))
 	want := []string{
 		"actor/country/kp rel/did-not-supply-artillery-to actor/country/ru statement/" + id,
@@ -112,7 +112,7 @@ func TestQuads(t *testing.T) {
 	if slices.Sort(got); len(slices.Compact(slices.Clone(got))) != len(got) {
 		t.Error("a quad stands twice")
 	}
-	if diff := cmp.Diff(quads, load(t).Quads(doc, []frame.Statement{st}, known)); diff != "" {
+	if diff := cmp.Diff(quads, slices.Collect(load(t).Quads(doc, []frame.Statement{st}, known))); diff != "" {
 		t.Errorf("a statement given twice is not the same as given once:\n%s", diff)
 	}
 }
@@ -120,7 +120,7 @@ func TestQuads(t *testing.T) {
 // What is only possible must leave no edge between the two actors.
 func TestNoEdgeForWhatIsOnlyPossible(t *testing.T) {
 	st := frame.Statement{Subject: "country/kp", Relation: "attacked", Core: "attacked", Object: "country/kr", Status: "possible", Polarity: "positive"}
-	for _, q := range load(t).Quads(&text.Document{ID: "d"}, []frame.Statement{st}, func(string) (actor.Actor, []actor.Term, bool) { return actor.Actor{}, nil, false }) {
+	for q := range load(t).Quads(&text.Document{ID: "d"}, []frame.Statement{st}, func(string) (actor.Actor, []actor.Term, bool) { return actor.Actor{}, nil, false }) {
 		if strings.HasPrefix(q.Subject.String(), "<"+vocab.NSActor) {
 			t.Errorf("an actor is the subject of %s", short(q))
 		}

@@ -81,7 +81,7 @@ func build(dir string) error {
 				return err
 			}
 			r := x.Extract(item)
-			if _, err := store.Replace(context.Background(), r.ID, r.Quads); err != nil {
+			if _, err := store.Replace(context.Background(), r.ID, slices.Collect(x.Quads(&r))); err != nil {
 				return err
 			}
 		}

@@ -19,7 +19,7 @@ func statements(s *session, r *row) error {
 		return err
 	}
 	result := s.x.Extract(item)
-	for _, rec := range s.x.Records(&result) {
+	for rec := range s.x.Records(&result) {
 		if err := s.printJSON(rec); err != nil {
 			return err
 		}
