@@ -123,11 +123,11 @@ func (s *Site) aroundFigure(who graph.Actor, all []bond) figure {
 		}
 		f.Curves = append(f.Curves, b.curves(who, cx, cy, edge, y)...)
 		f.Boxes = append(f.Boxes, box{
-			X: x, Y: y, W: w, H: boxHeight - 8, Name: shortened(b.Name), Link: to("/actor/", b.ID), Class: "actor",
+			X: x, Y: y, W: w, H: boxHeight - 8, Name: clip(b.Name, longestName), Link: to("/actor/", b.ID), Class: "actor",
 			Hint: fmt.Sprintf("%s: %s", b.Name, count(b.N, "statement")),
 		})
 	}
-	f.Boxes = append(f.Boxes, box{X: cx, Y: cy, W: boxWidth(who.Name), H: boxHeight, Name: shortened(who.Name), Class: "actor end", Hint: who.Name})
+	f.Boxes = append(f.Boxes, box{X: cx, Y: cy, W: boxWidth(who.Name), H: boxHeight, Name: clip(who.Name, longestName), Class: "actor end", Hint: who.Name})
 	return f
 }
 

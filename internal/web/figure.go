@@ -66,14 +66,6 @@ func boxWidth(name string) int {
 	return max(70, min(utf8.RuneCountInString(name), longestName)*boxLetter+26)
 }
 
-// shortened cuts a long name.
-func shortened(name string) string {
-	if utf8.RuneCountInString(name) <= longestName {
-		return name
-	}
-	return string([]rune(name)[:longestName-1]) + "…"
-}
-
 // styleName is the class of a line: how sure it is.
 func styleName(s draw.Style) string {
 	switch s {

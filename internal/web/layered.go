@@ -300,7 +300,7 @@ func (l *layers) beside() {
 
 func (l *layers) box(i int) box {
 	n := &l.p.Nodes[i]
-	b := box{X: l.x[i], Y: l.y[i], W: l.widths[i], H: boxHeight, Name: shortened(n.Name), Link: n.Link, Class: "actor", Hint: n.Name + " (" + n.ID + ")"}
+	b := box{X: l.x[i], Y: l.y[i], W: l.widths[i], H: boxHeight, Name: clip(n.Name, longestName), Link: n.Link, Class: "actor", Hint: n.Name + " (" + n.ID + ")"}
 	if n.Marked {
 		b.Class = "actor end"
 	}

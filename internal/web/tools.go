@@ -3,6 +3,7 @@ package web
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -15,16 +16,12 @@ import (
 	"entente/graph"
 )
 
-// answerBytes is how long the answer of a tool may be. What does not fit is left
-// out from the end, and the answer says so.
-const answerBytes = 24 << 10
-
 // Tools makes a server of the Model Context Protocol with tools that read the graph.
 func (s *Site) Tools() *mcp.Server {
 	server := mcp.NewServer(&mcp.Implementation{Name: "entente", Title: "entente", Version: cmp.Or(s.o.Version, "0")}, &mcp.ServerOptions{
 		Instructions: "A graph of who did what to whom in the news. Every statement carries the sentence that proves it; quote it. " +
 			"What is planned, alleged, refused or denied did not happen because it stands here: say its status and who says so. " +
-			fmt.Sprintf("No answer is longer than %d bytes; what was left out is said.", answerBytes),
+			fmt.Sprintf("No answer is longer than %d bytes; how much was left out is said, and a text that was cut ends with …", answerBytes),
 	})
 	tool(s, server, "find_actor", "Find a state, organisation or person by name or part of a name; gives ids for the other tools, the likeliest first.", s.findActor)
 	tool(s, server, "path", "How are two actors connected? The shortest paths, and for every hop the statements with their quotes.", s.pathTool)
@@ -66,7 +63,7 @@ func tool[In, Out any](s *Site, server *mcp.Server, name, about string, do func(
 		}
 		out, shorten, err := do(ctx, x, in)
 		if err != nil {
-			return nil, nil, failureOf(err)
+			return nil, nil, errors.New(clip(failureOf(err).why, longestText))
 		}
 		text, err := fitted(&out, shorten)
 		if err != nil {
@@ -74,28 +71,6 @@ func tool[In, Out any](s *Site, server *mcp.Server, name, about string, do func(
 		}
 		return &mcp.CallToolResult{Content: []mcp.Content{&mcp.TextContent{Text: text}}}, nil, nil
 	})
-}
-
-// fitted writes an answer, shortening it until it fits.
-func fitted[Out any](out *Out, shorten func(*Out) bool) (string, error) {
-	for {
-		raw, err := plainJSON(out)
-		if err != nil || len(raw) <= answerBytes || !shorten(out) {
-			return string(raw), err
-		}
-	}
-}
-
-// drop shortens a list by a quarter, at least by one, and counts what went.
-func drop[T any](list *[]T, left *int) bool {
-	n := len(*list)
-	if n <= 1 {
-		return false
-	}
-	cut := max(1, n/4)
-	*list = (*list)[:n-cut]
-	*left += cut
-	return true
 }
 
 type findIn struct {
@@ -126,10 +101,12 @@ type pathIn struct {
 	K        int      `json:"k,omitempty" jsonschema:"how many paths, 1 to 5; 2 if absent"`
 	MaxHops  int      `json:"max_hops,omitempty" jsonschema:"how long a path may be, 1 to 12; 6 if absent"`
 	Directed bool     `json:"directed,omitempty" jsonschema:"only from who acts to the other"`
+	ByState  bool     `json:"by_state,omitempty" jsonschema:"who acts for a state on the date of a statement stands for it"`
 	Status   []string `json:"status,omitempty" jsonschema:"only these: actual, planned, expected, refused"`
 	Relation []string `json:"relation,omitempty" jsonschema:"only these relations and those below them"`
 	Since    string   `json:"since,omitempty" jsonschema:"date, YYYY-MM-DD or shorter"`
 	Until    string   `json:"until,omitempty" jsonschema:"date"`
+	AsOf     string   `json:"as_of,omitempty" jsonschema:"date: only documents published by then"`
 	Via      []string `json:"via,omitempty" jsonschema:"actors that a path must pass"`
 	Avoid    []string `json:"avoid,omitempty" jsonschema:"actors that it must not pass"`
 }
@@ -140,11 +117,14 @@ type pathOut struct {
 }
 
 func (s *Site) pathTool(ctx context.Context, x *graph.Index, in pathIn) (pathOut, func(*pathOut) bool, error) {
-	v := url.Values{"from": {in.From}, "to": {in.To}, "status": in.Status, "relation": in.Relation, "since": {in.Since}, "until": {in.Until}, "via": in.Via, "avoid": in.Avoid}
+	v := url.Values{"from": {in.From}, "to": {in.To}, "status": in.Status, "relation": in.Relation, "since": {in.Since}, "until": {in.Until}, "as-of": {in.AsOf}, "via": in.Via, "avoid": in.Avoid}
 	v.Set("k", strconv.Itoa(within(in.K, 2, 5)))
 	v.Set("max-hops", strconv.Itoa(within(in.MaxHops, 6, mostHops)))
 	if in.Directed {
 		v.Set("directed", "true")
+	}
+	if in.ByState {
+		v.Set("by-state", "true")
 	}
 	paths, err := s.findPaths(ctx, x, v, 2)
 	return pathOut{pathsJSON: paths}, shortenPaths, err

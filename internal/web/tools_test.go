@@ -121,6 +121,32 @@ func TestFitted(t *testing.T) {
 	}
 }
 
+// No answer is longer than it may be, whatever stands in the graph, and one that fits
+// is left as it is.
+func TestFittedWhateverItHolds(t *testing.T) {
+	for _, long := range []string{strings.Repeat("\x01", 50_000), strings.Repeat("ß\"", 50_000), strings.Repeat("word ", 50_000)} {
+		st := statementJSON{Quote: long, Theme: long, Rule: long, ID: "kept"}
+		st.Subject.Name, st.Document.Title, st.Document.URL = long, long, long
+		for _, out := range []any{
+			&documentOut{Text: long, Statements: []statementJSON{st}},
+			&pathOut{pathsJSON: pathsJSON{Why: long, From: actorJSON{Aliases: strings.SplitAfter(long, " ")}}},
+			&evidenceOut{Statements: []statementAnswer{{statementJSON: st, Agree: []statementJSON{st}, Contradict: []statementJSON{st, st}}}},
+		} {
+			text, err := fitted(&out, func(*any) bool { return false })
+			if err != nil || len(text) > answerBytes || !json.Valid([]byte(text)) || !strings.Contains(text, "…") {
+				t.Errorf("%T: %d bytes, %v", out, len(text), err)
+			}
+			if strings.Contains(text, `"id"`) && strings.Contains(text, "quote") && !strings.Contains(text, `"kept"`) {
+				t.Errorf("%T: the id is gone", out)
+			}
+		}
+	}
+	small := findOut{Note: strings.Repeat("x", longestText+1), Actors: []foundJSON{}}
+	if text, err := fitted(&small, nil); err != nil || !strings.Contains(text, small.Note) {
+		t.Errorf("%d bytes, %v", len(text), err)
+	}
+}
+
 // A client that leaves ends what it asked for.
 func TestToolStops(t *testing.T) {
 	s := newSite(t, Options{})
