@@ -21,6 +21,7 @@ import (
 type GizmoOptions struct {
 	Limit   int           // rows; no bound if zero
 	Timeout time.Duration // one minute if zero
+	Memory  uint64        // bytes that the program may come to hold meanwhile; no bound if zero
 }
 
 // Row is one result of a Gizmo query.
@@ -60,6 +61,7 @@ func (s *Store) Gizmo(ctx context.Context, script string, o GizmoOptions) iter.S
 		}
 		limited, cancel := context.WithTimeoutCause(ctx, o.Timeout, fmt.Errorf("%w (%s)", ErrTimeout, o.Timeout))
 		defer cancel()
+		limited = withinMemory(limited, o.Memory)
 		if err := s.gizmo(limited, script, o, yield); err != nil && !errors.Is(err, errStop) {
 			if limited.Err() != nil {
 				err = context.Cause(limited)

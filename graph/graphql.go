@@ -25,7 +25,7 @@ func (s *Store) GraphQL(ctx context.Context, text string, o GizmoOptions) (found
 	}
 	limited, cancel := context.WithTimeoutCause(ctx, o.Timeout, fmt.Errorf("%w (%s)", ErrTimeout, o.Timeout))
 	defer cancel()
-	reading, stop := context.WithCancelCause(limited)
+	reading, stop := context.WithCancelCause(withinMemory(limited, o.Memory))
 	defer stop(nil)
 	query, err := parseGraphQL(text)
 	if err != nil {

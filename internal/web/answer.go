@@ -88,8 +88,8 @@ func tooMany(w http.ResponseWriter, r *http.Request) {
 
 // work is how every request that needs the graph is done: in its turn, in a bounded
 // time, and whole before anything is sent.
-func (s *Site) work(w http.ResponseWriter, r *http.Request, do func(ctx context.Context) error) (served bool, err error) {
-	done, ok := s.wait(r.Context(), s.turns)
+func (s *Site) work(w http.ResponseWriter, r *http.Request, turns chan struct{}, do func(ctx context.Context) error) (served bool, err error) {
+	done, ok := s.wait(r.Context(), turns)
 	if !ok {
 		tooMany(w, r)
 		return true, nil
@@ -101,9 +101,9 @@ func (s *Site) work(w http.ResponseWriter, r *http.Request, do func(ctx context.
 }
 
 // answer does work and sends what it gives as JSON, or why it gives nothing as a problem.
-func (s *Site) answer(w http.ResponseWriter, r *http.Request, do func(ctx context.Context) (any, error)) {
+func (s *Site) answer(w http.ResponseWriter, r *http.Request, turns chan struct{}, do func(ctx context.Context) (any, error)) {
 	var body []byte
-	served, err := s.work(w, r, func(ctx context.Context) error {
+	served, err := s.work(w, r, turns, func(ctx context.Context) error {
 		v, err := do(ctx)
 		if err == nil {
 			body, err = plainJSON(v)

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/jsonschema-go/jsonschema"
 )
@@ -186,7 +187,7 @@ func TestPaging(t *testing.T) {
 }
 
 func TestGizmoOverHTTP(t *testing.T) {
-	h := newSite(t, Options{QueryTime: 300_000_000}).Handler()
+	h := newSite(t, Options{QueryTime: 300 * time.Millisecond}).Handler()
 	ask := func(language, query string) (int, string) {
 		w := request(t, h, http.MethodPost, "/api/v1/query/"+language, query)
 		return w.Code, w.Body.String()
@@ -216,4 +217,21 @@ func TestGizmoOverHTTP(t *testing.T) {
 	if w := get(t, h, "/api/v1/query/gizmo"); w.Code != http.StatusMethodNotAllowed {
 		t.Errorf("GET: status %d", w.Code)
 	}
+}
+
+// A query that fills the memory is ended before the program is, and one that takes
+// long keeps no page waiting.
+func TestQueriesAreBounded(t *testing.T) {
+	s := newSite(t, Options{QueryTime: time.Minute, Patience: 1})
+	h := s.Handler()
+	w := request(t, h, http.MethodPost, "/api/v1/query/gizmo", `var a = []; for (;;) { a.push("x".repeat(1000000)) }`)
+	problemIs(t, w.Body.Bytes(), w.Header(), w.Code, http.StatusUnprocessableEntity, "more than 512 MB")
+	takeAll(s.queries)
+	if w := request(t, h, http.MethodPost, "/api/v1/query/gizmo", "1"); w.Code != http.StatusServiceUnavailable || w.Header().Get("Retry-After") == "" {
+		t.Errorf("status %d, %v", w.Code, w.Header())
+	}
+	if w := get(t, h, "/"); w.Code != http.StatusOK {
+		t.Errorf("a page waits for queries: status %d", w.Code)
+	}
+	giveBack(s.queries)
 }

@@ -47,10 +47,11 @@ func harden(h http.Header) {
 	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
 }
 
-// ours reports whether a Host header names this site.
+// ours reports whether a Host header names this site. Where everybody needs a token, any
+// address will do: it is no name, so nobody can have made it lead here.
 func (s *Site) ours(host string) bool {
 	name := hostOf(host)
-	if ip := net.ParseIP(name); ip != nil && ip.IsLoopback() || strings.EqualFold(name, "localhost") {
+	if ip := net.ParseIP(name); ip != nil && (ip.IsLoopback() || s.o.Token != "") || strings.EqualFold(name, "localhost") {
 		return true
 	}
 	return slices.ContainsFunc(s.o.Hosts, func(h string) bool { return strings.EqualFold(h, name) || strings.EqualFold(h, host) })

@@ -41,7 +41,7 @@ func (s *Site) openAPI(ops []operation) []byte {
 			"operationId": language, "summary": "A query in Cayley's own language, reading only, with limits on time and results",
 			"parameters":  parametersOf([]param{{name: "limit", kind: "integer", doc: "how many rows (gizmo, up to 1000) or values (graphql, up to 20000)"}}),
 			"requestBody": object{"required": true, "content": object{"text/plain": object{"schema": object{"type": "string"}}}},
-			"responses": errors(object{"200": object{
+			"responses": errors(object{"413": wrong, "422": wrong, "200": object{
 				"description": "What it found", "content": object{"application/json": object{"schema": object{"type": "object"}}},
 			}}),
 		}}

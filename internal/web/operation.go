@@ -51,7 +51,7 @@ func op[T any](path, id, summary string, params []param, do func(ctx context.Con
 // serve answers an operation.
 func (s *Site) serve(o operation) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		s.answer(w, r, func(ctx context.Context) (any, error) {
+		s.answer(w, r, s.turns, func(ctx context.Context) (any, error) {
 			if err := o.check(r); err != nil {
 				return nil, err
 			}

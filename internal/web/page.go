@@ -90,7 +90,7 @@ func (s *Site) page(make pageFunc) http.Handler {
 		}
 		var body []byte
 		status := http.StatusOK
-		served, err := s.work(w, r, func(ctx context.Context) error {
+		served, err := s.work(w, r, s.turns, func(ctx context.Context) error {
 			v, err := s.viewOf(ctx, r, make)
 			if v.Status != 0 {
 				status = v.Status

@@ -15,11 +15,16 @@ const (
 	rowsMost  = 1000
 	// valuesMost bounds what a GraphQL query gives.
 	valuesMost = 20_000
+	// memoryMost is how many bytes the program may come to hold during a query.
+	memoryMost = 512 << 20
+	// queriesOf is which part of all requests under way may be queries: they take long.
+	queriesOf = 4
 )
 
 // query serves one of Cayley's languages. The query is the body of a POST, and it
-// ends when whoever asked has left, when its time is over, or when it has found
-// enough.
+// ends when whoever asked has left, when its time is over, when it has found enough,
+// or when it fills the memory. Queries have turns of their own, so that the pages
+// need not wait for them.
 func (s *Site) query(do func(ctx context.Context, r *http.Request, text string) (any, error)) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodPost {
@@ -27,7 +32,7 @@ func (s *Site) query(do func(ctx context.Context, r *http.Request, text string) 
 			writeProblem(w, http.StatusMethodNotAllowed, "Send the query as the body of a POST.")
 			return
 		}
-		s.answer(w, r, func(ctx context.Context) (any, error) {
+		s.answer(w, r, s.queries, func(ctx context.Context) (any, error) {
 			text, err := io.ReadAll(r.Body)
 			if err != nil {
 				return nil, err
@@ -52,7 +57,7 @@ func (s *Site) gizmo(ctx context.Context, r *http.Request, text string) (any, er
 		return nil, err
 	}
 	out := gizmoAnswer{Result: []any{}}
-	for row, err := range s.store.Gizmo(ctx, text, graph.GizmoOptions{Limit: limit, Timeout: s.o.QueryTime}) {
+	for row, err := range s.store.Gizmo(ctx, text, graph.GizmoOptions{Limit: limit, Timeout: s.o.QueryTime, Memory: memoryMost}) {
 		if err != nil {
 			return nil, err
 		}
@@ -73,6 +78,6 @@ func (s *Site) graphQL(ctx context.Context, r *http.Request, text string) (any, 
 	if err != nil {
 		return nil, err
 	}
-	found, err := s.store.GraphQL(ctx, text, graph.GizmoOptions{Limit: limit, Timeout: s.o.QueryTime})
+	found, err := s.store.GraphQL(ctx, text, graph.GizmoOptions{Limit: limit, Timeout: s.o.QueryTime, Memory: memoryMost})
 	return map[string]any{"data": found}, err
 }

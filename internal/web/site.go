@@ -62,6 +62,7 @@ type Site struct {
 	o       Options
 	pages   pages
 	turns   chan struct{}
+	queries chan struct{} // turns of queries in Cayley's languages
 	seats   chan struct{} // for pages that answer before they have their turn
 	walks   chan struct{} // their turns
 	found   conflictCache
@@ -96,7 +97,7 @@ func New(store *graph.Store, o Options) (*Site, error) {
 	}
 	return &Site{
 		store: store, o: o, pages: p,
-		turns: make(chan struct{}, o.AtOnce), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, atWork()),
+		turns: make(chan struct{}, o.AtOnce), queries: make(chan struct{}, max(1, o.AtOnce/queriesOf)), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, atWork()),
 	}, nil
 }
 

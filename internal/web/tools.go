@@ -41,7 +41,7 @@ func (s *Site) overHTTP() http.Handler {
 	})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Cache-Control", "no-store")
-		_, _ = s.work(w, r, func(ctx context.Context) error { // nothing here gives an error
+		_, _ = s.work(w, r, s.turns, func(ctx context.Context) error { // nothing here gives an error
 			h.ServeHTTP(w, r.WithContext(ctx))
 			return nil
 		})
