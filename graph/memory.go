@@ -12,7 +12,8 @@ const memoryLook = 10 * time.Millisecond
 
 // withinMemory gives a context that ends when the program has come to hold so many
 // bytes more than it does now. Nobody can tell whose they are: with other work at the
-// same time it may end the wrong one, and never the program.
+// same time it may end the wrong one. What asks for all the memory there is in one
+// single step comes before it.
 func withinMemory(ctx context.Context, most uint64) context.Context {
 	if most == 0 {
 		return ctx
