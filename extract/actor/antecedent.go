@@ -33,7 +33,11 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	}
 	best := map[string]rival{}
 	var keys []string
+	never := l.never(tok, a)
 	for _, r := range all {
+		if slices.Contains(never, r.key) {
+			continue
+		}
 		if b, ok := best[r.key]; !ok || r.score > b.score {
 			if !ok {
 				keys = append(keys, r.key)
@@ -50,6 +54,9 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 		}
 		return 0
 	})
+	if len(keys) == 0 {
+		return -1, ""
+	}
 	top := best[keys[0]]
 	lead := margin
 	if a.many {

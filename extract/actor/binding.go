@@ -9,6 +9,21 @@ import (
 
 // Binding: what a pronoun cannot stand for, whatever else speaks for it.
 
+// never lists the actors that a pronoun cannot stand for because of where its own
+// sentence names them, wherever else they are named.
+func (l *linker) never(tok int, a asks) []string {
+	if a.how != personal {
+		return nil
+	}
+	var keys []string
+	for _, n := range l.bySent[l.sent] {
+		if c := &l.cands[n]; c.First < tok && c.Kind != Adjective && c.Kind != Pronoun && len(c.Actors) > 0 && l.barred(tok, c, a) {
+			keys = append(keys, strings.Join(c.Actors, "+"))
+		}
+	}
+	return keys
+}
+
 // controls reports whether a noun is the subject that the clause of a pronoun leaves
 // out, of which the pronoun is another part: Chad in "Chad warned against sending them home".
 func (l *linker) controls(tok, noun int) bool {

@@ -257,7 +257,7 @@ func (l *linker) otherGiven(c, o *cand) bool {
 		return false
 	}
 	first := &l.sents[c.Sentence].Tokens[c.First]
-	if l.t.class[lowHash(first.Form)]&(partWord|givenWord) != givenWord {
+	if l.t.class[lowHash(first.Form)]&partWord != 0 {
 		return false
 	}
 	return !strings.Contains(strings.ToLower(l.str(o.Span)), strings.ToLower(first.Form))
@@ -298,7 +298,11 @@ func (l *linker) nearest(i int, full []int) int {
 // lowOf is the word class key of a one-word candidate.
 func (l *linker) lowOf(c *cand) uint64 {
 	if c.End-c.First != 1 {
-		if s := &l.sents[c.Sentence]; c.End > c.First {
+		s := &l.sents[c.Sentence]
+		if c.End-c.First > 2 && s.Tokens[c.End-2].Form == "-" {
+			return lowHash(s.Tokens[c.First].Form) // "Wong Pik-wan" is no Wan
+		}
+		if c.End > c.First {
 			return lowHash(s.Tokens[c.End-1].Form)
 		}
 		return 0

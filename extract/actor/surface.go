@@ -1,6 +1,10 @@
 package actor
 
-import "entente/extract/text"
+import (
+	"strings"
+
+	"entente/extract/text"
+)
 
 // takeHits turns names of the tables into candidates.
 func (l *linker) takeHits() {
@@ -177,6 +181,12 @@ func (l *linker) insideName(h hit) bool {
 	if p := h.first - 1; p >= 0 && l.proper(p) && l.cls[p]&givenWord != 0 && !l.covered(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && !l.t.isState(h.entry) {
 		return true
 	}
+	if p := h.first - 1; p >= 0 && l.proper(p) && !l.covered(p) && l.adjacent(p, h.first) && !l.inHit(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && (l.ageAfter(h.end) || l.describedAfter(h.end)) {
+		return true // "Valeska Paris, a dancer"
+	}
+	if l.titleEnds(h.first) && l.rankBefore(h.first) && l.t.actors[e.actor].Type == "country" {
+		return true // "Captain America", "Miss Chile"
+	}
 	if l.tEnd[h.end] > 0 {
 		return false // "Ambassador to Israel Yevhen Korniychuk"
 	}
@@ -188,7 +198,7 @@ func (l *linker) insideName(h hit) bool {
 // name something else: "South Kordofan", "the Senate of Pakistan", "US$60".
 func (l *linker) otherwise(h hit) bool {
 	e := &l.t.entries[h.entry]
-	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' {
+	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' || h.end < len(l.s.Tokens) && strings.HasPrefix(l.s.Tokens[h.end].Form, "$") {
 		return true
 	}
 	if e.kind == Adjective && h.end+1 < len(l.s.Tokens) && l.s.Tokens[h.end].Form == "-" && l.tongue(h.end+1) {

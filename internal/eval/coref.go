@@ -1,0 +1,190 @@
+package eval
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"entente/extract/text"
+	"entente/internal/conllu"
+)
+
+// Chains says who is meant where: the place of the head of each mention, and the
+// name of the chain that it belongs to. Two mentions of one chain corefer.
+type Chains map[int]string
+
+// Entity is a chain of the gold annotation.
+type Entity struct {
+	Type     string // "person", "organization", "place", ...
+	Mentions []GoldMention
+}
+
+// GoldMention is one mention of a chain: the tokens it spans and its head.
+type GoldMention struct {
+	Span   text.Span
+	Head   text.Span
+	Names  []int // where the proper nouns start that are its name beside a title: "President [Tovin]"
+	Proper bool  // the head or a name beside it is a proper noun
+}
+
+// Entities reads the coreference that GUM writes in MISC ("Entity=(1-person-...)")
+// from sentences whose spans point into one text, as Raw gives them; rest is theirs.
+func Entities(gold []conllu.Sentence, raw []text.Sentence) (map[string]*Entity, error) {
+	all := map[string]*Entity{}
+	type opened struct {
+		id, typ     string
+		sent, first int
+	}
+	var stack []opened
+	for s := range gold {
+		for i := range gold[s].Tokens {
+			for _, mark := range entityMarks(gold[s].Rest[i].Misc) {
+				if typ, ok := strings.CutPrefix(mark, "("); ok {
+					f := strings.SplitN(strings.TrimSuffix(typ, ")"), "-", 3)
+					if len(f) < 2 {
+						return nil, fmt.Errorf("%s: entity %q", gold[s].Meta("sent_id"), mark)
+					}
+					stack = append(stack, opened{f[0], f[1], s, i})
+					if !strings.HasSuffix(mark, ")") {
+						continue
+					}
+					mark = f[0] + ")"
+				}
+				id := strings.TrimSuffix(mark, ")")
+				at := -1
+				for k, o := range stack {
+					if o.id == id {
+						at = k
+					}
+				}
+				if at < 0 {
+					return nil, fmt.Errorf("%s: %q closes nothing", gold[s].Meta("sent_id"), mark)
+				}
+				o := stack[at]
+				stack = slices.Delete(stack, at, at+1)
+				if o.sent != s {
+					continue
+				}
+				e := all[id]
+				if e == nil {
+					e = &Entity{Type: o.typ}
+					all[id] = e
+				}
+				e.Mentions = append(e.Mentions, goldMention(&raw[s], o.first, i+1))
+			}
+		}
+	}
+	return all, nil
+}
+
+// entityMarks cuts "(1-person-x(2-place-y)" into its parts, each with its brackets.
+func entityMarks(misc string) []string {
+	var marks []string
+	for item := range strings.SplitSeq(misc, "|") {
+		rest, ok := strings.CutPrefix(item, "Entity=")
+		for ok && rest != "" {
+			n := strings.IndexAny(rest[1:], "()") + 1
+			if n == 0 {
+				n = len(rest)
+			} else if rest[n] == ')' {
+				n++
+			}
+			marks = append(marks, rest[:n])
+			rest = rest[n:]
+		}
+	}
+	return marks
+}
+
+func goldMention(s *text.Sentence, first, end int) GoldMention {
+	head := end - 1
+	for i := first; i < end; i++ {
+		if h := s.Tokens[i].Head; (h < first || h >= end) && s.Tokens[i].UPOS != "PUNCT" {
+			head = i
+			break
+		}
+	}
+	t := &s.Tokens[head]
+	m := GoldMention{Span: text.Span{Start: s.Tokens[first].Span.Start, End: s.Tokens[end-1].Span.End}, Head: t.Span, Proper: t.UPOS == "PROPN"}
+	for i := head + 1; i < end && s.Tokens[i].UPOS != "PUNCT"; i++ {
+		if x := &s.Tokens[i]; x.UPOS == "PROPN" && x.Head == head && (x.Rel == "flat" || x.Rel == "appos" || x.Rel == "nmod:desc") {
+			m.Names, m.Proper = append(m.Names, x.Span.Start), true
+		}
+	}
+	return m
+}
+
+// Links counts the links that chains are made of, as MUC does: a chain of n mentions
+// has n-1, and one that the other side has in p pieces keeps n-p of them.
+func Links(gold, found Chains) Match {
+	right, of := muc(gold, found)
+	_, other := muc(found, gold)
+	return Match{Gold: of, Found: other, Right: right}
+}
+
+// muc gives how many links of a are in b, and how many a has.
+func muc(a, b Chains) (right, of int) {
+	for _, group := range groups(a) {
+		pieces := map[string]bool{}
+		alone := 0
+		for _, at := range group {
+			if id, ok := b[at]; ok {
+				pieces[id] = true
+			} else {
+				alone++
+			}
+		}
+		of += len(group) - 1
+		right += len(group) - len(pieces) - alone
+	}
+	return right, of
+}
+
+func groups(c Chains) [][]int {
+	by := map[string][]int{}
+	for at, id := range c {
+		by[id] = append(by[id], at)
+	}
+	var all [][]int
+	for _, g := range by {
+		slices.Sort(g)
+		all = append(all, g)
+	}
+	slices.SortFunc(all, func(x, y []int) int { return cmp.Compare(x[0], y[0]) })
+	return all
+}
+
+// Anaphors compares each mention that takes up an earlier one: found is right where
+// the nearest earlier mention of the same chain is of the same gold chain too.
+// only says which places count on either side.
+func Anaphors(gold, found Chains, only func(at int) bool) Match {
+	var m Match
+	before := nearest(found)
+	for at, prev := range before {
+		if !only(at) {
+			continue
+		}
+		m.Found++
+		if g, ok := gold[at]; ok && gold[prev] == g {
+			m.Right++
+		}
+	}
+	for at := range nearest(gold) {
+		if only(at) {
+			m.Gold++
+		}
+	}
+	return m
+}
+
+// nearest gives, for each mention but the first of a chain, the one before it.
+func nearest(c Chains) map[int]int {
+	prev := map[int]int{}
+	for _, g := range groups(c) {
+		for i := 1; i < len(g); i++ {
+			prev[g[i]] = g[i-1]
+		}
+	}
+	return prev
+}
