@@ -235,3 +235,21 @@ func TestQueriesAreBounded(t *testing.T) {
 	}
 	giveBack(s.queries)
 }
+
+// A search says how each actor fits the words: names that several have are ambiguous.
+func TestSearchSaysHow(t *testing.T) {
+	h := newSite(t, Options{}).Handler()
+	for q, want := range map[string]string{"Korea": "name name name", "DPRK": "name", "Nort": "start start", "Nirth+Koreo": "similar"} {
+		var p pageJSON[foundJSON]
+		if err := json.Unmarshal(get(t, h, "/api/v1/search?q="+q).Body.Bytes(), &p); err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, a := range p.Items {
+			got = append(got, a.Match)
+		}
+		if !strings.HasPrefix(strings.Join(got, " "), want) {
+			t.Errorf("%s: %v, want %s", q, got, want)
+		}
+	}
+}

@@ -181,6 +181,17 @@ func (b *browser) picture(name string, w, h int64) {
 func TestBrowserSearch(t *testing.T) {
 	b := newBrowser(t)
 	b.open("/")
+	b.run(chromedp.SendKeys(chromedp.CSS("#q"), "korea"))
+	b.until(`document.querySelectorAll(".find .suggestions .flag").length > 1`)
+	b.want(".find .suggestions", "ambiguous")
+	b.run(chromedp.KeyEvent(kb.Escape))
+	if !eval[bool](b, `document.querySelector(".find .suggestions").hidden && document.querySelector("#q").value === "korea"`) {
+		t.Error("Escape must close the list, and leave what was typed")
+	}
+	b.open("/")
+	b.run(chromedp.SendKeys(chromedp.CSS("#q"), "hermit"))
+	b.until(`document.querySelector(".find .suggestions li")?.textContent.includes("North Korea country/kp, also Hermit Kingdom")`)
+	b.open("/")
 	b.run(chromedp.SendKeys(chromedp.CSS("#q"), "saudi"))
 	b.until(`document.querySelector(".find .suggestions li")?.textContent.startsWith("Saudi Arabia")`)
 	b.run(chromedp.KeyEvent(kb.ArrowDown))

@@ -7,6 +7,7 @@
 // become anything else: all of it goes through html/template.
 //
 // An answer is whole before its first byte is sent, so that an error is never the
-// second half of a page. How many are worked on at a time is bounded; who comes
-// when all places are taken waits a little, and is then told to come again.
+// second half of a page. The page of paths alone sends its head first, and says below
+// it what went wrong. How many are worked on at a time is bounded; who comes when all
+// places are taken waits a little, and is then told to come again.
 package web

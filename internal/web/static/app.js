@@ -36,7 +36,7 @@ function suggest(input) {
     input.dispatchEvent(new Event("change", { bubbles: true }));
   };
   const ask = async () => {
-    const mine = ++turn, q = input.value.trim();
+    const mine = ++turn, q = input.value.trim(), low = q.toLowerCase();
     if (q.length < 2) { show(false); return; }
     const answer = await fetch("/api/v1/search?limit=8&q=" + encodeURIComponent(q)).catch(() => null);
     if (!answer?.ok) return; // one can go on without suggestions
@@ -51,7 +51,7 @@ function suggest(input) {
       li.dataset.id = a.id;
       li.dataset.name = a.name;
       li.dataset.page = a.page;
-      const alias = (a.aliases ?? []).find((n) => n.toLowerCase().startsWith(q.toLowerCase()));
+      const alias = !a.name.toLowerCase().includes(low) && a.aliases?.find((n) => n.toLowerCase().startsWith(low));
       more.textContent = " " + a.id + (alias ? ", also " + alias : "");
       li.append(a.name, more);
       if (a.match === "similar" || ambiguous && a.match === "name") {
