@@ -282,6 +282,9 @@ func TestBrowserDocument(t *testing.T) {
 	b := newBrowser(t)
 	b.open("/document/iran-saudi-2023")
 	b.want(".margin-note", "agreed with")
+	if gap := eval[float64](b, `(() => { const all = $$(".text").map((e) => e.getBoundingClientRect()); return Math.max(...all.slice(1).map((r, i) => r.top - all[i].bottom)); })()`); gap > 30 {
+		t.Errorf("the notes hold up the text by %.0f pixels", gap)
+	}
 	b.run(chromedp.Evaluate[chromedp.Void](`document.querySelector("#note-1").dispatchEvent(new Event("mouseenter"))`))
 	if eval[int](b, `document.querySelectorAll("#trigger-1.lit").length`) != 1 {
 		t.Error("the words of the first note are not lit")
