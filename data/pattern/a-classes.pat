@@ -4,8 +4,8 @@
 
 # what the grammar itself needs
 class support = pay make hold conduct carry launch impose stage undertake give deliver provide express begin start take have enter engage reach conclude mount host convene open lead issue extend send do commit enjoy maintain perform complete embark place put levy slap lodge file wage
-class happen = take occur happen come begin start continue resume follow ensue proceed
-class asking = invitation invite request order instruction ultimatum plea
+class happen = take occur happen come begin start continue resume follow ensue proceed break erupt flare escalate intensify rage persist grow mount rise worsen deepen widen simmer emerge arise reignite
+class asking = invitation invite request order instruction ultimatum plea pressure call demand appeal
 class perform = announce declare proclaim formalise formalize seal confirm notify grant extend
 class control = ask urge order tell force compel allow enable permit help persuade convince invite want expect cause lead push press pressure encourage prompt lobby instruct command direct advise warn beg implore request require oblige authorise authorize train hire recruit send call appeal get let make have see watch hear inspire spur drive coerce entitle empower assist challenge dare forbid motivate tempt incite provoke
 class during = during at in for after following before on over through amid upon since ahead-of prior-to on-the-sidelines-of
@@ -57,6 +57,7 @@ class deed = activity operation campaign manoeuvre maneuver movement atrocity cr
 class agent = insurgent guerrilla separatist jihadist ambassador command
 # nouns for a place that another word names; and those that "in" makes a way of doing something
 class town = city town village port
+class realm = republic nation country kingdom emirate sultanate principality
 class manner = violation defiance breach contravention support solidarity coordination cooperation collaboration concert opposition alliance retaliation protest response reprisal
 class agent = office third fifth quarter portion
 # countries whose name is also their adjective: "United States products"
@@ -173,3 +174,16 @@ class contest = final semi-final semifinal semis quarterfinal quarter-final qual
 
 # verbs that tell of something, whose subject has a part in the talks that it tells of
 class telling = say state announce declare claim confirm insist believe think hope note warn suggest indicate add stress reiterate
+
+# relations that those who "traded accusations" have each to the other; one call is enough for a pair that spoke by phone
+class mutual = accused criticised blamed wrote-to shared-with expelled-diplomats-of
+# what a deed follows from or leads to, where a name and a gerund tell the deed: "in response to Iran testing a missile"
+class bringing = response reaction opposition objection respond react object lead result begin start end culminate contribute
+class taking = resist withstand rebuff face
+
+# what somebody may claim to have done
+class harmful = attacked struck killed wounded abducted shot-down
+
+# what is provided but no goods: "provided Chad with the ability to"
+class abstract = ability opportunity chance right possibility capability capacity means way basis reason excuse pretext platform framework freedom power authority example advantage edge cover protection incentive choice alternative option access context insight understanding hope
+

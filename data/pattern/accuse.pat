@@ -2,7 +2,7 @@
 # licence: CC0-1.0
 # Criticism, concern, condemnation, accusation and blame, formal protest, inquiry, going to court.
 
-class bad = unacceptable inadmissible intolerable illegal unlawful illegitimate irresponsible reckless provocative unjustified unjustifiable unwarranted unfair absurd ridiculous outrageous disgraceful shameful dangerous regrettable inappropriate unfriendly despicable deplorable cruel brutal barbaric inhumane immoral hypocritical cowardly disastrous catastrophic wrong fraudulent aggressive hostile provocation escalation aggression threat violation crime disgrace blackmail outrage betrayal farce sham mistake insult affront blunder hypocrisy menace
+class bad = reprehensible unusual preposterous baseless groundless unfounded ludicrous premature abhorrent heinous flawed one-sided biased arbitrary misguided counterproductive unhelpful unconstructive disproportionate excessive inflammatory insulting offensive belligerent cynical savage genocidal discriminatory extreme unjust barbarous unacceptable inadmissible intolerable illegal unlawful illegitimate irresponsible reckless provocative unjustified unjustifiable unwarranted unfair absurd ridiculous outrageous disgraceful shameful dangerous regrettable inappropriate unfriendly despicable deplorable cruel brutal barbaric inhumane immoral hypocritical cowardly disastrous catastrophic wrong fraudulent aggressive hostile provocation escalation aggression threat violation crime disgrace blackmail outrage betrayal farce sham mistake insult affront blunder hypocrisy menace
 class wrongdoing = violate breach infringe interfere meddle lie spy plot sabotage provoke harbour harbor conspire collude cheat torture oppress persecute mislead deceive destabilise destabilize undermine orchestrate instigate smuggle harass
 class misgiving = concern worry alarm dismay unease misgiving disappointment outrage anger displeasure dissatisfaction indignation frustration reservation disquiet doubt
 class private = man woman people person citizen singer actor actress artist author writer novelist student player athlete footballer coach team club fan activist dissident journalist reporter newspaper magazine lawyer businessman billionaire company firm manufacturer film show song series church priest cleric pastor bishop family tourist driver blogger comedian director
@@ -12,10 +12,9 @@ class support = voice raise convey register
 frame criticised
 verb criticise criticize slam rebuke chide castigate lambast lambaste berate chastise reprimand reproach scold excoriate pillory censure flay deride mock ridicule disparage belittle admonish upbraid fault vilify insult taunt disapprove ; [!obj @private] source=subj target=obj*|of* theme=for|over
 e.g. Turkey criticised Sweden for its policy. => Turkey criticised Sweden
+e.g. Greece and Turkey criticised each other. => Turkey criticised Greece
 verb blast lash ; source=subj target=obj* theme=for|over
 e.g. Donald Trump blasted the German government over trade. => Donald Trump criticised the German government
-verb criticise criticize slam denounce insult ; [obj each other another] each=subj
-e.g. Greece and Turkey criticised each other. => Greece criticised Turkey
 verb assail ; [!with missile rocket drone] source=subj target=obj* theme=for|over
 e.g. Iran assailed the United Kingdom over its stance. => Iran criticised United Kingdom
 verb dress~down tell~off call~out ; source=subj target=obj theme=for|over
@@ -60,6 +59,7 @@ verb call ; [comp unacceptable illegal provocative irresponsible reckless shamef
 e.g. Iran called the Israeli statement unacceptable. => Iran criticised Israeli
 verb call label brand dub describe consider deem term declare ; [comp @bad] source=subj target=obj*|obj.of*|obj.by theme=comp
 e.g. Russia called the German decision a provocation. => Russia criticised German
+e.g. Peru called Chile's remarks "unacceptable" on Monday. => Peru criticised Chile
 verb describe denounce condemn characterise characterize slam ; [as @bad] source=subj target=obj*|obj.of*|obj.by theme=as
 e.g. Russia described the Polish move as unacceptable. => Russia criticised Polish
 verb say state insist argue maintain declare claim think believe stress ; [comp @bad] [!comp.subj demolition destruction killing arrest eviction occupation annexation detention imprisonment execution bombing shelling persecution] source=subj target=comp.subj*|comp.subj.by*|comp.subj.of* theme=comp
@@ -119,8 +119,7 @@ e.g. Pope Francis condemned the coup in Myanmar. => Pope Francis condemned Myanm
 frame accused
 verb accuse suspect ; source=subj target=obj theme=of
 e.g. Ukraine accused Russia of a war crime. => Ukraine accused Russia
-verb accuse ; [obj each other another] each=subj
-e.g. Russia and Ukraine accused each other of lying. => Russia accused Ukraine
+e.g. Russia and Ukraine accused each other of lying. => Ukraine accused Russia
 verb suspect allege ; source=subj target=comp.subj theme=comp.obj
 e.g. Kyiv alleged that Russia had taken children. => Kyiv accused Russia
 verb charge ; [comp] source=subj target=comp.subj theme=comp.obj
@@ -159,8 +158,7 @@ e.g. Peru levelled accusations at Chile. => Peru accused Chile
 frame blamed
 verb blame ; source=subj target=obj*|on* theme=for
 e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
-verb blame ; [obj each other another] each=subj
-e.g. India and Pakistan blamed each other. => India blamed Pakistan
+e.g. India and Pakistan blamed each other. => Pakistan blamed India
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
 e.g. Germany held Russia responsible. => Germany blamed Russia
 verb say claim allege insist state ; [comp responsible culpable guilty] source=subj target=comp.subj theme=comp.for
@@ -207,7 +205,7 @@ verb search ; [obj home house residence office offices building apartment premis
 e.g. Turkish police searched the Saudi consulate. => Turkish police investigated the Saudi consulate
 verb look delve ; source=subj target=into*
 e.g. The FBI is looking into Hezbollah. => FBI investigated Hezbollah
-noun investigation probe inquiry enquiry ; [!into allegation claim report accusation complaint] source=poss|by|maker|subj target=into*|of*|against*
+noun investigation probe inquiry enquiry ; [!into allegation claim report accusation complaint] source=poss|by|maker|subj target=into*|of*|against*|into.subj
 e.g. The European Union launched an investigation into China. => European Union investigated China
 noun investigation probe inquiry enquiry ; [into allegation claim report accusation complaint] source=poss|by|maker|subj target=into.comp.subj|into.against*
 e.g. Britain launched an investigation into allegations against Russia. => Britain investigated Russia

@@ -95,6 +95,10 @@ verb submit present hand table offer ; [obj proposal plan draft initiative roadm
 e.g. Egypt presented a plan to Hamas. => Egypt proposed-to Hamas
 verb propose suggest ; [obj @talks @agreement @truce] source=subj target=with theme=obj
 e.g. Cyprus proposed talks with Turkey. => Cyprus proposed-to Turkey
+verb receive get ; [obj proposal plan draft initiative suggestion roadmap] source=obj.from|from|obj.of target=subj theme=obj
+e.g. Nepal received a draft from Bhutan. => Bhutan proposed-to Nepal
+noun proposal initiative ; [head reject accept decline rebuff turn~down study consider welcome dismiss spurn ignore] source=poss|by|from|maker target=head.subj
+e.g. Nepal dismissed a proposal by Bhutan. => Bhutan proposed-to Nepal
 noun proposal ; source=poss|by|from|subj|maker target=to
 e.g. Iran's proposal to Iraq was praised. => Iran proposed-to Iraq
 verb hand submit present send deliver give ; [obj treaty text agreement accord pact] [obj.mod draft proposed] source=subj target=to|iobj theme=obj

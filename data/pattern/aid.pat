@@ -36,7 +36,7 @@ verb provide give grant send lend ; [obj aid assistance support help] [obj.mod] 
 e.g. Denmark provided military assistance to Ukraine. => Denmark supplied-military-assistance-to Ukraine
 verb send provide donate deliver give supply ship ; [obj @goods @weapon @relief @aidnoun] [to help assist aid support] source=subj target=to.obj theme=obj
 e.g. Turkey has sent generators to help Ukraine. => Turkey supplied-generator-to Ukraine
-verb supply provide equip arm furnish outfit ; [with] source=subj target=obj theme=with
+verb supply provide equip arm furnish outfit ; [with] [!with @abstract] source=subj target=obj theme=with
 e.g. Iran equipped Hezbollah with rockets. => Iran supplied-rocket-to Hezbollah
 verb receive obtain get acquire secure accept gain take ; [obj @goods @weapon @relief @aidnoun] [!obj support backing endorsement] source=from target=subj theme=obj
 e.g. Ukraine received tanks from Germany. => Germany supplied-tank-to Ukraine

@@ -37,6 +37,8 @@ noun attack raid assault ambush offensive onslaught aggression counterattack cou
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
 noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|into|on*|where
 e.g. Turkey launched a military operation in Idlib. => Turkey attacked Idlib
+noun advance gain push drive counter-attack ; [against] source=poss|by|maker|subj target=against*
+e.g. Ethiopian forces made major gains against Eritrea. => Ethiopian forces attacked Eritrea
 noun torture mistreatment ; source=poss|by|maker target=of*
 e.g. Moscow denied Russia's torture of Ukrainian prisoners. => Russia attacked-nationals-of Ukrainian denied
 

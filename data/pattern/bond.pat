@@ -77,10 +77,14 @@ verb belong ; source=subj target=to
 e.g. Portugal has belonged to NATO since 1949. => Portugal member-of NATO
 
 frame stationed-forces-in
-verb station base garrison ; source=subj|obj target=in|at
+verb station garrison ; source=subj|obj target=in|at
 e.g. Russia stationed troops in Armenia. => Russia stationed-forces-in Armenia
+verb base ; [subj|obj @troops @weapon] source=subj|obj target=in|at
+e.g. Italian jets are based in Romania. => Italian jets stationed-forces-in Romania
 verb deploy station ; [obj|obj.of @weapon system shield battery] source=subj target=in theme=obj
 e.g. The United States deployed missiles in South Korea. => United States stationed-forces-in South Korea
+verb deploy send fly move dispatch rush ; [obj @weapon jet bomber] [to base airbase airfield aerodrome] source=subj target=to theme=obj
+e.g. Norway deployed jets to Keflavik Air Base. => Norway stationed-forces-in Keflavik Air Base
 verb serve ; [subj @troops] [in :country] source=subj target=in
 e.g. Irish soldiers served in Lebanon. => Irish soldiers stationed-forces-in Lebanon
 verb maintain keep have operate run ; [obj base presence @troops garrison] source=subj target=in|obj.in theme=obj

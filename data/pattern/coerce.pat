@@ -94,6 +94,8 @@ frame denied-entry-to
 people denied-entry-to
 verb deny refuse ; [obj entry visa access admission asylum refuge] source=subj target=to|iobj theme=obj
 e.g. Israel denied entry to Antonio Guterres. => Israel denied-entry-to Antonio Guterres
+verb declare ; [comp|obj persona personae grata] [obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj
+e.g. Chile declared President Paul Biya persona non grata. => Chile denied-entry-to Paul Biya
 verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] source=subj target=obj* theme=from
 e.g. Russia barred Boris Johnson from entering the country. => Russia denied-entry-to Boris Johnson
 verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for|of|for|obj*

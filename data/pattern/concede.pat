@@ -63,7 +63,7 @@ e.g. China's cancellation of the debt of Zambia was praised. => China forgave Za
 frame permitted
 verb permit grant allow give offer ; [obj access right passage] [!obj.mod visa] source=subj target=iobj*|obj.adj|to* theme=obj
 e.g. The Philippines granted the United States access to four bases. => The Philippines permitted United States
-verb allow permit authorise authorize let enable ; [comp|to use operate deploy station fly land dock inspect search extradite transit open cross buy sell join] source=subj target=obj*|comp.subj* theme=comp.obj
+verb allow permit authorise authorize let enable ; [comp|to set establish build hold stage run send station return resume export import use operate deploy station fly land dock inspect search extradite transit open cross buy sell join] source=subj target=obj*|comp.subj* theme=comp.obj
 e.g. Ecuador allowed American planes to use its airport. => Ecuador permitted American planes
 verb give ; [obj light nod go-ahead] [!obj.mod red] source=subj target=to|iobj theme=for
 e.g. Togo gave the green light to Nigeria. => Togo permitted Nigeria

@@ -57,7 +57,7 @@ verb line~up pile~up concentrate gather assemble ; [obj @troops @weapon] source=
 e.g. Peru gathered troops near Chile. => Peru mobilised-against Chile
 verb conduct hold stage launch begin start carry~out ; [obj @drill game] [!obj.mod olympic asian winter summer] source=subj target=near.with|at.with|on.with|along.with theme=obj
 e.g. Peru held war games near the border with Chile. => Peru mobilised-against Chile
-verb escort ; [obj|subj warship frigate destroyer submarine jet fighter bomber] [obj warship frigate destroyer submarine jet fighter bomber aircraft plane] source=subj* target=obj* theme=obj
+verb escort ; [obj|subj warship frigate destroyer submarine jet fighter bomber] [obj warship frigate destroyer submarine jet fighter bomber aircraft plane] [obj :foreign] source=subj* target=obj* theme=obj
 e.g. Norwegian jets escorted two Russian bombers. => Norwegian jets mobilised-against Russian bombers
 
 frame provoked

@@ -87,6 +87,8 @@ verb break ; [!obj] source=subj target=with
 e.g. Albania broke with China in 1978. => Albania broke-relations-with China
 verb end cease lapse ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss
 e.g. Relations between Iran and Bahrain ended in 2016. => Iran broke-relations-with Bahrain
+verb announce declare order confirm decide ; [obj severance severing rupture breaking cutting breakoff] [obj.of @relations] source=subj target=obj.of.with|obj.with|with
+e.g. Bahrain announced the severing of relations with Fiji. => Bahrain broke-relations-with Fiji
 noun severance severing rupture termination interruption break breaking cutting ; [of @relations] source=poss|by|maker target=of.with|with
 e.g. Egypt's severing of ties with Qatar was regretted. => Egypt broke-relations-with Qatar
 noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
@@ -167,9 +169,11 @@ e.g. Japan's withdrawal from the League of Nations followed. => Japan withdrew-f
 frame expelled-diplomats-of
 verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|from|obj* theme=obj
 e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
+verb send~home send~back send~away ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+e.g. Ghana sent the Togolese ambassador home. => Ghana expelled-diplomats-of Togolese
 verb expel ; [obj diplomat staff official attaché] source=subj target=obj* theme=obj
 e.g. Russia expelled 21 Belgian diplomats and 15 Dutch diplomats. => Russia expelled-diplomats-of Dutch diplomats
-verb declare ; [comp|obj persona personae grata] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb declare ; [comp|obj persona personae grata] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
 verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
 e.g. Ukraine expelled Sergei Lavrov, Russia's envoy. => Ukraine expelled-diplomats-of Russia

@@ -82,7 +82,7 @@ verb thumb ; [obj nose] source=subj target=at*
 e.g. Iran thumbed its nose at the United States. => Iran defied United States
 noun defiance disregard ; source=poss|by|maker|inside|subj target=of*|for*
 e.g. North Korea's defiance of the United Nations continued. => North Korea defied United Nations
-noun violation breach ; [of @rule] source=poss|by|maker target=of*
+noun violation breach ; [of @rule] source=poss|by|maker|subj* target=of*
 e.g. Iran's violation of the UN resolution was noted. => Iran defied UN
 
 frame violated-agreement-with

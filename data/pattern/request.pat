@@ -64,7 +64,7 @@ e.g. Malta nudged Libya towards a compromise. => Malta called-on Libya
 frame demanded-of
 verb demand ; source=subj target=from|of|comp.subj theme=obj
 e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
-verb demand ; [obj withdrawal resignation removal departure ouster surrender retreat] source=subj target=obj.of|obj.maker|of theme=obj
+verb demand stipulate require seek request ; [obj withdrawal resignation removal departure ouster surrender retreat pullout evacuation] source=subj target=obj.of|obj.maker|of theme=obj
 e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian troops
 verb order instruct command ; [comp] [!obj army navy force forces troop troops military police ministry official staff citizen agency soldier] source=subj target=obj theme=comp.obj
 e.g. The United Nations ordered Iraq to disarm. => United Nations demanded-of Iraq
@@ -72,8 +72,10 @@ verb require ; [comp] source=subj target=obj theme=comp.obj
 e.g. The European Union required Greece to cut spending. => European Union demanded-of Greece
 noun demand ; source=poss|by|from|maker|subj target=to|on|upon|obj theme=for
 e.g. Russia's demand to Finland was clear. => Russia demanded-of Finland
-verb demand ; [obj withdrawal removal departure] source=subj target=obj.of* theme=obj
+verb demand stipulate require seek request ; [obj withdrawal removal departure pullout] source=subj target=obj.of* theme=obj
 e.g. Iraq demanded the withdrawal of American forces. => Iraq demanded-of American forces
+verb insist ; [on|upon withdrawal removal departure pullout surrender] source=subj target=on.of*|on.maker|on.by|on.poss theme=on
+e.g. Latvia insisted on the withdrawal of Belgian troops. => Latvia demanded-of Belgian troops
 verb press pressure ; [for answer explanation information return] source=subj target=obj theme=for
 e.g. Vietnam pressed Malaysia for answers. => Vietnam demanded-of Malaysia
 verb tell ; [comp withdraw leave stop end halt pull release free return hand respect cease refrain drop lift quit vacate close open pay stay keep back apologise apologize comply abide honour honor recognise recognize accept surrender] [!comp.aux] source=subj target=obj theme=comp.obj
@@ -100,6 +102,8 @@ verb seek request want solicit ; [obj @aidask] source=subj target=from theme=obj
 e.g. Sri Lanka sought loans from China. => Sri Lanka sought-aid-from China
 verb ask beg appeal plead ; [for @aidask] source=subj target=obj|to|with|for.from|from theme=for
 e.g. Mali asked France for assistance. => Mali sought-aid-from France
+verb call cry ; [for @aidask] source=subj target=for.from|on|upon theme=for
+e.g. Benin called for help from Togo. => Benin sought-aid-from Togo
 verb turn look ; [for @aidask] source=subj target=to theme=for
 e.g. Pakistan turned to Saudi Arabia for a loan. => Pakistan sought-aid-from Saudi Arabia
 noun request appeal plea call ; [for @aidask] source=poss|by|maker|from|subj target=to|for.from theme=for

@@ -122,7 +122,7 @@ e.g. Canada delisted Chad as a sponsor of terrorism. => Canada lifted-sanctions-
 
 frame opened-border-with
 people opened-border-with
-verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|to*|for theme=obj
+verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|comp.with|to*|for theme=obj
 e.g. Jordan reopened its border with Syria. => Jordan opened-border-with Syria
 verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!to] each=obj.between|subj theme=obj
 e.g. Jordan and Syria reopened the border. => Jordan opened-border-with Syria

@@ -61,6 +61,10 @@ e.g. Peru gave its blessing to Chile. => Peru supported Chile
 frame praised
 verb praise hail laud applaud commend extol acclaim compliment salute admire honour honor eulogise eulogize glorify decorate ; source=subj target=obj*
 e.g. Xi Jinping praised Vladimir Putin. => Xi Jinping praised Vladimir Putin
+verb refer ; [as ally partner friend] source=subj target=to
+e.g. Chile referred to Peru as a close ally. => Chile praised Peru
+verb describe call hail regard view treat see ; [as|comp ally partner friend] source=subj target=obj
+e.g. Chile described Peru as a trusted partner. => Chile praised Peru
 verb pay ; [obj tribute respect homage] source=subj target=to
 e.g. Emmanuel Macron paid tribute to Mikhail Gorbachev. => Emmanuel Macron praised Mikhail Gorbachev
 verb win receive earn draw get ; [obj praise acclaim applause compliment] source=from|obj.from target=subj
@@ -241,7 +245,7 @@ e.g. Peru stepped up its cooperation with Chile. => Peru improved-relations-with
 frame signed-agreement-with
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj
 e.g. Morocco signed an agreement with Spain. => Morocco signed-agreement-with Spain
-verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] [!with] each=obj.between|subj theme=obj
+verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] [!with] each=obj.between|between|subj theme=obj
 e.g. Morocco and Spain signed a treaty. => Morocco signed-agreement-with Spain
 noun signing signature conclusion initialling ; [of @agreement] each=between|by|of.between|of.by|poss theme=of
 e.g. The signing of a treaty between Morocco and Spain was praised. => Morocco signed-agreement-with Spain
@@ -299,6 +303,8 @@ e.g. Malta posted an ambassador to Cyprus. => Malta appointed-ambassador-to Cypr
 frame opened-embassy-in
 verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to
 e.g. Fiji opened an embassy in Israel. => Fiji opened-embassy-in Israel
+verb open reopen re-open establish set~up ; [obj embassy consulate mission] source=subj target=in.poss|obj.in.poss
+e.g. Fiji and Samoa reopened embassies in each other's capitals. => Samoa opened-embassy-in Fiji
 verb move relocate transfer ; [obj embassy] source=subj|obj.poss|obj.adj target=to
 e.g. Kazakhstan relocated its embassy to Kabul. => Kazakhstan opened-embassy-in Kabul
 noun opening reopening inauguration relocation ; [of embassy consulate mission] source=poss|by|of.poss|of.adj target=in|of.in

@@ -97,6 +97,9 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		if c.Kind == Adjective {
 			r.score -= 2.5
 		}
+		if back == 0 && a.thing && !a.person && l.madeBy(c) {
+			r.score += 3
+		}
 		if c.Place {
 			r.score -= 1
 		}
@@ -213,6 +216,9 @@ func (l *linker) commonRival(sent, i int, a asks) bool {
 		return false
 	}
 	k := l.t.class[lowHash(t.Form)]
+	if a.thing && k&tellNoun != 0 && l.tells(sent, i) {
+		return false
+	}
 	person := k&(personNominal|serviceNoun|privateNoun) != 0 && k&(powerNoun|countryNominal|orgNominal) == 0
 	plural := t.XPOS == "NNS"
 	switch {
@@ -227,6 +233,28 @@ func (l *linker) commonRival(sent, i int, a asks) bool {
 		return true
 	}
 	return !person && (strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj" || t.Rel == "root")
+}
+
+// tells reports whether noun i, a text, is what says something, so that "it" is rather
+// who made it: "a statement by the ministry said it had".
+func (l *linker) tells(sent, i int) bool {
+	toks := l.sents[sent].Tokens
+	h := toks[i].Head
+	if h < 0 || !strings.HasPrefix(toks[i].Rel, "nsubj") || !saying(&toks[h]) {
+		return false
+	}
+	for k := i + 1; k < h; k++ {
+		if toks[k].Head == i && l.inCand(sent, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// madeBy reports whether a candidate made the text that says something: "a statement by the ministry".
+func (l *linker) madeBy(c *cand) bool {
+	h := l.s.Tokens[c.Head].Head
+	return c.Kind != Adjective && h >= 0 && l.t.class[l.low[h]]&tellNoun != 0 && l.tells(l.sent, h)
 }
 
 // barred keeps a pronoun from meaning another part of its own clause, or the
@@ -310,8 +338,13 @@ func (l *linker) undergoes(tok int, a asks) bool {
 // sameClause favours the subject of the clause for a possessor in it, and the
 // subject of the clause above for the subject of one below.
 func (l *linker) sameClause(tok, head int, a asks) float64 {
-	if t := &l.s.Tokens[head]; t.Rel == "obj" && t.UPOS == "PROPN" && a.how == possessive {
-		return l.control(tok, head)
+	if t := &l.s.Tokens[head]; t.UPOS == "PROPN" && a.how == possessive {
+		switch {
+		case t.Rel == "obj":
+			return l.control(tok, head)
+		case l.blamed(tok, head):
+			return 5.5
+		}
 	}
 	if !strings.HasPrefix(l.s.Tokens[head].Rel, "nsubj") {
 		return 0
@@ -360,4 +393,33 @@ func (l *linker) control(tok, head int) float64 {
 		return 0
 	}
 	return 0
+}
+
+// blamed reports whether a name stands behind "on" or "against" and the possessor in the
+// reason that follows: "imposed sanctions on Iran over its tests".
+func (l *linker) blamed(tok, head int) bool {
+	v := l.s.Tokens[head].Head
+	if rel := l.s.Tokens[head].Rel; v < 0 || v > head || rel != "nmod" && rel != "obl" || l.prep(head) != "on" && l.prep(head) != "against" {
+		return false
+	}
+	if rel := l.s.Tokens[v].Rel; rel == "obj" || rel == "nsubj:pass" {
+		v = l.s.Tokens[v].Head
+	}
+	for k, n := tok, 0; k > head && n < 6; k, n = l.s.Tokens[k].Head, n+1 {
+		if p := l.prep(k); p == "over" || p == "for" {
+			h := l.s.Tokens[k].Head
+			return h == v || h == head || h == l.s.Tokens[head].Head
+		}
+	}
+	return false
+}
+
+// prep gives the preposition before word i, or "".
+func (l *linker) prep(i int) string {
+	for k := max(0, i-8); k < i; k++ {
+		if l.s.Tokens[k].Head == i && (l.s.Tokens[k].Rel == "case" || l.s.Tokens[k].Rel == "mark") {
+			return strings.ToLower(l.s.Tokens[k].Form)
+		}
+	}
+	return ""
 }

@@ -30,8 +30,10 @@ func (l *linker) phrase(tok int) (first int, det string, odd bool) {
 		t := &l.s.Tokens[k]
 		f := strings.ToLower(t.Form)
 		switch {
-		case f == "both" || f == "two":
-			first, det = k, f
+		case f == "both" || f == "two" || l.cls[k]&facingWord != 0 && l.cls[tok]&pairNominal != 0:
+			if first, det = k, f; f != "both" { // "the conflicting sides" are two
+				det = "two"
+			}
 			if k > 0 && l.low[k-1] == l.word.the {
 				first = k - 1
 			}

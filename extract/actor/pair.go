@@ -22,7 +22,16 @@ func (l *linker) both(tok, first int, k class) {
 	var ids []string
 	from := -1
 	for back := 0; back <= limit && l.sent-back >= 0; back++ {
+		if again := l.pairOf(back, want); again >= 0 && len(ids) == 0 {
+			ids, from = l.cands[again].Actors, again
+			break
+		}
 		ids, from = l.collect(l.sent-back, back, tok, want, tok-first > 2, ids, from)
+		if len(ids) == 0 && back == 0 && want == "country" { // "Yoon and Kishida spoke of ties of the two countries"
+			if ids, from = l.behind(tok, 0); len(ids) != 2 || l.cands[from].Type != "person" {
+				ids = nil
+			}
+		}
 		if len(ids) >= 2 {
 			break
 		}
@@ -34,6 +43,16 @@ func (l *linker) both(tok, first int, k class) {
 		return
 	}
 	l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
+}
+
+// pairOf gives the candidate of an earlier sentence that already spoke of both, or -1.
+func (l *linker) pairOf(back int, want string) int {
+	for _, n := range l.bySent[l.sent-back] {
+		if c := &l.cands[n]; back > 0 && c.Rule == "pair" && (want == "" || typeOf(c.Actors) == want) {
+			return n
+		}
+	}
+	return -1
 }
 
 // oneActs reports whether one of two is the subject of the clause in which both
@@ -79,12 +98,15 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 		if back == 0 && c.First >= tok {
 			break
 		}
+		if back == 0 && l.urges(c, tok) {
+			continue
+		}
 		if c.Type != want && !(want == "country" && c.Type == "place") && !(want == "" && (c.Type == "country" || c.Type == "org")) || c.Kind == Pronoun && want != "person" {
 			continue
 		}
 		for _, id := range c.Actors {
-			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && a.Kind == "new" {
-				continue // a university or a bank is no side
+			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && (a.Kind == "new" || a.Kind == "igo") {
+				continue // a university or a bank is no side, nor is who stands above both
 			}
 			if (typeOf([]string{id}) == want || want == "") && c.Kind != Demonym && !(named && c.Kind == Adjective) && !l.ofPeople(sent, c) {
 				ids, from = append(ids, id), n
@@ -101,6 +123,20 @@ func (l *linker) headLow(c *cand) uint64 {
 		return lowHash(toks[h].Form)
 	}
 	return 0
+}
+
+// urges reports whether a candidate is, or is joined to, the subject of the verb that token
+// tok hangs on as an object or behind a preposition: who urges two others is none of them.
+func (l *linker) urges(c *cand, tok int) bool {
+	p := &l.s.Tokens[tok]
+	if p.Rel != "obj" && p.Rel != "iobj" && !strings.HasPrefix(p.Rel, "obl") {
+		return false
+	}
+	h := c.Head
+	for n := 0; n < 8 && l.s.Tokens[h].Rel == "conj" && l.s.Tokens[h].Head >= 0; n++ {
+		h = l.s.Tokens[h].Head
+	}
+	return l.s.Tokens[h].Head == p.Head && strings.HasPrefix(l.s.Tokens[h].Rel, "nsubj")
 }
 
 // ofPeople reports whether an adjective only says where private people are

@@ -114,6 +114,11 @@ func (m *matcher) actors(k int) []ref {
 			out = appendNew(out, m.actors(c))
 		}
 	}
+	for c := int(m.first[k]); c >= 0 && c < k; c = int(m.next[c]) { // "[Peru and Chile's] governments", with one sign of possession for both
+		if m.toks[c].Rel == "nmod:poss" && m.at[c] >= 0 && m.child(c, "case") < 0 && c+1 < k && m.toks[c+1].UPOS == "CCONJ" && m.who.Mentions[m.at[c]].Kind == actor.Name {
+			out = appendNew(m.refs(m.at[c]), out)
+		}
+	}
 	if n := m.behind(k); n >= 0 && m.who.Mentions[n].Head != k { // "President of X Name and Prime Minister of Y Name"
 		for c := int(m.first[m.who.Mentions[n].Head]); c >= 0; c = int(m.next[c]) {
 			if m.toks[c].Rel == "conj" && !m.verbal(c) {
@@ -163,7 +168,10 @@ func (m *matcher) actorsHere(k int) []ref {
 			return m.refs(m.at[a])
 		}
 	}
-	if m.p.classes["town"][m.toks[k].Lemma] && m.preposition(k) != "in" {
+	if got := m.listedBelow(k); len(got) > 1 {
+		return got
+	}
+	if realm := m.p.classes["realm"][m.toks[k].Lemma] && !m.plural(k); (realm || m.p.classes["town"][m.toks[k].Lemma]) && m.preposition(k) != "in" {
 		if got := m.town(k); len(got) > 0 {
 			return got
 		}
@@ -206,6 +214,20 @@ func (m *matcher) actorsHere(k int) []ref {
 	return nil
 }
 
+// listedBelow gives the names that say who several are, where the parser has hung them on
+// what those belong to: "two members of the bloc, Mali and Niger".
+func (m *matcher) listedBelow(k int) []ref {
+	o := m.oblique(k, "of")
+	if !m.plural(k) || o < k || m.plural(o) || m.at[o] >= 0 {
+		return nil
+	}
+	a := m.child(o, "appos")
+	if a < 0 || m.at[a] < 0 || !m.p.classes["agent"][m.toks[k].Lemma] {
+		return nil
+	}
+	return m.actors(a)
+}
+
 // homeland gives the state of a person whose land or government word k is: "his country",
 // "Putin's government".
 func (m *matcher) homeland(k int) []ref {
@@ -227,13 +249,15 @@ func (m *matcher) homeland(k int) []ref {
 }
 
 // town gives the country, or else the place, that a word for a town stands for:
-// "the Israeli city of Nahariya", "the town of Bor".
+// "the Israeli city of Nahariya", "the town of Bor", "the breakaway republic of Abkhazia".
 func (m *matcher) town(k int) []ref {
 	if got := m.byAdjective(k); len(got) > 0 {
 		return got
 	}
-	if o := m.oblique(k, "of"); o >= 0 && m.at[o] >= 0 && m.who.Mentions[m.at[o]].Type == "place" && m.who.Mentions[m.at[o]].Kind == actor.Name {
-		return m.refs(m.at[o])
+	if o := m.oblique(k, "of"); o >= 0 && m.at[o] >= 0 && m.who.Mentions[m.at[o]].Kind == actor.Name {
+		if t := m.who.Mentions[m.at[o]].Type; t == "place" || t == "country" && m.p.classes["realm"][m.toks[k].Lemma] {
+			return m.refs(m.at[o])
+		}
 	}
 	return nil
 }

@@ -14,6 +14,9 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	if q, at := m.nounBetween(c, n, h); q != nil {
 		r.apply(m, q, at, scope{true, true})
 		m.none(r, q, at)
+		if g := m.governing(c, h, "obj", ""); g != nil && g.kind == "refusal" { // "resisted calls to condemn"
+			r.apply(m, g, h, scope{true, true})
+		}
 		return s
 	}
 	switch {

@@ -59,10 +59,10 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 	}
 	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
 		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"],
-		during: p.classes["during"], giving: p.classes["giving"], taking: p.classes["taking"], aside: p.classes["aside"],
+		during: p.classes["during"], giving: p.classes["giving"], taking: p.classes["taking"], bringing: p.classes["bringing"], aside: p.classes["aside"],
 		separable: p.separable(),
 	}}
-	p.parent = map[string]string{}
+	p.parent, p.symmetric = map[string]string{}, map[string]bool{}
 	for _, one := range p.frames {
 		if _, ok := rel.Get(one.relation); !ok {
 			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.relation)
@@ -70,6 +70,8 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 		for r, ok := rel.Get(one.relation); ok && r.Parent != ""; r, ok = rel.Get(r.Parent) {
 			p.parent[r.Name] = r.Parent
 		}
+		r, _ := rel.Get(one.relation)
+		p.symmetric[r.Name] = r.Symmetric
 		if _, ok := rel.Get(one.people); one.people != "" && !ok {
 			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.people)
 		}
@@ -114,6 +116,7 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 	var out []Statement
 	var quote quoteState
 	told := map[event][]string{}
+	var harms []harm
 	roles := 0
 	for n := range sents {
 		s := &sents[n]
@@ -130,7 +133,8 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 		if !inside {
 			quote.sources = nil
 		}
-		out = append(out, f.sentence(doc, sents, n, m, &quote, inside, told)...)
+		out = append(out, f.sentence(doc, sents, n, m, &quote, inside, told, harms)...)
+		harms = append(harms, m.harms...)
 		sort.SliceStable(out[first:], func(i, j int) bool {
 			return out[first+i].Trigger.Start < out[first+j].Trigger.Start
 		})
@@ -138,13 +142,14 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 	return out
 }
 
-func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *matcher, quote *quoteState, inside bool, told map[event][]string) []Statement {
+func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *matcher, quote *quoteState, inside bool, told map[event][]string, harms []harm) []Statement {
 	s := &sents[n]
 	var found []match
 	for i := range s.Tokens {
 		found = append(found, m.matches(i)...)
 	}
 	found = append(m.thin(found), m.recalled(told)...)
+	found = append(found, m.claimed(harms)...)
 	var out []Statement
 	var dates []when.Expr
 	if len(found) > 0 {
@@ -275,11 +280,20 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if st.Status == planned && (rel.Kind == "speech" || f.patterns.classes["performative"][st.Core]) && r.byVote() {
 		st.Status = actual
 	}
-	if rel.Kind == "speech" && st.Status == refused && m.rebuffed(c) {
-		st.Status, st.Polarity, st.Evidence = actual, "positive", stronger(st.Evidence, "presupposed")
+	if (rel.Kind == "speech" || rel.Kind == "plan") && m.rebuffed(c) {
+		switch {
+		case st.Status == refused:
+			st.Status, st.Polarity, st.Evidence = actual, "positive", stronger(st.Evidence, "presupposed")
+		case st.Evidence == "denied": // "dismissed a proposal", "denied the charge": it was made
+			st.Evidence = "presupposed"
+		}
 	}
 	if st.Status == ended && f.patterns.classes["momentary"][st.Core] {
 		st.Status = actual
+	}
+	if c.owned {
+		st.Evidence = stronger(st.Evidence, "alleged")
+		st.Source = append(st.Source, c.source.id)
 	}
 	if c.frame.evidence != "" { // what the source says of itself
 		st.Evidence = stronger(st.Evidence, c.frame.evidence)

@@ -70,6 +70,8 @@ type patterns struct {
 	classes map[string]map[string]bool
 	index   map[string][]*frame // "visit.v"
 	parent  map[string]string   // of each relation that a frame names, and of those above it
+
+	symmetric map[string]bool // relations that hold both ways
 }
 
 // separable gives the particle verbs that some frame wants with an object.

@@ -24,6 +24,8 @@ type match struct {
 	place          string // where the target was a place in the state that is the target now
 	theme          int    // head token of the theme, or -1
 	weight         int    // how specific the frame is
+	mutual         bool   // the target does the same to the source: "accused each other"
+	owned          bool   // the source says so of itself: "claimed responsibility"
 	used           []int
 }
 
@@ -36,6 +38,8 @@ type matcher struct {
 	past   []Statement     // of the sentences before
 	before func() *matcher // of the sentence before, nil for the first
 	open   []match         // event nouns that name who acts but not towards whom
+	claims []match         // claims of responsibility that do not say for what
+	harms  []harm          // what was done to somebody, nobody says by whom
 	depth  int             // of actors within actors
 	in     []int           // index of the smallest mention that covers the token, or -1
 	sent   int
@@ -112,8 +116,12 @@ func (m *matcher) matches(i int) []match {
 			}
 		}
 	}
-	if len(best) == 0 && m.definite(i) {
-		m.remember(i)
+	if len(best) == 0 {
+		if m.definite(i) {
+			m.remember(i)
+		}
+		m.suffered(i)
+		m.claim(i)
 	}
 	return best
 }
@@ -160,7 +168,7 @@ func (m *matcher) keepBest(best []match, c match) []match {
 		b := &best[k]
 		same := b.source.id == c.source.id && b.target.id == c.target.id
 		turned := b.source.id == c.target.id && b.target.id == c.source.id
-		if !same && !turned {
+		if !same && !turned || turned && c.mutual && b.mutual {
 			continue
 		}
 		if c.frame == b.frame && c.theme != b.theme && same {
@@ -283,7 +291,7 @@ func (m *matcher) satisfies(c condition, i int) int {
 		}
 		for _, k := range m.follow(i, r.steps, nil) {
 			for ; k >= 0; k = m.child(k, "conj") {
-				if c.words == nil || m.isWord(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":foreign"] && m.foreign(i, k) {
+				if c.words == nil || m.isWord(c.words, k) || m.ofOffice(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":foreign"] && m.foreign(i, k) {
 					return k
 				}
 				if counted := m.measured(k); counted != k && m.isWord(c.words, counted) { // "some of its troops"
@@ -303,6 +311,17 @@ func (m *matcher) isWord(words map[string]bool, k int) bool {
 		return words["dollar"]
 	}
 	return words[strings.ToLower(m.toks[k].Lemma)] || words[strings.ToLower(m.toks[k].Form)]
+}
+
+// ofOffice reports whether one of the words is the office before the name at word k:
+// "ordered [ambassador] Ruiz to leave".
+func (m *matcher) ofOffice(words map[string]bool, k int) bool {
+	for c := int(m.first[k]); c >= 0 && c < k; c = int(m.next[c]) {
+		if m.toks[c].Rel == "nmod:desc" && m.isWord(words, c) {
+			return true
+		}
+	}
+	return false
 }
 
 // isOf reports whether the actor named at word k is of a type or kind that the
@@ -342,6 +361,9 @@ func (m *matcher) directed(base match, i int) []match {
 		return nil
 	}
 	targets := m.concerned(base.frame, m.fill(base.frame.roles[roleTarget], i, 2))
+	if len(targets) == 0 && len(sources) > 1 && m.eachOther(base.frame.roles[roleTarget], i) {
+		return m.pairs(base, sources, m.themes(base.frame, i)[0], !m.p.symmetric[base.frame.relation])
+	}
 	if len(targets) == 0 {
 		targets = m.concerned(base.frame, m.whole(base.frame, i, sources))
 	}
@@ -392,19 +414,7 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		}
 		members = append(members, got...)
 	}
-	theme := m.themes(base.frame, i)[0]
-	var out []match
-	for a := range members {
-		for b := a + 1; b < len(members); b++ {
-			if members[a].id == members[b].id || members[a].mention != members[b].mention && (m.nested(members[a], members[b]) || m.titles(members[a].mention, members[b].mention)) {
-				continue
-			}
-			c := base
-			c.source, c.target, c.theme = members[a], members[b], theme
-			out = append(out, c)
-		}
-	}
-	return out
+	return m.pairs(base, members, m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation])
 }
 
 // themes gives the heads of the theme, at least one, -1 for none.

@@ -188,7 +188,7 @@ func territory(n *actor.Mention) bool {
 // happened, or whose it is: "in the Lebanese village". A state is not hit by what
 // happens in it: "a raid in Yemen on Al-Qaeda".
 func (m *matcher) where(i int, out []int) []int {
-	for _, p := range []string{"in", "at"} {
+	for _, p := range []string{"in", "at", "inside"} {
 		for _, k := range m.prepositional(i, p, nil) {
 			if at := m.spot(k); at >= 0 {
 				if n := &m.who.Mentions[at]; town(n) || territory(n) {

@@ -46,6 +46,8 @@ func (r *reading) set(status string) {
 	case r.sealed || status == "":
 	case r.status == "":
 		r.status = status
+	case r.status == asked && status == refused: // "resisted calls to condemn"
+		r.status, r.negative = status, true
 	case (r.status == ended || r.status == refused) && status != ended && status != refused && status != actual && status != purpose:
 		r.status, r.negative = status, true // "will end aid", "may refuse to meet"
 	case open(status) && (r.status == actual || r.status == planned || r.status == expected),

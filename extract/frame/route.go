@@ -196,7 +196,7 @@ func (m *matcher) modifiers(i int, out []int) []int {
 		if m.toks[c].Rel == "nmod:poss" || m.child(c, "case") >= 0 {
 			continue
 		}
-		if m.at[c] >= 0 && !m.hyphened(c, i) {
+		if m.at[c] >= 0 && m.at[c] != m.at[i] && !m.hyphened(c, i) { // an office before a name stands for who bears the name
 			out = append(out, c)
 		}
 		if !m.suffix(c) || m.p.classes["asset"][m.toks[i].Lemma] && strings.EqualFold(m.toks[c].Form, "based") {
@@ -377,7 +377,11 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
 			hosts[2] = a
 		}
-		if p != "by" && p != "of" && p != "from" { // "a visit by Modi to Peru"
+		switch p {
+		case "of", "from":
+		case "by": // "an ambush on a convoy by rebels"
+			hosts[5] = m.struck(i)
+		default: // "a visit by Modi to Peru"
 			hosts[5] = m.oblique(i, "by")
 		}
 	}
@@ -411,6 +415,17 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		return out
 	}
 	return m.deeper(i, p, out)
+}
+
+// struck gives the thing that event noun i is on or against, or -1: nobody makes a thing
+// that is no event, so that "by" behind it tells who did the event.
+func (m *matcher) struck(i int) int {
+	for _, p := range [...]string{"on", "against"} {
+		if c := m.oblique(i, p); c > i && m.at[c] < 0 && len(m.candidates(i)) > 0 && len(m.candidates(c)) == 0 {
+			return c
+		}
+	}
+	return -1
 }
 
 // shares reports whether noun i, of which no preposition p says more, has a part in
@@ -509,18 +524,30 @@ func (m *matcher) made(i, object int) int {
 	return -1
 }
 
-// between gives the name, the day or the adverb after verb i on which the parser
-// has hung preposition p: "flew from Rome to", "moved closer to".
+// between gives the name, the day or the adverb after verb i, or after its object, on
+// which the parser has hung preposition p: "flew from Rome to", "moved closer to",
+// "signed an agreement in Lima with".
 func (m *matcher) between(i int, p string) int {
 	if !m.verbal(i) {
 		return -1
 	}
+	if b := m.placed(i, p); b >= 0 {
+		return b
+	}
+	if o := m.obj(i); o > i && m.at[o] < 0 && (p == "with" || p == "between") {
+		return m.placed(o, p)
+	}
+	return -1
+}
+
+// placed gives the name, the day or the adverb right under word i that has p.
+func (m *matcher) placed(i int, p string) int {
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
 		rel := text.BaseRel(m.toks[c].Rel)
-		if c < i || rel != "obl" && rel != "advmod" && m.toks[c].Rel != "compound:prt" {
+		if c < i || rel != "obl" && rel != "nmod" && rel != "advmod" && m.toks[c].Rel != "compound:prt" {
 			continue
 		}
-		named := rel != "obl" || m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Name
+		named := rel != "obl" && rel != "nmod" || m.at[c] >= 0 && (m.who.Mentions[m.at[c]].Kind == actor.Name || m.who.Mentions[m.at[c]].Kind == actor.Metonym)
 		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)]) && m.oblique(c, p) >= 0 {
 			return c
 		}

@@ -21,14 +21,15 @@ type tree struct {
 // words are the word classes that the grammar itself needs; the pattern files
 // define them like any other class.
 type words struct {
-	support map[string]bool // verbs that only carry an event noun: pay a visit
-	happen  map[string]bool // verbs that carry it as their subject: talks took place
-	object  map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
-	asking  map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
-	giving  map[string]bool // verbs with a receiver and a gift: give, send
-	taking  map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
-	aside   map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
-	during  map[string]bool // prepositions that tie an event noun to its clause
+	support  map[string]bool // verbs that only carry an event noun: pay a visit
+	happen   map[string]bool // verbs that carry it as their subject: talks took place
+	object   map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
+	asking   map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
+	giving   map[string]bool // verbs with a receiver and a gift: give, send
+	bringing map[string]bool // words for what a deed follows from or leads to: "response to Iran testing"
+	taking   map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
+	aside    map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
+	during   map[string]bool // prepositions that tie an event noun to its clause
 
 	separable map[trigger]bool // verbs whose particle may stand before their object: hand over, break off
 }
@@ -140,6 +141,9 @@ func (t *tree) surfaceN(i, depth int) int {
 	case "xcomp":
 		return t.controller(k.Head, depth)
 	case "advcl":
+		if by := t.brought(i); by >= 0 {
+			return by
+		}
 		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
 			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with") {
 				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
@@ -162,6 +166,23 @@ func (t *tree) surfaceN(i, depth int) int {
 		return -1
 	}
 	return -1
+}
+
+// brought gives the name right before gerund i, where the two together are what a word
+// like "led to" or "response to" speaks of: "reacted to Chile recalling its envoy".
+func (t *tree) brought(i int) int {
+	if t.toks[i].XPOS != "VBG" || i == 0 || t.child(i, "mark", "case", "aux") >= 0 || t.toks[i-1].UPOS != "PROPN" {
+		return -1
+	}
+	k := i - 1
+	for t.toks[k].Rel == "flat" || t.toks[k].Rel == "compound" {
+		k = t.toks[k].Head
+	}
+	h := t.toks[k].Head
+	if rel := text.BaseRel(t.toks[k].Rel); rel != "obl" && rel != "nmod" || h < 0 || !t.words.bringing[t.toks[h].Lemma] {
+		return -1
+	}
+	return k
 }
 
 // objectControl gives the object of verb h, as the subject of what hangs on h.
@@ -213,11 +234,15 @@ func (t *tree) holder(noun, depth int) int {
 }
 
 // asked gives who is to do the infinitive of an invitation or an order: whom it is
-// to, or who takes it up ("accepted an invitation to visit") or puts it in force
-// ("signed an order to ease").
+// to, or who takes it up ("accepted an invitation to visit", "resisted pressure to send")
+// or puts it in force ("signed an order to ease").
 func (t *tree) asked(noun, depth int) int {
 	for c := int(t.first[noun]); c >= 0; c = int(t.next[c]) {
-		if text.BaseRel(t.toks[c].Rel) == "nmod" && t.preposition(c) == "to" {
+		if text.BaseRel(t.toks[c].Rel) != "nmod" {
+			continue
+		}
+		switch t.preposition(c) {
+		case "to", "on", "upon", "for":
 			return c
 		}
 	}
@@ -393,6 +418,9 @@ func (t *tree) carrier(i int) int {
 	}
 	switch k.Rel {
 	case "obj", "nsubj:pass":
+		if !t.words.support[t.toks[h].Lemma] { // "broke an embargo" made none
+			return -1
+		}
 		if as := t.oblique(h, "as"); as > i && t.toks[as].UPOS != "NOUN" { // "declared the accord with X as void" made none
 			return -1
 		}

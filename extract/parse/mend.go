@@ -18,7 +18,7 @@ func mend(toks []text.Token) {
 		receiver, joinedNoun, grata, lowPreposition,
 		strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer,
 		callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated,
+		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, raised, beforeSpan,
 		toCome, respectively, belowDay, besideDay, sharedOwner, belowPlace, pair, besideInfinitive, speaking, belowSum, belowPercent, toldThat,
 	} {
 		for i := range toks {
@@ -531,18 +531,55 @@ func unlike(toks []text.Token, h, i int) bool {
 	return false
 }
 
-// belowPlace moves the partners from the place of a meeting to the meeting:
-// "talks in Geneva between Modi and Xi".
+// belowPlace moves the partners, or who did it, from the place of an event to the event:
+// "talks in Geneva between Modi and Xi", "an ambush in Kabul by the Taliban".
 func belowPlace(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Rel != "nmod" && toks[h].Rel != "obl" {
 		return
 	}
-	place := casedAs(toks, h, "in") || casedAs(toks, h, "at")
-	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, i, "between") && !casedAs(toks, i, "with") || !place {
+	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, h, "in") && !casedAs(toks, h, "at") && !casedAs(toks, h, "near") {
+		return
+	}
+	if !casedAs(toks, i, "between") && !casedAs(toks, i, "with") && !casedAs(toks, i, "by") && !casedAs(toks, i, "against") {
 		return
 	}
 	hang(toks, i, toks[h].Head, toks[h].Rel)
+}
+
+// beforeSpan parts a name from the span of time behind it that it was taken for a part
+// of: "reopened its embassy in Somalia 22 years after it had closed".
+func beforeSpan(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].UPOS != "PROPN" || toks[i].Rel != "compound" || h < i+2 || !span(toks[h].Form) {
+		return
+	}
+	for k := i + 1; k < h; k++ {
+		if toks[k].UPOS != "NUM" || toks[k].Head != h {
+			return
+		}
+	}
+	c := childOf(toks, h, "case")
+	if c < 0 || c > i {
+		return
+	}
+	toks[c].Head = i
+	hang(toks, i, toks[h].Head, toks[h].Rel)
+	for k := c + 1; k < i; k++ {
+		if toks[k].Head == h {
+			toks[k].Head = i
+		}
+	}
+	toks[h].Rel = "obl:unmarked"
+}
+
+// span reports whether a form is a measure of time.
+func span(form string) bool {
+	switch strings.ToLower(form) {
+	case "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "decades":
+		return true
+	}
+	return false
 }
 
 // casedAs reports whether preposition p marks word i.
@@ -554,7 +591,7 @@ func casedAs(toks []text.Token, i int, p string) bool {
 // pair finds the second of two that "between" asks for, where it was joined to a
 // word inside the first: "a deal between the junta led by Goita and Wagner".
 func pair(toks []text.Token, i int) {
-	if h := toks[i].Head; toks[i].Rel == "conj" && toks[i].UPOS == "PROPN" && h >= 0 && h < i && toks[h].UPOS == "NOUN" { // "the war between Peru and Chile"
+	if h := toks[i].Head; toks[i].Rel == "conj" && (toks[i].UPOS == "PROPN" || toks[i].UPOS == "NOUN") && h >= 0 && h < i && toks[h].UPOS == "NOUN" { // "the war between Peru and Chile"
 		for b := h + 1; b < i; b++ {
 			if toks[b].Head == h && toks[b].Rel == "nmod" && casedAs(toks, b, "between") && childOf(toks, b, "conj") < 0 {
 				toks[i].Head = b

@@ -31,9 +31,34 @@ func predicated(toks []text.Token, i int) {
 		if first < i || childOf(toks, h, "aux:pass") >= 0 && childOf(toks, h, "nsubj:pass") >= 0 {
 			toks[i].Rel = "xcomp"
 		}
-	case toks[i].Rel == "amod" && toks[i].UPOS == "ADJ" && toks[h].Rel == "obj" && toks[h].UPOS == "NOUN" && i == h+1:
-		if v := toks[h].Head; v >= 0 && v < h && calling(toks[v].Form) && firstChild(toks, i) < 0 {
+	case toks[i].Rel == "amod" && toks[i].UPOS == "ADJ" && toks[h].Rel == "obj" && toks[h].UPOS == "NOUN":
+		v, quoted := toks[h].Head, i == h+2 && quotes(toks[h+1].Form)
+		if v >= 0 && v < h && calling(toks[v].Form) && (i == h+1 && firstChild(toks, i) < 0 || quoted) {
 			hang(toks, i, v, "xcomp")
+		}
+	}
+}
+
+// quotes reports whether a token is a quotation mark.
+func quotes(form string) bool {
+	return form == "\"" || form == "“" || form == "``" || form == "‘" || form == "'"
+}
+
+// raised makes a personal subject of an "it" that was taken for none before an adjective
+// that speaks of what its subject is to do: "said it is likely to withdraw".
+func raised(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "expl" || !strings.EqualFold(toks[i].Form, "it") || h < i {
+		return
+	}
+	switch strings.ToLower(toks[h].Form) {
+	case "likely", "unlikely", "set", "due", "ready", "prepared", "willing", "unwilling", "able", "unable", "poised", "bound", "eager", "reluctant", "about":
+	default:
+		return
+	}
+	for c := h + 1; c < len(toks); c++ {
+		if toks[c].Head == h && toks[c].Rel == "csubj" && toks[c].XPOS == "VB" {
+			toks[i].Rel, toks[c].Rel = "nsubj", "xcomp"
 		}
 	}
 }

@@ -1,0 +1,50 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+)
+
+// pairs gives a match for every two of the members of an event, with the members in
+// turn for source and target; where it is mutual, one for each of the two directions.
+func (m *matcher) pairs(base match, members []ref, theme int, mutual bool) []match {
+	var out []match
+	for a := range members {
+		for b := a + 1; b < len(members); b++ {
+			if members[a].id == members[b].id || members[a].mention != members[b].mention && (m.nested(members[a], members[b]) || m.titles(members[a].mention, members[b].mention)) {
+				continue
+			}
+			c := base
+			c.source, c.target, c.theme, c.mutual = members[a], members[b], theme, mutual
+			out = append(out, c)
+			if mutual {
+				c.source, c.target = c.target, c.source
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// eachOther reports whether one of the routes from word i leads to "each other" or "one
+// another", so that those who act are also those it is done to.
+func (m *matcher) eachOther(routes []route, i int) bool {
+	for _, r := range routes {
+		if slices.ContainsFunc(m.follow(i, r.steps, nil), m.reciprocalPronoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// reciprocalPronoun reports whether word k is part of "each other", "one another" or "the
+// other": "both sides blamed the other".
+func (m *matcher) reciprocalPronoun(k int) bool {
+	for first := max(0, k-1); first <= k && first+1 < len(m.toks); first++ {
+		switch strings.ToLower(m.toks[first].Form + " " + m.toks[first+1].Form) {
+		case "each other", "one another", "the other":
+			return true
+		}
+	}
+	return false
+}
