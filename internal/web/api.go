@@ -76,6 +76,7 @@ func (s *Site) routeAPI(mux *http.ServeMux) {
 	})
 	mux.Handle("/api/v1/query/gizmo", s.query(s.gizmo))
 	mux.Handle("/api/v1/query/graphql", s.query(s.graphQL))
+	mux.Handle(cayleyQuery, s.query(s.inCayley))
 	mux.HandleFunc("/api/{rest...}", func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			w.Header().Set("Allow", "GET, HEAD")

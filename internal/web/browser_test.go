@@ -375,17 +375,26 @@ func pagesToSee() []string {
 	}
 }
 
-// At 200 %, on half the width, nothing has to be moved sideways to be read.
+// At 200 %, on half the width, and on a telephone nothing has to be moved sideways to
+// be read, but drawings, whose words are not made small.
 func TestBrowserLarge(t *testing.T) {
 	b := newBrowser(t)
-	b.run(chromedp.EmulateViewport(620, 450))
-	for _, address := range append(pagesToSee(), "/document/"+hostileDoc, "/actor/"+evilActor) {
-		b.open(address)
-		if wide := eval[int](b, "document.documentElement.scrollWidth - innerWidth"); wide > 0 {
-			t.Errorf("%s is %d pixels too wide: %s", address, wide, eval[string](b, `[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.tagName + "." + (e.getAttribute("class") ?? "")).join(" ")`))
+	for _, width := range []int64{620, 390} {
+		b.run(chromedp.EmulateViewport(width, 450))
+		for _, address := range append(pagesToSee(), "/document/"+hostileDoc, "/actor/"+evilActor) {
+			b.open(address)
+			if wide := eval[int](b, "document.documentElement.scrollWidth - innerWidth"); wide > 0 {
+				t.Errorf("%s is %d pixels too wide at %d: %s", address, wide, width, eval[string](b, `[...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 5).map(e => e.tagName + "." + (e.getAttribute("class") ?? "")).join(" ")`))
+			}
+			if small := eval[string](b, smallJS); small != "" {
+				t.Errorf("%s at %d: too small to be read: %s", address, width, small)
+			}
 		}
 	}
 }
+
+// smallJS gives the words of drawings that are less than 9 pixels high.
+const smallJS = `[...document.querySelectorAll("main svg text")].filter((e) => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().d < 9).map((e) => e.textContent).slice(0, 5).join("; ")`
 
 // contrastJS gives the words that stand out from their ground by less than 4.5 to 1.
 const contrastJS = `(() => {

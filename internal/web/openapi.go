@@ -36,16 +36,21 @@ func (s *Site) openAPI(ops []operation) []byte {
 			}}),
 		}}
 	}
-	for _, language := range []string{"gizmo", "graphql"} {
-		paths["/api/v1/query/"+language] = object{"post": object{
-			"operationId": language, "summary": "A query in Cayley's own language, reading only, with limits on time and results",
-			"parameters":  parametersOf([]param{{name: "limit", kind: "integer", doc: "how many rows (gizmo, up to 1000) or values (graphql, up to 20000)"}}),
+	query := func(id, summary string, params ...param) object {
+		params = append(params, param{name: "limit", kind: "integer", doc: "how many rows (gizmo, up to 1000) or values (graphql, up to 20000)"})
+		return object{"post": object{
+			"operationId": id, "summary": summary, "parameters": parametersOf(params),
 			"requestBody": object{"required": true, "content": object{"text/plain": object{"schema": object{"type": "string"}}}},
 			"responses": errors(object{"413": wrong, "422": wrong, "200": object{
 				"description": "What it found", "content": object{"application/json": object{"schema": object{"type": "object"}}},
 			}}),
 		}}
 	}
+	const reading = ", reading only, with limits on time, memory and results"
+	paths["/api/v1/query/gizmo"] = query("gizmo", "A query in Cayley's Gizmo"+reading)
+	paths["/api/v1/query/graphql"] = query("graphql", "A query in Cayley's dialect of GraphQL"+reading)
+	paths[cayleyQuery] = query("cayley", "A query where Cayley's own server takes it"+reading,
+		param{name: "lang", kind: "string", doc: "the language", required: true, values: []string{"gizmo", "graphql"}})
 	raw, err := json.MarshalIndent(object{
 		"openapi": "3.1.0",
 		"info": object{

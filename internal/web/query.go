@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"fmt"
 	"io"
 	"net/http"
 	"strings"
@@ -71,6 +72,22 @@ func (s *Site) gizmo(ctx context.Context, r *http.Request, text string) (any, er
 		}
 	}
 	return out, nil
+}
+
+// cayleyQuery is where Cayley's own server answers queries, so that its clients find
+// the answers here too.
+const cayleyQuery = "/api/v2/query"
+
+// inCayley answers as Cayley's server does, in the language that the address names.
+func (s *Site) inCayley(ctx context.Context, r *http.Request, text string) (any, error) {
+	switch language := r.URL.Query().Get("lang"); language {
+	case "gizmo":
+		return s.gizmo(ctx, r, text)
+	case "graphql":
+		return s.graphQL(ctx, r, text)
+	default:
+		return nil, badRequest(fmt.Sprintf("lang=%q: it is gizmo or graphql.", language))
+	}
 }
 
 func (s *Site) graphQL(ctx context.Context, r *http.Request, text string) (any, error) {
