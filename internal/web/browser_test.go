@@ -16,6 +16,7 @@ import (
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/runtime"
@@ -256,7 +257,8 @@ func TestBrowserSlider(t *testing.T) {
 	b.until(`document.querySelectorAll("a.edge").length === 0 && document.querySelector("#as-of").value === "1978-09" && document.querySelector("input[type=range]").value === "0"`)
 }
 
-// A drawing is zoomed and moved, and shown whole again.
+// A drawing is zoomed and moved with keys, wheel and mouse, and shown whole again. Who
+// pulls it by a line does not open that.
 func TestBrowserZoomAndMove(t *testing.T) {
 	b := newBrowser(t)
 	b.open("/path?from=country/ir&to=Abiy+Ahmed")
@@ -271,9 +273,32 @@ func TestBrowserZoomAndMove(t *testing.T) {
 	if larger == whole || moved == larger {
 		t.Errorf("the drawing was %s, then %s, then %s", whole, larger, moved)
 	}
+	b.mouse(input.DispatchMouseEventParams{Type: input.DispatchMouseEventTypeMouseWheel, Modifiers: 2, DeltaX: 0.01, DeltaY: -100}) // with Ctrl; a zero is not sent
+	b.until(`document.querySelector(".drawing svg").getAttribute("viewBox") !== "` + moved + `"`)
+	wheeled := box()
+	for _, e := range []input.DispatchMouseEventParams{
+		{Type: input.DispatchMouseEventTypeMousePressed, Button: input.MouseButtonLeft, Buttons: 1, ClickCount: 1},
+		{Type: input.DispatchMouseEventTypeMouseMoved, Button: input.MouseButtonLeft, Buttons: 1, X: 60, Y: 5},
+		{Type: input.DispatchMouseEventTypeMouseReleased, Button: input.MouseButtonLeft, ClickCount: 1, X: 60, Y: 5},
+	} {
+		b.mouse(e)
+	}
+	if now := box(); now == wheeled || b.textOf("#evidence .card") != "" {
+		t.Errorf("pulled, the drawing was %s, then %s", wheeled, now)
+	}
 	b.run(chromedp.Click(chromedp.CSS(`.tools button[aria-label="all of it"]`)))
 	if strings.Split(box(), " ")[2] != strings.Split(whole, " ")[2]+".0" {
 		t.Errorf("all of it is %s, was %s", box(), whole)
+	}
+}
+
+// mouse does something with the mouse, from the middle of the first label of a drawing.
+func (b *browser) mouse(e input.DispatchMouseEventParams) {
+	b.t.Helper()
+	at := eval[[]float64](b, `(() => { const r = document.querySelector("a.edge text").getBoundingClientRect(); return window.mouseAt ??= [r.x + r.width / 2, r.y + r.height / 2]; })()`)
+	e.X, e.Y = e.X+at[0], e.Y+at[1]
+	if _, err := chromedp.Call(b.ctx, input.DispatchMouseEvent, e); err != nil {
+		b.t.Fatal(err)
 	}
 }
 
