@@ -184,6 +184,10 @@ class taking = resist withstand rebuff face
 # what somebody may claim to have done
 class harmful = attacked struck killed wounded abducted shot-down
 
+# wrongs that nobody is accused of doing to himself, and verbs of accusing
+class misdeeds = interfered-in violated-airspace-of attacked struck invaded occupied seized-from spied-on hacked killed abducted arrested-nationals-of killed-nationals-of destroyed-property-of annexed threatened provoked
+class accusing = accuse suspect charge blame condemn criticise criticize denounce slam
+
 # what is provided but no goods: "provided Chad with the ability to"
 class abstract = ability opportunity chance right possibility capability capacity means way basis reason excuse pretext platform framework freedom power authority example advantage edge cover protection incentive choice alternative option access context insight understanding hope
 

@@ -25,7 +25,7 @@ verb welcome hail applaud ; [obj @position] source=subj target=obj*|obj.of|obj.b
 e.g. Germany welcomed the decision of Turkey. => Germany supported Turkey
 verb receive win gain secure garner get enjoy draw ; [obj support backing endorsement solidarity] source=from|obj.from target=subj
 e.g. Armenia received support from France. => France supported Armenia
-noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for|to|with
+noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for*|to|with
 e.g. Canada reaffirmed support for Ukraine. => Canada supported Ukraine
 verb promise pledge declare ; [obj support backing solidarity allegiance loyalty] [!obj.mod @material] source=subj target=to|for|iobj|with
 e.g. Poland pledged support for Ukraine. => Poland supported Ukraine
@@ -129,7 +129,7 @@ e.g. Hungary lobbied for Serbia. => Hungary rallied-support-for Serbia
 frame recognised
 verb recognise recognize ; [!obj role importance need right contribution interest value achievement effort] [!as capital part territory genocide regime terrorist terrorism organisation organization sponsor threat enemy aggressor minister ambassador consul representative commissioner agent envoy] source=subj target=obj
 e.g. Spain recognised Palestine in May. => Spain recognised Palestine
-verb recognise recognize ; [obj independence sovereignty statehood legitimacy government state] source=subj target=obj*|obj.of
+verb recognise recognize ; [obj independence sovereignty statehood legitimacy government state integrity territory border inviolability] source=subj target=obj*|obj.of
 e.g. Serbia recognised the independence of Slovenia. => Serbia recognised Slovenia
 verb acknowledge ; [obj independence sovereignty statehood legitimacy government] source=subj target=obj*|obj.of
 e.g. Serbia acknowledged the independence of Montenegro. => Serbia recognised Montenegro
@@ -141,7 +141,7 @@ verb end abandon drop ; [obj|obj.of non-recognition nonrecognition] source=subj 
 e.g. Spain ended its non-recognition of Kosovo. => Spain recognised Kosovo
 verb grant extend accord ; [obj recognition] source=subj target=to|iobj|of
 e.g. Spain granted recognition to Palestine. => Spain recognised Palestine
-verb regard treat consider acknowledge ; [as government president authority leader] [as.mod legitimate rightful lawful interim] source=subj target=obj
+verb regard treat consider acknowledge view see ; [as government president authority leader] [as.mod legitimate rightful lawful interim true real only] source=subj target=obj
 e.g. Canada regarded Juan Guaido as the legitimate president. => Canada recognised Juan Guaido
 verb switch shift transfer ; [obj recognition allegiance] source=subj target=to
 e.g. Nauru switched recognition to Kosovo. => Nauru recognised Kosovo
@@ -301,7 +301,7 @@ verb post assign ; [obj ambassador envoy consul attaché] source=subj target=to|
 e.g. Malta posted an ambassador to Cyprus. => Malta appointed-ambassador-to Cyprus
 
 frame opened-embassy-in
-verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to
+verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to|in.maker|in.poss
 e.g. Fiji opened an embassy in Israel. => Fiji opened-embassy-in Israel
 verb open reopen re-open establish set~up ; [obj embassy consulate mission] source=subj target=in.poss|obj.in.poss
 e.g. Fiji and Samoa reopened embassies in each other's capitals. => Samoa opened-embassy-in Fiji

@@ -45,6 +45,28 @@ func (l *linker) both(tok, first int, k class) {
 	l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
 }
 
+// thePair finds the two that "the presidents" are, where the sentence before tells of two
+// and of no other.
+func (l *linker) thePair(tok, first int, k class) {
+	want := "country"
+	switch {
+	case k&personNominal != 0:
+		want = "person"
+	case k&countryNominal == 0:
+		want = ""
+	}
+	if l.sent == 0 {
+		return
+	}
+	if ids, _ := l.collect(l.sent, 0, tok, want, false, nil, -1); len(ids) > 0 {
+		return
+	}
+	ids, from := l.collect(l.sent-1, 1, tok, want, false, nil, -1)
+	if len(ids) == 2 {
+		l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
+	}
+}
+
 // pairOf gives the candidate of an earlier sentence that already spoke of both, or -1.
 func (l *linker) pairOf(back int, want string) int {
 	for _, n := range l.bySent[l.sent-back] {

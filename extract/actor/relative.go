@@ -7,7 +7,7 @@ func (l *linker) relativeHead(tok int) (int, string) {
 	k := l.s.Tokens[tok].Head
 	for n := 0; k >= 0 && n < 6; n++ {
 		t := &l.s.Tokens[k]
-		if strings.HasPrefix(t.Rel, "acl") {
+		if strings.HasPrefix(t.Rel, "acl") || t.Rel == "advcl:relcl" && t.Head >= 0 && l.s.Tokens[t.Head].UPOS != "VERB" {
 			if t.Head < 0 || t.Head >= tok {
 				return -1, ""
 			}

@@ -214,15 +214,17 @@ func (m *matcher) actorsHere(k int) []ref {
 	return nil
 }
 
-// listedBelow gives the names that say who several are, where the parser has hung them on
-// what those belong to: "two members of the bloc, Mali and Niger".
+// listedBelow gives the names that say who several are, also where the parser has hung them
+// on what those belong to: "two members of the bloc, Mali and Niger".
 func (m *matcher) listedBelow(k int) []ref {
-	o := m.oblique(k, "of")
-	if !m.plural(k) || o < k || m.plural(o) || m.at[o] >= 0 {
+	if !m.plural(k) || !m.p.classes["agent"][m.toks[k].Lemma] {
 		return nil
 	}
-	a := m.child(o, "appos")
-	if a < 0 || m.at[a] < 0 || !m.p.classes["agent"][m.toks[k].Lemma] {
+	a, o := m.child(k, "appos"), m.oblique(k, "of")
+	if a < 0 && o > k && !m.plural(o) && m.at[o] < 0 {
+		a = m.child(o, "appos")
+	}
+	if a < 0 || m.at[a] < 0 {
 		return nil
 	}
 	return m.actors(a)

@@ -377,9 +377,13 @@ func (m *matcher) directed(base match, i int) []match {
 	if !m.p.classes["mint"][base.frame.relation] {
 		themes = themes[:1] // only where the theme makes the relation do conjoined themes make several
 	}
+	targets = without(targets, sources)
+	if len(targets) == 0 && m.p.classes["misdeeds"][base.frame.relation] {
+		targets = m.accuser(base.frame.roles[roleTarget], i)
+	}
 	var out []match
 	for _, s := range sources {
-		for _, t := range without(targets, sources) {
+		for _, t := range targets {
 			if m.nested(s, t) || m.domestic(base.frame, s, t) {
 				continue
 			}

@@ -475,11 +475,14 @@ func (m *matcher) conjoined(h, i int, p string, out []int) []int {
 // deeper gives what preposition p ties to a thing within the object of verb i that
 // is no actor and no event: "sent a plane with masks and food to Spain".
 func (m *matcher) deeper(i int, p string, out []int) []int {
-	if p != "to" && p != "for" || !m.verbal(i) {
+	if p != "to" && p != "for" && p != "from" || !m.verbal(i) {
 		return out
 	}
 	k := m.obj(i)
 	for depth := 0; k > i && depth < 4; depth++ {
+		if p == "from" && depth > 0 && !m.about(k) { // "received proposals on a treaty from"
+			return out
+		}
 		if m.at[k] >= 0 || depth > 0 && len(m.candidates(k)) > 0 {
 			return out
 		}
@@ -489,6 +492,15 @@ func (m *matcher) deeper(i int, p string, out []int) []int {
 		k = m.last(k)
 	}
 	return out
+}
+
+// about reports whether noun k is what another is about: "proposals on [a treaty]".
+func (m *matcher) about(k int) bool {
+	switch m.preposition(k) {
+	case "on", "about", "over", "regarding", "concerning":
+		return true
+	}
+	return false
 }
 
 // last gives the last nominal that hangs on noun k, or -1.

@@ -1,6 +1,10 @@
 package frame
 
-import "strings"
+import (
+	"strings"
+
+	"entente/extract/text"
+)
 
 // speaking gives the state of who says so, for "they" and "the government" in what he
 // says: "Peru says that they seek talks", "the minister says the government will pay".
@@ -55,4 +59,34 @@ func (m *matcher) othersBetween(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// accuser gives who accuses the subject of verb i of doing something to what is "its" own:
+// "Peru accused Chile of meddling in its affairs". Nobody is accused of a wrong to himself.
+func (m *matcher) accuser(routes []route, i int) []ref {
+	h := i
+	for h >= 0 && (m.toks[h].Rel == "conj" || m.toks[h].Rel == "xcomp") {
+		h = m.toks[h].Head
+	}
+	if h < 0 || text.BaseRel(m.toks[h].Rel) != "advcl" && text.BaseRel(m.toks[h].Rel) != "acl" || m.preposition(h) != "of" && m.preposition(h) != "for" {
+		return nil
+	}
+	v := m.toks[h].Head
+	if v >= 0 && !m.verbal(v) {
+		v = m.toks[v].Head
+	}
+	if v < 0 || !m.p.classes["accusing"][m.toks[v].Lemma] {
+		return nil
+	}
+	for _, r := range routes {
+		for _, k := range m.follow(i, r.steps, nil) {
+			for k >= 0 { // "in the affairs of its people"
+				if p := m.child(k, "nmod:poss"); p >= 0 && m.toks[p].UPOS == "PRON" {
+					return m.actors(m.subj(v))
+				}
+				k = m.oblique(k, "of")
+			}
+		}
+	}
+	return nil
 }

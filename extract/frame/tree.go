@@ -283,7 +283,7 @@ func (t *tree) antecedent(clause, s int) int {
 		return s
 	}
 	for c := clause; c >= 0; c = t.toks[c].Head {
-		if t.toks[c].Rel == "acl:relcl" {
+		if t.toks[c].Rel == "acl:relcl" || t.toks[c].Rel == "advcl:relcl" && !t.verbal(t.toks[c].Head) {
 			return t.toks[c].Head
 		}
 		if t.toks[c].Rel != "conj" && t.toks[c].Rel != "xcomp" {

@@ -18,7 +18,7 @@ func mend(toks []text.Token) {
 		receiver, joinedNoun, grata, lowPreposition,
 		strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer,
 		callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
-		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, raised, beforeSpan,
+		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, raised, beforeSpan, joinedName,
 		toCome, respectively, belowDay, besideDay, sharedOwner, belowPlace, pair, besideInfinitive, speaking, belowSum, belowPercent, toldThat,
 	} {
 		for i := range toks {
@@ -548,14 +548,14 @@ func belowPlace(toks []text.Token, i int) {
 }
 
 // beforeSpan parts a name from the span of time behind it that it was taken for a part
-// of: "reopened its embassy in Somalia 22 years after it had closed".
+// of: "reopened its embassy in Somalia 22 years after it had closed", "met in Cairo Monday evening".
 func beforeSpan(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].UPOS != "PROPN" || toks[i].Rel != "compound" || h < i+2 || !span(toks[h].Form) {
+	if toks[i].UPOS != "PROPN" || toks[i].Rel != "compound" || h < i+2 || !span(toks[h].Form) || weekday(toks[i].Form) {
 		return
 	}
 	for k := i + 1; k < h; k++ {
-		if toks[k].UPOS != "NUM" || toks[k].Head != h {
+		if toks[k].UPOS != "NUM" && !weekday(toks[k].Form) || toks[k].Head != h {
 			return
 		}
 	}
@@ -576,7 +576,7 @@ func beforeSpan(toks []text.Token, i int) {
 // span reports whether a form is a measure of time.
 func span(form string) bool {
 	switch strings.ToLower(form) {
-	case "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "decades":
+	case "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "decades", "morning", "afternoon", "evening", "night":
 		return true
 	}
 	return false

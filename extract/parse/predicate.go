@@ -259,3 +259,17 @@ func objectNoun(toks []text.Token, i int) {
 		}
 	}
 }
+
+// joinedName makes a name of a capitalised word that was taken for an adverb though a name
+// is joined to it: "Türkiye and Greece signed a deal".
+func joinedName(toks []text.Token, i int) {
+	t := &toks[i]
+	if t.Rel != "advmod" || t.UPOS != "ADV" || !capital(t.Form) || t.Head < i || !toks[t.Head].Verbal() {
+		return
+	}
+	c := childOf(toks, i, "conj")
+	if c < 0 || toks[c].UPOS != "PROPN" || childOf(toks, t.Head, "nsubj", "nsubj:pass") >= 0 {
+		return
+	}
+	t.UPOS, t.XPOS, t.Rel = "PROPN", "NNP", "nsubj"
+}
