@@ -25,8 +25,10 @@ verb welcome hail applaud ; [obj @position] source=subj target=obj*|obj.of|obj.b
 e.g. Germany welcomed the decision of Turkey. => Germany supported Turkey
 verb receive win gain secure garner get enjoy draw ; [obj support backing endorsement solidarity] source=from|obj.from target=subj
 e.g. Armenia received support from France. => France supported Armenia
-noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for*|to|with
+noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for|to|with
 e.g. Canada reaffirmed support for Ukraine. => Canada supported Ukraine
+noun support backing endorsement solidarity ; [for|to sovereignty independence integrity security unity membership accession candidacy bid people government defence defense statehood position stance decision recognition claim] source=poss|subj|from|by|maker|outer target=for*|to*|for.of
+e.g. Canada reaffirmed support for Moldova's sovereignty. => Canada supported Moldova
 verb promise pledge declare ; [obj support backing solidarity allegiance loyalty] [!obj.mod @material] source=subj target=to|for|iobj|with
 e.g. Poland pledged support for Ukraine. => Poland supported Ukraine
 noun endorsement ; source=poss|subj|from|by|maker target=of*

@@ -379,7 +379,7 @@ func (m *matcher) directed(base match, i int) []match {
 	}
 	targets = without(targets, sources)
 	if len(targets) == 0 && m.p.classes["misdeeds"][base.frame.relation] {
-		targets = m.accuser(base.frame.roles[roleTarget], i)
+		targets = without(m.accuser(base.frame.roles[roleTarget], i), sources)
 	}
 	var out []match
 	for _, s := range sources {

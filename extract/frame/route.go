@@ -483,7 +483,7 @@ func (m *matcher) deeper(i int, p string, out []int) []int {
 		if p == "from" && depth > 0 && !m.about(k) { // "received proposals on a treaty from"
 			return out
 		}
-		if m.at[k] >= 0 || depth > 0 && len(m.candidates(k)) > 0 {
+		if m.at[k] >= 0 || depth > 0 && p != "from" && len(m.candidates(k)) > 0 {
 			return out
 		}
 		if d := m.oblique(k, p); d > i && !m.verbal(d) {

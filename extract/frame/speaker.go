@@ -82,11 +82,26 @@ func (m *matcher) accuser(routes []route, i int) []ref {
 		for _, k := range m.follow(i, r.steps, nil) {
 			for k >= 0 { // "in the affairs of its people"
 				if p := m.child(k, "nmod:poss"); p >= 0 && m.toks[p].UPOS == "PRON" {
-					return m.actors(m.subj(v))
+					return m.sides(m.subj(v))
 				}
 				k = m.oblique(k, "of")
 			}
 		}
 	}
 	return nil
+}
+
+// sides gives the actors at word k, and for a person the state that he acts for.
+func (m *matcher) sides(k int) []ref {
+	if k < 0 {
+		return nil
+	}
+	var out []ref
+	for _, r := range m.actors(k) {
+		if n := &m.who.Mentions[r.mention]; n.Type == "person" && n.State != "" {
+			r.id = n.State
+		}
+		out = appendNew(out, []ref{r})
+	}
+	return out
 }

@@ -551,6 +551,9 @@ func belowPlace(toks []text.Token, i int) {
 // of: "reopened its embassy in Somalia 22 years after it had closed", "met in Cairo Monday evening".
 func beforeSpan(toks []text.Token, i int) {
 	h := toks[i].Head
+	if h == i+1 && weekday(toks[h].Form) && toks[h].Rel == "compound" { // "Friday evening"
+		h = toks[h].Head
+	}
 	if toks[i].UPOS != "PROPN" || toks[i].Rel != "compound" || h < i+2 || !span(toks[h].Form) || weekday(toks[i].Form) {
 		return
 	}

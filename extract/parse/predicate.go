@@ -2,6 +2,7 @@ package parse
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"entente/extract/text"
 )
@@ -261,15 +262,31 @@ func objectNoun(toks []text.Token, i int) {
 }
 
 // joinedName makes a name of a capitalised word that was taken for an adverb though a name
-// is joined to it: "Türkiye and Greece signed a deal".
+// is joined to it, or goes on with "and" behind its comma: "Türkiye and Greece signed a
+// deal", "Türkiye, Greece and Cyprus signed".
 func joinedName(toks []text.Token, i int) {
 	t := &toks[i]
-	if t.Rel != "advmod" || t.UPOS != "ADV" || !capital(t.Form) || t.Head < i || !toks[t.Head].Verbal() {
+	if t.Rel != "advmod" || t.UPOS != "ADV" || !capital(t.Form) || !foreign(t.Form) || t.Head < i || !toks[t.Head].Verbal() {
 		return
 	}
-	c := childOf(toks, i, "conj")
-	if c < 0 || toks[c].UPOS != "PROPN" || childOf(toks, t.Head, "nsubj", "nsubj:pass") >= 0 {
+	v := t.Head
+	s := childOf(toks, v, "nsubj", "nsubj:pass")
+	switch c := childOf(toks, i, "conj"); {
+	case s < 0 && c >= 0 && toks[c].UPOS == "PROPN":
+	case s == i+2 && toks[i+1].Form == "," && toks[s].UPOS == "PROPN" && childOf(toks, s, "conj") > s:
+		toks[s].Rel, toks[s].Head = "conj", i
+		for k := s + 1; k < v; k++ {
+			if toks[k].Head == s && toks[k].Rel == "conj" {
+				toks[k].Head = i
+			}
+		}
+	default:
 		return
 	}
 	t.UPOS, t.XPOS, t.Rel = "PROPN", "NNP", "nsubj"
+}
+
+// foreign reports whether a form has a letter that no English adverb has.
+func foreign(form string) bool {
+	return strings.ContainsFunc(form, func(r rune) bool { return r >= utf8.RuneSelf })
 }
