@@ -77,7 +77,9 @@ func (s *Site) sameOrigin(r *http.Request) bool {
 // tokenCookie keeps the token in a browser.
 const tokenCookie = "entente_token"
 
-// takeToken moves a token from the address, where others may see it, to a cookie.
+// takeToken moves a token from the address, where others may see it, to a cookie. That
+// comes with links from elsewhere (Lax), so that one in a message opens its view; such
+// links can only read, and pages elsewhere cannot read what comes of them.
 func (s *Site) takeToken(w http.ResponseWriter, r *http.Request) {
 	q := r.URL.Query()
 	if !s.isToken(q.Get("token")) {
@@ -86,7 +88,7 @@ func (s *Site) takeToken(w http.ResponseWriter, r *http.Request) {
 	}
 	q.Del("token")
 	http.SetCookie(w, &http.Cookie{
-		Name: tokenCookie, Value: s.o.Token, Path: "/", HttpOnly: true, SameSite: http.SameSiteStrictMode, MaxAge: int(cookieTime / time.Second),
+		Name: tokenCookie, Value: s.o.Token, Path: "/", HttpOnly: true, SameSite: http.SameSiteLaxMode, MaxAge: int(cookieTime / time.Second),
 		Secure: r.TLS != nil || r.Header.Get("X-Forwarded-Proto") == "https",
 	})
 	to := url.URL{Path: "/" + strings.TrimLeft(r.URL.Path, "/"), RawQuery: q.Encode()}

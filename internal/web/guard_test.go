@@ -71,7 +71,7 @@ func TestToken(t *testing.T) {
 	if to := w.Header().Get("Location"); w.Code != http.StatusSeeOther || to != "/evil.example.com/x?q=1" {
 		t.Errorf("status %d, to %q", w.Code, to)
 	}
-	if c := w.Header().Get("Set-Cookie"); !strings.Contains(c, "HttpOnly") || !strings.Contains(c, "SameSite=Strict") {
+	if c := w.Header().Get("Set-Cookie"); !strings.Contains(c, "HttpOnly") || !strings.Contains(c, "SameSite=Lax") {
 		t.Errorf("the cookie is %q", c)
 	}
 }
