@@ -156,6 +156,9 @@ func (r *gizmoRun) session(program *goja.Program) (*gizmo.Session, error) {
 	if err != nil {
 		return nil, err
 	}
+	if _, err := vm.RunProgram(tamed); err != nil {
+		return nil, err
+	}
 	for name, fn := range r.words(vm) {
 		if err := vm.Set(name, fn); err != nil {
 			return nil, err
