@@ -48,6 +48,7 @@ func Load(fsys fs.FS) (*Tables, error) {
 		row           func(f []string) error
 	}{
 		{"lexicon/country.tsv", "id alpha3 cow qid name official adjectives demonyms capital capital_other aliases kind source", t.country},
+		{"lexicon/former.tsv", "id cow name aliases adjectives short from until", t.former},
 		{"lexicon/organisation.tsv", "id name aliases kind country qid source", t.organisation},
 		{"lexicon/plover_sector.tsv", "what sector entity", t.sector},
 		{"lexicon/plover_score.tsv", "type mode score", t.score},
@@ -66,6 +67,11 @@ func (t *Tables) country(f []string) error {
 		s.code = europeanUnion
 	}
 	t.states["country/"+f[0]] = s
+	return nil
+}
+
+func (t *Tables) former(f []string) error {
+	t.states["country/"+f[0]] = state{name: f[2], cow: f[1]}
 	return nil
 }
 

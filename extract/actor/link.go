@@ -39,6 +39,7 @@ type linker struct {
 	family   map[uint64][]int  // last (or leading family) name -> candidates named in full
 	made     map[uint64]int    // new name -> the candidate that made it out
 	evidence map[string]int    // country -> how often something of it is named
+	told     map[int32]bool    // actors of the tables that the text has named
 	bySent   [][]int           // sentence -> its candidates in text order
 	unknown  [][]int           // sentence -> names that came to nothing
 	saved    []int32           // scratch of saveAt
@@ -68,6 +69,7 @@ type cand struct {
 	owner  int    // candidate of the state of a post or nominal, or -1
 	owner2 int    // a second one, or whom an ambassador is sent to
 	begins int    // first token of the phrase with its title
+	styled bool   // of a state: its name with its style
 }
 
 // Link finds the actors of a document. The tokens of sents carry tags, and
@@ -76,6 +78,7 @@ func (t *Tables) Link(doc *text.Document, sents []text.Sentence) *Result {
 	l := &linker{
 		t: t, doc: doc, sents: sents, word: grammarWords(),
 		fresh: map[string]Actor{}, acronym: map[string]string{}, made: map[uint64]int{}, serves: map[int]int{}, family: map[uint64][]int{}, evidence: map[string]int{},
+		told: map[int32]bool{},
 	}
 	for i := range sents {
 		l.sentence(i)

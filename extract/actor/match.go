@@ -8,6 +8,7 @@ type hit struct {
 	span       text.Span
 	entry      int32 // first of its readings
 	key        uint64
+	styled     bool // the name of a state with its style: "Kingdom of Spain"
 }
 
 // cut makes the atoms and word classes of a sentence.
@@ -41,13 +42,18 @@ func (l *linker) match() {
 				i, end, entry, key = i+1, e, n, k
 			}
 		}
+		if e, f := l.formerly(i); e > 0 && e >= end {
+			end, entry, key = e, f.entry, l.rowHash(i, e)
+		}
 		if end == 0 || !l.wholeTokens(i, end) {
 			i++
 			continue
 		}
 		end, entry, key = l.inFull(i, end, entry, key)
 		a, b := l.atoms[i], l.atoms[end-1]
-		l.hits = append(l.hits, hit{int(a.tok), int(b.tok) + 1, text.Span{Start: a.start, End: l.withStop(b)}, entry, key})
+		h := l.styled(hit{first: int(a.tok), end: int(b.tok) + 1, span: text.Span{Start: a.start, End: l.withStop(b)}, entry: entry, key: key})
+		l.hits = append(l.hits, h)
+		l.told[l.t.entries[entry].actor] = true
 		i = end
 	}
 }

@@ -175,8 +175,8 @@ func (l *linker) backed(c *cand, a *Actor) bool {
 
 // kindAs keeps what the words around a name made of it.
 func kindAs(c *cand, e *entry) Kind {
-	if c.Kind == Nominal {
-		return Nominal
+	if c.Kind == Nominal || c.styled {
+		return c.Kind
 	}
 	return e.kind
 }

@@ -20,6 +20,9 @@ func (l *linker) takeHits() {
 		c := cand{entry: h.entry, key: h.key, owner: -1, owner2: -1}
 		c.Kind, c.Type = e.kind, l.t.actors[e.actor].Type
 		c.Rule, c.Why = "name", "a name of the tables"
+		if c.styled = h.styled; c.styled {
+			c.Kind = Name
+		}
 		c.short = l.allShort(h.entry)
 		c.Private = c.Type == "person" && h.first > 0 && l.cls[h.first-1]&formerWord != 0
 		l.sharedEnd(h)

@@ -27,6 +27,7 @@ type Tables struct {
 	ships     map[string]string  // what stands before their names -> state
 	decided   map[where]string   // what an analyst says that a name means
 	members   map[int32][]string // of names for several states: "the Baltic states"
+	former    map[uint64]former  // short names of states that are no more
 }
 
 // entry is one reading of a name.
@@ -67,9 +68,10 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		ships:     map[string]string{},
 		decided:   map[where]string{},
 		members:   map[int32][]string{},
+		former:    map[uint64]former{},
 	}
 	for _, read := range []func(fs.FS) error{
-		t.readCountries, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
+		t.readCountries, t.readFormer, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
 		t.readGazetteer, t.readShips, t.readAmbiguous, t.readTitles, t.readOffices, t.readWords,
 	} {
 		if err := read(fsys); err != nil {

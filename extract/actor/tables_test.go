@@ -78,6 +78,7 @@ func TestLoadIsStrict(t *testing.T) {
 		{"title.tsv", "Minister of {Y}\tminister\tstate\ttitle\t\town", "surface"},
 		{"agent_noun.tsv", "army\tnobody\tforce", `acts_for "nobody"`},
 		{"actor_word.tsv", "colour\tred", `class "colour"`},
+		{"former.tsv", "x-one\t\tOne\t\t\t\t1900\t1899", "no such years"},
 		{"office.tsv", "king\tmonarch\tatlantis", `no state "atlantis"`},
 	} {
 		_, err := actor.Load(changed(t, c.file, add(c.row)))

@@ -57,6 +57,9 @@ const (
 	facingWord  // says that two are against each other: "the warring parties"
 	tellNoun    // a text that speaks for who made it: "statement"
 	branchWord  // makes another body of one: "New" in "New IRA"
+	styleWord   // what a state calls itself: "Kingdom of", "German Empire"
+	styleOf     // the same, only before "of": "Union of"
+	epithetWord // before such a word: "Federal"
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
 	nominal   = countryNominal | orgNominal | personNominal | pairNominal
@@ -160,7 +163,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "facing": facingWord, "tell": tellNoun,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
