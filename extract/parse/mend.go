@@ -59,10 +59,10 @@ func raise(toks []text.Token, i, h int) {
 	hang(toks, i, toks[h].Head, toks[h].Rel)
 }
 
-// adopt hangs all that hangs on word h on word i.
+// adopt hangs all that hangs on word h on word i, unless i stands below it.
 func adopt(toks []text.Token, h, i int) {
 	for c := range toks {
-		if toks[c].Head == h {
+		if toks[c].Head == h && !below(toks, i, c) {
 			toks[c].Head = i
 		}
 	}

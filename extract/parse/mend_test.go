@@ -26,6 +26,11 @@ func TestMend(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj sat/VERB/VBD/-1/root in/ADP/IN/3/case talks/NOUN/NNS/1/obl that/PRON/IN/6/obj it/PRON/PRP/6/nsubj left/VERB/VBD/3/acl:relcl",
 		},
 		{
+			"answered leaves a tree a tree",
+			"Choirs/NOUN/NNS/3/nsubj due/ADJ/JJ/3/aux to/PART/TO/3/mark take/VERB/VB/-1/root part/NOUN/NN/3/obj",
+			"Choirs/NOUN/NNS/3/nsubj due/ADJ/JJ/3/aux to/PART/TO/3/mark take/VERB/VB/-1/root part/NOUN/NN/3/obj",
+		},
+		{
 			"lowAnswer",
 			"Malta/PROPN/NNP/1/nsubj bought/VERB/VBD/-1/root ships/NOUN/NNS/1/obj in/ADP/IN/4/case response/NOUN/NN/2/nmod",
 			"Malta/PROPN/NNP/1/nsubj bought/VERB/VBD/-1/root ships/NOUN/NNS/1/obj in/ADP/IN/4/case response/NOUN/NN/1/obl",

@@ -243,6 +243,9 @@ func answered(toks []text.Token, i int) {
 	default:
 		return
 	}
+	if below(toks, n, i) {
+		return // "the choir is due to take part"
+	}
 	hang(toks, o, n, "nmod")
 	adopt(toks, i, o)
 	hang(toks, i, o, "compound")
