@@ -1,11 +1,18 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"entente/extract/text"
+)
 
 // description resolves "the country", "the ministry", "both sides", "the two leaders".
 func (l *linker) description(tok int) {
 	k := l.cls[tok]
 	if l.s.Tokens[tok].UPOS != "NOUN" {
+		if k&personNominal != 0 && l.s.Tokens[tok].UPOS == "PROPN" {
+			l.titledAlone(tok)
+		}
 		return
 	}
 	first, det, odd := l.phrase(tok)
@@ -17,7 +24,7 @@ func (l *linker) description(tok int) {
 		l.both(tok, first, k)
 	case k&pairNominal != 0 && det == "the" && tok-first == 1 && strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj"):
 		l.thePair(tok, first, k)
-	case l.s.Tokens[tok].XPOS == "NNS" || det != "the" && det != "this" && det != "that":
+	case l.s.Tokens[tok].XPOS == "NNS" || det != "the" && det != "this" && det != "that" || l.namesIt(tok):
 	default:
 		l.theOne(tok, first, k)
 	}
@@ -67,30 +74,58 @@ func (l *linker) furtherOn(tok int) bool {
 
 // theOne finds what a singular description takes up.
 func (l *linker) theOne(tok, first int, k class) {
-	best, why := -1, ""
-	switch {
+	best, why, state := -1, "", ""
+	switch n := l.besideName(tok, first); {
+	case n >= 0:
+		best, why = n, "beside the name"
 	case k&personNominal != 0:
 		best, why = l.lastPerson(tok), "the person named before who is one"
 	case k&countryNominal != 0:
-		best, why = l.lastState(tok), "the state that is spoken of"
+		best, state = l.lastState(tok)
+		why = "the state that is spoken of"
 	case k&orgNominal != 0:
 		best, why = l.lastBody(tok), "the body named before"
 	}
 	if best >= 0 {
-		l.refPush(tok, first, tok+1, Nominal, "", l.cands[best].Actors, best, "description", why)
+		ids := l.cands[best].Actors
+		if state != "" {
+			ids = []string{state}
+		}
+		l.refPush(tok, first, tok+1, Nominal, "", ids, best, "description", why)
 		if k&countryNominal != 0 && tok+2 < len(l.s.Tokens) && l.possessive(tok+1) {
 			n := len(l.cands) - 1
 			l.officeAfter(l.cands[n].first(), first, tok+2, n)
 			l.servantsAfter(tok, first, n)
 		}
-	} else if k&personNominal != 0 {
+	} else if k&personNominal != 0 && tok == first+1 {
 		l.soleHolder(tok, first)
 	}
 }
 
+// besideName gives the person in apposition to a description: "Peter Tovin, the general".
+func (l *linker) besideName(tok, first int) int {
+	if first < 2 || l.cls[tok]&personNominal == 0 || l.s.Tokens[first-1].Form != "," || l.at[first-2] < 0 {
+		return -1
+	}
+	n := int(l.at[first-2])
+	c := &l.cands[n]
+	if c.Type != "person" || c.Kind != Name || len(c.Actors) != 1 || l.s.Tokens[tok].Rel != "appos" {
+		return -1
+	}
+	return n
+}
+
+// namesIt reports whether a name in apposition follows a description: "the opposition
+// leader, Peter Tovin".
+func (l *linker) namesIt(tok int) bool {
+	k := tok + 2
+	return k < len(l.s.Tokens) && l.s.Tokens[tok+1].Form == "," && l.at[k] >= 0 && l.cands[l.at[k]].Kind == Name && text.BaseRel(l.s.Tokens[l.cands[l.at[k]].Head].Rel) == "appos"
+}
+
 // lastPerson gives the latest person whose title the noun is, if no other has it.
-func (l *linker) lastPerson(tok int) int {
-	role := l.titleRole(tok)
+func (l *linker) lastPerson(tok int) int { return l.lastInOffice(tok, l.titleRole(tok)) }
+
+func (l *linker) lastInOffice(tok int, role string) int {
 	best := -1
 	for back := 0; back <= 3 && l.sent-back >= 0; back++ {
 		for _, n := range l.bySent[l.sent-back] {
@@ -134,95 +169,6 @@ func (l *linker) held(c *cand, role string) bool {
 		if o := &l.cands[x.Holder]; o.first() == c.first() && (fits(o.role, role) || o.role == role) {
 			return true
 		}
-	}
-	return false
-}
-
-// lastState gives the state that "the country" takes up: the only one of its
-// sentence so far, or the subject of the sentence before.
-func (l *linker) lastState(tok int) int {
-	for back := 0; back <= 2 && l.sent-back >= 0; back++ {
-		var ids []string
-		last := -1
-		for _, n := range l.bySent[l.sent-back] {
-			c := &l.cands[n]
-			if back == 0 && c.First >= tok {
-				break
-			}
-			if l.ofPeople(l.sent-back, c) && l.t.class[l.headLow(c)]&groupNoun == 0 {
-				continue // "an American aid worker" speaks of no country
-			}
-			for _, id := range c.Actors {
-				if typeOf([]string{id}) == "country" {
-					ids, last = append(ids, id), n
-				}
-			}
-		}
-		switch ids = unique(ids); {
-		case len(ids) == 1 && len(l.cands[last].Actors) == 1:
-			return last
-		case len(ids) > 1:
-			return -1
-		}
-	}
-	return -1
-}
-
-// lastBody gives the body that "the ministry" takes up: the latest of its kind.
-func (l *linker) lastBody(tok int) int {
-	noun := strings.ToLower(l.s.Tokens[tok].Form)
-	for back := 0; back <= 2 && l.sent-back >= 0; back++ {
-		best := -1
-		for _, n := range l.bySent[l.sent-back] {
-			c := &l.cands[n]
-			if back == 0 && c.First >= tok {
-				break
-			}
-			if c.Type != "org" || len(c.Actors) != 1 || !l.bodyKind(c.Actors[0], noun) {
-				continue
-			}
-			if best >= 0 && l.cands[best].Actors[0] != c.Actors[0] {
-				return -1
-			}
-			best = n
-		}
-		if best >= 0 {
-			return best
-		}
-	}
-	return -1
-}
-
-// bodyKind reports whether an organisation can be called by a noun.
-func (l *linker) bodyKind(id, noun string) bool {
-	a, ok := l.actor(id)
-	if !ok {
-		return false
-	}
-	if strings.Contains(strings.ToLower(a.Name), noun) {
-		return true
-	}
-	switch noun {
-	case "ministry":
-		return a.Kind == "ministry"
-	case "party", "movement":
-		return a.Kind == "party" || noun == "movement" && a.Kind == "armed-group"
-	case "agency":
-		return a.Kind == "news-agency" || a.Kind == "igo" || a.Kind == "ministry"
-	case "newspaper", "broadcaster", "outlet":
-		return a.Kind == "news-agency"
-	case "group", "militia", "network":
-		return a.Kind == "armed-group" || noun == "group" && a.Kind == "igo"
-	case "organisation", "organization", "body", "bloc", "alliance":
-		return a.Kind == "igo" || a.Kind == "alliance" || noun != "bloc" && noun != "alliance" && a.Kind == "armed-group"
-	case "watchdog":
-		return a.Kind == "igo"
-	case "company":
-		return a.Kind == "company"
-	case "institute":
-		return a.Kind == "think-tank"
-	case "court":
-		return strings.Contains(a.Name, "Court")
 	}
 	return false
 }

@@ -165,7 +165,9 @@ func (l *linker) fillGroup(c *cand) {
 func (l *linker) groupAgain(tok int) {
 	first, det, odd := l.phrase(tok)
 	if odd || det != "the" || l.s.Tokens[tok].XPOS != "NNS" {
-		if l.cls[tok]&homeNoun != 0 {
+		if l.s.Tokens[tok].XPOS == "NN" && l.cls[tok]&nominal != 0 {
+			l.description(tok)
+		} else if l.cls[tok]&homeNoun != 0 {
 			l.ofOneState(tok)
 		}
 		return

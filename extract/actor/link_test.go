@@ -137,6 +137,21 @@ func TestLink(t *testing.T) {
 			},
 		},
 		{
+			name: "whose country", date: "2019-03-04",
+			text: "Kenya accused Uganda of meddling in the country. Niger's envoys in Chad left. Peter Okat, the rebel leader, fled. Peruvian tourists left Chile amid tension between the two countries.",
+			want: []string{"the two countries = country/pe+country/cl"},
+		},
+		{
+			name: "descriptions of organs and bodies", date: "2018-06-13",
+			text: "The Kenyan Defence Ministry denied it. The ministry blamed the rebel group Dulari Tovin. The group fled. The European Union met, and the bloc agreed.",
+			want: []string{"The ministry = country/ke", "Dulari Tovin = org/dulari-tovin", "The group = org/dulari-tovin", "the bloc = country/eu"},
+		},
+		{
+			name: "a title with capitals", date: "2018-06-13",
+			text: "France voted. The President spoke.",
+			want: []string{"The President = person/emmanuel-macron"},
+		},
+		{
 			name: "a group named again", date: "2016-03-01",
 			text: "Palestinian militants fired at Israel. The militants fled to Egypt. Boko Haram attacked Niger. The group fled.",
 			want: []string{"The militants = group/palestinian-militants (private)", "The group = org/boko-haram"},

@@ -93,7 +93,7 @@ func (l *linker) part(i, j int) {
 	case l.isPerson(i, j):
 		c.Type, c.Rule, c.Why = "person", "new-person", "a name with a title, a given name or an apposition"
 	case l.isFirm(i, j):
-		l.pushOrg(i, j)
+		l.pushOrg(i, l.orgTail(j, false))
 		return
 	case l.isPlace(i, j):
 		c.Type, c.Rule, c.Why, c.Place = "place", "new-place", "a name after a preposition of place", true

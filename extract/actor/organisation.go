@@ -264,9 +264,10 @@ func (l *linker) eventAt(i int) bool {
 	return i < len(l.s.Tokens) && l.cap[i] && l.cls[i]&eventWord != 0 && l.cls[i]&(orgWord|placeWord) == 0 && l.proper(i) && l.adjacent(i-1, i)
 }
 
-// isFirm: "the company X", "broadcaster X".
+// isFirm: "the company X", "broadcaster X", "rebel group X".
 func (l *linker) isFirm(i, j int) bool {
-	return i > 0 && !l.cap[i-1] && l.cls[i-1]&firmNoun != 0 && l.s.Tokens[i-1].XPOS == "NN" && j-i < 5 && l.adjacent(i-1, i)
+	group := i > 0 && l.cls[i-1]&massNoun != 0 && l.cls[i-1]&orgNominal != 0 && !(j+1 < len(l.s.Tokens) && l.low[j] == l.word.and && l.proper(j+1))
+	return i > 0 && !l.cap[i-1] && (l.cls[i-1]&firmNoun != 0 || group) && l.s.Tokens[i-1].XPOS == "NN" && j-i < 5 && l.adjacent(i-1, i)
 }
 
 // brackets takes an acronym after a name: "Korea Institute for National Unification (KINU)".

@@ -36,8 +36,14 @@ func (l *linker) both(tok, first int, k class) {
 			break
 		}
 	}
+	if all, n := l.nations(tok); len(all) == 2 && k&countryNominal != 0 && tok-first <= 2 {
+		ids, from = all, n
+	}
 	if len(ids) < 2 && want != "person" {
 		ids, from = l.behind(tok, limit)
+	}
+	if len(ids) > 2 && k&countryNominal != 0 {
+		ids = slices.DeleteFunc(slices.Clone(ids), l.region) // "amid tensions in Kashmir"
 	}
 	if len(ids) != 2 || l.oneActs(tok, ids) {
 		return
@@ -75,6 +81,23 @@ func (l *linker) pairOf(back int, want string) int {
 		}
 	}
 	return -1
+}
+
+// nations gives the states that a sentence names before a token, people of theirs too:
+// "Chadian tourists left Niger amid tensions between the two countries".
+func (l *linker) nations(tok int) ([]string, int) {
+	var ids []string
+	from := -1
+	for _, n := range l.bySent[l.sent] {
+		c := &l.cands[n]
+		if c.First >= tok {
+			break
+		}
+		if len(c.Actors) == 1 && typeOf(c.Actors) == "country" && c.Kind != Demonym {
+			ids, from = append(ids, c.Actors[0]), n
+		}
+	}
+	return unique(ids), from
 }
 
 // oneActs reports whether one of two is the subject of the clause in which both
@@ -129,6 +152,9 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 		for _, id := range c.Actors {
 			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && (a.Kind == "new" || a.Kind == "igo") {
 				continue // a university or a bank is no side, nor is who stands above both
+			}
+			if want == "person" && l.modifies(c) {
+				continue // "Putin associate Peter Tovin"
 			}
 			if (typeOf([]string{id}) == want || want == "") && c.Kind != Demonym && !(named && c.Kind == Adjective) && !l.ofPeople(sent, c) {
 				ids, from = append(ids, id), n

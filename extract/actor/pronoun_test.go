@@ -76,8 +76,8 @@ func TestPronouns(t *testing.T) {
 // which were annotated before any output was seen and looked at afterwards.
 func TestDescriptions(t *testing.T) {
 	precision, recall := anaphors(t, news(t, "current_events/items.jsonl.gz"), "description.tsv", described)
-	if precision < 0.85 || recall < 0.50 {
-		t.Errorf("precision %.3f, recall %.3f; want 0.85 and 0.50", precision, recall)
+	if precision < 0.85 || recall < 0.55 {
+		t.Errorf("precision %.3f, recall %.3f; want 0.85 and 0.55", precision, recall)
 	}
 }
 
@@ -105,8 +105,11 @@ func anaphors(t *testing.T, items map[string]newsItem, file string, at func(r *a
 		}
 		start, _ := strconv.Atoi(f[1])
 		end, _ := strconv.Atoi(f[2])
-		got := at(results[it.ID], it.Text, start, end)
+		got := sorted(at(results[it.ID], it.Text, start, end))
 		want := strings.Split(f[4], "|")
+		for i := range want {
+			want[i] = sorted(want[i])
+		}
 		hit := slices.Contains(want, got)
 		if got != "-" {
 			given++
@@ -124,6 +127,13 @@ func anaphors(t *testing.T, items map[string]newsItem, file string, at func(r *a
 	precision, recall = float64(right)/float64(given), float64(right)/float64(there)
 	t.Logf("precision %.3f (%d of %d), recall %.3f (of %d)", precision, right, given, recall, there)
 	return precision, recall
+}
+
+// sorted puts actors joined by "+" in order.
+func sorted(ids string) string {
+	all := strings.Split(ids, "+")
+	slices.Sort(all)
+	return strings.Join(all, "+")
 }
 
 // at gives the actors of the pronoun that starts at a code point, joined by "+", or "-".

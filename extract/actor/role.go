@@ -389,13 +389,3 @@ func (l *linker) ownerID(n int) string {
 	}
 	return l.t.actors[l.t.entries[c.entry].actor].ID
 }
-
-// onlyOf gives the state or organisation that alone has a title: "Kremlin spokesman".
-func (l *linker) onlyOf(x *title) string {
-	for _, space := range [...]string{"country/", "org/"} {
-		if _, ok := l.t.byID[space+x.of]; ok && x.of != "" {
-			return space + x.of
-		}
-	}
-	return ""
-}

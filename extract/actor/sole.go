@@ -82,12 +82,38 @@ func (l *linker) namedBefore(id string) bool {
 	return false
 }
 
+// titledAlone resolves a title with capitals and no name, "the Prime Minister", to the
+// person named before who has it, or as soleHolder does.
+func (l *linker) titledAlone(tok int) {
+	first := tok
+	for first > 1 && l.s.Tokens[first-1].UPOS == "PROPN" && l.at[first-1] < 0 && first > tok-3 {
+		first--
+	}
+	if first == 0 || l.low[first-1] != l.word.the {
+		return
+	}
+	end, row := l.titleFrom(first)
+	if end != tok+1 || end < len(l.s.Tokens) && (l.s.Tokens[end].Form == "of" || l.s.Tokens[end].UPOS == "PROPN" || l.s.Tokens[end].UPOS == "NOUN" || l.namesIt(tok)) {
+		return
+	}
+	if n := l.lastInOffice(tok, l.t.title[row].role); n >= 0 {
+		l.refPush(tok, first-1, end, Nominal, "", l.cands[n].Actors, n, "description", "the person named before who is one")
+		return
+	}
+	l.holderOfSole(row, tok, first-1)
+}
+
 // soleHolder resolves "the president" in a text that names one state only, to
 // who held the office on its date.
 func (l *linker) soleHolder(tok, first int) {
-	row, ok := l.t.titles[l.low[tok]]
+	if row, ok := l.t.titles[l.low[tok]]; ok && row >= 0 {
+		l.holderOfSole(row, tok, first)
+	}
+}
+
+func (l *linker) holderOfSole(row int32, tok, first int) {
 	id := l.soleState()
-	if !ok || row < 0 || id == "" || !l.namedBefore(id) || !seated(l.t.title[row].role) {
+	if id == "" || !l.namedBefore(id) || !seated(l.t.title[row].role) {
 		return
 	}
 	x := &l.t.title[row]

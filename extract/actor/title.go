@@ -70,3 +70,13 @@ func (t *Tables) enterTitle(x title) {
 		t.enterTitle(x)
 	}
 }
+
+// onlyOf gives the state or organisation that alone has a title: "Kremlin spokesman".
+func (l *linker) onlyOf(x *title) string {
+	for _, space := range [...]string{"country/", "org/"} {
+		if _, ok := l.t.byID[space+x.of]; ok && x.of != "" {
+			return space + x.of
+		}
+	}
+	return ""
+}
