@@ -205,7 +205,24 @@ func (v *verifier) meaning(ctx context.Context) error {
 	if err := v.eachWith(vocab.DefEventDate, v.date); err != nil {
 		return err
 	}
-	if err := v.eachWith(vocab.NIFAnchor, func(p *proto.Primitive) error { return v.quote(p, texts) }); err != nil {
+	spelled := map[uint64]bool{} // sentences of which there are the words
+	err = v.eachWith(vocab.NIFAnchor, func(p *proto.Primitive) error {
+		spelled[p.Subject] = true
+		return v.quote(p, texts)
+	})
+	if err != nil {
+		return err
+	}
+	err = v.eachWith(vocab.ProvQuotedFrom, func(p *proto.Primitive) error {
+		if spelled[p.Object] {
+			return nil
+		}
+		spelled[p.Object] = true // said once
+		iri, err := v.words(p.Object)
+		v.say("the quote %s has no words", vocab.Local(iri, vocab.Base))
+		return err
+	})
+	if err != nil {
 		return err
 	}
 	return primitives(ctx, v.tx, v.edge)
