@@ -9,7 +9,7 @@ import (
 )
 
 func TestDiff(t *testing.T) {
-	a, b := open(t, t.TempDir(), Options{}), open(t, t.TempDir(), Options{})
+	a, b := open(t, place(t), Options{}), open(t, place(t), Options{})
 	put(t, a, docQuads(t, "d", "P", "2024", "kp met ru", "us met kp reported", "cn met kr"))
 	put(t, b, docQuads(t, "d", "P", "2024", "kp met ru", "us met kp alleged", "cn visited jp"))
 	d, err := Diff(t.Context(), a, b)

@@ -105,6 +105,7 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 	if err == nil && w.done.Added+w.done.Removed == 0 && !w.noted {
 		return w.done, w.engine.tx.Close()
 	}
+	sent := err == nil && s.server != nil
 	if err == nil {
 		err = w.publish(context.Background(), s.server)
 	}
@@ -113,7 +114,7 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 	}
 	if err != nil {
 		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.dir, err)
-		if s.server != nil { // nobody knows whether the database has kept it
+		if sent { // nobody knows whether the database has kept it
 			return Change{}, errors.Join(failed, w.engine.tx.Close(), s.closeFile())
 		}
 		return Change{}, errors.Join(failed, w.engine.tx.Close(), s.reopen())

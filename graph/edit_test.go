@@ -79,7 +79,7 @@ func TestEditsAreAllMadeOrNone(t *testing.T) {
 // Paths follow what is changed by hand, and a document that is built again says
 // what its text says, whatever was done to its graphs.
 func TestEditsOfADocumentLastUntilItIsBuiltAgain(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	d := docQuads(t, "a", "P", "2024-01-02", "kp supplied-to ru id=00000000000000aa", "us met kp id=00000000000000bb")
 	put(t, s, d)
 	before := dump(t, s)

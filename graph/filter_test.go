@@ -52,7 +52,7 @@ func TestMatchIsTheFilterOfPaths(t *testing.T) {
 
 // What a date filter means, case by case.
 func TestDates(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	put(t, s,
 		docQuads(t, "dated", "", "2023-05-10", "a met b date=2023-03", "a met b date=2023", "a met b", "a met b possible"),
 		docQuads(t, "undated", "", "", "a met b date=2023-03", "a met b"))

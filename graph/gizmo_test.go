@@ -9,7 +9,7 @@ import (
 )
 
 func sample(t testing.TB) *Store {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	put(t, s,
 		docQuads(t, "a", "P", "2024-01-02", "kp supplied-to ru", "us met kp", "us visited cn planned reported by=jp", "cn met ru"),
 		docQuads(t, "b", "Q", "2024-02-03", "ru refused-entry-to us refused", "kp supplied-to ru reported by=us"))

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -108,6 +109,19 @@ func docQuads(t testing.TB, doc, publisher, date string, facts ...string) Docume
 		quads = append(quads, factQuads(t, doc, i, line)...)
 	}
 	return DocumentQuads{ID: doc, Quads: quads}
+}
+
+// inStore says where the graphs of tests are kept: in folders or, where it is
+// "postgres", in a database (see postgres).
+const inStore = "ENTENTE_STORE"
+
+// place gives where a graph can be made.
+func place(t testing.TB) string {
+	t.Helper()
+	if os.Getenv(inStore) == "postgres" {
+		return database(t)
+	}
+	return t.TempDir()
 }
 
 func open(t testing.TB, dir string, o Options) *Store {

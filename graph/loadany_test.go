@@ -12,7 +12,7 @@ import (
 )
 
 func TestLoadTakesAnyonesQuads(t *testing.T) {
-	s := open(t, t.TempDir(), Options{Batch: 2})
+	s := open(t, place(t), Options{Batch: 2})
 	put(t, s, docQuads(t, "a", "P", "2024", "kp met ru"))
 	before := dump(t, s)
 	input := before + `<a:s> <a:p> "x" .

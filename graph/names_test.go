@@ -19,7 +19,7 @@ func TestNamesWithoutDocuments(t *testing.T) {
 		}
 		return nil
 	}
-	s := open(t, t.TempDir(), Options{Names: known})
+	s := open(t, place(t), Options{Names: known})
 	put(t, s, docQuads(t, "a", "Desk", "2024-01-01", "ru visited cn"))
 	for _, byState := range []bool{false, true} {
 		x, err := s.Index(t.Context())

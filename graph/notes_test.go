@@ -64,7 +64,7 @@ func TestNotesAreKeptBesideTheGraph(t *testing.T) {
 }
 
 func TestAnEditByHandEndsANote(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	a, b := noted(t, "a", "1"), noted(t, "b", "1")
 	added := func(label string) Edit {
 		return Edit{Quad: quad.Quad{Subject: quad.IRI("a:s"), Predicate: quad.IRI("a:p"), Object: quad.IRI("a:o"), Label: quad.IRI(label)}}
@@ -100,7 +100,7 @@ func copyOf(d DocumentQuads, origin string) DocumentQuads {
 
 func TestCopiesAreNoFurtherEvidence(t *testing.T) {
 	weight := func(docs ...DocumentQuads) float64 {
-		s := open(t, t.TempDir(), Options{})
+		s := open(t, place(t), Options{})
 		put(t, s, docs...)
 		paths, err := s.Paths(t.Context(), Query{From: []string{"country/kp"}, To: []string{"country/ru"}, Weighted: true})
 		if err != nil || len(paths) != 1 {

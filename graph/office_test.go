@@ -30,7 +30,7 @@ func termQuads(holder, of, from, until string) []quad.Quad {
 }
 
 func TestByState(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	doc := docQuads(t, "d", "", "2020-01-01",
 		"lavrov met-with kr date=2010-05-01", // in office
 		"lavrov met-with jp date=2001-05-01", // before
@@ -85,7 +85,7 @@ func TestByState(t *testing.T) {
 // A timeline takes officials by the date, as paths by state do; what happens
 // between two who stand for the same side is none of its business.
 func TestTimeline(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	doc := docQuads(t, "d", "", "2020-01-01",
 		"lavrov met-with kr date=2010-05-01",
 		"lavrov met-with kr date=2001-05-01",     // not yet in office

@@ -12,7 +12,7 @@ import (
 )
 
 func TestReplaceAndDeleteLeaveNoTrace(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	a := docQuads(t, "a", "P", "2024-01-02", "kp supplied-to ru", "ru invited kp planned")
 	b := docQuads(t, "b", "P", "2024-01-03", "cn met ru", "cn supplied-to ru")
 	put(t, s, a)
@@ -39,7 +39,7 @@ func TestReplaceAndDeleteLeaveNoTrace(t *testing.T) {
 }
 
 func TestPath(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	put(t, s, docQuads(t, "a", "P", "2024-01-02", "kp supplied-to ru", "us met kp", "us visited cn planned reported by=jp", "cn met ru"))
 	paths, err := s.Paths(t.Context(), Query{From: []string{"country/us"}, To: []string{"country/ru"}, K: 5})
 	if err != nil {

@@ -24,7 +24,7 @@ import (
 //	dyad A B / conflicts / suggest START / facets / graphql QUERY
 func TestStories(t *testing.T) {
 	golden.Run(t, "testdata/*.txtar", func(t *testing.T, input string) string {
-		s := &story{t: t, s: open(t, t.TempDir(), Options{})}
+		s := &story{t: t, s: open(t, place(t), Options{})}
 		lines := strings.Split(input, "\n")
 		for i := 0; i < len(lines); i++ {
 			if strings.TrimSpace(lines[i]) == "" {

@@ -155,7 +155,7 @@ func TestWritesAfterAFailedOneAreRight(t *testing.T) {
 // Stock: counts a quad that it skips because it is there, so that its nodes stay
 // for ever after the quad has gone.
 func TestNoGhostsAfterTheSameDocumentTwice(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	d := docQuads(t, "a", "P", "2024", "kp met ru", "ru invited kp planned")
 	for range 3 {
 		put(t, s, d, d)
@@ -177,7 +177,7 @@ func TestNoGhostsAfterTheSameDocumentTwice(t *testing.T) {
 // Stock: a batch that adds and deletes stores an added quad without a term, where
 // the term's node loses more uses in the batch than it gains.
 func TestReplacingByLessKeepsEveryTerm(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	put(t, s, docQuads(t, "a", "P", "2024", "kp met ru", "kp invited us", "us met cn"))
 	small := docQuads(t, "a", "P", "2023", "kp met jp")
 	put(t, s, small)
@@ -187,7 +187,7 @@ func TestReplacingByLessKeepsEveryTerm(t *testing.T) {
 			t.Errorf("%v, %v", q, err)
 		}
 	}
-	fresh := open(t, t.TempDir(), Options{})
+	fresh := open(t, place(t), Options{})
 	put(t, fresh, small)
 	if diff := cmp.Diff(dump(t, fresh), dump(t, s)); diff != "" {
 		t.Errorf("-written at once +replaced\n%s", diff)
@@ -197,7 +197,7 @@ func TestReplacingByLessKeepsEveryTerm(t *testing.T) {
 // Stock: its reader turns "5"^^xsd:integer into a number, and its writer gives
 // back "5"^^<xsd:integer>.
 func TestTypedTextsStayAsTheyAre(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	d := docQuads(t, "a", "P", "2024-01-02")
 	meta := quad.IRI(vocab.MetaGraph("a"))
 	for _, o := range []string{
@@ -294,7 +294,7 @@ func TestCayleyIsTheOneThatIsMeant(t *testing.T) {
 }
 
 func TestReplaceRefusesBeforeItWrites(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	meta := quad.IRI(vocab.MetaGraph("a"))
 	for _, q := range []quad.Quad{
 		{Subject: quad.IRI("a:s"), Predicate: quad.IRI("a:p"), Object: quad.Int(5), Label: meta},
@@ -314,7 +314,7 @@ func TestReplaceRefusesBeforeItWrites(t *testing.T) {
 
 // Whoever stops a build gets the documents before that point, each whole.
 func TestStoppedInTheMiddle(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	ctx, cancel := context.WithCancel(t.Context())
 	c, err := s.ReplaceAll(ctx, func(yield func(DocumentQuads) bool) {
 		for i := range 10 {

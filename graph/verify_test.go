@@ -45,7 +45,7 @@ func TestVerifyNamesWhatIsSaidWrongly(t *testing.T) {
 		{vocab.RDFObject, func(q *quad.Quad) bool { q.Object = quad.IRI(vocab.NSActor + "country/us"); return true }, "the edge of the statement 00000000000000aa is not what the statement describes"},
 		{vocab.RDFSubject, func(*quad.Quad) bool { return false }, "the edge of the statement 00000000000000aa is not what the statement describes"},
 	} {
-		s := open(t, t.TempDir(), Options{})
+		s := open(t, place(t), Options{})
 		d := quoted(t)
 		d.Quads = slices.DeleteFunc(d.Quads, func(q quad.Quad) bool { return q.Predicate == quad.IRI(c.predicate) && !c.change(&quad.Quad{}) })
 		for i := range d.Quads {
@@ -98,7 +98,7 @@ func TestVerifyNamesTheTableThatIsWrong(t *testing.T) {
 			return b.Put(key, binary.AppendUvarint(nil, 99))
 		},
 	} {
-		s := open(t, t.TempDir(), Options{})
+		s := open(t, place(t), Options{})
 		put(t, s, quoted(t))
 		if err := s.db.Update(damage); err != nil {
 			t.Fatal(err)
@@ -112,7 +112,7 @@ func TestVerifyNamesTheTableThatIsWrong(t *testing.T) {
 
 // Documents and sentences are never hops, whatever stands between them and actors.
 func TestOnlyActorsAreHops(t *testing.T) {
-	s := open(t, t.TempDir(), Options{})
+	s := open(t, place(t), Options{})
 	d := docQuads(t, "a", "P", "2024-01-02", "kp met ru", "us met cn")
 	met := quad.IRI(vocab.NSRelation + "met")
 	kp, us := quad.IRI(vocab.NSActor+"country/kp"), quad.IRI(vocab.NSActor+"country/us")
