@@ -191,3 +191,5 @@ class accusing = accuse suspect charge blame condemn criticise criticize denounc
 # what is provided but no goods: "provided Chad with the ability to"
 class abstract = ability opportunity chance right possibility capability capacity means way basis reason excuse pretext platform framework freedom power authority example advantage edge cover protection incentive choice alternative option access context insight understanding hope
 
+# nouns whose infinitive their owner is to do: "the refusal of Peru to leave"
+class owned = refusal failure attempt threat decision plan intention intent willingness unwillingness effort move bid desire readiness reluctance inability ability vow pledge promise offer right determination commitment push campaign

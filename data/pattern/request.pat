@@ -62,7 +62,7 @@ verb nudge push press steer prod edge ; [towards|toward @agreement @talks @truce
 e.g. Malta nudged Libya towards a compromise. => Malta called-on Libya
 
 frame demanded-of
-verb demand ; source=subj target=from|of|comp.subj theme=obj
+verb demand ; [!obj withdrawal removal departure pullout retreat evacuation] source=subj target=from|of|comp.subj theme=obj
 e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
 verb demand stipulate require seek request ; [obj withdrawal resignation removal departure ouster surrender retreat pullout evacuation] source=subj target=obj.of|obj.maker|of theme=obj
 e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian troops

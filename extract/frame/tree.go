@@ -27,6 +27,7 @@ type words struct {
 	asking   map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
 	giving   map[string]bool // verbs with a receiver and a gift: give, send
 	bringing map[string]bool // words for what a deed follows from or leads to: "response to Iran testing"
+	owned    map[string]bool // nouns whose infinitive their owner is to do: attempt, refusal
 	taking   map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
 	aside    map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
 	during   map[string]bool // prepositions that tie an event noun to its clause
@@ -139,10 +140,21 @@ func (t *tree) surfaceN(i, depth int) int {
 			return t.surfaceN(k.Head, depth-1)
 		}
 	case "xcomp":
+		if o := t.owned(i); o >= 0 {
+			return o
+		}
 		return t.controller(k.Head, depth)
 	case "advcl":
 		if by := t.brought(i); by >= 0 {
 			return by
+		}
+		if t.preposition(i) == "to" { // "called on Peru to act", "condemned the threat of Peru to act"
+			if o := t.owned(i); o >= 0 {
+				return o
+			}
+			if c := t.controller(k.Head, depth); c >= 0 {
+				return c
+			}
 		}
 		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
 			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with") {
@@ -164,6 +176,31 @@ func (t *tree) surfaceN(i, depth int) int {
 		}
 	case "obj", "obl", "nmod": // a support verb under its noun never stands here
 		return -1
+	}
+	return -1
+}
+
+// owned gives who does infinitive i, which the parser has hung on verb h, where it belongs
+// to the object of that verb and somebody else owns this: "condemned an attempt by Peru to
+// occupy Chile", "welcomed Peru's decision to withdraw".
+func (t *tree) owned(i int) int {
+	h := t.toks[i].Head
+	o := t.child(h, "obj")
+	if o < h || o > i || !t.verbal(h) || !t.words.owned[t.toks[o].Lemma] {
+		return -1
+	}
+	if p := t.child(o, "nmod:poss"); p >= 0 {
+		return p
+	}
+	for _, p := range [...]string{"by", "of"} {
+		if c := t.oblique(o, p); c >= 0 && c < i {
+			return c
+		}
+	}
+	for c := int(t.first[o]); c >= 0 && c < o; c = int(t.next[c]) {
+		if form := t.toks[c].Form; t.toks[c].Rel == "amod" && form[0] >= 'A' && form[0] <= 'Z' { // "the Norwegian threat"
+			return c
+		}
 	}
 	return -1
 }

@@ -219,3 +219,22 @@ func hasOther(toks []text.Token, h, k int) bool {
 	}
 	return false
 }
+
+// content makes the content of a noun of what was taken for a relative clause though it has
+// its subject and its object already: "rejected the claim that Sweden attacked Peru".
+func content(toks []text.Token, i int) {
+	v := toks[i].Head
+	if !strings.EqualFold(toks[i].Form, "that") || toks[i].Rel != "obj" || v < i || toks[v].Rel != "acl:relcl" || !toks[v].Verbal() {
+		return
+	}
+	if s := childOf(toks, v, "nsubj"); s < i || s > v {
+		return
+	}
+	for o := v + 1; o < len(toks); o++ {
+		if toks[o].Head == v && toks[o].Rel == "obj" {
+			toks[i].Rel, toks[i].UPOS, toks[i].XPOS = "mark", "SCONJ", "IN"
+			toks[v].Rel = "acl"
+			return
+		}
+	}
+}

@@ -19,7 +19,7 @@ func mend(toks []text.Token) {
 		strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer,
 		callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, raised, beforeSpan, joinedName,
-		toCome, respectively, belowDay, besideDay, sharedOwner, belowPlace, pair, besideInfinitive, speaking, belowSum, belowPercent, toldThat,
+		toCome, respectively, belowDay, besideDay, sharedOwner, belowPlace, pair, besideInfinitive, speaking, belowSum, belowPercent, toldThat, content,
 	} {
 		for i := range toks {
 			one(toks, i)
