@@ -27,6 +27,8 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		rel = "advcl"
 	case m.thatClause(n):
 		rel = "ccomp"
+	case m.explains(n):
+		rel = "acl"
 	}
 	if q := m.governing(c, h, rel, prep); q != nil {
 		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"

@@ -59,7 +59,8 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 	}
 	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
 		support: p.classes["support"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"],
-		during: p.classes["during"], giving: p.classes["giving"], taking: p.classes["taking"], bringing: p.classes["bringing"], owned: p.classes["owned"], aside: p.classes["aside"],
+		during: p.classes["during"], giving: p.classes["giving"], taking: p.classes["taking"], aside: p.classes["aside"],
+		bringing: p.classes["bringing"], owned: p.classes["owned"], agent: p.classes["agent"],
 		separable: p.separable(),
 	}}
 	p.parent, p.symmetric = map[string]string{}, map[string]bool{}
@@ -158,6 +159,9 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 	for k := range found {
 		r := m.read(f.cues, found[k].trigger)
 		m.doubted(f.cues, &r, &found[k])
+		if m.scareQuoted(found[k].trigger) {
+			r.evidence = stronger(r.evidence, "alleged")
+		}
 		if inside && len(quote.sources) > 0 {
 			r.sources = quote.sources
 			r.evidence = stronger(r.evidence, "reported")
@@ -286,6 +290,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 			st.Status, st.Polarity, st.Evidence = actual, "positive", stronger(st.Evidence, "presupposed")
 		case st.Evidence == "denied": // "dismissed a proposal", "denied the charge": it was made
 			st.Evidence = "presupposed"
+			st.Source = st.Source[:max(0, len(st.Source)-1)] // who denies does not say so
 		}
 	}
 	if st.Status == ended && f.patterns.classes["momentary"][st.Core] {

@@ -59,3 +59,9 @@ func (m *matcher) lastQuote() int {
 	}
 	return -1
 }
+
+// scareQuoted reports whether word i stands in quotation marks by itself, so that only others
+// call it that: Norway's "aggression" against Chile.
+func (m *matcher) scareQuoted(i int) bool {
+	return i > 0 && i+1 < len(m.toks) && opensQuote(m.toks[i-1].Form) && closesQuote(m.toks[i+1].Form)
+}

@@ -27,6 +27,7 @@ type words struct {
 	asking   map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
 	giving   map[string]bool // verbs with a receiver and a gift: give, send
 	bringing map[string]bool // words for what a deed follows from or leads to: "response to Iran testing"
+	agent    map[string]bool // nouns that stand for the actor they belong to
 	owned    map[string]bool // nouns whose infinitive their owner is to do: attempt, refusal
 	taking   map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
 	aside    map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
@@ -143,6 +144,9 @@ func (t *tree) surfaceN(i, depth int) int {
 		if o := t.owned(i); o >= 0 {
 			return o
 		}
+		if t.explains(i) {
+			return t.holder(k.Head, depth)
+		}
 		return t.controller(k.Head, depth)
 	case "advcl":
 		if by := t.brought(i); by >= 0 {
@@ -152,7 +156,7 @@ func (t *tree) surfaceN(i, depth int) int {
 			if o := t.owned(i); o >= 0 {
 				return o
 			}
-			if c := t.controller(k.Head, depth); c >= 0 {
+			if c := t.controller(k.Head, depth); c >= 0 && t.acts(c) {
 				return c
 			}
 		}
@@ -178,6 +182,24 @@ func (t *tree) surfaceN(i, depth int) int {
 		return -1
 	}
 	return -1
+}
+
+// acts reports whether word c can name who acts: a name, a pronoun, a noun for people or bodies.
+func (t *tree) acts(c int) bool {
+	switch t.toks[c].UPOS {
+	case "NOUN":
+		return t.words.agent[t.toks[c].Lemma]
+	case "PROPN", "PRON", "NUM", "DET":
+		return true
+	}
+	return false
+}
+
+// explains reports whether infinitive i says what the noun above it is about, though the
+// parser has made it the predicate of that: "resisted [calls to recognise]".
+func (t *tree) explains(i int) bool {
+	h := t.toks[i].Head
+	return t.toks[i].Rel == "xcomp" && t.toks[h].UPOS == "NOUN" && t.preposition(i) == "to" && t.child(h, "cop", "nsubj") < 0
 }
 
 // owned gives who does infinitive i, which the parser has hung on verb h, where it belongs
