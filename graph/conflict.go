@@ -129,8 +129,11 @@ func (c *conflicts) numbers() error {
 	if err != nil {
 		return err
 	}
-	like := map[string][]Statement{}
+	like := map[string][]dated{}
 	for _, node := range nodes {
+		if err := c.ctx.Err(); err != nil {
+			return err
+		}
 		st, err := c.r.statement(node)
 		if err != nil {
 			return err
@@ -139,18 +142,29 @@ func (c *conflicts) numbers() error {
 			continue
 		}
 		key := strings.Join([]string{st.Subject.IRI, st.Relation, st.Object.IRI, fold(st.Theme)}, "\t")
-		for _, other := range like[key] {
-			if other.Document.ID != st.Document.ID && c.r.x.Compare(&other, &st, c.symmetric) == OtherNumber {
-				pair := Conflict{A: other, B: st, Numbers: true}
-				if cmp.Or(strings.Compare(st.Document.Date, other.Document.Date), strings.Compare(st.IRI, other.IRI)) < 0 {
-					pair.A, pair.B = st, other
-				}
-				c.found = append(c.found, pair)
+		now := dated{&st, st.time()}
+		for _, before := range like[key] {
+			if now.meets(before.period) && before.Document.ID != st.Document.ID && c.r.x.Compare(before.Statement, &st, c.symmetric) == OtherNumber {
+				c.found = append(c.found, numbersOf(before.Statement, &st))
 			}
 		}
-		like[key] = append(like[key], st)
+		like[key] = append(like[key], now)
 	}
 	return nil
+}
+
+// dated is a statement with its time, since among many of one kind few meet in time.
+type dated struct {
+	*Statement
+	period
+}
+
+// numbersOf puts the earlier report first.
+func numbersOf(a, b *Statement) Conflict {
+	if cmp.Or(strings.Compare(b.Document.Date, a.Document.Date), strings.Compare(b.IRI, a.IRI)) < 0 {
+		a, b = b, a
+	}
+	return Conflict{A: *a, B: *b, Numbers: true}
 }
 
 // Stand is how one statement stands to another.
@@ -225,8 +239,7 @@ func samePlace(a, b *Statement) bool {
 // sameTime reports whether the times that two statements speak of can be the same:
 // where only the day of the report is known, that is its month.
 func sameTime(a, b *Statement) bool {
-	p, q := a.time(), b.time()
-	return p.known() && q.known() && p.first <= q.last && q.first <= p.last
+	return a.time().meets(b.time())
 }
 
 // time is when a statement's event was.

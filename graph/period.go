@@ -75,3 +75,8 @@ func (p period) String() string {
 }
 
 func (p period) known() bool { return p != period{} }
+
+// meets reports whether two times that are known share a day.
+func (p period) meets(q period) bool {
+	return p.known() && q.known() && p.first <= q.last && q.first <= p.last
+}
