@@ -29,7 +29,7 @@ func (s *Store) Conflicts(ctx context.Context, symmetric func(relation string) b
 	if err != nil {
 		return nil, err
 	}
-	var found []Conflict
+	var found []clash
 	err = s.view(func(tx *bolt.Tx) error {
 		c := &conflicts{r: newRecords(tx, x), ctx: ctx, symmetric: symmetric}
 		if err := c.denials(); err != nil {
@@ -39,8 +39,19 @@ func (s *Store) Conflicts(ctx context.Context, symmetric func(relation string) b
 		found = c.found
 		return err
 	})
-	slices.SortStableFunc(found, func(a, b Conflict) int { return cmp.Or(newestFirst(a.A, b.A), newestFirst(a.B, b.B)) })
-	return found[:min(most, len(found))], err
+	slices.SortStableFunc(found, func(p, q clash) int { return cmp.Or(newer(p.a, q.a), newer(p.b, q.b)) })
+	var list []Conflict
+	for _, p := range found[:min(most, len(found))] {
+		list = append(list, Conflict{A: *p.a, B: *p.b, Numbers: p.numbers})
+	}
+	return list, err
+}
+
+// clash is a conflict while they are looked for: there may be very many of a few
+// statements.
+type clash struct {
+	a, b    *Statement
+	numbers bool
 }
 
 // conflicts is a search for contradictions at work.
@@ -48,7 +59,7 @@ type conflicts struct {
 	r         *records
 	ctx       context.Context
 	symmetric func(string) bool
-	found     []Conflict
+	found     []clash
 }
 
 // denials sets what did not happen, or what somebody denies, beside what did.
@@ -106,7 +117,7 @@ func (c *conflicts) against(no *Statement) error {
 				return err
 			}
 			if x.Compare(&yes, no, c.symmetric) == Opposite {
-				c.found = append(c.found, Conflict{A: yes, B: *no})
+				c.found = append(c.found, clash{&yes, no, false})
 			}
 		}
 	}
@@ -160,11 +171,11 @@ type dated struct {
 }
 
 // numbersOf puts the earlier report first.
-func numbersOf(a, b *Statement) Conflict {
+func numbersOf(a, b *Statement) clash {
 	if cmp.Or(strings.Compare(b.Document.Date, a.Document.Date), strings.Compare(b.IRI, a.IRI)) < 0 {
 		a, b = b, a
 	}
-	return Conflict{A: *a, B: *b, Numbers: true}
+	return clash{a, b, true}
 }
 
 // Stand is how one statement stands to another.

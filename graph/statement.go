@@ -146,7 +146,9 @@ func (s *Store) statements(ctx context.Context, which func(*records) ([]uint64, 
 	return list, err
 }
 
-func newestFirst(a, b Statement) int {
+func newestFirst(a, b Statement) int { return newer(&a, &b) }
+
+func newer(a, b *Statement) int {
 	if c := strings.Compare(b.When(), a.When()); c != 0 {
 		return c
 	}
