@@ -2,20 +2,49 @@ package read
 
 import (
 	"strings"
+	"time"
 
 	"codeberg.org/readeck/go-readability/v2"
+	"github.com/markusmobius/go-htmldate"
+	"github.com/markusmobius/go-trafilatura"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"entente/extract/text"
 )
 
-// shortArticle is how many characters make an article of the news: below it
-// Readability looks again, and takes more of what stands around it.
+// found is what Trafilatura makes of a page.
+type found struct {
+	text             string // paragraphs with a blank line between them
+	title, publisher string
+	date             text.Date // as it stands on the page, beside the article
+}
+
+// shortArticle is how many characters make an article of the news. Where Trafilatura
+// finds less it may have run together what stands in a page, and Readability is asked.
 const shortArticle = 350
 
-// articleText gives the paragraphs of the article in a page, with a blank line
-// between them. Which part of the page is the article is left to Readability; a
-// page in which it finds none is taken whole.
-func articleText(root *html.Node) string {
+// articleOf finds the article in a page. A page in which there is none is taken whole.
+func articleOf(root *html.Node) found {
+	var f found
+	r, err := trafilatura.ExtractDocument(root, trafilatura.Options{
+		EnableFallback: true, ExcludeComments: true, IncludeLinks: true, HtmlDateOptions: datesOnPage(),
+	})
+	if err == nil && r.ContentNode != nil {
+		f.title, f.publisher = r.Metadata.Title, r.Metadata.Sitename
+		if d := r.Metadata.Date; !d.IsZero() {
+			f.date = text.Date{Year: d.Year(), Month: int(d.Month()), Day: d.Day()}
+		}
+		f.text = onceEach(paragraphsBelow(r.ContentNode), strings.ReplaceAll(paragraphsBelow(root), "\n\n", " "))
+	}
+	if len(f.text) < shortArticle {
+		f.text = shortText(root)
+	}
+	return f
+}
+
+// shortText finds a short article, or takes the page whole.
+func shortText(root *html.Node) string {
 	parser := readability.NewParser()
 	parser.CharThresholds = shortArticle
 	article, err := parser.ParseDocument(root, nil)
@@ -25,6 +54,31 @@ func articleText(root *html.Node) string {
 		}
 	}
 	return paragraphsBelow(root)
+}
+
+// onceEach drops a paragraph that would stand more often in the article than in the
+// page: Trafilatura gives what follows a <br> twice.
+func onceEach(article, page string) string {
+	var kept string
+	for p := range strings.SplitSeq(article, "\n\n") {
+		if n := strings.Count(kept, p); n > 0 && n >= strings.Count(page, p) {
+			continue
+		}
+		if kept != "" {
+			kept += "\n\n"
+		}
+		kept += p
+	}
+	return kept
+}
+
+// datesOnPage looks for the date of publication where pages have it, and not in the
+// text. The bounds are fixed, so that a page reads the same on any day.
+func datesOnPage() *htmldate.Options {
+	return &htmldate.Options{
+		UseOriginalDate: true, SkipExtensiveSearch: true,
+		MinDate: time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC), MaxDate: time.Date(2100, 1, 1, 0, 0, 0, 0, time.UTC),
+	}
 }
 
 // paragraphsBelow gives the running text below a node.

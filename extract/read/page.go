@@ -29,7 +29,7 @@ func pageOf(name string, r io.Reader, kind string) iter.Seq2[Item, error] {
 		}
 		it := Item{Notes: []string{"the article was taken out of the page; positions are those of its text"}}
 		it.head(root)
-		it.setText(articleText(root))
+		it.take(articleOf(root))
 		if it.Text == "" {
 			yield(it, &Skip{name, "no article in the page"})
 			return
@@ -89,6 +89,17 @@ func (it *Item) head(root *html.Node) {
 		if err := it.setField(field, found[field]); err != nil {
 			it.Notes = append(it.Notes, err.Error())
 		}
+	}
+}
+
+// take fills in the article, and what the head of the page does not say. A date that
+// only stands somewhere on the page is one that was worked out.
+func (it *Item) take(f found) {
+	it.setText(f.text)
+	it.Title, it.Publisher = first(f.title, it.Title), first(it.Publisher, f.publisher)
+	if it.Date.IsZero() && !f.date.IsZero() {
+		it.Date, it.DateInferred = f.date, true
+		it.Notes = append(it.Notes, fmt.Sprintf("date %s taken from the page", f.date))
 	}
 }
 
