@@ -21,24 +21,37 @@ type found struct {
 }
 
 // shortArticle is how many characters make an article of the news. Where Trafilatura
-// finds less it may have run together what stands in a page, and Readability is asked.
+// finds less, Readability is asked too, and who takes less of what stands around the
+// article is right; unless Trafilatura has run together what stands in several blocks.
 const shortArticle = 350
+
+// shortNotice is how many characters Trafilatura must find before it takes all there is.
+const shortNotice = 100
 
 // articleOf finds the article in a page. A page in which there is none is taken whole.
 func articleOf(root *html.Node) found {
 	var f found
+	config := trafilatura.DefaultConfig()
+	config.MinExtractedSize = shortNotice
 	r, err := trafilatura.ExtractDocument(root, trafilatura.Options{
-		EnableFallback: true, ExcludeComments: true, IncludeLinks: true, HtmlDateOptions: datesOnPage(),
+		Config: config, EnableFallback: true, ExcludeComments: true, IncludeLinks: true, HtmlDateOptions: datesOnPage(),
 	})
 	if err == nil && r.ContentNode != nil {
 		f.title, f.publisher = r.Metadata.Title, r.Metadata.Sitename
 		if d := r.Metadata.Date; !d.IsZero() {
 			f.date = text.Date{Year: d.Year(), Month: int(d.Month()), Day: d.Day()}
 		}
-		f.text = onceEach(paragraphsBelow(r.ContentNode), strings.ReplaceAll(paragraphsBelow(root), "\n\n", " "))
+		page := strings.ReplaceAll(paragraphsBelow(root), "\n\n", " ")
+		f.text = onceEach(paragraphsBelow(r.ContentNode), page)
+		if len(f.text) >= shortArticle {
+			return f
+		}
+		if !strings.Contains(page, strings.ReplaceAll(f.text, "\n\n", " ")) {
+			f.text = ""
+		}
 	}
-	if len(f.text) < shortArticle {
-		f.text = shortText(root)
+	if s := shortText(root); f.text == "" || s != "" && len(s) < len(f.text) {
+		f.text = s
 	}
 	return f
 }

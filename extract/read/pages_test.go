@@ -23,7 +23,7 @@ func TestPages(t *testing.T) {
 func TestOnceEach(t *testing.T) {
 	const page = "Chile thanked Peru. Kenya did too. Kenya did too. Norway left. It came back."
 	for article, want := range map[string]string{
-		"Norway left. It came back.\n\nIt came back.": "Norway left. It came back.",
+		"Norway left. It came back.\n\nIt came back.":                               "Norway left. It came back.",
 		"Chile thanked Peru.\n\nKenya did too.\n\nKenya did too.\n\nKenya did too.": "Chile thanked Peru.\n\nKenya did too.\n\nKenya did too.",
 	} {
 		if got := onceEach(article, page); got != want {
