@@ -152,6 +152,17 @@ func TestLink(t *testing.T) {
 			want: []string{"The President = person/emmanuel-macron"},
 		},
 		{
+			name: "teams, and first names", date: "2019-03-04",
+			text: "Peru beat Chile 2-1. Mali fought Togo for a place in the semi-finals. The Fijian team met Samoa in the final. Kenya Tovin met Chad Dulari. Norwegian wood and German measles hit Uganda.",
+			want: []string{"Uganda = country/ug"},
+			not:  []string{"Peru", "Chile", "Mali", "Togo", "Fijian", "Samoa", "Kenya", "Chad", "German"},
+		},
+		{
+			name: "no team", date: "2019-03-04",
+			text: "Peru defeated Chile in the war. Mali and Togo meet ahead of the World Cup. Kenya Airways left. Qatar hosts the World Cup.",
+			want: []string{"Peru = country/pe", "Chile = country/cl", "Mali = country/ml", "Togo = country/tg", "Kenya Airways = org/kenya-airways", "Qatar = country/qa"},
+		},
+		{
 			name: "a group named again", date: "2016-03-01",
 			text: "Palestinian militants fired at Israel. The militants fled to Egypt. Boko Haram attacked Niger. The group fled.",
 			want: []string{"The militants = group/palestinian-militants (private)", "The group = org/boko-haram"},

@@ -94,7 +94,7 @@ func (l *linker) orgTail(to int, in bool) int {
 		if next < len(l.s.Tokens) && l.s.Tokens[next].Form == "the" {
 			next++
 		}
-		if !l.proper(next) || l.covered(next) && l.cands[l.at[next]].Type == "person" {
+		if !l.proper(next) || l.cls[next]&monthWord != 0 || l.covered(next) && l.cands[l.at[next]].Type == "person" {
 			return to
 		}
 		end := l.run(next)

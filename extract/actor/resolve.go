@@ -28,6 +28,9 @@ func (l *linker) resolve() {
 		l.place(i)
 	}
 	for i := range l.cands {
+		l.teams(i)
+	}
+	for i := range l.cands {
 		c := &l.cands[i]
 		switch {
 		case c.drop:

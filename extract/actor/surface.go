@@ -193,8 +193,26 @@ func (l *linker) insideName(h hit) bool {
 	if l.tEnd[h.end] > 0 {
 		return false // "Ambassador to Israel Yevhen Korniychuk"
 	}
+	if l.firstName(h) {
+		return true
+	}
 	return l.cls[h.first]&givenWord != 0 && h.end < len(l.s.Tokens) && l.proper(h.end) && l.s.Tokens[h.end].Span.Start > h.span.End &&
 		l.cls[h.end]&(orgWord|placeWord|eventWord) == 0 && !l.titleWord(h.end) && !l.hitStarts(h.end)
+}
+
+// firstName reports whether the name of a state or town is the first one of a person:
+// "Chad Tovin", but not "Kenya Defence Forces".
+func (l *linker) firstName(h hit) bool {
+	if l.cls[h.first]&firstName == 0 || !l.proper(h.end) || !l.adjacent(h.first, h.end) || l.hitStarts(h.end) || l.titleWord(h.end) {
+		return false
+	}
+	end := l.run(h.end)
+	for k := h.end; k < end; k++ {
+		if l.cls[k]&(orgWord|placeWord|eventWord|commonWord|monthWord|powerNoun|forceNoun) != 0 || l.upperOnly(k) {
+			return false
+		}
+	}
+	return end-h.end < 3
 }
 
 // otherwise reports whether words like "the North" or "the Senate" go on to
@@ -206,6 +224,9 @@ func (l *linker) otherwise(h hit) bool {
 	}
 	if e.kind == Adjective && h.end+1 < len(l.s.Tokens) && l.s.Tokens[h.end].Form == "-" && l.tongue(h.end+1) {
 		return true // "English-speaking"
+	}
+	if n := h.end; e.kind == Adjective && n < len(l.s.Tokens) && l.t.class[join(l.low[n-1], l.low[n])]&idiomWord != 0 {
+		return true // "German measles"
 	}
 	if len(l.t.members[e.actor]) > 0 && l.notAll(h) {
 		return true // "the two Central Asian countries"
