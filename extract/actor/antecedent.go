@@ -332,7 +332,7 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 // preposition: not a subject and not a possessor.
 func (l *linker) undergoes(tok int, a asks) bool {
 	rel := l.s.Tokens[tok].Rel
-	return a.how == personal && (rel == "obj" || rel == "obl" || rel == "nmod")
+	return a.how == personal && (rel == "obj" || rel == "obl" || rel == "nmod" || rel == "nsubj:pass" && l.aside(tok, l.s.Tokens[l.s.Tokens[tok].Head].Head))
 }
 
 // sameClause favours the subject of the clause for a possessor in it, and the

@@ -163,6 +163,12 @@ func TestLink(t *testing.T) {
 			want: []string{"Peru = country/pe", "Chile = country/cl", "Mali = country/ml", "Togo = country/tg", "Kenya Airways = org/kenya-airways", "Qatar = country/qa"},
 		},
 		{
+			name: "a state in a longer name", date: "2019-03-04",
+			text: "Troops crossed Lake Chad. The Front for Change in Togo (FCT) met. The SPLM-QX fled from French troops in the country.",
+			want: []string{"Togo = country/tg (place)"},
+			not:  []string{"Chad", "FCT", "SPLM"},
+		},
+		{
 			name: "a group named again", date: "2016-03-01",
 			text: "Palestinian militants fired at Israel. The militants fled to Egypt. Boko Haram attacked Niger. The group fled.",
 			want: []string{"The militants = group/palestinian-militants (private)", "The group = org/boko-haram"},

@@ -290,6 +290,12 @@ func (l *linker) brackets() {
 			continue
 		}
 		form := l.s.Tokens[i+1].Form
+		if c.Type == "country" && !initials(form, l.str(c.Span)) {
+			if l.covered(i + 1) {
+				l.cands[l.at[i+1]].drop = true
+			}
+			continue // "the Front for Change in Chad (FCC)"
+		}
 		l.acronym[form] = id
 		if l.covered(i + 1) {
 			l.cands[l.at[i+1]].drop = true
@@ -302,6 +308,16 @@ func (l *linker) brackets() {
 			l.fresh[id] = a
 		}
 	}
+}
+
+// initials reports whether an acronym is made of the first letters of words of a name, in order.
+func initials(acronym, name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if acronym != "" && w[0] == acronym[0] {
+			acronym = acronym[1:]
+		}
+	}
+	return acronym == ""
 }
 
 func shortForm(s string) bool {

@@ -249,6 +249,12 @@ func (l *linker) otherwise(h hit) bool {
 	if e.kind != Adjective && l.siteName(h) {
 		return true
 	}
+	if p := h.first - 1; p >= 0 && l.cap[p] && l.cls[p]&waterWord != 0 && l.adjacent(p, h.first) && l.t.actors[e.actor].Type == "country" {
+		return true // "Lake Chad"
+	}
+	if n := h.end; l.t.actors[e.actor].Type == "org" && l.hyphen(n) && n+1 < len(l.s.Tokens) && l.upperOnly(n+1) && l.upperOnly(n-1) && !l.inHit(n+1) {
+		return true // "SPLM-IO" is not the SPLM
+	}
 	if n := h.end; (e.use&city != 0 || e.use&(building|contextual) == building|contextual) && l.proper(n) && l.adjacent(n-1, n) && !l.inHit(n) && l.titleAtToken(n) == 0 && (l.cls[n]&(orgWord|placeWord) == 0 || e.use&building != 0) {
 		return true // "Toronto Star", "Westminster Magistrates Court"
 	}

@@ -15,7 +15,7 @@ func (l *linker) lastState(tok int) (int, string) {
 			return only(f.last)
 		case len(f.last) == 1: // "a U.S. senator was barred from the country": not from his own
 		case len(f.named) == 1 && back == 0:
-			if n, id := only(f.named); n > f.other && (l.cands[n].Place || !l.othersAct(tok, id)) {
+			if n, id := only(f.named); l.cands[n].First > f.other && (l.cands[n].Place || !l.othersAct(tok, id)) {
 				return n, id
 			}
 			return -1, ""
@@ -39,13 +39,13 @@ type stated struct {
 	last  map[string]int // each with its last candidate
 	named map[string]int // those of them that are named by a noun of their own
 	lead  bool           // its subject is called by the only state that it is of
-	other int            // the last nationality beside them
+	other int            // where the last nationality beside them stands
 }
 
 // statesBefore finds the states of the sentence that lies some sentences back. The
 // Union is no country, and "an American aid worker" speaks of none.
 func (l *linker) statesBefore(tok, back int) stated {
-	f := stated{last: map[string]int{}, named: map[string]int{}}
+	f := stated{last: map[string]int{}, named: map[string]int{}, other: -1}
 	for _, n := range l.bySent[l.sent-back] {
 		c := &l.cands[n]
 		if back == 0 && c.First >= tok {
@@ -56,6 +56,9 @@ func (l *linker) statesBefore(tok, back int) stated {
 		}
 		a, _ := l.actor(c.Actors[0])
 		id, organ := a.ID, a.Type == "org" && a.Acts() && a.Country != ""
+		if _, again := f.last[id]; again && c.Kind == Pronoun {
+			continue
+		}
 		if organ {
 			id = a.Country // "the Chadian Navy"
 		}
@@ -63,9 +66,9 @@ func (l *linker) statesBefore(tok, back int) stated {
 			continue
 		}
 		if organ {
-			f.lead, f.other = f.lead || strings.HasPrefix(l.sents[c.Sentence].Tokens[c.Head].Rel, "nsubj"), n
+			f.lead, f.other = f.lead || strings.HasPrefix(l.sents[c.Sentence].Tokens[c.Head].Rel, "nsubj"), c.First
 		} else if l.modifies(c) {
-			f.lead, f.other = f.lead || l.ofSubject(c), n
+			f.lead, f.other = f.lead || l.ofSubject(c), c.First
 		} else if c.Kind != Nominal || c.Rule != "agent-noun" {
 			f.named[id] = n
 		}
@@ -123,7 +126,7 @@ func (l *linker) ownClause(tok, noun int) bool {
 	toks := l.s.Tokens
 	t := &toks[noun]
 	for k, n := toks[tok].Head, 0; k >= 0 && n < 6; k, n = toks[k].Head, n+1 {
-		if t.Rel == "nmod:poss" && t.Head == k && toks[tok].Rel != "nmod:poss" {
+		if t.Head == k && toks[tok].Rel != "nmod:poss" && (t.Rel == "nmod:poss" || t.Rel == "amod" || t.Rel == "compound" && noun < k) {
 			return true
 		}
 		if toks[k].Verbal() && toks[tok].Rel == "nmod:poss" {
