@@ -147,6 +147,15 @@ func isUpper(s string) bool {
 	return unicode.IsUpper(r)
 }
 
+// wordHash is the hash of one word as it stands.
+func wordHash(s string) uint64 {
+	h := uint64(hashSeed)
+	for i := range len(s) {
+		h = hashByte(h, s[i])
+	}
+	return h
+}
+
 // lowHash is the hash of one word in lower case, or of several joined as atoms are.
 func lowHash(s string) uint64 {
 	if wordEnd(s, 0) == len(s) {

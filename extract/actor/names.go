@@ -230,6 +230,9 @@ func (l *linker) personal(i int) bool { return l.cls[i]&givenWord != 0 }
 
 func (l *linker) isPerson(i, j int) bool {
 	last := l.cls[j-1]
+	if last&thingWord != 0 && j-i > 1 {
+		return false
+	}
 	if last&(orgWord|placeWord) != 0 && (j-i == 1 || !l.titleEnds(i)) || j-i > 5 || l.upperOnly(i) && !l.titleEnds(i) {
 		return false
 	}

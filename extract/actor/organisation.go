@@ -13,7 +13,13 @@ func (l *linker) organisations(first, end int) {
 		if l.cls[i]&orgOpens != 0 && to == end {
 			to = l.orgTail(to, l.cls[i]&orgIn != 0)
 		}
-		if to-from < 2 || l.stateOrgan(from, i, to) || l.genericName(from, to) {
+		if to-from < 2 || l.genericName(from, to) {
+			continue
+		}
+		if l.stateOrgan(from, i, to) {
+			if i == end-1 {
+				return // nor is a part of it a body: "United Kingdom Financial Services Authority"
+			}
 			continue
 		}
 		l.pushOrg(from, to)
@@ -55,6 +61,9 @@ func (l *linker) orgStart(first, head int) int {
 		from = p
 	}
 	from = l.particle(from)
+	if p := from - 2; p >= first-2 && p >= 0 && l.low[from-1] == l.word.of && l.proper(p) && !l.settled(p) && strings.HasSuffix(l.s.Tokens[p].XPOS, "S") && l.titleAtToken(p) == 0 {
+		from = p // "Friends of Syria Group"
+	}
 	if from > 1 && l.cls[from-2]&folkWord != 0 && l.possessive(from-1) {
 		from -= 2 // "People's Alliance for Democracy"
 	}

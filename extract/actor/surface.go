@@ -222,6 +222,11 @@ func (l *linker) otherwise(h hit) bool {
 	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' || h.end < len(l.s.Tokens) && strings.HasPrefix(l.s.Tokens[h.end].Form, "$") {
 		return true
 	}
+	if (e.kind == Adjective || e.kind == Demonym) && h.end-h.first == 1 && fold(l.s.Tokens[h.first].Form) != l.s.Tokens[h.first].Form {
+		if _, ok := l.t.trie[wordHash(l.s.Tokens[h.first].Form)]; !ok {
+			return true // "Germán" is a name
+		}
+	}
 	if e.kind == Adjective && h.end+1 < len(l.s.Tokens) && l.s.Tokens[h.end].Form == "-" && l.tongue(h.end+1) {
 		return true // "English-speaking"
 	}
@@ -254,6 +259,9 @@ func (l *linker) otherwise(h hit) bool {
 	}
 	if n := h.end; l.t.actors[e.actor].Type == "org" && l.hyphen(n) && n+1 < len(l.s.Tokens) && l.upperOnly(n+1) && l.upperOnly(n-1) && !l.inHit(n+1) {
 		return true // "SPLM-IO" is not the SPLM
+	}
+	if p := h.first - 1; p > 0 && e.use&city != 0 && l.s.Tokens[p].UPOS == "PROPN" && l.cap[p] && !l.covered(p) && !l.inHit(p) && l.adjacent(p, h.first) && l.tEnd[h.first] == 0 && l.cls[p]&(eventWord|placeWord|monthWord|orgWord) == 0 && (l.low[p-1] == l.word.in || l.s.Tokens[p-1].Form == ",") {
+		return true // "in Baja California"
 	}
 	if n := h.end; (e.use&city != 0 || e.use&(building|contextual) == building|contextual) && l.proper(n) && l.adjacent(n-1, n) && !l.inHit(n) && l.titleAtToken(n) == 0 && (l.cls[n]&(orgWord|placeWord) == 0 || e.use&building != 0) {
 		return true // "Toronto Star", "Westminster Magistrates Court"

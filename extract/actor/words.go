@@ -52,6 +52,7 @@ const (
 	peerNoun    // who has the same office elsewhere: "counterpart"
 	ethnicWord  // says that a nationality is of a people: "ethnic"
 	siteWord    // closes the name of a site that is called by any name: "Hotel"
+	thingWord   // closes the name of what is neither a person nor a body: "Flight"
 	waterWord   // opens the name of a lake or cape: "Lake"
 	gameNoun    // what teams play: "final"
 	teamNoun    // who plays: "team"
@@ -169,7 +170,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
