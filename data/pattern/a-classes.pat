@@ -46,7 +46,7 @@ class draft = bill legislation motion proposal
 class issuing = pass adopt sign issue release publish send write deliver make post enact approve
 # verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
 class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
-class announcing = announce declare unveil
+class announcing = announce declare unveil confirm
 class enacted = ban expulsion embargo sanction restriction tariff recall suspension closure investigation probe inquiry freeze blockade boycott deportation halt cut
 # who decides where it sits: "a court in Turkey"
 class local = court judge tribunal prosecutor police authority
@@ -193,3 +193,23 @@ class abstract = ability opportunity chance right possibility capability capacit
 
 # nouns whose infinitive their owner is to do: "the refusal of Peru to leave"
 class owned = refusal failure attempt threat decision plan intention intent willingness unwillingness effort move bid desire readiness reluctance inability ability vow pledge promise offer right determination commitment push campaign
+class agent = treasury house senate chamber legislature assembly congress duma cabinet committee commission agency directorate bureau
+class enacted = sale deployment dispatch delivery donation deportation evacuation repatriation
+# acts of authority, done by who announces them where nobody else is named
+class decreed = restricted sanctioned imposed-tariffs-on denied-entry-to expelled-diplomats-of halted-shipments-to cut-aid-to lifted-sanctions-on opened-border-with eased-entry-for deported closed-embassy-in reduced-relations-with suspended-talks-with withdrew-from-agreement-with recalled-ambassador-from permitted
+# what people do who have a part in something of a state: "officers who led the coup in", "persons having ties to"
+class engaging = have involve implicate participate lead direct stage orchestrate
+# who is told what to do by those they serve
+class staff = official department agency ministry military army navy government minister cabinet team aide diplomat soldier troop force authority
+class ordering = order instruct direct command tell authorise authorize
+# what the law of a state does where it holds
+class policing = arrested arrested-nationals-of sentenced executed
+class decreed = extradited-to
+# what is asked of another under a condition, and what is warned against
+class yielding = lift suspend halt end release stop withdraw agree recognise recognize comply guarantee drop cease abandon accept return free remove pull pay respect honour honor ease reduce abide fulfil fulfill unfreeze resume ratify sign compensate apologise apologize cooperate negotiate give provide commit acknowledge
+class offending = attack close invade impose violate develop join send deploy block strike cross breach expand seize interfere bomb enter continue test launch annex supply arm build acquire increase fail refuse retaliate raise hit intervene escalate provoke threaten expel cut do
+class policing = indicted convicted
+class asset = mine plant refinery port factory facility
+class infrastructure = station substation plant refinery bridge airport airfield port dam depot hospital school university market dormitory apartment factory pipeline railway grid
+# what somebody does to two who are others
+class third = mediated-between

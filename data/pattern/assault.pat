@@ -222,3 +222,11 @@ e.g. Two Malians were executed in Togo. => Togo killed-nationals-of Malians
 frame struck
 noun strike airstrike air-strike attack bombing ; [on|against boat ship vessel convoy truck car plane tanker] source=poss|by|maker|subj|from target=on.from*|on.of*|on*|against.from*|against*
 e.g. Togo conducted a strike on a boat from Mali. => Togo struck Mali
+
+frame invaded
+verb enter ; [subj @troops tank convoy] [!subj soldier marine] [obj city town village district area] source=subj* target=obj.adj|obj.of|obj.poss|obj.in
+e.g. Togolese troops entered the Malian town. => Togolese troops invaded Malian
+
+frame struck
+verb strike hit destroy damage bomb shell target ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
+e.g. Togolese drones struck two power stations in Mali. => Togolese drones struck Mali

@@ -171,3 +171,13 @@ verb serve ; [as ambassador envoy nuncio consul] source=subj target=as.to|as.in|
 e.g. Daniel Kritenbrink served as ambassador to Vietnam. => Daniel Kritenbrink ambassador-to Vietnam
 verb resign retire quit step~down ; [as ambassador envoy nuncio consul] source=subj target=as.to|as.in|to|in status=ended
 e.g. Caroline Kennedy resigned as ambassador to Japan. => Caroline Kennedy ambassador-to Japan ended
+
+frame stationed-forces-in
+noun construction building opening establishment ; [of base facility outpost] source=poss|by|maker|of.maker target=of.in|in
+e.g. Kenya approved the construction of a naval base in Chad. => Kenya stationed-forces-in Chad planned
+verb build establish open construct set~up erect ; [obj base outpost facility] [obj.mod military naval air army] source=subj target=in|obj.in
+e.g. Kenya opened a military base in Chad. => Kenya stationed-forces-in Chad
+
+frame at-odds-with
+noun exchange ; [mod heated angry tense sharp bitter fiery] source=poss|subj|outer target=with
+e.g. Chad left the room after an angry exchange with Mali. => Chad at-odds-with Mali

@@ -41,3 +41,7 @@ frame spoke-with
 verb tell ; source=subj target=obj
 e.g. Emmanuel Macron told Vladimir Putin that the talks had failed. => Emmanuel Macron spoke-with Vladimir Putin
 e.g. Ehud Olmert told Kofi Annan that the operation would go on. => Ehud Olmert spoke-with Kofi Annan
+
+frame commented-on
+verb report announce confirm reveal unveil declare ; [comp fire launch test test-fire conduct] [comp.obj missile rocket projectile satellite test weapon] source=subj target=comp.subj theme=comp.obj
+e.g. Chile reported that Peru had fired a missile. => Chile commented-on Peru

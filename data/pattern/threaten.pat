@@ -7,15 +7,15 @@ class forceword = strike attack action invasion war force retaliation reprisal a
 class sanctioning = sanction impose slap blacklist freeze levy penalise penalize
 
 frame threatened
-verb say warn vow insist declare state ; [comp.aux will must shall] [comp pay face suffer] [comp.obj price consequence repercussion punishment] source=subj target=comp.subj theme=comp.obj
+verb say warn vow insist declare state threaten ; [comp.aux will must shall] [comp pay face suffer] [comp.obj price consequence repercussion punishment] source=subj target=comp.subj theme=comp.obj
 e.g. Maria Zakharova says that Chile will pay the price. => Maria Zakharova threatened Chile
 verb threaten ; source=subj target=obj theme=with
 e.g. Iran threatened Israel. => Iran threatened Israel
 verb threaten ; [comp] source=subj target=obj|comp.obj|comp.with|comp.obj.with|comp.against|comp.on|comp.from|comp.from.with theme=comp.obj
 e.g. Turkey threatened to leave the pact with Greece. => Turkey threatened Greece
-verb vow pledge swear promise ; [comp @harm] source=subj target=comp.against|comp.on|comp.at|comp.obj|comp.to*
+verb vow pledge swear promise commit ; [comp @harm] source=subj target=comp.against|comp.on|comp.at|comp.obj|comp.to*
 e.g. Iran vowed to retaliate against Israel. => Iran threatened Israel
-verb vow pledge swear promise ; [obj @harm] source=subj target=against|on|obj.for|for theme=obj
+verb vow pledge swear promise commit ; [obj @harm] source=subj target=against|on|obj.for|for theme=obj
 e.g. Hezbollah vowed revenge against Israel. => Hezbollah threatened Israel
 verb threaten ; [obj] source=subj target=against* theme=obj
 e.g. Iran threatened consequences against Israel. => Iran threatened Israel
@@ -29,7 +29,7 @@ verb threaten ; [if|unless] [!obj :country :org :person] source=subj target=if.s
 e.g. Russia threatened retaliation if Finland joins NATO. => Russia threatened Finland
 verb threaten ; [obj countermeasure retaliation response consequence reprisal measure] source=subj target=against*|to*|for*|obj.against*|obj.to* theme=obj
 e.g. Iran threatened countermeasures to the American sanctions. => Iran threatened American
-verb vow promise pledge ; [obj response revenge retaliation retribution punishment vengeance reprisal] source=subj target=to|for|obj.to|obj.for|against|on theme=obj
+verb vow promise pledge commit ; [obj response revenge retaliation retribution punishment vengeance reprisal] source=subj target=to|for|obj.to|obj.for|against|on theme=obj
 e.g. Hezbollah promised a harsh response to Israel. => Hezbollah threatened Israel
 
 frame gave-ultimatum-to
@@ -51,9 +51,9 @@ verb threaten ; [obj war attack conflict confrontation strike action bloodshed] 
 e.g. Syria threatened war with Israel. => Syria threatened-force-against Israel
 verb threaten ; [obj destruction annihilation bombing invasion bombardment obliteration] source=subj target=obj.of*|of* theme=obj
 e.g. North Korea threatened the destruction of South Korea. => North Korea threatened-force-against South Korea
-verb threaten vow pledge ; [comp shoot shoot~down down sink target destroy bomb attack strike hit shell raid storm blow seize] source=subj target=comp.obj*|comp.obj.in theme=comp
+verb threaten vow pledge promise commit warn ; [comp shoot shoot~down down sink target destroy bomb attack strike hit shell raid storm blow seize] source=subj target=comp.obj*|comp.obj.in theme=comp
 e.g. North Korea threatened to sink American ships. => North Korea threatened-force-against American
-verb threaten vow pledge ; [comp launch start wage begin carry unleash conduct] [comp.obj war attack strike operation offensive invasion assault] source=subj target=comp.on*|comp.against*|comp.into|comp.in|comp.obj.on*|comp.obj.against*|comp.obj.in theme=comp.obj
+verb threaten vow pledge promise commit warn ; [comp launch start wage begin carry unleash conduct] [comp.obj war attack strike operation offensive invasion assault] source=subj target=comp.on*|comp.against*|comp.into|comp.in|comp.obj.on*|comp.obj.against*|comp.obj.in theme=comp.obj
 e.g. Turkey threatened to launch an offensive in Syria. => Turkey threatened-force-against Syria
 
 frame threatened-sanctions-on
@@ -83,3 +83,13 @@ verb intimidate bully menace harass browbeat cow terrorise terrorize ; source=su
 e.g. China harassed the Philippine vessels near the reef. => China intimidated Philippine
 noun intimidation bullying harassment ; source=poss|by|from|maker target=of*|against*
 e.g. China's bullying of Lithuania has failed. => China intimidated Lithuania
+
+frame warned
+verb say announce declare state vow promise pledge insist add unveil confirm commit ; [comp.aux will shall would] [if|comp.if @offending] source=subj target=if.subj|comp.if.subj
+e.g. Egypt says that it will build a bomb if Iran does. => Egypt warned Iran
+verb warn ; [if|comp.if|of.if @yielding @offending] source=subj target=if.subj|comp.if.subj
+e.g. Egypt warns that war could break out if Chad invades Sudan. => Egypt warned Chad
+
+frame threatened-force-against
+noun threat ; [acl take launch attack invade intervene strike use bomb] source=poss|by|maker target=acl.against*|acl.obj.against*|acl.obj.in|acl.in|acl.obj*|acl.on
+e.g. Chad condemned Egypt's threats to take military action in Sudan. => Egypt threatened-force-against Sudan

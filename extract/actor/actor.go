@@ -80,7 +80,7 @@ type Actor struct {
 	Type    string // country, person, org, place, office, group
 	Kind    string // un-member, igo, ministry, news-agency, ...
 	Country string // id of the state it belongs to or acts for: "country/kp"
-	Nation  string // of a new person or firm: the state that the text says it is of, served or not
+	Nation  string // of a new person: the state whose national the text says it is, served or not
 	QID     string // Wikidata, only when certain
 	Aliases []string
 }

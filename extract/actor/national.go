@@ -2,12 +2,12 @@ package actor
 
 import "strings"
 
-// nationals gives new persons and firms the state that the words beside their name say they
+// nationals gives new persons the state that the words beside their name say they
 // are of, whether they serve it or not: "British national Martin Travers", "Josh Holt, an American engineer".
 func (l *linker) nationals() {
 	for i := range l.cands {
 		c := &l.cands[i]
-		if c.drop || c.Type != "person" && c.Type != "org" || c.Kind != Name || len(c.Actors) != 1 {
+		if c.drop || c.Type != "person" || c.Kind != Name || len(c.Actors) != 1 {
 			continue
 		}
 		a, ok := l.fresh[c.Actors[0]]
@@ -16,13 +16,13 @@ func (l *linker) nationals() {
 		}
 		l.within(i)
 		toks := l.s.Tokens
-		if k := c.begins - 1; k >= 0 && c.Type == "person" {
+		if k := c.begins - 1; k >= 0 {
 			a.Nation = l.nationality(k, -1)
 		}
-		if k := c.First - 1; a.Nation == "" && k >= 0 && (c.Type == "person" || toks[k].XPOS == "NN") { // "the Peruvian airline Latina"
+		if k := c.First - 1; a.Nation == "" && k >= 0 {
 			a.Nation = l.nationality(k, -1)
 		}
-		if k := c.End; a.Nation == "" && c.Type == "person" && k+1 < len(toks) && toks[k].Form == "," {
+		if k := c.End; a.Nation == "" && k+1 < len(toks) && toks[k].Form == "," {
 			a.Nation = l.nationality(k+1, 1)
 		}
 		l.fresh[a.ID] = a
@@ -34,13 +34,18 @@ func (l *linker) nationals() {
 func (l *linker) likeAdjective(c *cand) bool {
 	toks := l.s.Tokens
 	return c.Kind == Name && c.Type == "country" && !c.Place && c.End < len(toks) && toks[c.End].UPOS == "NOUN" &&
-		(c.First == 0 || toks[c.First-1].UPOS != "ADP") && strings.ToUpper(toks[c.First].Form) != toks[c.First].Form
+		(c.First == 0 || toks[c.First-1].UPOS != "ADP") && (strings.ToUpper(toks[c.First].Form) != toks[c.First].Form || oneState(c))
 }
 
 // isTitle reports whether a word alone is a title: "Commander".
 func (l *linker) isTitle(form string) bool {
 	row, ok := l.t.titles[lowHash(form)]
 	return ok && row >= 0
+}
+
+// oneState reports whether a short form is of a state: "U.S. citizen", not "EU diplomat".
+func oneState(c *cand) bool {
+	return len(c.Actors) == 1 && (c.Actors[0] == "country/us" || c.Actors[0] == "country/gb")
 }
 
 // nationality walks from word k over plain words of a description to an adjective

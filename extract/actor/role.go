@@ -254,6 +254,9 @@ func (l *linker) right(p *post, x *title) {
 		if (w == l.word.of || prep == "for") && x.role == "minister" || w == l.word.of && x.role == "head-of-state" {
 			end := k
 			for end < len(l.s.Tokens) && !l.settled(end) && (l.s.Tokens[end].UPOS == "NOUN" || l.s.Tokens[end].UPOS == "ADJ" || l.s.Tokens[end].UPOS == "PROPN" || l.s.Tokens[end].UPOS == "CCONJ") {
+				if h := l.s.Tokens[end].Head; end > k && l.s.Tokens[end].UPOS == "PROPN" && (h < k || h > end) && l.s.Tokens[end-1].Head != end && l.s.Tokens[end-1].Rel != "cc" {
+					break // "Minister of the Interior [Ann Smith]"
+				}
 				end++
 			}
 			if end == k {

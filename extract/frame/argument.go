@@ -198,6 +198,9 @@ func (m *matcher) actorsHere(k int) []ref {
 			}
 		}
 	}
+	if got := m.ordered(k); len(got) > 0 {
+		return got
+	}
 	if m.p.classes["quantity"][m.toks[k].Lemma] {
 		if c := m.oblique(k, "of"); c > k && m.plural(c) && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym {
 			return []ref{{mention: m.at[c], id: m.who.Mentions[m.at[c]].Actors[0], people: true}}
@@ -228,6 +231,19 @@ func (m *matcher) listedBelow(k int) []ref {
 		return nil
 	}
 	return m.actors(a)
+}
+
+// ordered gives whose servants word k names, where they are told what to do: "orders officials
+// to impose tariffs" is done by who orders it.
+func (m *matcher) ordered(k int) []ref {
+	v := m.toks[k].Head
+	if v < 0 || m.toks[k].Rel != "obj" || !m.p.classes["staff"][m.toks[k].Lemma] || !m.p.classes["ordering"][m.toks[v].Lemma] {
+		return nil
+	}
+	if s := m.subj(v); s >= 0 {
+		return m.actors(s)
+	}
+	return nil
 }
 
 // homeland gives the state of a person whose land or government word k is: "his country",

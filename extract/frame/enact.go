@@ -34,6 +34,19 @@ func (m *matcher) enactor(i int) []ref {
 	return nil
 }
 
+// announcer gives who announces what is done in clause i by nobody named, where it is an act
+// of authority: "Peru announces that Chilean ships are banned".
+func (m *matcher) announcer(f *frame, i int) []ref {
+	v := m.toks[i].Head
+	if v < 0 || m.toks[i].Rel != "ccomp" || !m.passive(i) || !m.p.classes["decreed"][f.relation] || !m.p.classes["announcing"][m.toks[v].Lemma] {
+		return nil
+	}
+	if s := m.subj(v); s >= 0 {
+		return m.actors(s)
+	}
+	return nil
+}
+
 // decider gives the verb whose subject decides on or enters upon event noun i, or -1.
 func (m *matcher) decider(i int) int {
 	event, v := i, m.toks[i].Head
@@ -67,6 +80,9 @@ func (m *matcher) voted(i, v int) bool {
 // issuer steps from a text that is the subject of clause i to who makes it:
 // "signed an order freezing the assets", "passed a resolution that condemns Iran".
 func (m *matcher) issuer(i, paper int) int {
+	if h := m.toks[i].Head; paper < 0 && h >= 0 && m.toks[i].Rel == "acl" && m.toks[i].XPOS == "VB" { // "voted for a bill to freeze the assets"
+		paper = h
+	}
 	if paper < 0 || text.BaseRel(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[paper].Lemma] {
 		return paper
 	}

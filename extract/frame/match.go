@@ -14,6 +14,7 @@ type ref struct {
 	mention int // index in actor.Result.Mentions
 	id      string
 	people  bool // only people of that nation are meant, and not the state
+	land    bool // the state in which a place lies, that does there what the law does
 }
 
 // match is a frame that fits a trigger, with the actors in its roles.
@@ -291,6 +292,9 @@ func (m *matcher) satisfies(c condition, i int) int {
 		}
 		for _, k := range m.follow(i, r.steps, nil) {
 			for ; k >= 0; k = m.child(k, "conj") {
+				if c.absent && c.words == nil && !m.partner(r, k) {
+					continue
+				}
 				if c.words == nil || m.isWord(c.words, k) || m.ofOffice(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":foreign"] && m.foreign(i, k) {
 					return k
 				}
@@ -301,6 +305,25 @@ func (m *matcher) satisfies(c condition, i int) int {
 		}
 	}
 	return -1
+}
+
+// partner reports whether what stands at word k, at the end of route r, could be a partner: "with
+// pomp" is none.
+func (m *matcher) partner(r route, k int) bool {
+	if len(r.steps) != 1 || r.steps[0] != "with" || m.toks[k].UPOS != "NOUN" || m.p.classes["agent"][m.toks[k].Lemma] || m.p.classes["layman"][m.toks[k].Lemma] {
+		return true
+	}
+	for j := range m.toks {
+		if m.at[j] < 0 {
+			continue
+		}
+		for h := j; h >= 0; h = m.toks[h].Head {
+			if h == k {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // not reports whether there is a clause i and it is negated.
@@ -357,10 +380,14 @@ func (m *matcher) directed(base match, i int) []match {
 	if len(sources) == 0 && base.frame.pos == 'n' {
 		sources = m.enactor(i)
 	}
-	if sources = m.acting(sources); len(sources) == 0 {
+	if len(sources) == 0 && base.frame.pos == 'v' {
+		sources = m.announcer(base.frame, i)
+	}
+	sources = m.acting(m.lands(base.frame, sources))
+	if len(sources) == 0 {
 		return nil
 	}
-	targets := m.concerned(base.frame, m.fill(base.frame.roles[roleTarget], i, 2))
+	targets := m.concerned(base.frame, m.others(base.frame.roles[roleTarget], i, sources))
 	if len(targets) == 0 && len(sources) > 1 && m.eachOther(base.frame.roles[roleTarget], i) {
 		return m.pairs(base, sources, m.themes(base.frame, i)[0], !m.p.symmetric[base.frame.relation])
 	}
@@ -369,6 +396,9 @@ func (m *matcher) directed(base match, i int) []match {
 	}
 	if len(targets) == 0 {
 		targets = m.judged(base.frame, i)
+	}
+	if m.p.classes["third"][base.frame.relation] && len(without(targets, sources)) < len(targets) {
+		return nil // "Peru holds talks between itself and Chile" mediates nothing
 	}
 	if strings.HasSuffix(base.frame.relation, "-nationals-of") {
 		targets = m.nations(targets)
@@ -395,6 +425,17 @@ func (m *matcher) directed(base match, i int) []match {
 		}
 	}
 	return out
+}
+
+// others gives the actors at the first of the routes that leads to any but those who act:
+// "offers Peru visa-free travel to its members".
+func (m *matcher) others(routes []route, i int, sources []ref) []ref {
+	for k := range routes {
+		if got := m.fill(routes[k:k+1], i, 2); len(without(got, sources)) > 0 {
+			return got
+		}
+	}
+	return nil
 }
 
 // without drops targets that are among those who act: "France and Spain say that

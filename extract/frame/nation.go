@@ -13,11 +13,26 @@ import (
 func (m *matcher) acting(refs []ref) []ref {
 	kept := refs[:0]
 	for _, r := range refs {
-		if n := &m.who.Mentions[r.mention]; !r.people && n.Type != "place" {
+		if n := &m.who.Mentions[r.mention]; r.land || !r.people && n.Type != "place" {
 			kept = append(kept, r)
 		}
 	}
 	return kept
+}
+
+// lands gives the states of the places where the law does something to somebody: who is
+// arrested in Lima is so by Peru.
+func (m *matcher) lands(f *frame, refs []ref) []ref {
+	if !m.p.classes["policing"][f.relation] {
+		return refs
+	}
+	for i, r := range refs {
+		n := &m.who.Mentions[r.mention]
+		if n.Type == "place" && n.State != "" {
+			refs[i] = ref{mention: r.mention, id: n.State, land: true}
+		}
+	}
+	return refs
 }
 
 // concerned drops targets that are only people of a nation, where frame f has no

@@ -49,6 +49,9 @@ func (m *matcher) beneath(k, depth int, relation string, sources, out []ref) []r
 			continue
 		}
 		if m.at[c] >= 0 && len(m.who.Mentions[m.at[c]].Actors) > 0 {
+			if m.who.Mentions[m.at[c]].Type == "person" && m.toks[k].UPOS == "NOUN" && len(m.candidates(k)) > 0 {
+				continue // "judges involved in the arrest of a person" are not his
+			}
 			for _, r := range m.marked(m.refs(m.at[c])) {
 				if n := &m.who.Mentions[r.mention]; n.Kind != actor.Pronoun && n.Type != "place" && !m.ofSource(r, sources) {
 					out = appendNew(out, []ref{r})
@@ -78,7 +81,12 @@ func (m *matcher) belongs(k, c int) bool {
 		return !m.verbal(c) && !m.suffix(c)
 	case "acl":
 		lemma := m.toks[c].Lemma
+		if m.p.classes["engaging"][lemma] {
+			return true
+		}
 		return m.toks[c].XPOS == "VBN" && (m.p.classes["belonging"][lemma] || m.p.classes["situated"][lemma])
+	case "obj":
+		return m.verbal(k) && m.p.classes["engaging"][m.toks[k].Lemma]
 	case "nmod", "obl":
 		if m.toks[c].Rel == "nmod:poss" {
 			return true
@@ -89,7 +97,7 @@ func (m *matcher) belongs(k, c int) bool {
 		case "to":
 			return m.verbal(k) || m.p.classes["relations"][strings.ToLower(m.toks[k].Lemma)]
 		case "in", "at":
-			return m.p.classes["situated"][m.toks[k].Lemma]
+			return m.p.classes["situated"][m.toks[k].Lemma] || m.verbal(k) && m.p.classes["engaging"][m.toks[k].Lemma]
 		case "with":
 			return m.p.classes["relations"][strings.ToLower(m.toks[c].Lemma)]
 		}

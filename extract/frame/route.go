@@ -90,6 +90,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 			return out
 		}
 		return one(m.outer(i))
+	case "matrix":
+		return one(m.matrix(i))
 	case "teller":
 		return one(m.toldBy(i))
 	case "head":
@@ -452,7 +454,7 @@ func (m *matcher) telling(ks []int) bool {
 		if m.verbal(k) {
 			continue
 		}
-		if m.in[k] >= 0 || m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] || len(m.candidates(k)) > 0 {
+		if m.in[k] >= 0 || m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] || len(m.candidates(k)) > 0 && !m.words.aside[m.toks[k].Lemma] {
 			return true
 		}
 	}

@@ -2,6 +2,20 @@ package frame
 
 import "entente/extract/text"
 
+// matrix gives the subject of the clause that verb i hangs in: "[Peru] protests after a Chilean
+// plane entered its airspace".
+func (m *matcher) matrix(i int) int {
+	if !m.verbal(i) {
+		return -1
+	}
+	for h := m.toks[i].Head; h >= 0; h = m.toks[h].Head {
+		if m.verbal(h) && m.child(h, "nsubj") >= 0 {
+			return m.subj(h)
+		}
+	}
+	return -1
+}
+
 // tellerDepth is how many clauses may stand between what is told and who tells it.
 const tellerDepth = 4
 

@@ -22,6 +22,8 @@ func day(toks []text.Token, i int) {
 	switch {
 	case toks[i].Rel == "obj" && h < i:
 		toks[i].Rel = "obl:unmarked"
+	case toks[i].Rel == "nsubj" && h > i+1 && lastChild(toks, h, "nsubj") > i: // "says that Monday it will leave"
+		toks[i].Rel = "obl:unmarked"
 	case toks[i].Rel == "nsubj" && h == i+1 && toks[h].XPOS == "VBG" && childOf(toks, h, "aux") < 0:
 		for h >= 0 && (h > i || !toks[h].Verbal()) {
 			h = toks[h].Head
@@ -30,6 +32,16 @@ func day(toks []text.Token, i int) {
 			hang(toks, i, h, "obl:unmarked")
 		}
 	}
+}
+
+// lastChild gives the last word before h that hangs on it by rel, or -1.
+func lastChild(toks []text.Token, h int, rel string) int {
+	for c := h - 1; c >= 0; c-- {
+		if toks[c].Head == h && toks[c].Rel == rel {
+			return c
+		}
+	}
+	return -1
 }
 
 // lowMonth moves a month that was joined to the name behind it up to the clause:

@@ -158,7 +158,7 @@ func disposed(toks []text.Token, i int) {
 		return
 	}
 	switch toks[h].Form {
-	case "ready", "willing", "unwilling", "prepared", "able", "unable", "eager", "keen", "determined", "committed", "poised", "reluctant", "open", "set", "due", "obliged":
+	case "ready", "willing", "unwilling", "prepared", "able", "unable", "eager", "keen", "determined", "committed", "poised", "reluctant", "open", "set", "due", "obliged", "close", "near", "closer", "nearer":
 		toks[i].Rel = "nsubj"
 	}
 }

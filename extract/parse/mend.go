@@ -14,12 +14,12 @@ import (
 // Whoever reads the tree afterwards need not know of it.
 func mend(toks []text.Token) {
 	for _, one := range [...]func([]text.Token, int){
-		proper, surname, opening, bareNoun, givenNoun, objectNoun, doubleObject, describedName, nounAfterVerb, verbalNoun, dashed, compass, worthOf, envoyName, answered,
+		proper, surname, opening, bareNoun, givenNoun, objectNoun, doubleObject, describedName, nounAfterVerb, plansTo, helpAsVerb, beforeObject, toldName, actingOffice, counted, verbalNoun, dashed, compass, worthOf, envoyName, answered,
 		receiver, joinedNoun, grata, lowPreposition,
 		strayPreposition, splitPrepositions, unseenVerb, billVerb, pluralVerb, particle, lowSubject, lowAgent, lowPartner, lowAnswer,
 		callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, raised, beforeSpan, joinedName,
-		toCome, respectively, belowDay, besideDay, sharedOwner, belowPlace, pair, besideInfinitive, speaking, belowSum, belowPercent, toldThat, content,
+		titledSubject, belowIncluding, toCome, respectively, belowDay, besideDay, sharedOwner, belowPlace, pair, besideInfinitive, speaking, belowSum, belowPercent, toldThat, content,
 	} {
 		for i := range toks {
 			one(toks, i)
@@ -538,7 +538,7 @@ func belowPlace(toks []text.Token, i int) {
 	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Rel != "nmod" && toks[h].Rel != "obl" {
 		return
 	}
-	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, h, "in") && !casedAs(toks, h, "at") && !casedAs(toks, h, "near") {
+	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, h, "in") && !casedAs(toks, h, "at") && !casedAs(toks, h, "near") && !(casedAs(toks, h, "to") && casedAs(toks, i, "by")) {
 		return
 	}
 	if !casedAs(toks, i, "between") && !casedAs(toks, i, "with") && !casedAs(toks, i, "by") && !casedAs(toks, i, "against") {

@@ -451,6 +451,56 @@ func TestMend(t *testing.T) {
 			"tours/VERB/VBZ/-1/root Oslo/PROPN/NNP/0/obj on/ADP/IN/3/case Monday/PROPN/NNP/0/obl and/CCONJ/CC/5/cc Riga/PROPN/NNP/1/conj",
 		},
 		{
+			"belowIncluding",
+			"sends/VERB/VBZ/-1/root arms/NOUN/NNS/0/obj including/VERB/VBG/3/case tanks/NOUN/NNS/1/nmod to/ADP/IN/5/case Peru/PROPN/NNP/3/nmod",
+			"sends/VERB/VBZ/-1/root arms/NOUN/NNS/0/obj including/VERB/VBG/3/case tanks/NOUN/NNS/1/nmod to/ADP/IN/5/case Peru/PROPN/NNP/0/obl",
+		},
+		{
+			"titledSubject",
+			"Head/PROPN/NNP/6/nsubj of/ADP/IN/3/case the/DET/DT/3/det Navy/PROPN/NNP/0/nmod Ann/PROPN/NNP/6/nsubj Smith/PROPN/NNP/4/flat left/VERB/VBD/-1/root",
+			"Head/PROPN/NNP/4/nmod:desc of/ADP/IN/3/case the/DET/DT/3/det Navy/PROPN/NNP/0/nmod Ann/PROPN/NNP/6/nsubj Smith/PROPN/NNP/4/flat left/VERB/VBD/-1/root",
+		},
+		{
+			"beforeObject",
+			"Malta/PROPN/NNP/1/nsubj frees/VERB/VBZ/-1/root jailed/VERB/VBN/1/xcomp Ann/PROPN/NNP/2/obj",
+			"Malta/PROPN/NNP/1/nsubj frees/VERB/VBZ/-1/root jailed/VERB/VBN/3/amod Ann/PROPN/NNP/1/obj",
+		},
+		{
+			"plansTo",
+			"unveils/VERB/VBZ/-1/root plans/VERB/VBZ/0/obj to/PART/TO/3/mark sell/VERB/VB/1/xcomp tanks/NOUN/NNS/3/obj",
+			"unveils/VERB/VBZ/-1/root plans/NOUN/NNS/0/obj to/PART/TO/3/mark sell/VERB/VB/1/acl tanks/NOUN/NNS/3/obj",
+		},
+		{
+			"counted",
+			"sells/VERB/VBZ/-1/root as/ADV/RB/2/advmod many/ADJ/JJ/0/obj as/ADP/IN/5/case six/NUM/CD/5/nummod tanks/NOUN/NNS/0/obl",
+			"sells/VERB/VBZ/-1/root as/ADV/RB/4/advmod many/ADJ/JJ/4/advmod as/ADP/IN/4/advmod six/NUM/CD/5/nummod tanks/NOUN/NNS/0/obj",
+		},
+		{
+			"helpAsVerb",
+			"Malta/PROPN/NNP/1/compound cuts/NOUN/NNS/2/nsubj aid/VERB/VBP/-1/root to/ADP/IN/4/case Peru/PROPN/NNP/2/obl",
+			"Malta/PROPN/NNP/1/nsubj cuts/VERB/VBZ/-1/root aid/NOUN/NN/1/obj to/ADP/IN/4/case Peru/PROPN/NNP/1/obl",
+		},
+		{
+			"predicated, below a name",
+			"calls/VERB/VBZ/-1/root channel/NOUN/NN/0/obj Rio/PROPN/NNP/1/appos a/DET/DT/4/det threat/NOUN/NN/2/obj",
+			"calls/VERB/VBZ/-1/root channel/NOUN/NN/0/obj Rio/PROPN/NNP/1/appos a/DET/DT/4/det threat/NOUN/NN/0/xcomp",
+		},
+		{
+			"toldName",
+			"warns/VERB/VBZ/-1/root Peru/PROPN/NNP/3/nsubj it/PRON/PRP/3/nsubj leaves/VERB/VBZ/0/ccomp",
+			"warns/VERB/VBZ/-1/root Peru/PROPN/NNP/0/obj it/PRON/PRP/3/nsubj leaves/VERB/VBZ/0/ccomp",
+		},
+		{
+			"actingOffice",
+			"summons/VERB/VBZ/-1/root the/DET/DT/2/det acting/VERB/VBG/0/obj envoy/NOUN/NN/0/obj",
+			"summons/VERB/VBZ/-1/root the/DET/DT/3/det acting/ADJ/JJ/3/amod envoy/NOUN/NN/0/obj",
+		},
+		{
+			"day, before the subject",
+			"says/VERB/VBZ/-1/root Monday/PROPN/NNP/3/nsubj it/PRON/PRP/3/nsubj leaves/VERB/VBZ/0/ccomp",
+			"says/VERB/VBZ/-1/root Monday/PROPN/NNP/0/obl:unmarked it/PRON/PRP/3/nsubj leaves/VERB/VBZ/0/ccomp",
+		},
+		{
 			"sharedOwner",
 			"Peru/PROPN/NNP/4/nmod:poss and/CCONJ/CC/4/cc Chile/PROPN/NNP/4/nmod:poss 's/PART/POS/2/case junta/NOUN/NN/5/nsubj begin/VERB/VBP/-1/root",
 			"Peru/PROPN/NNP/5/nsubj and/CCONJ/CC/4/cc Chile/PROPN/NNP/4/nmod:poss 's/PART/POS/2/case junta/NOUN/NN/0/conj begin/VERB/VBP/-1/root",

@@ -85,8 +85,12 @@ func dashed(toks []text.Token, i int) {
 	for end+1 < len(toks) && capital(toks[end+1].Form) {
 		end++
 	}
-	if end+1 < len(toks) && toks[end+1].UPOS == "NOUN" {
-		end++
+	last := end
+	for last+1 < len(toks) && toks[last+1].UPOS == "ADJ" && !capital(toks[last+1].Form) {
+		last++
+	}
+	if last+1 < len(toks) && toks[last+1].UPOS == "NOUN" {
+		end = last + 1
 	} else if end == i+1 {
 		return
 	}
@@ -106,6 +110,15 @@ func dashed(toks []text.Token, i int) {
 		}
 	}
 	if top < 0 {
+		return
+	}
+	switch text.BaseRel(toks[top].Rel) {
+	case "nsubj", "obj", "root":
+	case "nmod":
+		if !casedAs(toks, top, "of") {
+			return
+		}
+	default: // a summit or a war that is only spoken of in passing
 		return
 	}
 	if top != end {
@@ -128,12 +141,6 @@ func dashed(toks []text.Token, i int) {
 		}
 	}
 	toks[i].Head, toks[i].Rel = end, "punct"
-	if v := toks[end].Head; v >= 0 && toks[end].Rel == "appos" && childOf(toks, end, "case") >= 0 {
-		toks[end].Rel = "nmod"
-		if toks[v].Verbal() {
-			toks[end].Rel = "obl"
-		}
-	}
 }
 
 // joins reports whether word i is a dash that joins the words beside it.

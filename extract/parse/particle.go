@@ -70,8 +70,11 @@ func lowAgent(toks []text.Token, i int) {
 	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || h < 1 || h > i || !casedAs(toks, i, "by") {
 		return
 	}
+	if toks[h].Rel == "conj" && toks[h].Head >= 0 {
+		h = toks[h].Head
+	}
 	v := toks[h].Head
-	if v < 0 || v > h || toks[h].Rel != "obj" && toks[h].Rel != "xcomp" || childOf(toks, v, "aux:pass") < 0 || childOf(toks, v, "obl:agent") >= 0 {
+	if v < 0 || v > h || toks[h].Rel != "obj" && toks[h].Rel != "xcomp" && !(toks[h].Rel == "obl" && !casedAs(toks, h, "of") && !casedAs(toks, h, "in")) || childOf(toks, v, "aux:pass") < 0 || childOf(toks, v, "obl:agent") >= 0 {
 		return
 	}
 	hang(toks, i, v, "obl:agent")

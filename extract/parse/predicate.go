@@ -32,6 +32,14 @@ func predicated(toks []text.Token, i int) {
 		if first < i || childOf(toks, h, "aux:pass") >= 0 && childOf(toks, h, "nsubj:pass") >= 0 {
 			toks[i].Rel = "xcomp"
 		}
+	case toks[i].Rel == "obj" && !toks[h].Verbal() && childOf(toks, i, "det") >= 0:
+		v := h
+		for v >= 0 && !toks[v].Verbal() {
+			v = toks[v].Head
+		}
+		if v >= 0 && v < h && calling(toks[v].Form) { // "declared the channel Rio TV a threat"
+			hang(toks, i, v, "xcomp")
+		}
 	case toks[i].Rel == "amod" && toks[i].UPOS == "ADJ" && toks[h].Rel == "obj" && toks[h].UPOS == "NOUN":
 		v, quoted := toks[h].Head, i == h+2 && quotes(toks[h+1].Form)
 		if v >= 0 && v < h && calling(toks[v].Form) && (i == h+1 && firstChild(toks, i) < 0 || quoted) {
@@ -70,13 +78,16 @@ func grata(toks []text.Token, i int) {
 		return
 	}
 	v := toks[i].Head
-	if v == i-2 && toks[v].Rel == "conj" { // "declared two envoys and a clerk persona non grata"
-		first := toks[v].Head
+	if v == i-2 && (toks[v].Rel == "conj" || toks[v].Rel == "xcomp") { // "declared two envoys and a clerk persona non grata"
+		first, rel := toks[v].Head, "obj"
+		if toks[v].Rel == "conj" {
+			rel = "conj"
+		}
 		for v = first; v >= 0 && !toks[v].Verbal(); {
 			v = toks[v].Head
 		}
 		if s := childOf(toks, i-2, "nsubj"); s > first && v >= 0 {
-			hang(toks, s, first, "conj")
+			hang(toks, s, first, rel)
 			hang(toks, i, v, "xcomp")
 			hang(toks, i-2, i, "compound")
 			hang(toks, i-1, i, "compound")

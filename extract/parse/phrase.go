@@ -1,0 +1,196 @@
+package parse
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// belowIncluding moves a receiver from an example to the verb: "sends arms, including tanks,
+// to Peru".
+func belowIncluding(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" && toks[i].Rel != "obl" || h < 0 || h > i || !casedAs(toks, i, "to") && !casedAs(toks, i, "from") && !casedAs(toks, i, "with") {
+		return
+	}
+	for toks[h].Rel == "conj" && toks[h].Head >= 0 {
+		h = toks[h].Head
+	}
+	if !casedAs(toks, h, "including") {
+		return
+	}
+	v := toks[h].Head
+	for v >= 0 && v < h && !toks[v].Verbal() {
+		v = toks[v].Head
+	}
+	if v >= 0 && v < h {
+		hang(toks, i, v, "obl")
+	}
+}
+
+// titledSubject puts a name above its long title, where both were taken for subjects or the
+// title was joined to what stands before: "Commander of the Navy of Peru Ann Smith meets Joe".
+func titledSubject(toks []text.Token, i int) {
+	v := toks[i].Head
+	if i < 3 || v < i || text.BaseRel(toks[i].Rel) != "nsubj" || toks[i].UPOS != "PROPN" || childOf(toks, i, "det", "case") >= 0 {
+		return
+	}
+	w := i - 1
+	for w >= 0 && toks[w].Rel != "conj" && toks[w].Rel != toks[i].Rel {
+		if toks[w].UPOS != "PROPN" && toks[w].UPOS != "NOUN" && toks[w].UPOS != "ADJ" {
+			return
+		}
+		w = toks[w].Head
+	}
+	if w < 0 || w > i-3 || toks[w].Rel != "conj" && toks[w].Head != v || !capital(toks[w].Form) || childOf(toks, w, "nmod") < 0 {
+		return
+	}
+	nameAbove(toks, i, w)
+}
+
+// toldName makes an object of who is told, where it was taken for a second subject of what is
+// told: "warns Peru it will leave".
+func toldName(toks []text.Token, i int) {
+	c := toks[i].Head
+	if toks[i].Rel != "nsubj" || toks[i].UPOS != "PROPN" || c < i || toks[c].Rel != "ccomp" || lastChild(toks, c, "nsubj") <= i {
+		return
+	}
+	v := toks[c].Head
+	if v < 0 || v > i || !toks[v].Verbal() || childOf(toks, v, "obj") >= 0 {
+		return
+	}
+	for k := v + 1; k < i; k++ {
+		if !below(toks, k, i) {
+			return
+		}
+	}
+	toks[i].Head, toks[i].Rel = v, "obj"
+}
+
+// beforeObject makes an adjective of a participle of the passive that was taken for a verb
+// with an object, which it cannot have: "frees jailed dissident Ann Smith".
+func beforeObject(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].XPOS != "VBN" && toks[i].XPOS != "VBD" && toks[i].UPOS != "ADJ" || toks[i].Rel != "xcomp" && toks[i].Rel != "ccomp" || v < 0 || v != i-1 || !toks[v].Verbal() {
+		return
+	}
+	o := childOf(toks, i, "obj")
+	if o < i || childOf(toks, i, "aux", "aux:pass", "mark", "nsubj", "cop") >= 0 || childOf(toks, o, "det") >= 0 {
+		return
+	}
+	for k := i + 1; k < o; k++ {
+		if !below(toks, k, o) {
+			return
+		}
+	}
+	hang(toks, o, v, "obj")
+	for c := o + 1; c < len(toks); c++ {
+		if toks[c].Head == i {
+			toks[c].Head = v
+		}
+	}
+	adopt(toks, i, o)
+	hang(toks, i, o, "amod")
+}
+
+// plansTo makes a noun of what is planned and was taken for a verb: "announces plans to sell".
+func plansTo(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obj" || toks[i].XPOS != "VBZ" || v < 0 || v > i || !toks[v].Verbal() || childOf(toks, i, "nsubj", "obj", "aux", "mark") >= 0 {
+		return
+	}
+	if x := childOf(toks, i, "xcomp", "advcl"); x > i && toks[x].XPOS == "VB" {
+		toks[x].Rel = "acl"
+		asNoun(toks, i, "NNS")
+	}
+}
+
+// actingOffice makes an adjective of "acting" before an office that was taken for an object of
+// its own: "summons the acting envoy".
+func actingOffice(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obj" || v < 0 || v > i || !oneOf(toks[i].Form, "acting", "outgoing", "incoming") {
+		return
+	}
+	o := i + 1
+	for o < len(toks) && (toks[o].Head != v || toks[o].Rel != "obj") {
+		o++
+	}
+	if o == len(toks) {
+		return
+	}
+	for k := i + 1; k < o; k++ {
+		if !below(toks, k, o) {
+			return
+		}
+	}
+	adopt(toks, i, o)
+	hang(toks, i, o, "amod")
+	toks[i].UPOS, toks[i].XPOS = "ADJ", "JJ"
+}
+
+// counted makes an object of what a verb counts in many words: "sells as many as six tanks",
+// "deports up to 200 Peruvians".
+func counted(toks []text.Token, i int) {
+	if i < 2 || toks[i].UPOS != "NUM" || toks[i].Rel != "nummod" {
+		return
+	}
+	n, as := toks[i].Head, strings.ToLower(toks[i-1].Form)
+	if n < i || toks[n].Rel != "obl" || toks[i-1].Head != n || toks[i-1].Rel != "case" {
+		return
+	}
+	first := i - 2
+	switch {
+	case as == "as" && i > 2 && strings.EqualFold(toks[i-3].Form, "as") && oneOf(toks[i-2].Form, "many", "much", "few"):
+		first = i - 3
+	case as == "to" && oneOf(toks[i-2].Form, "up"):
+	default:
+		return
+	}
+	v := first - 1
+	if v < 0 || !toks[v].Verbal() || childOf(toks, n, "det") >= 0 {
+		return
+	}
+	hang(toks, n, v, "obj")
+	for k := first; k < i; k++ {
+		hang(toks, k, i, "advmod")
+	}
+}
+
+func oneOf(form string, words ...string) bool {
+	for _, w := range words {
+		if strings.EqualFold(form, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// helpAsVerb makes an object of a noun of giving that was taken for the verb of the sentence,
+// and a verb of what was taken for its subject: "The government cuts aid to Peru".
+func helpAsVerb(toks []text.Token, i int) {
+	s := i - 1
+	if toks[i].UPOS != "VERB" || toks[i].XPOS == "VBG" || !oneOf(toks[i].Form, "aid", "trade", "support", "contact", "travel") || s < 1 || toks[s].Head != i || toks[s].Rel != "nsubj" || toks[s].XPOS != "NNS" {
+		return
+	}
+	c := s - 1
+	if toks[c].Head != s || toks[c].Rel != "compound" || toks[c].XPOS != "NN" && toks[c].XPOS != "NNP" || childOf(toks, i, "obj", "aux", "ccomp") >= 0 {
+		return
+	}
+	raise(toks, s, i)
+	toks[s].UPOS, toks[s].XPOS = "VERB", finite(toks[s].Form)
+	adopt(toks, i, s)
+	adoptLeft(toks, s, c)
+	hang(toks, c, s, "nsubj")
+	hang(toks, i, s, "obj")
+	toks[i].UPOS, toks[i].XPOS = "NOUN", "NN"
+}
+
+// adoptLeft hangs on word i what stands before it and hangs on word h.
+func adoptLeft(toks []text.Token, h, i int) {
+	for c := range i {
+		if toks[c].Head == h && (toks[c].Rel == "det" || toks[c].Rel == "compound" || toks[c].Rel == "amod" || toks[c].Rel == "nmod:poss") {
+			toks[c].Head = i
+		}
+	}
+}
