@@ -14,6 +14,12 @@ import (
 // code is a value of one of the closed lists of a statement's fields.
 type code uint8
 
+// Statuses lists what the status of a statement can be.
+func Statuses() []string { return statusWords()[1:] }
+
+// Evidences lists what the evidence of a statement can be.
+func Evidences() []string { return evidenceWords()[1:] }
+
 // words are the values that a code stands for, each list from the strongest to
 // the weakest; 0 is a value that is not given, or not known here.
 func statusWords() []string {

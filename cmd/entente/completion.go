@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/alecthomas/kong"
@@ -77,7 +78,7 @@ func (c *completeCmd) Run(e *env, k *kong.Kong) error {
 func candidates(e *env, k *kong.Kong, words []string) []string {
 	var all []string
 	command := words[0]
-	if values, ok := flagValues(k, words); ok {
+	if values, ok := flagValues(e, k, words); ok {
 		return values
 	}
 	for _, n := range k.Model.Children {
@@ -101,7 +102,7 @@ func candidates(e *env, k *kong.Kong, words []string) []string {
 
 // flagValues gives what can stand behind the flag before the last word, where that
 // is one of a list.
-func flagValues(k *kong.Kong, words []string) ([]string, bool) {
+func flagValues(e *env, k *kong.Kong, words []string) ([]string, bool) {
 	if len(words) < 3 || !strings.HasPrefix(words[len(words)-2], "-") {
 		return nil, false
 	}
@@ -111,6 +112,12 @@ func flagValues(k *kong.Kong, words []string) ([]string, bool) {
 		return strings.Split(formatNames(), ", "), true
 	case flag == "relation":
 		return relationNames(), true
+	case flag == "status":
+		return graph.Statuses(), true
+	case flag == "evidence":
+		return graph.Evidences(), true
+	case slices.Contains([]string{"from", "to", "around", "speaker", "avoid"}, flag):
+		return actorNames(e, words), true
 	}
 	for _, n := range k.Model.Children {
 		for _, f := range n.Flags {

@@ -48,6 +48,9 @@ func TestCompletionInShells(t *testing.T) {
 				"entente export -g talks.db -f grap":              "graphml",
 				"entente extract -f polec":                        "polecat",
 				"entente path -g talks.db --relation supplied-ar": "supplied-arms-to",
+				"entente claims -g talks.db --status plan":        "planned",
+				"entente path -g talks.db --evidence alle":        "alleged",
+				"entente export -g talks.db --around Saud":        "Saudi",
 			} {
 				arg := []string{"-c", script, name, file, line}
 				if name == "fish" {
