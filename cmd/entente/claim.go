@@ -110,8 +110,8 @@ func (c *claim) said(t *term.Terminal, indent string) {
 	if object == "" {
 		object = "(" + c.theme + ")"
 	}
-	fmt.Fprintf(t, "%s%s  %s  %s\n", indent, t.Paint(term.Bold, c.subject), t.Paint(term.Cyan, c.relation), t.Paint(term.Bold, object))
-	fmt.Fprintf(t, "%s    %s\n", indent, c.facts(t))
+	t.Line(indent, fmt.Sprintf("%s  %s  %s", t.Paint(term.Bold, c.subject), t.Paint(term.Cyan, c.relation), t.Paint(term.Bold, object)))
+	t.Line(indent+"    ", c.facts(t))
 }
 
 // write prints a claim on its own.
@@ -120,7 +120,8 @@ func (c *claim) write(t *term.Terminal, indent string) {
 	for _, l := range c.quotation(t, t.Width()-len(indent)-4) {
 		fmt.Fprintf(t, "%s    %s\n", indent, l)
 	}
-	fmt.Fprintf(t, "%s    %s\n\n", indent, t.Paint(term.Dim, c.where()))
+	t.Line(indent+"    ", t.Paint(term.Dim, c.where()))
+	fmt.Fprintln(t)
 }
 
 // writeSentence prints the claims of one sentence below it.
@@ -129,7 +130,7 @@ func writeSentence(t *term.Terminal, claims []claim, indent string) {
 	for _, l := range first.quotation(t, t.Width()-len(indent), claims[1:]...) {
 		fmt.Fprintf(t, "%s%s\n", indent, l)
 	}
-	fmt.Fprintf(t, "%s%s\n", indent, t.Paint(term.Dim, first.where()))
+	t.Line(indent, t.Paint(term.Dim, first.where()))
 	for i := range claims {
 		claims[i].said(t, indent+"    ")
 	}

@@ -95,7 +95,7 @@ func dispatch(e *env, args []string, out io.Writer) (err error) {
 		kong.Name("entente"),
 		kong.Description("Reads news and answers how states, organisations and persons are connected, with the sentence that proves every step."),
 		kong.UsageOnError(),
-		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: 100}),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: min(100, e.out.Width())}),
 		kong.Writers(e.out, e.err),
 		kong.Exit(func(code int) { panic(exited(code)) }),
 	)

@@ -130,13 +130,13 @@ func tell(t *term.Terminal, list []graph.Statement) {
 	}
 	cl := claimOfStored(&list[0])
 	badge, style := cl.badge()
-	fmt.Fprintf(t, "   %s  %s  %s  %s · %s\n", cl.subject, t.Paint(term.Cyan, cl.relation), cl.object, t.Paint(style, "["+badge+"]"), graph.Voice(cl.evidence, cl.speakers))
+	t.Line("   ", fmt.Sprintf("%s  %s  %s  %s · %s", cl.subject, t.Paint(term.Cyan, cl.relation), cl.object, t.Paint(style, "["+badge+"]"), graph.Voice(cl.evidence, cl.speakers)))
 	for _, l := range cl.quotation(t, t.Width()-6) {
 		fmt.Fprintf(t, "      %s\n", l)
 	}
-	fmt.Fprintf(t, "      %s\n", t.Paint(term.Dim, cl.where()))
+	t.Line("      ", t.Paint(term.Dim, cl.where()))
 	if more := len(list) - 1; more > 0 {
-		fmt.Fprintf(t, "      %s\n", t.Paint(term.Dim, fmt.Sprintf("and %s: %s", count(more, "more statement"), edges(list[1:]))))
+		t.Line("      ", t.Paint(term.Dim, fmt.Sprintf("and %s: %s", count(more, "more statement"), edges(list[1:]))))
 	}
 }
 

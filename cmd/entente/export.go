@@ -44,7 +44,7 @@ Examples:
 func (c *exportCmd) Run(e *env) error {
 	if c.Format == "list" {
 		for _, f := range export.Formats() {
-			fmt.Fprintf(e.out, "%-10s %s\n", f.Name, f.Gloss)
+			e.out.Hang(fmt.Sprintf("%-11s", f.Name), f.Gloss)
 		}
 		return nil
 	}

@@ -72,7 +72,7 @@ func (c *parseCmd) print(e *env, r *extract.Result, points *text.Points, n, numb
 		}
 		return conllu.Write(e.out, &out)
 	}
-	fmt.Fprintf(e.out, "%s\n", e.out.Paint(term.Bold, words))
+	e.out.Line("", e.out.Paint(term.Bold, words))
 	for _, l := range drawTree(s, e.out) {
 		fmt.Fprintln(e.out, l)
 	}
@@ -81,8 +81,8 @@ func (c *parseCmd) print(e *env, r *extract.Result, points *text.Points, n, numb
 		if who == "" {
 			who = "nobody clear enough"
 		}
-		fmt.Fprintf(e.out, "  %s = %s  %s\n", term.Printable(r.Plain[m.Span.Start:m.Span.End]), e.out.Paint(term.Cyan, who),
-			e.out.Paint(term.Dim, strings.TrimSpace(string(m.Kind)+", "+m.Why)))
+		e.out.Line("  ", fmt.Sprintf("%s = %s  %s", term.Printable(r.Plain[m.Span.Start:m.Span.End]), e.out.Paint(term.Cyan, who),
+			e.out.Paint(term.Dim, strings.TrimSpace(string(m.Kind)+", "+m.Why))))
 	}
 	fmt.Fprintln(e.out)
 	return nil

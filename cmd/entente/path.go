@@ -258,20 +258,20 @@ func drawHop(t *term.Terminal, h *graph.Hop) {
 		fmt.Fprintf(t, "     ▲\n")
 	}
 	c := claimOfStored(&h.Statements[0])
-	fmt.Fprintf(t, "%s%s  %s\n", stem, t.Paint(term.Cyan, c.relation), c.facts(t))
+	t.Line(stem, t.Paint(term.Cyan, c.relation)+"  "+c.facts(t))
 	if actingApart(h) {
-		fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, "here: "+c.subject+" and "+c.object))
+		t.Line(stem, t.Paint(term.Dim, "here: "+c.subject+" and "+c.object))
 	}
 	for _, l := range c.quotation(t, t.Width()-term.Columns(stem)) {
 		fmt.Fprintf(t, "%s%s\n", stem, l)
 	}
-	fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, c.where()))
+	t.Line(stem, t.Paint(term.Dim, c.where()))
 	if more := len(h.Statements) - 1; more > 0 {
 		for _, l := range []string{
 			fmt.Sprintf("and %s between the two: %s", count(more, "more statement"), edges(h.Statements[1:])),
 			"in all " + sources(h.Statements),
 		} {
-			fmt.Fprintf(t, "%s%s\n", stem, t.Paint(term.Dim, l))
+			t.Line(stem, t.Paint(term.Dim, l))
 		}
 	}
 	if !h.Backward() {

@@ -163,7 +163,7 @@ func showPartners(t *term.Terminal, who graph.Actor, events []graph.Statement) {
 	slices.SortFunc(list, func(a, b *partner) int { return cmp.Or(cmp.Compare(b.n, a.n), strings.Compare(a.name, b.name)) })
 	fmt.Fprintf(t, "%s  %s\n", t.Paint(term.Bold, "Partners"), t.Paint(term.Dim, "→ "+who.Name+" acts, ← the other does"))
 	for _, p := range list {
-		fmt.Fprintf(t, "  %s %3d  %s\n", term.Pad(p.name, width), p.n, ranked(p.rels))
+		t.Hang(fmt.Sprintf("  %s %3d  ", term.Pad(p.name, width), p.n), ranked(p.rels))
 	}
 	fmt.Fprintln(t)
 }

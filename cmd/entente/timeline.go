@@ -65,14 +65,14 @@ func (c *timelineCmd) Run(e *env) error {
 	fmt.Fprintln(e.out, who)
 	spark(e.out, rels, list)
 	if slices.ContainsFunc(list, func(st graph.Statement) bool { return st.Date == "" }) {
-		fmt.Fprintf(e.out, "(in brackets: the day of the report, where the text does not date the event)\n\n")
+		e.out.Line("", "(in brackets: the day of the report, where the text does not date the event)")
+		fmt.Fprintln(e.out)
 	}
 	for i := range list {
 		c := claimOfStored(&list[i])
-		fmt.Fprintf(e.out, "%s ", term.Pad(day(&list[i]), 12))
 		badge, style := c.badge()
-		fmt.Fprintf(e.out, "%s  %s  %s  %s\n", c.subject, e.out.Paint(term.Cyan, c.relation), c.object, e.out.Paint(style, "["+badge+"]"))
-		fmt.Fprintf(e.out, "             %s\n", e.out.Paint(term.Dim, strings.Join(c.quotation(&term.Terminal{}, 1<<20), " ")))
+		e.out.Hang(term.Pad(day(&list[i]), 12)+" ", fmt.Sprintf("%s  %s  %s  %s", c.subject, e.out.Paint(term.Cyan, c.relation), c.object, e.out.Paint(style, "["+badge+"]")))
+		e.out.Hang("             ", e.out.Paint(term.Dim, strings.Join(c.quotation(&term.Terminal{}, 1<<20), " ")))
 	}
 	return nil
 }

@@ -81,7 +81,7 @@ func (c *whyCmd) print(e *env, st *graph.Statement) {
 	cl.write(e.out, "")
 	row := func(key, value string) {
 		if value != "" {
-			fmt.Fprintf(e.out, "%s  %s\n", e.out.Paint(term.Dim, term.Pad(key, 12)), term.Printable(value))
+			e.out.Hang(e.out.Paint(term.Dim, term.Pad(key, 12))+"  ", term.Printable(value))
 		}
 	}
 	row("statement", st.ID)
@@ -259,13 +259,14 @@ func (c *whyCmd) sentence(e *env, x *extract.Extractor, r *extract.Result, n int
 
 // write tells people.
 func (w *nearly) write(t *term.Terminal, s *text.Sentence) {
-	fmt.Fprintf(t, "%s\n%s\n\n", t.Paint(term.Bold, term.Printable(w.Sentence)), t.Paint(term.Dim, fmt.Sprintf("%s, line %d", w.Doc, w.Line)))
+	t.Line("", t.Paint(term.Bold, term.Printable(w.Sentence)))
+	fmt.Fprintf(t, "%s\n\n", t.Paint(term.Dim, fmt.Sprintf("%s, line %d", w.Doc, w.Line)))
 	for _, l := range drawTree(s, t) {
 		fmt.Fprintln(t, l)
 	}
 	fmt.Fprintf(t, "\n%s\n", t.Paint(term.Bold, "Who is named"))
 	for _, a := range w.Actors {
-		fmt.Fprintf(t, "  %s = %s  %s\n", a.Words, t.Paint(term.Cyan, orElse(strings.Join(a.Actors, ", "), "nobody clear enough")), t.Paint(term.Dim, a.Why))
+		t.Line("  ", fmt.Sprintf("%s = %s  %s", a.Words, t.Paint(term.Cyan, orElse(strings.Join(a.Actors, ", "), "nobody clear enough")), t.Paint(term.Dim, a.Why)))
 	}
 	if len(w.Actors) < 2 {
 		fmt.Fprintf(t, "  %s\n", t.Paint(term.Dim, "a statement takes two actors"))
@@ -275,7 +276,7 @@ func (w *nearly) write(t *term.Terminal, s *text.Sentence) {
 	}
 	for i := range w.Statements {
 		st := &w.Statements[i]
-		fmt.Fprintf(t, "  %s %s %s  %s\n", st.Subject, t.Paint(term.Cyan, st.Relation), st.Object, t.Paint(term.Dim, st.Status+", "+st.Rule))
+		t.Line("  ", fmt.Sprintf("%s %s %s  %s", st.Subject, t.Paint(term.Cyan, st.Relation), st.Object, t.Paint(term.Dim, st.Status+", "+st.Rule)))
 	}
 	w.writeNear(t)
 	fmt.Fprintln(t)
@@ -295,6 +296,6 @@ func (w *nearly) writeNear(t *term.Terminal) {
 		fmt.Fprintf(t, "  %s\n", t.Paint(term.Dim, "nothing: no other word of the sentence begins a rule"))
 	}
 	if len(w.Unknown) > 0 {
-		fmt.Fprintf(t, "  %s\n", t.Paint(term.Dim, "verbs that no rule knows: "+strings.Join(w.Unknown, ", ")))
+		t.Line("  ", t.Paint(term.Dim, "verbs that no rule knows: "+strings.Join(w.Unknown, ", ")))
 	}
 }

@@ -3,6 +3,7 @@
 package term
 
 import (
+	"fmt"
 	"io"
 	"os"
 	"strconv"
@@ -20,20 +21,26 @@ type Terminal struct {
 	IsTerminal bool
 	// Colour is true on a terminal, unless NO_COLOR is set.
 	Colour bool
+
+	screen *os.File // the terminal itself, where there is one, whatever Writer is put before it
 }
 
 // New looks at what w is. env gives environment variables.
 func New(w io.Writer, env func(string) string) *Terminal {
 	f, ok := w.(*os.File)
 	is := ok && term.IsTerminal(int(f.Fd()))
-	return &Terminal{Writer: w, IsTerminal: is, Colour: is && env("NO_COLOR") == "" && env("TERM") != "dumb"}
+	t := &Terminal{Writer: w, IsTerminal: is, Colour: is && env("NO_COLOR") == "" && env("TERM") != "dumb"}
+	if is {
+		t.screen = f
+	}
+	return t
 }
 
 // Width is the number of columns: that of the terminal, at most 120, or else 100.
 func (t *Terminal) Width() int {
-	if f, ok := t.Writer.(*os.File); ok && t.IsTerminal {
-		if w, _, err := term.GetSize(int(f.Fd())); err == nil && w >= 40 {
-			return min(w, 120)
+	if t.screen != nil {
+		if w, _, err := term.GetSize(int(t.screen.Fd())); err == nil && w > 0 {
+			return min(max(w, 40), 120)
 		}
 	}
 	return 100
@@ -62,11 +69,13 @@ func (t *Terminal) Paint(style Style, s string) string {
 }
 
 // Columns is the number of columns that s takes: two for a wide East Asian
-// character, none for a combining mark.
+// character, none for a combining mark or for what sets a style.
 func Columns(s string) int {
-	n := 0
+	n, escape := 0, false
 	for _, r := range s {
 		switch p := width.LookupRune(r); {
+		case r == '\x1b' || escape:
+			escape = r == '\x1b' || r < '@' || r == '['
 		case r >= 0x300 && r <= 0x36F || r == 0x200D || r == 0xFEFF:
 		case p.Kind() == width.EastAsianWide || p.Kind() == width.EastAsianFullwidth:
 			n += 2
@@ -92,6 +101,25 @@ func Printable(s string) string {
 		}
 		return r
 	}, s)), " ")
+}
+
+// Line prints a line behind its indent. On a terminal that is too narrow for it, it
+// goes on below, a little further in.
+func (t *Terminal) Line(indent, s string) { t.hang(indent, indent+"  ", s) }
+
+// Hang prints a line behind its head. On a terminal that is too narrow for it, it goes
+// on below, behind blanks.
+func (t *Terminal) Hang(head, s string) { t.hang(head, Pad("", Columns(head)), s) }
+
+func (t *Terminal) hang(head, below, s string) {
+	if t.screen == nil || Columns(head)+Columns(s) <= t.Width() {
+		fmt.Fprintf(t, "%s%s\n", head, s)
+		return
+	}
+	for _, l := range Wrap(s, max(t.Width()-max(Columns(head), Columns(below)), 20)) {
+		fmt.Fprintf(t, "%s%s\n", head, l)
+		head = below
+	}
 }
 
 // Wrap breaks s at spaces into lines of at most n columns.

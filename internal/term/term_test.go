@@ -2,6 +2,7 @@ package term
 
 import (
 	"bytes"
+	"os"
 	"strings"
 	"testing"
 )
@@ -26,7 +27,7 @@ func TestPaint(t *testing.T) {
 }
 
 func TestColumns(t *testing.T) {
-	for s, want := range map[string]int{"Kim": 3, "金正恩": 6, "Raúl": 4, "Rau\u0301l": 4} {
+	for s, want := range map[string]int{"Kim": 3, "金正恩": 6, "Raúl": 4, "Rau\u0301l": 4, "\x1b[1mKim\x1b[0m": 3} {
 		if got := Columns(s); got != want {
 			t.Errorf("%s: %d columns, want %d", s, got, want)
 		}
@@ -82,5 +83,28 @@ func TestCommon(t *testing.T) {
 		if got := common(list); got != want {
 			t.Errorf("%q: %q, want %q", list, got, want)
 		}
+	}
+}
+
+// A line that is too long for the terminal goes on below; what is no terminal gets it
+// as it is.
+func TestLinesFit(t *testing.T) {
+	const s = "thanked  [actual] \u00b7 in the text's own voice \u00b7 about: mediation between the two of them"
+	var file, narrow bytes.Buffer
+	(&Terminal{Writer: &file}).Line("  ", s)
+	if file.String() != "  "+s+"\n" {
+		t.Errorf("%q", file.String())
+	}
+	screen := &Terminal{Writer: &narrow, Colour: true, screen: os.NewFile(1<<20, "none")} // its size is not known: 100 columns
+	screen.Line("     \u2502 ", screen.Paint(Cyan, s))
+	screen.Hang("Iran  4  ", s+" "+s)
+	lines := strings.Split(strings.TrimSuffix(narrow.String(), "\n"), "\n")
+	for _, l := range lines {
+		if Columns(l) > 100 {
+			t.Errorf("%d columns: %s", Columns(l), l)
+		}
+	}
+	if len(lines) != 3 || !strings.HasPrefix(lines[2], "         ") {
+		t.Errorf("%q", lines)
 	}
 }
