@@ -62,6 +62,14 @@ func (e *env) note(format string, args ...any) {
 	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, fmt.Sprintf(format, args...)))
 }
 
+// flush passes on what was printed so far, for who waits for it.
+func (e *env) flush() error {
+	if w, ok := e.out.Writer.(interface{ Flush() error }); ok {
+		return w.Flush()
+	}
+	return nil
+}
+
 // run does what main does, on any streams, and gives the exit status.
 func run(args []string, in io.Reader, out, errw io.Writer, getenv func(string) string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

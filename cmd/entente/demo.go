@@ -19,6 +19,7 @@ type demoCmd struct {
 	From string `arg:"" optional:"" default:"Kim Jong-un" help:"Where the path starts."`
 	To   string `arg:"" optional:"" default:"Saudi Arabia" help:"Where it ends."`
 	Keep string `help:"Keep the graph in this folder." placeholder:"DIR"`
+	JSON bool   `help:"Print the summary and the paths as JSON."`
 }
 
 func (*demoCmd) Help() string {
@@ -39,8 +40,10 @@ func (c *demoCmd) Run(e *env) error {
 	if err := c.build(e, dir); err != nil {
 		return err
 	}
-	fmt.Fprintf(e.out, "\n%s\n\n", e.out.Paint(term.Bold, fmt.Sprintf("How is %s connected with %s?", c.From, c.To)))
-	path := pathCmd{pathFlags: pathFlags{graphFlag: graphFlag{dir}, From: c.From, To: c.To, K: 2, MaxHops: 8}}
+	if !c.JSON {
+		fmt.Fprintf(e.out, "\n%s\n\n", e.out.Paint(term.Bold, fmt.Sprintf("How is %s connected with %s?", c.From, c.To)))
+	}
+	path := pathCmd{pathFlags: pathFlags{graphFlag: graphFlag{dir}, From: c.From, To: c.To, K: 2, MaxHops: 8}, JSON: c.JSON}
 	return path.Run(e)
 }
 
@@ -61,7 +64,7 @@ func (c *demoCmd) build(e *env, dir string) error {
 		return err
 	}
 	sum.take(change)
-	return sum.report(e, false)
+	return sum.report(e, c.JSON)
 }
 
 // sample gives the news items that come with the program.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -29,7 +30,17 @@ type exportCmd struct {
 	Around string `help:"Only this actor and those it deals with." placeholder:"NAME"`
 	Hops   int    `default:"1" help:"How far around an actor." placeholder:"N"`
 	Most   int    `default:"0" help:"How many actors around it at most; those with most statements stay (0: all, 40 in a drawing)." placeholder:"N"`
+	JSON   bool   `help:"Print as JSON which files were written, with -o, or which formats there are, with -f list."`
 	filterFlags
+
+	written []exported
+}
+
+// exported is a file that was written.
+type exported struct {
+	File   string `json:"file"`
+	Format string `json:"format"`
+	Bytes  int64  `json:"bytes"`
 }
 
 func (*exportCmd) Help() string {
@@ -43,10 +54,10 @@ Examples:
 
 func (c *exportCmd) Run(e *env) error {
 	if c.Format == "list" {
-		for _, f := range export.Formats() {
-			e.out.Hang(fmt.Sprintf("%-11s", f.Name), f.Gloss)
-		}
-		return nil
+		return c.list(e)
+	}
+	if c.JSON && c.Output == "" {
+		return usageError{errors.New("--json goes with -o FILE, or with -f list: what is exported has the format that -f says")}
 	}
 	f, ok := export.Find(c.Format)
 	if !ok {
@@ -65,9 +76,34 @@ func (c *exportCmd) Run(e *env) error {
 		return withHint(usageError{export.ErrNoPicture}, "say --from NAME --to NAME, or --around NAME")
 	}
 	if c.Output != "" && f.Name == "csv" && isFolder(c.Output) {
-		return c.tables(e, src)
+		err = c.tables(e, src)
+	} else {
+		err = c.write(e, func(w io.Writer) error { return f.Write(e.ctx, w, src) }, f.Name, c.Output)
 	}
-	return c.write(e, func(w io.Writer) error { return f.Write(e.ctx, w, src) }, c.Output)
+	if err == nil && c.JSON {
+		err = indented(e, c.written)
+	}
+	return err
+}
+
+// list tells which formats there are.
+func (c *exportCmd) list(e *env) error {
+	type format struct {
+		Name   string `json:"name"`
+		Suffix string `json:"suffix"`
+		Gloss  string `json:"gloss"`
+	}
+	var all []format
+	for _, f := range export.Formats() {
+		all = append(all, format{f.Name, f.Suffix, f.Gloss})
+		if !c.JSON {
+			e.out.Hang(fmt.Sprintf("%-11s", f.Name), f.Gloss)
+		}
+	}
+	if c.JSON {
+		return indented(e, all)
+	}
+	return nil
 }
 
 // source is what the flags ask for.
@@ -185,7 +221,7 @@ func (c *exportCmd) tables(e *env, src *export.Source) error {
 	}
 	for _, t := range []struct{ format, name string }{{"csv-nodes", "nodes.csv"}, {"csv", "edges.csv"}} {
 		f, _ := export.Find(t.format)
-		err := c.write(e, func(w io.Writer) error { return f.Write(e.ctx, w, src) }, filepath.Join(c.Output, t.name))
+		err := c.write(e, func(w io.Writer) error { return f.Write(e.ctx, w, src) }, t.format, filepath.Join(c.Output, t.name))
 		if err != nil {
 			return err
 		}
@@ -194,7 +230,7 @@ func (c *exportCmd) tables(e *env, src *export.Source) error {
 }
 
 // write has a format write to a file, or to standard output where none is named.
-func (c *exportCmd) write(e *env, write func(io.Writer) error, name string) error {
+func (c *exportCmd) write(e *env, write func(io.Writer) error, format, name string) error {
 	if name == "" {
 		return write(e.out)
 	}
@@ -206,7 +242,11 @@ func (c *exportCmd) write(e *env, write func(io.Writer) error, name string) erro
 		file.Close()
 		return err
 	}
-	return file.Close()
+	info, err := file.Stat()
+	if err == nil {
+		c.written = append(c.written, exported{name, format, info.Size()})
+	}
+	return errors.Join(err, file.Close())
 }
 
 func formatNames() string {

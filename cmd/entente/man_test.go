@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -33,5 +34,18 @@ func TestMan(t *testing.T) {
 	cmd.Stdin = &page
 	if out, err := cmd.CombinedOutput(); err != nil || len(out) > 0 {
 		t.Errorf("groff: %v\n%s", err, out)
+	}
+}
+
+// Every command speaks to programs too, but for those that print a script, or a
+// session, or JSON of a protocol of their own.
+func TestEveryCommandHasJSON(t *testing.T) {
+	for _, name := range commands(t) {
+		var help bytes.Buffer
+		run([]string{name, "--help"}, strings.NewReader(""), &help, io.Discard, os.Getenv)
+		without := slices.Contains([]string{"repl", "mcp", "completion"}, name)
+		if has := strings.Contains(help.String(), "--json"); has == without {
+			t.Errorf("%s: --json %t", name, has)
+		}
 	}
 }

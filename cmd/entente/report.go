@@ -18,6 +18,7 @@ import (
 type reportCmd struct {
 	pathFlags
 	Output string `short:"o" help:"Write to this file, not to standard output." placeholder:"FILE"`
+	JSON   bool   `help:"Print the paths and how to rebuild them as JSON; the page is written only with -o."`
 }
 
 func (*reportCmd) Help() string {
@@ -75,6 +76,11 @@ func (c *reportCmd) Run(e *env) error {
 	if p.Drawing, err = c.drawing(e, paths); err != nil {
 		return err
 	}
+	if c.JSON {
+		if err := c.printJSON(e, paths); err != nil || c.Output == "" {
+			return err
+		}
+	}
 	if c.Output == "" {
 		return page.Execute(e.out, p)
 	}
@@ -115,6 +121,18 @@ func (c *reportCmd) commands() []string {
 		fmt.Sprintf("entente report -g %s -k %d %q %q -o packet.html", shown, c.K, c.From, c.To),
 		fmt.Sprintf("entente path -g %s -k %d %q %q", shown, c.K, c.From, c.To),
 	}
+}
+
+func (c *reportCmd) printJSON(e *env, paths []graph.Path) error {
+	out := struct {
+		Page    string      `json:"page,omitempty"`
+		Paths   [][]jsonHop `json:"paths"`
+		Rebuild []string    `json:"rebuild"`
+	}{Page: c.Output, Rebuild: c.commands()}
+	for i := range paths {
+		out.Paths = append(out.Paths, hopsOf(paths[i].Hops))
+	}
+	return indented(e, out)
 }
 
 func (c *reportCmd) packet(paths []graph.Path) packet {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -29,6 +30,7 @@ type serveCmd struct {
 	Listen string   `default:"127.0.0.1:7464" env:"ENTENTE_LISTEN" help:"Address and port to listen on." placeholder:"ADDRESS"`
 	Token  string   `env:"ENTENTE_TOKEN" help:"Ask everybody for this token, of 16 characters or more." placeholder:"TOKEN"`
 	Behind []string `help:"Name under which a proxy that guards the site passes requests on." placeholder:"HOST"`
+	JSON   bool     `help:"Print the address as JSON, once it answers."`
 	AtOnce int      `default:"16" help:"How many requests to work on at a time; others wait, or are told to come again." placeholder:"N"`
 }
 
@@ -52,6 +54,12 @@ func (c *serveCmd) Run(e *env) error {
 	l, err := (&net.ListenConfig{}).Listen(e.ctx, "tcp", c.Listen)
 	if err != nil {
 		return withHint(fmt.Errorf("cannot listen on %s: %w", c.Listen, err), "--listen 127.0.0.1:0 takes any free port")
+	}
+	if c.JSON {
+		err = json.NewEncoder(e.out).Encode(map[string]string{"address": fmt.Sprintf("http://%s/", l.Addr()), "graph": graph.Shown(c.Graph)})
+		if err := errors.Join(err, e.flush()); err != nil {
+			return err
+		}
 	}
 	fmt.Fprintf(e.err, "http://%s/  reading %s; Ctrl-C ends it\n", l.Addr(), graph.Shown(c.Graph))
 	return serve(e.ctx, site.Server(), l)
