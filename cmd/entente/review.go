@@ -21,9 +21,10 @@ import (
 // reviewCmd lists what an analyst may have to decide.
 type reviewCmd struct {
 	inputFlags
-	All   bool `help:"Also new persons that several documents name and that were taken for one."`
-	Table bool `xor:"form" help:"A table to fill in and give to --overlay."`
-	JSON  bool `xor:"form" help:"One JSON object a line for each name."`
+	All   bool   `help:"Also new persons that several documents name and that were taken for one."`
+	Table bool   `xor:"form" help:"A table to fill in and give to --overlay."`
+	JSON  bool   `xor:"form" help:"One JSON object a line for each name."`
+	Ask   string `xor:"form" help:"Ask about each name, and add what you decide to this table; what it has already is not asked again." placeholder:"FILE"`
 }
 
 func (*reviewCmd) Help() string {
@@ -35,6 +36,9 @@ Examples:
 }
 
 func (c *reviewCmd) Run(e *env) error {
+	if _, err := os.Stat(c.Ask); c.Ask != "" && err == nil {
+		c.Overlay = append(c.Overlay, c.Ask)
+	}
 	x, err := c.extractor()
 	if err != nil {
 		return err
@@ -65,6 +69,8 @@ func (c *reviewCmd) Run(e *env) error {
 		return writeTable(e.out, open)
 	case c.JSON:
 		return printQuestions(e, open)
+	case c.Ask != "":
+		return c.ask(e, open)
 	}
 	for i := range open {
 		open[i].write(e.out)

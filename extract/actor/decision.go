@@ -25,13 +25,12 @@ type where struct{ name, doc string }
 // decision reads a row of decisions.
 func (t *Tables) decision(f []string) error {
 	name, doc, id := f[0], f[1], f[2]
-	space, slug, ok := strings.Cut(id, "/")
 	switch {
 	case name == "" || doc == "":
 		return fmt.Errorf("a name or a document is missing; * stands for all documents")
 	case id == Open:
 		return nil
-	case id != nobody && (!ok || slug == "" || !actorType(space)):
+	case !Decides(id):
 		return fmt.Errorf("actor %q: want an id like person/john-smith, or - for nobody, or ? for what is still open", id)
 	}
 	at := where{name, doc}
@@ -40,6 +39,12 @@ func (t *Tables) decision(f []string) error {
 	}
 	t.decided[at] = id
 	return nil
+}
+
+// Decides reports whether id settles who is meant: an actor, or nobody.
+func Decides(id string) bool {
+	space, slug, ok := strings.Cut(id, "/")
+	return id == nobody || ok && slug != "" && actorType(space)
 }
 
 // actorType reports whether ids may begin with a word.
