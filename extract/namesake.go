@@ -47,6 +47,15 @@ func (n *Namesakes) Recall(people []Namesake) {
 // Of gives the new persons of a document that has been settled, for Recall.
 func (n *Namesakes) Of(doc string) []Namesake { return n.docs[doc] }
 
+// Again gives the new persons of a document, and reports whether this run has read it.
+func (n *Namesakes) Again(doc string) ([]Namesake, bool) {
+	list, ok := n.docs[doc]
+	return list, ok
+}
+
+// Docs lists the documents that this run has read.
+func (n *Namesakes) Docs() []string { return slices.Sorted(maps.Keys(n.docs)) }
+
 // join adds what a document says of a person that has been told from others.
 func (n *Namesakes) join(p Namesake) {
 	for _, known := range n.people[p.Base] {

@@ -57,8 +57,8 @@ func (s *sharedQuads) doubt(gone quad.Quad) {
 }
 
 // dropUnneeded removes the shared quads about actors and relations that no
-// document uses since this write. A relation is in use, too, while one below it
-// or one that denies or announces it is.
+// document uses since this write. What a shared quad leads to is in use as long as
+// what it starts from is: the relation above one, the state of an office.
 func (w *writer) dropUnneeded() error {
 	if len(w.shared.doubted) == 0 {
 		return nil
@@ -80,16 +80,14 @@ func (w *writer) dropUnneeded() error {
 }
 
 // neededSubjects finds the subjects of shared quads that some document uses, and
-// all relations above them.
+// all that they lead to.
 func (w *writer) neededSubjects() (map[quad.Value]bool, error) {
 	inShared := map[quad.Value]int{} // how often a node stands in shared quads
 	above := map[quad.Value][]quad.Value{}
 	for q := range w.shared.known {
 		inShared[q.Subject]++
 		inShared[q.Object]++
-		if q.Label == quad.IRI(vocab.GraphVocab) {
-			above[q.Subject] = append(above[q.Subject], q.Object)
-		}
+		above[q.Subject] = append(above[q.Subject], q.Object)
 	}
 	needed := map[quad.Value]bool{}
 	var need func(v quad.Value)
@@ -128,12 +126,12 @@ func (w *writer) uses(v quad.Value) (int, error) {
 	return int(n), err
 }
 
-// widenDoubt doubts the relations above a doubted one as well.
+// widenDoubt doubts what a doubted one leads to as well.
 func (w *writer) widenDoubt() {
 	for grown := true; grown; {
 		grown = false
 		for q := range w.shared.known {
-			if q.Label != quad.IRI(vocab.GraphVocab) || !w.shared.doubted[q.Subject] {
+			if !w.shared.doubted[q.Subject] {
 				continue
 			}
 			if iri, ok := q.Object.(quad.IRI); ok && !w.shared.doubted[iri] {

@@ -156,12 +156,18 @@ func (c *buildCmd) write(e *env, docs func(*read.Memory, *extract.Namesakes) ite
 	if err != nil {
 		return graph.Change{}, err
 	}
-	known, people, err := c.remembered(e, store)
+	known, people, before, err := c.remembered(e, store)
 	if err != nil {
 		return graph.Change{}, errors.Join(err, store.Close())
 	}
 	// Documents in hand are written even after Ctrl-C, so the writer gets a context of its own.
-	change, err := store.ReplaceAll(context.WithoutCancel(e.ctx), docs(known, people))
+	whole := context.WithoutCancel(e.ctx)
+	change, err := store.ReplaceAll(whole, docs(known, people))
+	if stale := before.forgotten(people); err == nil && len(stale) > 0 {
+		var dropped graph.Change
+		dropped, err = store.Edit(whole, stale...)
+		change.Removed += dropped.Removed
+	}
 	return change, errors.Join(err, store.Close())
 }
 

@@ -3,7 +3,12 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
+	"slices"
 
+	"github.com/cayleygraph/quad"
+
+	"entente/data/vocab"
 	"entente/extract"
 	"entente/extract/read"
 	"entente/graph"
@@ -40,22 +45,61 @@ func unpackNote(b []byte) note {
 	return n
 }
 
+// met is whom the documents of earlier builds give to which state.
+type met map[string][]extract.Namesake
+
+// forgotten gives the edits that take away what no document says any more: a new
+// person's state that only an earlier reading gave.
+func (m met) forgotten(people *extract.Namesakes) []graph.Edit {
+	type post struct{ person, state string }
+	said := map[post]bool{}
+	for doc, list := range m {
+		if now, again := people.Again(doc); again {
+			list = now
+		}
+		for _, p := range list {
+			said[post{p.ID, p.State}] = true
+		}
+	}
+	for _, doc := range people.Docs() {
+		for _, p := range people.Of(doc) {
+			said[post{p.ID, p.State}] = true
+		}
+	}
+	var edits []graph.Edit
+	for _, doc := range slices.Sorted(maps.Keys(m)) {
+		for _, p := range m[doc] {
+			if at := (post{p.ID, p.State}); p.State != "" && !said[at] {
+				said[at] = true
+				edits = append(edits, graph.Edit{Delete: true, Quad: quad.Quad{
+					Subject: quad.IRI(vocab.NSActor + p.ID), Predicate: quad.IRI(vocab.DefActsFor),
+					Object: quad.IRI(vocab.NSActor + p.State), Label: quad.IRI(vocab.GraphGazetteer),
+				}})
+			}
+		}
+	}
+	return edits
+}
+
 // remembered is what earlier builds have read, and whom they have met.
-func (c *buildCmd) remembered(e *env, store *graph.Store) (*read.Memory, *extract.Namesakes, error) {
+func (c *buildCmd) remembered(e *env, store *graph.Store) (*read.Memory, *extract.Namesakes, met, error) {
 	maker, err := c.maker()
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, nil, err
 	}
-	people := extract.NewNamesakes()
+	people, before := extract.NewNamesakes(), met{}
 	notes, failed := store.Notes(e.ctx)
 	memory := read.NewMemory(maker, func(yield func(string, []byte) bool) {
 		for id, b := range notes {
 			n := unpackNote(b)
 			people.Recall(n.people)
+			if len(n.people) > 0 {
+				before[id] = n.people
+			}
 			if !yield(id, n.text) {
 				return
 			}
 		}
 	})
-	return memory, people, failed()
+	return memory, people, before, failed()
 }
