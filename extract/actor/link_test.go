@@ -169,6 +169,11 @@ func TestLink(t *testing.T) {
 			not:  []string{"Chad", "FCT", "SPLM", "Germán", "Togo Group", "Pan Am"},
 		},
 		{
+			name: "the other of two, and who heads a palace", date: "2025-03-04",
+			text: "The Saudi foreign minister visited Chile. The kingdom restored ties with the country. The Kremlin chief met National Security Advisor Waltz, Secretary of State Rubio and others.",
+			want: []string{"The kingdom = country/sa", "the country = country/cl", "The Kremlin chief = person/vladimir-putin", "Waltz = person/mike-waltz"},
+		},
+		{
 			name: "a group named again", date: "2016-03-01",
 			text: "Palestinian militants fired at Israel. The militants fled to Egypt. Boko Haram attacked Niger. The group fled.",
 			want: []string{"The militants = group/palestinian-militants (private)", "The group = org/boko-haram"},

@@ -223,6 +223,9 @@ func (l *linker) fillOffice(c *cand) {
 		c.Why = "somebody in the service of " + of
 		return
 	}
+	if role == "leader-of-org" && l.cands[c.owner].Kind == Metonym && !l.cands[c.owner].Place {
+		role = l.t.roleIn(&title{words: "leader", role: "head-of-state"}, of) // "the Kremlin chief"
+	}
 	if role == "leader-of-org" && strings.HasPrefix(of, "country/") {
 		c.Private = true // of which of its bodies is not said
 		if o := &l.cands[c.owner]; o.Kind == Adjective {

@@ -184,7 +184,7 @@ func (l *linker) insideName(h hit) bool {
 	if p := h.first - 1; p >= 0 && l.proper(p) && l.cls[p]&givenWord != 0 && !l.covered(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && !l.t.isState(h.entry) {
 		return true
 	}
-	if p := h.first - 1; p >= 0 && l.proper(p) && !l.covered(p) && l.adjacent(p, h.first) && !l.inHit(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && (l.ageAfter(h.end) || l.describedAfter(h.end)) {
+	if p := h.first - 1; p >= 0 && l.tEnd[h.first] == 0 && l.t.actors[e.actor].Type != "person" && l.proper(p) && !l.covered(p) && l.adjacent(p, h.first) && !l.inHit(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && (l.ageAfter(h.end) || l.describedAfter(h.end)) {
 		return true // "Valeska Paris, a dancer"
 	}
 	if l.titleEnds(h.first) && l.rankBefore(h.first) && l.t.actors[e.actor].Type == "country" {

@@ -7,14 +7,15 @@ import "strings"
 // lastState gives the state that "the country" takes up, with the candidate that
 // names it: the only one of its sentence so far, or of the one before.
 func (l *linker) lastState(tok int) (int, string) {
+	subject := l.clauseParty(tok)
 	for back := 0; back <= 2 && l.sent-back >= 0; back++ {
-		f := l.statesBefore(tok, back)
+		f := l.statesBefore(tok, back, subject)
 		switch {
 		case len(f.last) == 0:
 		case len(f.last) == 1 && (back > 0 || len(f.named) == 1 || f.lead):
 			return only(f.last)
 		case len(f.last) == 1: // "a U.S. senator was barred from the country": not from his own
-		case len(f.named) == 1 && back == 0:
+		case len(f.named) == 1 && (back == 0 || back == 1 && subject != ""):
 			if n, id := only(f.named); l.cands[n].First > f.other && (l.cands[n].Place || !l.othersAct(tok, id)) {
 				return n, id
 			}
@@ -44,7 +45,7 @@ type stated struct {
 
 // statesBefore finds the states of the sentence that lies some sentences back. The
 // Union is no country, and "an American aid worker" speaks of none.
-func (l *linker) statesBefore(tok, back int) stated {
+func (l *linker) statesBefore(tok, back int, subject string) stated {
 	f := stated{last: map[string]int{}, named: map[string]int{}, other: -1}
 	for _, n := range l.bySent[l.sent-back] {
 		c := &l.cands[n]
@@ -62,7 +63,7 @@ func (l *linker) statesBefore(tok, back int) stated {
 		if organ {
 			id = a.Country // "the Chadian Navy"
 		}
-		if a.Kind == "union" || a.Type != "country" && !organ {
+		if a.Kind == "union" || a.Type != "country" && !organ || id == subject {
 			continue
 		}
 		if organ {
@@ -75,6 +76,19 @@ func (l *linker) statesBefore(tok, back int) stated {
 		f.last[id] = n
 	}
 	return f
+}
+
+// clauseParty gives the state that is the subject of the clause to which a description is
+// the other party: "Chad restored ties with the country" is of another one.
+func (l *linker) clauseParty(tok int) string {
+	if p := l.caseOf(tok); p != l.word.with && p != lowHash("against") {
+		return ""
+	}
+	n := l.clauseSubject(tok)
+	if n < 0 || typeOf(l.cands[n].Actors) != "country" {
+		return ""
+	}
+	return l.cands[n].first()
 }
 
 // modifies reports whether a nationality, or a name used as one, only says of what
