@@ -338,7 +338,7 @@ func (l *linker) undergoes(tok int, a asks) bool {
 // sameClause favours the subject of the clause for a possessor in it, and the
 // subject of the clause above for the subject of one below.
 func (l *linker) sameClause(tok, head int, a asks) float64 {
-	if t := &l.s.Tokens[head]; t.UPOS == "PROPN" && a.how == possessive {
+	if t := &l.s.Tokens[head]; (t.UPOS == "PROPN" || t.UPOS == "PRON") && a.how == possessive {
 		switch {
 		case t.Rel == "obj":
 			return l.control(tok, head)
