@@ -322,6 +322,9 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if rel == "obj" && a.thing && !a.person && back == 0 && l.aside(tok, t.Head) {
 		w += 1.5 // "threatened Chad if it did so" may speak of either
 	}
+	if rel == "obj" && a.many && back == 0 && l.aside(tok, t.Head) {
+		w += 3 // "killed nine gunmen after they fired"
+	}
 	if back == 0 && l.toAct(head) && head < tok {
 		w += 5
 	}

@@ -128,7 +128,7 @@ func (l *linker) possessed(tok int) {
 // empty reports whether "it" stands for nothing or for a clause: "it is crucial to".
 func (l *linker) empty(tok int, a asks) bool {
 	t := &l.s.Tokens[tok]
-	if strings.HasPrefix(t.Rel, "expl") || l.partOf(tok) {
+	if strings.HasPrefix(t.Rel, "expl") || l.partOf(tok) || a.how == possessive && tok+1 < len(l.s.Tokens) && (l.s.Tokens[tok+1].Form == "kind" || l.s.Tokens[tok+1].Form == "way") {
 		return true
 	}
 	if !a.thing || a.person || a.how != personal || t.Head < 0 {
