@@ -329,6 +329,8 @@ e.g. Peru tapped Chile's phones. => Peru spied-on Chile
 frame blockaded
 verb blockade besiege encircle ; source=subj target=obj*
 e.g. Egypt blockaded Gaza. => Egypt blockaded Gaza
+verb seal~off cordon~off lock~down ; [obj :territory :country :place] source=subj target=obj
+e.g. Peru sealed off Abkhazia. => Peru blockaded Abkhazia
 verb lay ; [obj siege] source=subj target=to*
 e.g. Syria laid siege to Aleppo. => Syria blockaded Aleppo
 verb impose enforce maintain ; [obj blockade siege] source=subj target=on*|of*|against*

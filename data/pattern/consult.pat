@@ -82,6 +82,8 @@ verb phone telephone ring ; source=subj target=obj
 e.g. Emmanuel Macron phoned Vladimir Putin on Sunday. => Emmanuel Macron phoned Vladimir Putin
 verb call ; [obj :person] [on @weekday] [!comp] [!iobj] source=subj target=obj
 e.g. Donald Trump called Volodymyr Zelensky on Friday. => Donald Trump phoned Volodymyr Zelensky
+verb call ; [subj :person] [obj :person] [!comp] [!iobj] [!for|on|upon|by|as|to|in|a|over] source=subj target=obj
+e.g. Gabriel Boric calls Emmanuel Macron. => Gabriel Boric phoned Emmanuel Macron
 verb call ; [to discuss congratulate thank express offer say convey explain assure inform brief apologise apologize condole] [!on :person :country :org] source=subj target=obj
 e.g. Joe Biden called Benjamin Netanyahu to discuss the war. => Joe Biden phoned Benjamin Netanyahu
 verb speak talk confer ; [by phone telephone videoconference video-link] source=subj target=with|to

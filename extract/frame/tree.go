@@ -390,8 +390,10 @@ func (t *tree) agent(i int) int {
 			return by
 		}
 	}
-	if c := t.child(i, "conj"); c >= 0 && t.toks[c].XPOS == "VBN" && t.child(c, "nsubj", "nsubj:pass", "aux") < 0 {
-		return t.agent(c)
+	if c := t.child(i, "conj"); c >= 0 && t.toks[c].XPOS == "VBN" && t.child(c, "aux") < 0 {
+		if s := t.child(c, "nsubj", "nsubj:pass"); s < 0 || t.toks[s].UPOS == "NUM" { // "three were killed and two injured by soldiers"
+			return t.agent(c)
+		}
 	}
 	return -1
 }

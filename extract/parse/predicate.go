@@ -61,13 +61,17 @@ func raised(toks []text.Token, i int) {
 		return
 	}
 	switch strings.ToLower(toks[h].Form) {
-	case "likely", "unlikely", "set", "due", "ready", "prepared", "willing", "unwilling", "able", "unable", "poised", "bound", "eager", "reluctant", "about":
+	case "likely", "unlikely", "set", "due", "ready", "prepared", "willing", "unwilling", "able", "unable", "poised", "bound", "eager", "reluctant", "about", "close", "near":
 	default:
 		return
 	}
 	for c := h + 1; c < len(toks); c++ {
-		if toks[c].Head == h && toks[c].Rel == "csubj" && toks[c].XPOS == "VB" {
+		switch {
+		case toks[c].Head != h:
+		case toks[c].Rel == "csubj" && toks[c].XPOS == "VB":
 			toks[i].Rel, toks[c].Rel = "nsubj", "xcomp"
+		case toks[c].Rel == "advcl" && toks[c].XPOS == "VBG": // "said it is close to reaching a deal"
+			toks[i].Rel = "nsubj"
 		}
 	}
 }
