@@ -179,11 +179,24 @@ func (l *linker) nameKey(i, j int) uint64 {
 
 // learnFamily remembers the name a person will have on second mention.
 func (l *linker) learnFamily(n, i, j int) {
-	last := j - 1
+	last := familyEnd(l.s.Tokens, i, j) - 1
 	if l.cls[i]&familyWord != 0 && (j-i == 2 || j-i >= 3) && l.cls[i]&givenWord == 0 {
 		last = i
 	}
 	l.remember(l.low[last], n)
+}
+
+// familyEnd gives where a name of tokens i to j ends without what tells father from son: "Jr.".
+func familyEnd(toks []text.Token, i, j int) int {
+	for j > i+1 {
+		switch toks[j-1].Form {
+		case "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV", ".":
+			j--
+		default:
+			return j
+		}
+	}
+	return j
 }
 
 // remember keeps one candidate of each person under a family name, rather one

@@ -6,7 +6,7 @@ import "strings"
 func (l *linker) know(i int) {
 	c := &l.cands[i]
 	if s := &l.sents[c.Sentence]; c.End > c.First {
-		for _, k := range [...]int{c.First, c.End - 1} {
+		for _, k := range [...]int{c.First, familyEnd(s.Tokens, c.First, c.End) - 1} {
 			h := lowHash(s.Tokens[k].Form)
 			l.remember(h, i)
 		}

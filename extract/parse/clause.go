@@ -224,17 +224,45 @@ func hasOther(toks []text.Token, h, k int) bool {
 // its subject and its object already: "rejected the claim that Sweden attacked Peru".
 func content(toks []text.Token, i int) {
 	v := toks[i].Head
-	if !strings.EqualFold(toks[i].Form, "that") || toks[i].Rel != "obj" || v < i || toks[v].Rel != "acl:relcl" || !toks[v].Verbal() {
+	if !strings.EqualFold(toks[i].Form, "that") || toks[i].Rel != "obj" || v < i || toks[v].Rel != "acl:relcl" || toks[v].Head != i-1 || !toks[v].Verbal() {
 		return
 	}
 	if s := childOf(toks, v, "nsubj"); s < i || s > v {
 		return
 	}
 	for o := v + 1; o < len(toks); o++ {
-		if toks[o].Head == v && toks[o].Rel == "obj" {
+		if toks[o].Head == v && toks[o].Rel == "obj" && toks[o].UPOS != "PRON" {
 			toks[i].Rel, toks[i].UPOS, toks[i].XPOS = "mark", "SCONJ", "IN"
 			toks[v].Rel = "acl"
 			return
 		}
 	}
+}
+
+// told makes a subject of what was taken for the object of a verb of saying, where a finite
+// verb without a subject goes on from it: "announced a meeting between them will take place".
+func told(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "ccomp" || h < 0 || h > i || !toks[h].Verbal() || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "expl") >= 0 {
+		return
+	}
+	a, o := childOf(toks, i, "aux", "cop", "aux:pass"), childOf(toks, h, "obj")
+	if a < 0 || o < h || o > a || toks[o].UPOS != "NOUN" && toks[o].UPOS != "PROPN" {
+		return
+	}
+	switch strings.ToLower(toks[a].Form) {
+	case "will", "would", "may", "might", "could", "must", "should", "is", "are", "was", "were", "has", "have", "had":
+	default:
+		return
+	}
+	for k := o + 1; k < a; k++ {
+		if !below(toks, k, o) {
+			return
+		}
+	}
+	rel := "nsubj"
+	if childOf(toks, i, "aux:pass") >= 0 {
+		rel = "nsubj:pass"
+	}
+	hang(toks, o, i, rel)
 }

@@ -20,6 +20,7 @@ func mend(toks []text.Token) {
 		callsUpon, nameAsClause, pastTense, attributed, misreadVerb, verbBelowName, officeholder, title, department, secondName,
 		secondSubject, marked, day, lowMonth, belowAdverb, toNoun, wordedPreposition, fronted, toldBy, quotedAs, disposed, predicated, raised, beforeSpan, joinedName,
 		titledSubject, belowIncluding, toCome, respectively, belowDay, besideDay, sharedOwner, belowPlace, pair, besideInfinitive, speaking, belowSum, belowPercent, toldThat, content,
+		told,
 	} {
 		for i := range toks {
 			one(toks, i)
