@@ -115,6 +115,7 @@ class faint = commented-on responded-to
 class momentary = visited met-with held-summit-with hosted phoned
 class performative = recognised established-relations-with resumed-relations-with broke-relations-with declared-war-on withdrew-from-agreement-with ratified-agreement-with
 class marking = mark constitute represent signify denote
+class mission = embassy consulate legation mission high-commission
 class informing = inform notify advise apprise
 class missive = note letter telegram cable message proclamation release statement decree despatch dispatch memorandum circular aide-mémoire
 class sealing = sign conclude ratify proclaim exchange

@@ -78,14 +78,14 @@ verb sever cut break end terminate rupture break~off cut~off break~up discontinu
 e.g. The Saudi government severed ties with Iran. => The Saudi government broke-relations-with Iran
 verb suspend interrupt disrupt cease discontinue ; [obj @relations] [obj.mod diplomatic] source=subj target=with|obj.with theme=obj
 e.g. Albania suspended diplomatic relations with Iran. => Albania broke-relations-with Iran
-verb suspend interrupt disrupt cease discontinue ; [obj @relations] [obj.mod diplomatic normal formal] [!with] each=subj|obj.between|between
+verb suspend interrupt disrupt cease discontinue ; [obj @relations] [obj.mod diplomatic normal formal] [!with] each=subj|obj.between|between|parties
 e.g. Morocco and Algeria suspended diplomatic relations. => Morocco broke-relations-with Algeria
-verb sever cut break end interrupt rupture terminate break~off cut~off ; [obj @relations] [!with] each=subj|obj.between|between
+verb sever cut break end interrupt rupture terminate break~off cut~off ; [obj @relations] [!with] each=subj|obj.between|between|parties
 e.g. Morocco and Algeria broke off diplomatic relations. => Morocco broke-relations-with Algeria
 e.g. Relations between Peru and Chile were interrupted in 1866. => Peru broke-relations-with Chile
 verb break ; [!obj] source=subj target=with
 e.g. Albania broke with China in 1978. => Albania broke-relations-with China
-verb end cease lapse ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss
+verb end cease lapse ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss|parties
 e.g. Relations between Iran and Bahrain ended in 2016. => Iran broke-relations-with Bahrain
 verb announce declare order confirm decide ; [obj severance severing rupture breaking cutting breakoff] [obj.of @relations] source=subj target=obj.of.with|obj.with|with
 e.g. Bahrain announced the severing of relations with Fiji. => Bahrain broke-relations-with Fiji

@@ -145,14 +145,22 @@ verb grant extend accord give offer award ; [obj recognition] source=subj target
 e.g. Spain granted recognition to Palestine. => Spain recognised Palestine
 verb regard treat consider acknowledge view see ; [as government president authority leader] [as.mod legitimate rightful lawful interim true real only] source=subj target=obj
 e.g. Canada regarded Juan Guaido as the legitimate president. => Canada recognised Juan Guaido
+noun recognition ; [mod mutual] each=between
+e.g. The first act of mutual recognition between Peru and Japan was in 1873. => Peru recognised Japan
+verb grant extend accord ; [obj recognition] [iobj|obj.mod other] each=subj
+e.g. Peru and Japan granted each other recognition. => Peru recognised Japan
+verb recognise recognize ; [obj restoration] [obj.of independence sovereignty statehood] source=subj target=obj.of*|obj.of.of|obj.of.adj
+e.g. Peru recognised the restoration of Latvia's independence. => Peru recognised Latvia
 verb switch shift transfer ; [obj recognition allegiance] source=subj target=to
 e.g. Nauru switched recognition to Kosovo. => Nauru recognised Kosovo
 
 frame established-relations-with
 verb establish set~up initiate inaugurate ; [obj @relations] source=subj target=with
 e.g. Bhutan established diplomatic relations with Brazil. => Bhutan established-relations-with Brazil
-verb establish set~up initiate inaugurate ; [obj @relations] [!with] each=obj.between|subj
+verb establish set~up initiate inaugurate ; [obj @relations] [!with] each=obj.between|subj|parties
 e.g. Bhutan and Brazil established diplomatic relations. => Bhutan established-relations-with Brazil
+e.g. Diplomatic relations were established when the Bhutanese ambassador wrote to the government of Brazil. => Bhutanese established-relations-with the government of Brazil
+e.g. Diplomatic relations and the Bhutanese embassy in Brazil were established in 1968. => Bhutanese established-relations-with Brazil
 verb open form begin start forge enter launch initiate ; [obj @relations] [obj.mod @diplomatic] source=subj target=with
 e.g. Oman opened diplomatic relations with Cuba. => Oman established-relations-with Cuba
 verb open form begin start forge enter launch initiate ; [obj @relations] [obj.mod @diplomatic] [!with] each=subj
@@ -165,10 +173,12 @@ verb normalise normalize ; [obj @relations] source=subj target=with
 e.g. Morocco normalised relations with Israel. => Morocco established-relations-with Israel
 verb normalise normalize ; [obj @relations] [!with] each=obj.between|subj|obj.adj
 e.g. Sudan and Israel normalised their relations. => Sudan established-relations-with Israel
-verb begin start commence open launch initiate ; [subj @relations] [subj.mod @diplomatic] [!obj] [!comp] each=subj.between|subj.adj|subj.poss
+verb begin start commence open launch initiate ; [subj @relations] [subj.mod @diplomatic] [!obj] [!comp] each=subj.between|subj.adj|subj.poss|parties
 e.g. Diplomatic relations between Peru and Japan began in 1873. => Peru established-relations-with Japan
 noun beginning start commencement inception ; [of @relations] [of.mod @diplomatic] each=between|of.between|by|of.adj|poss
 e.g. The start of diplomatic relations between Peru and Japan was celebrated. => Peru established-relations-with Japan
+noun establishment opening ; [of @relations] [head announce declare proclaim agree] each=head.subj
+e.g. Peru and Japan announced the establishment of diplomatic relations. => Peru established-relations-with Japan
 noun normalisation normalization ; source=poss|by|outer|maker target=with|of.with
 e.g. Saudi Arabia's normalisation with Israel was praised. => Saudi Arabia established-relations-with Israel
 noun normalisation normalization ; each=between|of.between|adj|of.adj|poss
@@ -179,9 +189,9 @@ e.g. Nepal entered into diplomatic relations with Bhutan. => Nepal established-r
 frame resumed-relations-with
 verb restore resume renew re-establish reestablish revive reopen restart relaunch ; [obj @relations communication communications hotline channel] source=subj target=with
 e.g. Iran restored relations with Saudi Arabia. => Iran resumed-relations-with Saudi Arabia
-verb restore resume renew re-establish reestablish revive reopen restart relaunch ; [obj @relations communication communications hotline channel] [!with] each=obj.between|subj|obj.adj
+verb restore resume renew re-establish reestablish revive reopen restart relaunch ; [obj @relations communication communications hotline channel] [!with] each=obj.between|subj|obj.adj|parties
 e.g. Iran and Saudi Arabia restored relations. => Iran resumed-relations-with Saudi Arabia
-verb resume ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss
+verb resume ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss|parties
 e.g. Relations between Peru and Japan resumed in 1952. => Peru resumed-relations-with Japan
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] source=poss|by|outer target=with|of.with
 e.g. Argentina's resumption of relations with Cuba was praised. => Argentina resumed-relations-with Cuba
@@ -291,6 +301,12 @@ verb exchange ; [obj ambassador envoy] source=subj target=with
 e.g. Chad exchanged ambassadors with Libya. => Chad appointed-ambassador-to Libya
 verb appoint name nominate ; [as nuncio delegate representative high-commissioner envoy] source=subj target=as.in|as.to|as.for
 e.g. Pope Francis appointed Mario Rossi as the new nuncio in Israel. => Pope Francis appointed-ambassador-to Israel
+verb present ; [obj credential letter] [obj|obj.of credential credence] source=as.poss|as.of|as.adj|subj.adj|subj.of target=to|as.to
+e.g. Anna Berg presented her credentials as ambassador of Norway to Finland. => Norway appointed-ambassador-to Finland
+verb present ; [obj credential letter] [obj|obj.of credential credence] [subj :country] source=subj target=to|as.to
+e.g. The Norwegian ambassador presented his credentials to Finland. => The Norwegian ambassador appointed-ambassador-to Finland
+verb appoint name commission designate accredit ; [as|comp minister commissioner chargé chargé-d'affaires agent] [as.to|comp.to :country] source=subj|as.of|comp.of|as.adj|comp.adj target=as.to|comp.to
+e.g. Norway appointed Anna Berg as its first minister to Finland. => Norway appointed-ambassador-to Finland
 verb return reinstate reappoint restore send~back send ; [obj ambassador] [!obj.mod former] source=subj target=obj.to|to
 e.g. Kuwait returned its ambassador to Iran. => Kuwait appointed-ambassador-to Iran
 noun reinstatement reinstallation return restoration ; [of ambassador] source=poss|by|of.poss|subj target=of.to|to
@@ -303,7 +319,7 @@ verb post assign ; [obj ambassador envoy consul attaché] source=subj target=to|
 e.g. Malta posted an ambassador to Cyprus. => Malta appointed-ambassador-to Cyprus
 
 frame opened-embassy-in
-verb open reopen re-open inaugurate establish set~up ; [obj embassy consulate mission] source=subj|obj.poss|obj.adj target=in|to|in.maker|in.poss
+verb open reopen re-open inaugurate establish set~up ; [obj @mission] source=subj|obj.poss|obj.adj target=in|to|in.maker|in.poss
 e.g. Fiji opened an embassy in Israel. => Fiji opened-embassy-in Israel
 verb open reopen re-open establish set~up ; [obj embassy consulate mission] source=subj target=in.poss|obj.in.poss
 e.g. Fiji and Samoa reopened embassies in each other's capitals. => Samoa opened-embassy-in Fiji

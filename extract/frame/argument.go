@@ -51,6 +51,9 @@ func (m *matcher) sameSide(members []ref, i int) bool {
 // fill gives the actors at the first of the routes that leads to any.
 func (m *matcher) fill(routes []route, i, depth int) []ref {
 	for _, r := range routes {
+		if r.steps[0] == "parties" {
+			return m.parties(i)
+		}
 		var out []ref
 		for _, k := range m.follow(i, r.steps, nil) {
 			got := m.actors(k)

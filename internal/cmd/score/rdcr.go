@@ -1,5 +1,12 @@
 package main
 
+import (
+	"slices"
+	"strings"
+
+	"entente/extract/frame"
+)
+
 type fact struct {
 	Kind string `json:"kind"`
 	Year *int   `json:"year"`
@@ -16,7 +23,7 @@ func rdcr(s *session, r *row) error {
 	for _, st := range s.x.Events(item) {
 		kind := kindOf(st.Core)
 		done := st.Status == "actual" || st.Status == "planned" && st.Date.Year != 0 // "agreed to resume relations on March 24, 1959"
-		if kind == "" || !done || st.Polarity != "positive" || st.Evidence == "denied" {
+		if kind == "" || !done || st.Polarity != "positive" || st.Evidence == "denied" || goesOn(&st) || background(&st) {
 			continue
 		}
 		f := fact{Kind: kind}
@@ -29,6 +36,20 @@ func rdcr(s *session, r *row) error {
 		ID    string `json:"id"`
 		Facts []fact `json:"facts"`
 	}{r.ID, facts})
+}
+
+// goesOn reports whether a text says only that something lasts, which is no event:
+// "continued to recognise the government in exile".
+func goesOn(st *frame.Statement) bool {
+	return slices.ContainsFunc(st.Cues, func(c frame.Cue) bool { return c.Word == "continue" })
+}
+
+// background reports whether a text names the event only to say when or why another was,
+// and not when it was itself: "the consulate was closed after the two broke relations".
+func background(st *frame.Statement) bool {
+	return st.Date.IsZero() && slices.ContainsFunc(st.Cues, func(c frame.Cue) bool {
+		return strings.Contains(c.Effect, "evidence=presupposed") && strings.Contains(c.Effect, "status=actual")
+	})
 }
 
 func kindOf(core string) string {
