@@ -247,7 +247,11 @@ func (m *matcher) tells(g, e int) bool {
 	if m.toks[h].Rel == "nmod" && m.preposition(h) == "of" { // "the opening of relations, which took place"
 		h = m.toks[h].Head
 	}
-	return h == e || h >= 0 && m.toks[h].Rel == "conj" && m.toks[h].Head == e
+	if h < 0 || h == e || m.toks[h].Rel != "conj" {
+		return h == e
+	}
+	c := m.toks[h].Head // parsers join the second event to a name: "recognition of Chad and the opening of relations"
+	return c == e || m.toks[c].Head == e && m.at[c] >= 0 && m.at[h] < 0
 }
 
 // predicated ties an expression that is the predicate itself to its subject: "the

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"entente/extract/frame"
@@ -13,13 +15,15 @@ type fact struct {
 }
 
 // rdcr prints which diplomatic relations a text says were opened, ended or
-// resumed, or which state recognised, and in which year.
+// resumed, or which state recognised, and in which year. Two things are inferred
+// here that are no part of a statement: that war ends relations, and that an event
+// without a date was in the one year that its section names, if it names one only.
 func rdcr(s *session, r *row) error {
 	item, err := r.item(r.ID)
 	if err != nil {
 		return err
 	}
-	facts := []fact{}
+	facts, only := []fact{}, onlyYear(r.Text)
 	for _, st := range s.x.Events(item) {
 		kind := kindOf(st.Core)
 		done := st.Status == "actual" || st.Status == "planned" && st.Date.Year != 0 // "agreed to resume relations on March 24, 1959"
@@ -27,8 +31,8 @@ func rdcr(s *session, r *row) error {
 			continue
 		}
 		f := fact{Kind: kind}
-		if st.Date.Year != 0 {
-			f.Year = &st.Date.Year
+		if year := cmp.Or(st.Date.Year, only); year != 0 {
+			f.Year = &year
 		}
 		facts = append(facts, f)
 	}
@@ -36,6 +40,22 @@ func rdcr(s *session, r *row) error {
 		ID    string `json:"id"`
 		Facts []fact `json:"facts"`
 	}{r.ID, facts})
+}
+
+// onlyYear gives the year that a text names, 0 where it names none or several.
+func onlyYear(s string) int {
+	only := 0
+	for digits := range strings.FieldsFuncSeq(s, func(r rune) bool { return r < '0' || r > '9' }) {
+		n, _ := strconv.Atoi(digits)
+		switch {
+		case len(digits) != 4 || n < 1600 || n > 2099 || n == only:
+		case only != 0:
+			return 0
+		default:
+			only = n
+		}
+	}
+	return only
 }
 
 // goesOn reports whether a text says only that something lasts, which is no event:
