@@ -46,6 +46,11 @@ func TestLink(t *testing.T) {
 			want: []string{"United States = country/us", "U.S. = country/us", "America = country/us", "US officials = country/us", "Washington = country/us (place)"},
 		},
 		{
+			name: "a given name that is a month", date: "1992-03-01",
+			text: "Polish Prime Minister Jan Olszewski left on Jan 5.",
+			want: []string{"Jan Olszewski = person/jan-olszewski"},
+		},
+		{
 			name: "groups act for themselves", date: "2016-03-01",
 			text: "Syrian rebels attacked Turkish troops, and pro-Russian forces shelled a Ukrainian village. Iraqi Shia militias, Kurdish fighters and the Syrian opposition forces met. Hamas militants and Turkish-backed Syrian rebels fled.",
 			want: []string{

@@ -56,7 +56,7 @@ func (l *linker) parts(first, end int) {
 			i = end
 			continue
 		}
-		if l.covered(i) || !l.cap[i] || l.cls[i]&monthWord != 0 || l.s.Tokens[i].Form == "I" {
+		if l.covered(i) || !l.cap[i] || l.monthAt(i) || l.s.Tokens[i].Form == "I" {
 			i++
 			continue
 		}
@@ -70,6 +70,12 @@ func (l *linker) parts(first, end int) {
 		l.part(i, j)
 		i = j
 	}
+}
+
+// monthAt reports whether token i is a month, and no given name behind a title:
+// "Prime Minister Jan Olszewski".
+func (l *linker) monthAt(i int) bool {
+	return l.cls[i]&monthWord != 0 && (l.cls[i]&givenWord == 0 || !l.titleEnds(i))
 }
 
 // titleOver gives the end of the title that token i belongs to, or i.
