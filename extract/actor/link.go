@@ -61,6 +61,7 @@ type cand struct {
 	drop   bool   // it came to nothing
 	common bool   // of a body: many states have one of that name
 	alone  bool   // of a person: the title does not say of which state
+	open   bool   // of a person: the state is the one whose holder of the office no table knows
 	post   bool   // an office without a name
 	title  int32  // of a post: its row
 	theme  string // of a post

@@ -46,6 +46,16 @@ func TestLink(t *testing.T) {
 			want: []string{"United States = country/us", "U.S. = country/us", "America = country/us", "US officials = country/us", "Washington = country/us (place)"},
 		},
 		{
+			name: "an office that only one of the states can mean", date: "1961-03-01",
+			text: "U.S. Secretary of State Dean Rusk visited Peru and met with President Prado.",
+			want: []string{"Prado = person/pe-prado"},
+		},
+		{
+			name: "an office that either state can mean", date: "1961-03-01",
+			text: "Peru and Bolivia agreed, President Prado said.",
+			not:  []string{"Prado"},
+		},
+		{
 			name: "a given name that is a month", date: "1992-03-01",
 			text: "Polish Prime Minister Jan Olszewski left on Jan 5.",
 			want: []string{"Jan Olszewski = person/jan-olszewski"},

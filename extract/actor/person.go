@@ -321,7 +321,11 @@ func (l *linker) repeated(i int, c *cand) {
 	if c.Type == "person" && c.role != "" && c.of != "" && !c.alone && l.sents[c.Sentence].Tokens[c.Head].UPOS == "PROPN" {
 		name := l.str(c.Span)
 		c.Label = name
-		c.Actors = []string{l.newActor(Actor{ID: "person/" + lastPart(c.of) + "-" + Slug(name), Name: name, Type: "person", Kind: "new"})}
+		a := Actor{ID: "person/" + lastPart(c.of) + "-" + Slug(name), Name: name, Type: "person", Kind: "new"}
+		if c.open {
+			a.Country = c.of
+		}
+		c.Actors = []string{l.newActor(a)}
 		return
 	}
 	c.drop = true

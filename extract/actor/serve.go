@@ -242,6 +242,7 @@ func (l *linker) unowned(p *post) bool {
 // settleAlone gives persons with an office of state the only state that the text
 // names, if it does so before them.
 func (l *linker) settleAlone() {
+	l.settleOpen()
 	sole := l.soleState()
 	if sole == "" || l.region(sole) {
 		return
@@ -265,4 +266,47 @@ func (l *linker) settleAlone() {
 			}
 		}
 	}
+}
+
+// settleOpen gives persons of whom the text has only a title and a family name that no
+// table knows the one state named before them whose holder of that office on the date of
+// the text is not known either: "The U.S. secretary of state went to Peru and met with
+// President Belaunde", who is not the president of the United States.
+func (l *linker) settleOpen() {
+	if l.doc.Date.IsZero() {
+		return
+	}
+	for i := range l.cands {
+		c := &l.cands[i]
+		if !c.alone || c.drop || c.of != "" || c.entry >= 0 || !c.short || c.Type != "person" {
+			continue
+		}
+		switch c.role {
+		case "head-of-state", "head-of-government", "foreign-minister":
+			if c.of = l.openSeat(c.role, c.Span.Start); c.of != "" {
+				c.alone, c.open = false, true
+			}
+		}
+	}
+}
+
+// openSeat gives the one state named before a place in the text that has an office of
+// this role whose holder on the date of the text no table knows, or "".
+func (l *linker) openSeat(role string, before int) string {
+	open := ""
+	for i := range l.cands {
+		o := &l.cands[i]
+		id := l.ownerID(i)
+		if o.drop || o.Type != "country" || o.Span.Start > before || !strings.HasPrefix(id, "country/") || id == open {
+			continue
+		}
+		if len(l.t.seats[seat{role: role, of: l.t.byID[id], to: -1}]) == 0 || l.t.holder(role, id, "", l.doc.Date) != "" {
+			continue
+		}
+		if open != "" {
+			return ""
+		}
+		open = id
+	}
+	return open
 }

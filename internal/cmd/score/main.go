@@ -3,7 +3,7 @@
 //
 //	go run ./internal/cmd/score [-level root|quad|binary] [-codebook] [-guess] SET FILE
 //
-// SET is statements, plv, coped, pairs, rdcr or conllu. FILE may be compressed
+// SET is statements, plv, coped, pairs, rdcr, visits or conllu. FILE may be compressed
 // with gzip. Of a row only the input fields are read, never its answers.
 package main
 
@@ -43,6 +43,7 @@ func scorers() map[string]scorer {
 		"coped":      eachRow(inCoped),
 		"pairs":      eachRow(pairs),
 		"rdcr":       eachRow(rdcr),
+		"visits":     visits,
 		"conllu":     trees,
 	}
 }
@@ -70,7 +71,7 @@ func run(args []string, w io.Writer) error {
 	}
 	args = flags.Args()
 	if len(args) != 2 || scorers()[args[0]] == nil {
-		return fmt.Errorf("usage: score [flags] statements|plv|coped|pairs|rdcr|conllu FILE")
+		return fmt.Errorf("usage: score [flags] statements|plv|coped|pairs|rdcr|visits|conllu FILE")
 	}
 	in, err := open(args[1])
 	if err != nil {
