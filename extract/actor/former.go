@@ -84,8 +84,8 @@ func existed(f former, d text.Date) bool {
 // styled takes the style of a state into its name: "Kingdom of Spain", "Republic of the
 // Gambia", "German Empire".
 func (l *linker) styled(h hit) hit {
-	e := &l.t.entries[h.entry]
-	if l.t.actors[e.actor].Type != "country" || e.use != 0 {
+	e := l.stateEntry(h.entry)
+	if e == nil {
 		return h
 	}
 	if e.kind == Adjective {
@@ -104,6 +104,16 @@ func (l *linker) styled(h hit) hit {
 	for k--; k > 0 && l.cap[k-1] && l.cls[k-1]&epithetWord != 0; k-- {
 	}
 	return l.widened(h, k, h.end)
+}
+
+// stateEntry gives the reading of a name as a plain name of a state, or nil.
+func (l *linker) stateEntry(n int32) *entry {
+	for ; n >= 0; n = l.t.entries[n].next {
+		if e := &l.t.entries[n]; l.t.actors[e.actor].Type == "country" && e.use == 0 {
+			return e
+		}
+	}
+	return nil
 }
 
 // widened is hit h over tokens first to end, a plain name.

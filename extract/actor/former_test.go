@@ -21,6 +21,7 @@ func TestFormerStates(t *testing.T) {
 		{"", "Peru recognised the Kingdom of Serbia.", "Kingdom of Serbia = country/rs"},
 		{"", "Peru recognised the Federal Republic of Somalia.", "Federal Republic of Somalia = country/so"},
 		{"", "Peru recognised the Republic of the Philippines.", "Republic of the Philippines = country/ph"},
+		{"", "Peru recognised the Kingdom of Montenegro.", "Kingdom of Montenegro = country/me"},
 		{"", "Peru recognised the German Empire.", "German Empire = country/de"},
 		{"", "Peru recognised the Republic of the Congo.", "Republic of the Congo = country/cg"},
 		{"", "Peru left the Russian republic of Dagestan.", "Russian = country/ru"},

@@ -65,7 +65,7 @@ func (l *linker) readings(e int32, keep func(*entry) bool) []int32 {
 
 // named settles a name of the tables.
 func (l *linker) named(i int, c *cand) {
-	all := l.readings(c.entry, func(*entry) bool { return true })
+	all := l.readings(c.entry, func(e *entry) bool { return !c.styled || l.t.actors[e.actor].Type == "country" })
 	if id, ok := l.acronym[l.str(c.Span)]; ok {
 		c.Actors = []string{id}
 		return

@@ -21,7 +21,7 @@ func (l *linker) takeHits() {
 		c.Kind, c.Type = e.kind, l.t.actors[e.actor].Type
 		c.Rule, c.Why = "name", "a name of the tables"
 		if c.styled = h.styled; c.styled {
-			c.Kind = Name
+			c.Kind, c.Type = Name, "country"
 		}
 		c.short = l.allShort(h.entry)
 		c.Private = c.Type == "person" && h.first > 0 && l.cls[h.first-1]&formerWord != 0
