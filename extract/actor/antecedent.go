@@ -19,6 +19,7 @@ type rival struct {
 const (
 	reach  = 2
 	margin = 1.0
+	told   = 2.9 // for the subject of a verb, before the subject of what it says
 )
 
 // antecedent picks what a personal or possessive pronoun stands for, or -1
@@ -275,7 +276,21 @@ func (l *linker) barredToken(tok, head int, a asks) bool {
 	if h := p.Head; h >= 0 && l.s.Tokens[h].Rel == "obj" && l.s.Tokens[h].Head == l.s.Tokens[top].Head && strings.HasPrefix(p.Rel, "nmod") {
 		return true
 	}
-	return p.Head >= 0 && l.s.Tokens[top].Head == p.Head && !strings.HasPrefix(l.s.Tokens[top].Rel, "advcl") || p.Head == top
+	return p.Head >= 0 && l.s.Tokens[top].Head == p.Head && !strings.HasPrefix(l.s.Tokens[top].Rel, "advcl") || p.Head == top || l.does(top, p)
+}
+
+// does reports whether the subject top is who does what is done to pronoun p, in a
+// clause without a subject of its own: Kim in "Kim wrote to Putin, thanking him".
+func (l *linker) does(top int, p *text.Token) bool {
+	toks := l.s.Tokens
+	v := p.Head
+	if p.Rel != "obj" && p.Rel != "iobj" || v < 0 || toks[v].Head < 0 || toks[v].UPOS != "VERB" || !strings.HasPrefix(toks[top].Rel, "nsubj") {
+		return false
+	}
+	if rel := toks[v].Rel; rel != "advcl" && rel != "conj" || toks[top].Head != toks[v].Head {
+		return false
+	}
+	return !slices.ContainsFunc(toks, func(t text.Token) bool { return t.Head == v && strings.HasPrefix(t.Rel, "nsubj") })
 }
 
 // weight scores a possible antecedent by where it stands.
@@ -353,12 +368,15 @@ func (l *linker) sameClause(tok, head int, a asks) float64 {
 		return 0
 	}
 	v := l.s.Tokens[head].Head
-	for k, n := tok, 0; k >= 0 && n < 8; k, n = l.s.Tokens[k].Head, n+1 {
+	for k, n, below := tok, 0, tok; k >= 0 && n < 8; k, n, below = l.s.Tokens[k].Head, n+1, k {
 		if k == v {
 			if a.thing && !a.person && l.claimed(tok) {
 				return -1
 			}
-			return 1 - 0.1*float64(n)
+			if w := 1 - 0.1*float64(n); l.s.Tokens[below].Rel != "ccomp" || l.s.Tokens[below].Head != v || l.s.Tokens[tok].Head != below {
+				return w
+			}
+			return told // "Modi met Li, where the president said he would go": who says it
 		}
 		if a.thing && !a.person && k != tok && l.subjectBetween(k, head, tok, a) {
 			return -0.5 // "Japan is alert as Korea says it will fire": another is nearer

@@ -43,8 +43,10 @@ func (l *linker) phrase(tok int) (first int, det string, odd bool) {
 			if first, det = k, f; f != "both" { // "the conflicting sides" are two
 				det = "two"
 			}
-			if k > 0 && l.low[k-1] == l.word.the {
+			if k > 0 && (l.low[k-1] == l.word.the || strings.EqualFold(l.s.Tokens[k-1].Form, "these")) {
 				first = k - 1
+			} else if f == "two" && k+1 < tok {
+				return first, "", true // "two foreign ministers" are some two
 			}
 			return first, det, l.furtherOn(tok)
 		case f == "the" || f == "this" || f == "that":

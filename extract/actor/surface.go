@@ -227,6 +227,9 @@ func (l *linker) otherwise(h hit) bool {
 			return true // "Germán" is a name
 		}
 	}
+	if n := h.end + 1; e.use&contextual != 0 && n < len(l.s.Tokens) && l.cls[h.end-1]&homeNoun != 0 && l.low[h.end] == l.word.in && l.inHit(n) {
+		return true // "the junta in Burkina Faso"
+	}
 	if e.kind == Adjective && h.end+1 < len(l.s.Tokens) && l.s.Tokens[h.end].Form == "-" && l.tongue(h.end+1) {
 		return true // "English-speaking"
 	}
