@@ -517,6 +517,9 @@ func (t *tree) outer(i int) int {
 			if crossed > 1 { // "threatens a response to the use of ships in drills with X": whose drills is open
 				return -1
 			}
+			if crossed == 1 && t.preposition(i) == "in" && h == k.Head && t.child(h, "nummod") < 0 { // "a role in the truce with X", but "$2 billion in deals with X"
+				return -1
+			}
 		}
 	}
 	for h >= 0 && (!t.verbal(h) || t.parted(i, h)) { // what stands outside a quotation belongs to who says it
