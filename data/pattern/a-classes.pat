@@ -53,6 +53,7 @@ class local = court judge tribunal prosecutor police authority
 class agent = judge tribunal
 # participles that say who did the deed before them: "crimes committed by the army"
 class doing = commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire stage
+class summing = move step decision act action gesture measure announcement provocation charge claim accusation demand
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
 class agent = insurgent guerrilla separatist jihadist ambassador command
 # nouns for a place that another word names; and those that "in" makes a way of doing something
@@ -90,7 +91,7 @@ class cooperation = cooperation collaboration coordination
 class warm = improve strengthen deepen expand upgrade boost enhance bolster cement develop promote broaden consolidate warm mend repair elevate reset advance foster forge build solidify tighten intensify rebuild nurture reinforce further widen cultivate diversify
 class sour = nosedive slump sour deteriorate worsen strain fray cool plummet plunge
 class plural = arms goods supplies
-class quantity = volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair
+class quantity = container crate truckload trainload planeload shipload boatload cargo pallet volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair
 class agent = radio television TV newspaper daily channel network broadcaster magazine tabloid
 class text = agreement deal accord treaty pact memorandum
 class taking = accept receive take sign issue publish decline refuse reject obey heed follow defy ignore get
@@ -102,7 +103,7 @@ class giving = sell give grant offer send award wish promise deny lend pay show
 class layman = man woman boy girl child teenager infant baby people person civilian citizen national resident villager inhabitant migrant refugee worker labourer laborer employee journalist reporter photographer cameraman activist protester protestor demonstrator tourist traveller traveler pilgrim student pupil teacher academic researcher scientist lawyer doctor nurse priest missionary businessman businesswoman trader fisherman farmer miner driver suspect detainee prisoner inmate hostage captive fugitive defector dissident rebel insurgent militant separatist gunman militiaman guerrilla extremist jihadist terrorist settler family couple immigrant expatriate exile passenger athlete player singer actor writer blogger victim
 
 # nouns that only place an event in its clause: "said so on the sidelines of a meeting with"
-class aside = sideline sidelines margin margins eve occasion course frame framework end start beginning conclusion close opening day week month time first second third last latest round part series set string number aftermath wake
+class aside = sideline sidelines margin margins eve occasion course frame framework end start beginning conclusion close opening day week month time first second third last latest round part series set string number aftermath wake dollar euro
 
 # dealings between nations, which a state has with no minister of its own
 class outward = commented-on spoke-with met-with consulted-with negotiated-with agreed-with held-summit-with

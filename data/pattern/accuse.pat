@@ -41,7 +41,7 @@ verb attack ; [obj approach handling response attitude behaviour behavior conduc
 e.g. Boris Johnson attacked the EU's decision on vaccines. => Boris Johnson criticised EU
 noun criticism rebuke censure reprimand reproach disapproval ; source=poss|by|from|maker|subj target=of*|to
 e.g. The European Union's criticism of Hungary was mild. => European Union criticised Hungary
-verb draw face attract receive earn provoke spark prompt ; [obj criticism rebuke censure reprimand outcry] source=from|obj.from|among target=subj*
+verb draw face attract receive earn provoke spark prompt trigger elicit ; [obj criticism rebuke censure reprimand outcry protest objection backlash] source=from|obj.from|among target=subj*
 e.g. Israel drew criticism from Norway. => Norway criticised Israel
 adj critical disdainful contemptuous scornful ; source=subj target=of*
 e.g. Germany is critical of Hungary. => Germany criticised Hungary

@@ -141,6 +141,10 @@ noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding col
 e.g. Ukraine is at war with Russia. => Ukraine at-war-with Russia
 noun war ; [!of word] [!mod trade price tariff culture turf bidding cold] [!with] [!between] each=subj
 e.g. Ethiopia and Eritrea were at war. => Ethiopia at-war-with Eritrea
+verb remain stay ; [at war] [!at.with] each=subj
+e.g. Chad and Libya have remained at war. => Chad at-war-with Libya
+verb remain stay ; [at war] source=subj target=at.with|with
+e.g. Chad remains at war with Libya. => Chad at-war-with Libya
 noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold] each=between|adj|poss
 e.g. The war between Ethiopia and Eritrea continued. => Ethiopia at-war-with Eritrea
 verb warring war ; source=subj target=with

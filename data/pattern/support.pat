@@ -335,6 +335,7 @@ e.g. The American embassy in Kyiv reopened. => American opened-embassy-in Kyiv
 frame joined
 verb join rejoin enter ; [obj :org] [!subj :person] source=subj target=obj
 e.g. Finland joined NATO in 2023. => Finland joined NATO
+e.g. Croatia joined the European Union. => Croatia joined European Union
 verb accede ; source=subj target=to
 e.g. Croatia acceded to the European Union. => Croatia joined European Union
 verb admit ; [subj :org] [obj :country] source=obj target=subj

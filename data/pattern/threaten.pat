@@ -71,6 +71,8 @@ verb warn caution forewarn ; source=subj target=obj theme=of|against
 e.g. China warned Taiwan against independence. => China warned Taiwan
 verb put ; [on notice] source=subj target=obj
 e.g. Joe Biden put Russia on notice. => Joe Biden warned Russia
+verb draw receive provoke spark prompt trigger elicit bring ; [obj warning] source=from|obj.from target=subj*
+e.g. A decision of Chad drew a warning from Libya. => Libya warned Chad
 noun warning ; source=poss|by|from|maker|subj target=to|against
 e.g. Moscow issued a warning to NATO. => Moscow warned NATO
 verb serve ; [obj notice] source=subj target=on|obj.on

@@ -317,6 +317,16 @@ func (m *matcher) author(k, depth int) []ref {
 	if m.p.classes["inert"][m.toks[k].Lemma] { // "a Russian bear", "Korean pop music"
 		return nil
 	}
+	if v := m.summed(k); v >= 0 {
+		by := m.surface(v)
+		if m.passive(v) {
+			by = m.agent(v)
+		}
+		if by < 0 {
+			return nil
+		}
+		return m.actors(by)
+	}
 	if m.toks[k].UPOS == "NOUN" {
 		event := false
 		for _, f := range m.candidates(k) {
@@ -350,6 +360,22 @@ func (m *matcher) author(k, depth int) []ref {
 		}
 	}
 	return m.doer(k, depth)
+}
+
+// summed gives the verb of the clause that noun k sums up behind it, or -1:
+// "expelled the envoy, a move that drew criticism from Chile".
+func (m *matcher) summed(k int) int {
+	if m.toks[k].Rel != "appos" || !m.p.classes["summing"][m.toks[k].Lemma] || m.child(k, "acl", "acl:relcl") < 0 {
+		return -1
+	}
+	if d := m.child(k, "det"); d < 0 || d == 0 || m.toks[d].Lemma != "a" || m.toks[d-1].Form != "," {
+		return -1
+	}
+	v := m.toks[k].Head
+	for v >= 0 && m.toks[v].UPOS != "VERB" {
+		v = m.toks[v].Head
+	}
+	return v
 }
 
 // doer gives who does noun k where a participle or a further noun says so: "the

@@ -358,7 +358,7 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 		return false
 	}
 	n := &m.who.Mentions[at]
-	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n)
+	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n) || words[":org"] && union(n)
 }
 
 // foreign reports whether word k names an actor that the subject of i neither is
