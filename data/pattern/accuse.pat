@@ -60,7 +60,7 @@ e.g. Iran called the Israeli statement unacceptable. => Iran criticised Israeli
 verb call label brand dub describe consider deem term declare ; [comp @bad] source=subj target=obj*|obj.of*|obj.by theme=comp
 e.g. Russia called the German decision a provocation. => Russia criticised German
 e.g. Peru called Chile's remarks "unacceptable" on Monday. => Peru criticised Chile
-verb describe denounce condemn characterise characterize slam criticise criticize blast decry deplore ; [as @bad] source=subj target=obj*|obj.of*|obj.by theme=as
+verb describe denounce condemn characterise characterize slam ; [as @bad] source=subj target=obj*|obj.of*|obj.by theme=as
 e.g. Russia described the Polish move as unacceptable. => Russia criticised Polish
 verb say state insist argue maintain declare claim think believe stress ; [comp @bad] [!comp.subj demolition destruction killing arrest eviction occupation annexation detention imprisonment execution bombing shelling persecution] source=subj target=comp.subj*|comp.subj.by*|comp.subj.of* theme=comp
 e.g. China says the American decision is unacceptable. => China criticised American
@@ -98,7 +98,7 @@ e.g. India's concern about Pakistan is old. => India expressed-concern-about Pak
 frame urged-action-against
 verb call push press lobby campaign appeal ; [for|for.of @sanctions boycott action pressure strike intervention probe investigation inquiry] source=subj target=for.against*|for.of.against*|for.of.on*|for.on*|for.of*|for.into*|against*|on* theme=for
 e.g. Lithuania has called for sanctions against Belarus. => Lithuania urged-action-against Belarus
-verb urge demand propose advocate support back seek recommend request ; [obj @sanctions boycott] source=subj target=against*|on*|of* theme=obj
+verb urge demand propose advocate support back seek recommend ; [obj @sanctions boycott] source=subj target=against*|on*|of* theme=obj
 e.g. Lithuania urged sanctions against Belarus. => Lithuania urged-action-against Belarus
 noun call ; [for @sanctions boycott action pressure] source=poss|by|from|maker target=for.against*|for.on*|for.of* theme=for
 e.g. Ukraine's call for sanctions against Russia was heard. => Ukraine urged-action-against Russia
@@ -113,7 +113,7 @@ noun condemnation denunciation ; source=poss|by|from|maker|subj target=of*
 e.g. Brazil's condemnation of Israel came late. => Brazil condemned Israel
 verb draw face attract receive earn provoke spark prompt ; [obj condemnation denunciation] source=from|obj.from|among target=subj*
 e.g. North Korea drew condemnation from Japan. => Japan condemned North Korea
-verb condemn denounce deplore decry criticise criticize slam blast ; [obj|obj.conj coup repression crackdown arrest detention imprisonment execution internment persecution jailing sentencing massacre annexation] [in|obj.in :country] source=subj target=in|obj.in theme=obj
+verb condemn denounce deplore decry criticise criticize ; [obj|obj.conj coup repression crackdown arrest detention imprisonment execution internment persecution jailing sentencing massacre annexation] [in|obj.in :country] source=subj target=in|obj.in theme=obj
 e.g. Pope Francis condemned the coup in Myanmar. => Pope Francis condemned Myanmar
 
 frame accused
@@ -142,7 +142,7 @@ verb recognise recognize declare describe classify label brand ; [as genocide cr
 e.g. Canada recognised the Myanmar Army's treatment of the Rohingya as genocide. => Canada accused the Myanmar Army
 verb recognise recognize declare describe classify ; [as genocide crime massacre] [!obj treatment persecution killing repression oppression campaign genocide massacre murder death atrocity famine deportation expulsion] source=subj target=obj.of*|obj* theme=as
 e.g. Canada recognised the Chinese policy as genocide. => Canada accused Chinese
-verb say claim state insist maintain report declare announce reveal believe unveil confirm ; [comp @wrongdoing] [!subj :org] source=subj target=comp.subj* theme=comp.obj
+verb say claim state insist maintain report declare announce reveal believe ; [comp @wrongdoing] [!subj :org] source=subj target=comp.subj* theme=comp.obj
 e.g. Venezuela said Colombia had violated its airspace. => Venezuela accused Colombia
 verb say claim state declare insist find determine conclude ; [!subj :org] [comp commit perpetrate] [comp.obj genocide crime atrocity massacre abuse violation] source=subj target=comp.subj* theme=comp.obj
 e.g. Washington declared that China had committed genocide. => Washington accused China
@@ -177,7 +177,7 @@ e.g. Peru laid the blame at the door of Chile. => Peru blamed Chile
 frame complained-to
 verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires charge] source=subj|in|obj.to target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=over
 e.g. Sweden summoned the Russian ambassador over the flight. => Sweden complained-to Russian
-verb lodge file register submit deliver hand send issue make write address ; [obj protest complaint démarche demarche objection protest-note] source=subj target=with|to theme=over|about
+verb lodge file register submit deliver hand send issue make ; [obj protest complaint démarche demarche objection protest-note] source=subj target=with|to theme=over|about
 e.g. Japan lodged a protest with China over the ships. => Japan complained-to China
 verb lodge make deliver ; [obj representation] [obj.mod stern solemn strong serious formal] source=subj target=with|to theme=over|about
 e.g. Laos lodged stern representations with Nepal. => Laos complained-to Nepal
@@ -191,7 +191,7 @@ noun protest complaint ; source=poss|by|from|maker|subj target=with|to
 e.g. Bulgaria's complaint to Macedonia was ignored. => Bulgaria complained-to Macedonia
 verb hand~over present deliver ; [obj note] [obj.mod protest] source=subj target=to
 e.g. Russia delivered a protest note to Lithuania. => Russia complained-to Lithuania
-verb lodge file raise submit register ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
+verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
 verb summon summons convoke ; [obj :person] source=subj target=obj theme=over
 e.g. Burkina Faso summoned Antony Blinken. => Burkina Faso complained-to Antony Blinken
@@ -209,27 +209,27 @@ noun investigation probe inquiry enquiry ; [!into allegation claim report accusa
 e.g. The European Union launched an investigation into China. => European Union investigated China
 noun investigation probe inquiry enquiry ; [into allegation claim report accusation complaint] source=poss|by|maker|subj target=into.comp.subj|into.against*
 e.g. Britain launched an investigation into allegations against Russia. => Britain investigated Russia
-verb open launch order begin start announce initiate hold conduct stage carry~out organise organize kick~off approve authorise authorize ; [obj investigation probe inquiry] [!into allegation claim report accusation complaint] source=subj target=into*|against*|of*
+verb open launch order begin start announce initiate ; [obj investigation probe inquiry] [!into allegation claim report accusation complaint] source=subj target=into*|against*|of*
 e.g. The United States ordered an inquiry into Huawei. => United States investigated Huawei
 noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=regarding*|concerning*|about*|over*
 e.g. The Dutch government launched an investigation regarding the activities of China. => The Dutch government investigated China
 
 frame sued
-verb file bring lay lodge submit register ; [obj charge] [at|before|with|in @authority court tribunal] source=subj target=against|obj.against theme=over
+verb file bring lay lodge ; [obj charge] [at|before|with|in @authority court tribunal] source=subj target=against|obj.against theme=over
 e.g. Gambia brought charges against Myanmar at the International Court of Justice. => Gambia sued Myanmar
 verb sue ; source=subj target=obj theme=for|over
 e.g. Ukraine sued Russia for genocide. => Ukraine sued Russia
 verb take haul drag bring ; [to @authority] source=subj target=obj theme=over
 e.g. Canada took China to the WTO over canola. => Canada sued China
-verb bring file lodge launch initiate open start institute submit begin register ; [obj case suit lawsuit proceeding claim] source=subj target=against theme=over
+verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit proceeding claim] source=subj target=against theme=over
 e.g. Gambia brought a case against Myanmar. => Gambia sued Myanmar
 noun action proceeding proceedings procedure ; [mod legal judicial infringement court] source=poss|by|maker|subj target=against*
 e.g. Brussels launched legal action against Poland. => Brussels sued Poland
 noun lawsuit suit case ; source=poss|by|maker|subj target=against
 e.g. South Africa's case against Israel began in January. => South Africa sued Israel
-verb file bring lodge submit register ; [obj complaint motion] [obj.mod criminal legal] source=subj target=against theme=over
+verb file bring lodge submit ; [obj complaint motion] [obj.mod criminal legal] source=subj target=against theme=over
 e.g. Recep Tayyip Erdogan filed a criminal complaint against Joe Biden. => Recep Tayyip Erdogan sued Joe Biden
-verb launch open start initiate begin file hold conduct stage carry~out organise organize kick~off ; [obj procedure proceeding proceedings action case] [obj.mod legal judicial infringement court antitrust criminal] source=subj target=against*|obj.against* theme=over|for
+verb launch open start initiate begin file ; [obj procedure proceeding proceedings action case] [obj.mod legal judicial infringement court antitrust criminal] source=subj target=against*|obj.against* theme=over|for
 e.g. The European Commission launched four legal procedures against Poland. => European Commission sued Poland
 verb take haul drag bring ; [before @authority] source=subj target=obj theme=over
 e.g. Peru dragged Chile before the court. => Peru sued Chile
@@ -241,13 +241,13 @@ verb warn caution advise urge tell ; [obj citizen national traveller traveler to
 e.g. Canada advised its citizens to leave Haiti. => Canada warned-travellers-about Haiti
 verb advise warn ; [!obj] [against @travel] source=subj target=against.to
 e.g. Japan advised against travel to Syria. => Japan warned-travellers-about Syria
-verb issue publish renew extend update raise prolong ; [obj warning advisory alert] [obj.mod travel] source=subj target=for|to|about|against|on|obj.for|obj.about|obj.to
+verb issue publish renew extend update raise ; [obj warning advisory alert] [obj.mod travel] source=subj target=for|to|about|against|on|obj.for|obj.about|obj.to
 e.g. Italy issued a travel warning for Egypt. => Italy warned-travellers-about Egypt
-verb ban bar forbid prohibit outlaw block ; [obj citizen national worker tourist traveller traveler] [obj.poss :pronoun] source=subj target=from|from.to|from.in|comp.to|comp.in
+verb ban bar forbid prohibit ; [obj citizen national worker tourist traveller traveler] [obj.poss :pronoun] source=subj target=from|from.to|from.in|comp.to|comp.in
 e.g. Nepal banned its citizens from working in Qatar. => Nepal warned-travellers-about Qatar
 verb call appeal ; [on|to citizen national resident :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from
 e.g. Norway called on all Norwegians to leave Belarus. => Norway warned-travellers-about Belarus
-verb tell ask urge advise order warn instruct direct command ; [obj :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from
+verb tell ask urge advise order warn ; [obj :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from
 e.g. The State Department told Americans to leave Belarus. => The State Department warned-travellers-about Belarus
 
 frame criticised
@@ -261,7 +261,7 @@ verb recognise recognize acknowledge accept affirm find conclude rule ; [comp co
 e.g. Canada's parliament recognised that Chad was committing genocide. => Canada's parliament accused Chad
 
 frame condemned
-verb condemn denounce deplore decry criticise criticize regret slam blast ; [obj|obj.conj law restriction shutdown closure trial verdict sentence conviction election vote referendum dissolution censorship ruling ban amendment legislation] [in|obj.in|on.in|obj.on.in :country] source=subj target=in|obj.in|on.in|obj.on.in theme=obj
+verb condemn denounce deplore decry criticise criticize regret ; [obj|obj.conj law restriction shutdown closure trial verdict sentence conviction election vote referendum dissolution censorship ruling ban amendment legislation] [in|obj.in|on.in|obj.on.in :country] source=subj target=in|obj.in|on.in|obj.on.in theme=obj
 e.g. Canada condemned the trial of two reporters in Chad. => Canada condemned Chad
 
 frame expressed-concern-about
@@ -269,13 +269,13 @@ verb express voice convey raise share ; [obj @misgiving] [about|over|at report a
 e.g. Canada expressed concern about reports that Chad is building a base. => Canada expressed-concern-about Chad
 
 frame urged-action-against
-verb demand request seek urge ; [obj investigation inquiry probe] source=subj target=into*|obj.into*|of* theme=obj
+verb demand request seek ; [obj investigation inquiry probe] source=subj target=into*|obj.into*|of* theme=obj
 e.g. Canada demanded an investigation into the Chadian attack. => Canada urged-action-against Chadian
 
 frame warned-travellers-about
 verb warn urge advise caution ; [obj citizen national traveller traveler tourist expatriate] [in|obj.in :country] source=subj target=obj.in|in
 e.g. The Canadian embassy warned its citizens in Chad. => The Canadian embassy warned-travellers-about Chad
-verb expand issue renew extend update raise publish prolong ; [obj warning advisory alert] [about|obj.about|against|obj.against|on @travel] source=subj target=about.to*|obj.about.to*|against.to*|obj.against.to*|on.to*
+verb expand issue renew extend update raise publish ; [obj warning advisory alert] [about|obj.about|against|obj.against|on @travel] source=subj target=about.to*|obj.about.to*|against.to*|obj.against.to*|on.to*
 e.g. Canada expanded its warning about travel to Chad. => Canada warned-travellers-about Chad
 
 frame at-odds-with

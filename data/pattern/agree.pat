@@ -5,7 +5,7 @@
 frame agreed-with
 verb agree consent ; [to|on @agreement] source=subj target=to.with|on.with theme=to|on
 e.g. Finland agreed to a deal with the United States. => Finland agreed-with United States
-verb approve endorse adopt okay greenlight authorise authorize clear back ; [obj|obj.of deal agreement accord pact memorandum] source=subj target=obj.with|obj.of.with theme=obj
+verb approve endorse adopt okay greenlight ; [obj|obj.of deal agreement accord pact memorandum] source=subj target=obj.with|obj.of.with theme=obj
 e.g. Portugal's cabinet approved a fishing deal with Morocco. => Portugal's cabinet agreed-with Morocco
 verb agree concur ; source=subj target=with theme=on|to|obj
 e.g. Russia agreed with Turkey on a plan. => Russia agreed-with Turkey
@@ -15,7 +15,7 @@ verb reach strike clinch make cut close hammer~out work~out thrash~out finalise 
 e.g. Ukraine reached an agreement with Poland on grain. => Ukraine agreed-with Poland
 verb reach strike clinch make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [obj @agreement compromise bargain ground consensus] [!with] each=between|obj.between|subj theme=obj
 e.g. Armenia and Azerbaijan reached an agreement. => Armenia agreed-with Azerbaijan
-verb confirm announce unveil declare ; [obj agreement deal accord pact] source=subj target=with theme=obj
+verb confirm announce unveil ; [obj agreement deal accord pact] source=subj target=with theme=obj
 e.g. Sudan confirmed an oil agreement with South Sudan. => Sudan agreed-with South Sudan
 verb settle resolve ; [obj dispute row border conflict difference quarrel] source=subj target=with theme=obj
 e.g. Sudan settled the dispute with Ethiopia. => Sudan agreed-with Ethiopia
@@ -37,7 +37,7 @@ verb near approach ; [obj @agreement] source=subj target=with|obj.with status=ex
 e.g. The European Union neared a deal with China. => European Union agreed-with China expected
 verb announce unveil confirm declare ; [obj @agreement] [!with] each=obj.between|subj theme=obj
 e.g. Cyprus and Israel announced an agreement on travel. => Cyprus agreed-with Israel
-verb announce unveil confirm declare ; [obj creation conclusion signing] [obj.of @agreement] source=subj target=obj.of.with|with theme=obj.of
+verb announce unveil confirm ; [obj creation conclusion signing] [obj.of @agreement] source=subj target=obj.of.with|with theme=obj.of
 e.g. Finland announced the creation of an agreement with Poland. => Finland agreed-with Poland
 verb pledge vow promise commit undertake resolve decide ; [comp @warm cooperate collaborate coordinate work resolve end reduce ease avoid resume continue restore establish increase double open] [!obj] each=subj theme=comp.obj
 e.g. China and Mexico pledged to deepen ties. => China agreed-with Mexico
@@ -85,7 +85,7 @@ verb accept take~up ; [obj invitation invite] source=subj target=obj.from|obj.of
 e.g. Russia accepted an invitation from Kim Jong-un. => Russia accepted-invitation-from Kim Jong-un
 noun acceptance ; [of invitation] source=poss|by target=of*
 e.g. Vladimir Putin's acceptance of Kim Jong-un's invitation was praised. => Vladimir Putin accepted-invitation-from Kim Jong-un
-verb decline refuse reject turn~down spurn dismiss rebuff ; [obj invitation invite] source=subj target=obj.from|obj.of|obj.by|obj.poss|from polarity=negative status=refused
+verb decline refuse reject turn~down spurn ; [obj invitation invite] source=subj target=obj.from|obj.of|obj.by|obj.poss|from polarity=negative status=refused
 e.g. Narendra Modi declined an invitation from Donald Trump. => Narendra Modi accepted-invitation-from Donald Trump refused
 
 frame proposed-to
@@ -101,7 +101,7 @@ noun proposal initiative ; [head reject accept decline rebuff turn~down study co
 e.g. Nepal dismissed a proposal by Bhutan. => Bhutan proposed-to Nepal
 noun proposal ; source=poss|by|from|subj|maker target=to
 e.g. Iran's proposal to Iraq was praised. => Iran proposed-to Iraq
-verb hand submit present send deliver give write address ; [obj treaty text agreement accord pact] [obj.mod draft proposed] source=subj target=to|iobj theme=obj
+verb hand submit present send deliver give ; [obj treaty text agreement accord pact] [obj.mod draft proposed] source=subj target=to|iobj theme=obj
 e.g. Laos handed a draft treaty to Bhutan. => Laos proposed-to Bhutan
 verb float unveil pitch ; [obj proposal plan idea roadmap blueprint initiative @truce] source=subj target=to theme=obj
 e.g. Laos floated the idea to Bhutan. => Laos proposed-to Bhutan
@@ -111,9 +111,9 @@ e.g. Peru tabled an offer to Chile. => Peru proposed-to Chile
 frame promised-to
 verb promise pledge ; [obj] [!obj support backing solidarity allegiance loyalty response revenge retaliation retribution punishment vengeance reprisal] source=subj target=iobj|to|for theme=obj
 e.g. Denmark promised tanks to Ukraine. => Denmark promised-tank-to Ukraine
-verb vow commit earmark allocate announce approve authorise authorize unveil ready endorse greenlight okay clear back adopt declare confirm pledge promise order ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=iobj|to|for theme=obj
+verb vow commit earmark allocate announce approve authorise authorize unveil ready ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=iobj|to|for theme=obj
 e.g. Germany announced a new aid package for Ukraine. => Germany promised-aid-package-to Ukraine
-verb promise pledge vow commit ; [obj support backing aid assistance] [obj.mod @material] source=subj target=to|for|iobj theme=obj
+verb promise pledge ; [obj support backing aid assistance] [obj.mod @material] source=subj target=to|for|iobj theme=obj
 e.g. Poland pledged military support to Ukraine. => Poland promised-military-support-to Ukraine
 noun pledge promise ; source=poss|by|from|subj target=to theme=of
 e.g. Norway's pledge to Ukraine was praised. => Norway promised-to Ukraine
@@ -141,11 +141,11 @@ verb turn pivot tilt ; [for help support aid] source=subj target=to
 e.g. Mali turned to Russia for help. => Mali sought-ties-with Russia
 noun overture outreach ; source=poss|by|from|subj|maker target=to|toward|towards
 e.g. Turkey's overtures to Egypt continued. => Turkey sought-ties-with Egypt
-verb hold~out extend offer wave grant give award ; [obj branch] [obj.mod olive] source=subj target=to
+verb hold~out extend offer wave ; [obj branch] [obj.mod olive] source=subj target=to
 e.g. Peru extended an olive branch to Chile. => Peru sought-ties-with Chile
 
 frame agreed-with
-verb announce declare confirm say unveil ; [comp agree reach sign] [comp.subj country nation side government both they] [!with] each=subj theme=comp.on
+verb announce declare confirm say ; [comp agree reach sign] [comp.subj country nation side government both they] [!with] each=subj theme=comp.on
 e.g. Hun Manet and Lawrence Wong announced that they had agreed on a pact. => Hun Manet agreed-with Lawrence Wong
 
 frame agreed-to-talks-with

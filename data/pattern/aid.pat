@@ -5,7 +5,7 @@
 frame aided
 verb aid assist help ; source=subj target=obj*
 e.g. Denmark helped Ukraine. => Denmark aided Ukraine
-verb provide give lend extend render deliver grant send offer award write address ; [obj help assistance support aid backing hand] source=subj target=to|iobj|for
+verb provide give lend extend render deliver grant send ; [obj help assistance support aid backing hand] source=subj target=to|iobj|for
 e.g. Denmark provided assistance to Malawi. => Denmark aided Malawi
 verb send dispatch despatch deploy ; [obj|obj.of doctor medic nurse rescuer firefighter] [!to investigate] source=subj target=to theme=obj
 e.g. Cuba sent doctors to Angola. => Cuba aided Angola
@@ -13,7 +13,7 @@ verb come rush ; [to aid help rescue assistance] source=subj target=to.of|to.pos
 e.g. Cuba came to the aid of Angola. => Cuba aided Angola
 verb aid assist help feed shelter ; [obj @people victim survivor family community] source=subj target=obj.in|in
 e.g. Denmark helped refugees in Chad. => Denmark aided Chad
-verb donate pledge give allocate contribute provide lend extend ; [to help assist aid support feed] [obj @money @goods aid] source=subj target=to.obj|to.obj.in|to.in theme=obj
+verb donate pledge give allocate contribute provide ; [to help assist aid support feed] [obj @money @goods aid] source=subj target=to.obj|to.obj.in|to.in theme=obj
 e.g. Kuwait donated a million dollars to help people in Malawi. => Kuwait aided Malawi
 noun aid assistance help ; source=poss|by|from|subj|maker|of|outer target=to|for|obj
 e.g. Norway's aid to Malawi continued. => Norway aided Malawi
@@ -26,15 +26,15 @@ e.g. Qatar propped up Mali. => Qatar aided Mali
 
 frame supplied-to
 people supplied-to
-verb supply ship deliver provide donate airlift gift lease lend furnish send ferry truck fly deploy dispatch despatch transfer rush write address give extend ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
+verb supply ship deliver provide donate airlift gift lease lend furnish send ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
 verb hand transfer hand~over give ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun power] source=subj target=to|iobj|for theme=obj
 e.g. Ghana handed over trucks to Togo. => Ghana supplied-truck-to Togo
 verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech letter] source=subj target=to theme=obj
 e.g. Azerbaijan supplied cigarettes to Moldova. => Azerbaijan supplied-cigarette-to Moldova
-verb provide give grant send lend offer award extend ; [obj aid assistance support help] [obj.mod] source=subj target=to|iobj|for theme=obj
+verb provide give grant send lend ; [obj aid assistance support help] [obj.mod] source=subj target=to|iobj|for theme=obj
 e.g. Denmark provided military assistance to Ukraine. => Denmark supplied-military-assistance-to Ukraine
-verb send provide donate deliver give supply ship dispatch despatch transfer rush airlift write address lend extend ; [obj @goods @weapon @relief @aidnoun] [to help assist aid support] source=subj target=to.obj theme=obj
+verb send provide donate deliver give supply ship ; [obj @goods @weapon @relief @aidnoun] [to help assist aid support] source=subj target=to.obj theme=obj
 e.g. Turkey has sent generators to help Ukraine. => Turkey supplied-generator-to Ukraine
 verb supply provide equip arm furnish outfit ; [with] [!with @abstract] source=subj target=obj theme=with
 e.g. Iran equipped Hezbollah with rockets. => Iran supplied-rocket-to Hezbollah
@@ -52,9 +52,9 @@ verb lend loan ; [obj] [!obj @money support support hand] source=subj target=to|
 e.g. France loaned a tapestry to Britain. => France supplied-tapestry-to Britain
 verb receive get ; [obj|obj.of @relief @goods vaccine dose shipment batch consignment] [obj.of.poss|obj.of.maker|obj.poss|obj.maker] source=obj.of.poss|obj.of.maker|obj.poss|obj.maker target=subj theme=obj.of
 e.g. Venezuela received shipments of Russia's vaccine. => Russia supplied-vaccine-to Venezuela
-verb supply deliver send dispatch despatch ship transfer rush airlift write address ; [obj batch shipment consignment load delivery tranche] source=subj target=to|iobj theme=obj.of
+verb supply deliver send ; [obj batch shipment consignment load delivery tranche] source=subj target=to|iobj theme=obj.of
 e.g. Russia supplied a batch of vaccine to Belarus. => Russia supplied-vaccine-to Belarus
-verb rush speed fly truck ferry ship airlift send dispatch despatch deliver supply transfer ; [obj @goods @weapon @relief] [!obj @envoy @manpower] source=subj target=to|into|obj.to theme=obj
+verb rush speed fly truck ferry ship airlift ; [obj @goods @weapon @relief] [!obj @envoy @manpower] source=subj target=to|into|obj.to theme=obj
 e.g. Cuba rushed medicine to Haiti. => Cuba supplied-medicine-to Haiti
 noun delivery shipment supply consignment export ; [of @goods @weapon] [of.maker] source=of.maker target=to|of.to theme=of
 e.g. Deliveries of Cuban sugar to Haiti began. => Cuban supplied-sugar-to Haiti
@@ -70,7 +70,7 @@ verb fund finance bankroll subsidise subsidize bail~out ; source=subj target=obj
 e.g. Iran funded Hezbollah. => Iran funded Hezbollah
 verb fund finance buy purchase pay~for ; [obj package weapon missile tank ammunition system purchase delivery supply shipment drone generator] source=subj target=obj.for|for|obj.of.for theme=obj
 e.g. Denmark financed a package of weapons for Ukraine. => Denmark funded Ukraine
-verb lend loan grant disburse donate give provide wire extend contribute transfer send offer award ; [obj @money] [!obj assistance tank] source=subj target=to|iobj theme=obj
+verb lend loan grant disburse donate give provide wire extend contribute transfer send ; [obj @money] [!obj assistance tank] source=subj target=to|iobj theme=obj
 e.g. Norway gave money to Malawi. => Norway funded Malawi
 verb receive obtain get secure borrow accept ; [obj @money] [!obj assistance] source=from target=subj theme=obj
 e.g. Zambia received a loan from China. => China funded Zambia
@@ -84,7 +84,7 @@ noun financier funder donor ; source=subj|appos|head target=of
 e.g. Iran is the financier of Hezbollah. => Iran funded Hezbollah
 verb pay ; [obj compensation reparation damages indemnity restitution ransom] source=subj target=to|iobj|for theme=obj
 e.g. Iraq paid compensation to Kuwait. => Iraq funded Kuwait
-verb extend grant offer give open provide award lend ; [obj line facility] [obj.mod credit loan] source=subj target=to|iobj|for|obj.to theme=obj
+verb extend grant offer give open provide ; [obj line facility] [obj.mod credit loan] source=subj target=to|iobj|for|obj.to theme=obj
 e.g. Qatar extended a credit line to Cuba. => Qatar funded Cuba
 verb stump~up cough~up put~up ; [obj @money] source=subj target=for*|to|obj.for* theme=obj
 e.g. Qatar stumped up money for Cuba. => Qatar funded Cuba
@@ -106,7 +106,7 @@ verb deploy ; [subj @manpower contingent] [!obj] source=subj target=to|in
 e.g. Kenyan troops deployed to Haiti. => Kenyan troops sent-troops-to Haiti
 verb arrive land ; [subj @manpower contingent] source=subj target=in
 e.g. Kenyan troops arrived in Haiti. => Kenyan troops sent-troops-to Haiti
-verb authorise authorize approve order announce decide endorse greenlight okay clear back adopt ; [obj deployment dispatch sending] source=subj target=obj.of.to|to|obj.to|obj.of.in|obj.in status=planned
+verb authorise authorize approve order announce decide ; [obj deployment dispatch sending] source=subj target=obj.of.to|to|obj.to|obj.of.in|obj.in status=planned
 e.g. Kenya approved the deployment of police to Haiti. => Kenya sent-troops-to Haiti planned
 verb rush fly airlift fly~in move~in ; [obj @manpower contingent battalion brigade] [!to border front frontier] source=subj target=to|into|in theme=obj
 e.g. Ghana rushed soldiers to Gambia. => Ghana sent-troops-to Gambia
@@ -121,19 +121,19 @@ e.g. France's protection of Greece was praised. => France protected Greece
 
 frame granted-asylum-to
 people granted-asylum-to
-verb grant give offer award extend ; [obj asylum refuge sanctuary citizenship shelter] source=subj target=to|iobj
+verb grant give offer award ; [obj asylum refuge sanctuary citizenship shelter] source=subj target=to|iobj
 e.g. Russia granted asylum to Edward Snowden. => Russia granted-asylum-to Edward Snowden
 verb receive get obtain find take ; [obj asylum refuge sanctuary citizenship shelter] source=in|from target=subj
 e.g. Edward Snowden received asylum in Russia. => Russia granted-asylum-to Edward Snowden
 verb open ; [obj border door] [to refugee migrant :demonym] source=subj target=to*
 e.g. Turkey opened its border to Syrian refugees. => Turkey granted-asylum-to Syrian
-verb accept admit take~in take resettle receive host welcome approve ; [obj refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from
+verb accept admit take~in take resettle receive host welcome ; [obj refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from
 e.g. Canada accepted Syrian refugees. => Canada granted-asylum-to Syrian
 verb harbour harbor shelter ; source=subj target=obj
 e.g. Qatar harboured Khaled Mashal. => Qatar granted-asylum-to Khaled Mashal
 noun asylum ; source=by|in target=for|to|of|poss
 e.g. Edward Snowden's asylum in Russia was criticised. => Russia granted-asylum-to Edward Snowden
-verb grant give offer award extend ; [obj asylum refuge sanctuary citizenship] [to family wife son daughter relative] source=subj target=to.of|to.poss
+verb grant give offer ; [obj asylum refuge sanctuary citizenship] [to family wife son daughter relative] source=subj target=to.of|to.poss
 e.g. Mexico granted asylum to the family of Pedro Castillo. => Mexico granted-asylum-to Pedro Castillo
 verb open ; [obj border door] [to refugee migrant exile asylum-seeker evacuee] source=subj target=to.from|from|obj.from
 e.g. Uganda opened its doors to refugees from Burundi. => Uganda granted-asylum-to Burundi

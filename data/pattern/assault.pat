@@ -86,7 +86,7 @@ e.g. Israel's battle with Hamas went on. => Israel fought-with Hamas
 noun exchange ; [of fire gunfire shelling shot] each=between|of.between|poss
 e.g. An exchange of fire between India and Pakistan broke the calm. => India fought-with Pakistan
 
-verb expel drive dislodge clear flush evict drive~out push~out ; [from|out-of @lands :place] [!obj @people] source=subj* target=obj*
+verb expel drive dislodge clear flush evict drive~out push~out ; [from|out-of @lands :place] [!obj @people @envoy staff official personnel] source=subj* target=obj*
 e.g. Iraqi forces expelled the Islamic State from the town of Baiji. => Iraqi forces fought-with Islamic State
 verb come ; [to blow] source=subj target=with|to.with
 e.g. Peruvian soldiers came to blows with Chilean soldiers. => Peruvian soldiers fought-with Chilean soldiers
@@ -224,8 +224,6 @@ noun strike airstrike air-strike attack bombing ; [on|against boat ship vessel c
 e.g. Togo conducted a strike on a boat from Mali. => Togo struck Mali
 
 frame invaded
-verb enter ; [subj @troops tank convoy] [!subj soldier marine] [obj city town village district area] source=subj* target=obj.adj|obj.of|obj.poss|obj.in
-e.g. Togolese troops entered the Malian town. => Togolese troops invaded Malian
 
 frame struck
 verb strike hit destroy damage bomb shell target ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj

@@ -28,15 +28,15 @@ verb restrict limit curb curtail ban ; [obj movement travel freedom activity act
 e.g. Serbia restricted the movement of Kosovo officials. => Serbia restricted Kosovo officials
 verb restrict limit curb curtail ; [!obj @relations import export] source=subj target=obj* theme=obj
 e.g. Malta restricted Libyan vessels in its ports. => Malta restricted Libyan
-verb block suspend stop halt pause freeze discontinue interrupt ; [obj publication broadcast work activity] source=subj target=of*|obj.of* theme=obj
+verb block suspend stop halt ; [obj publication broadcast work activity] source=subj target=of*|obj.of* theme=obj
 e.g. Mali suspended the work of Doctors Without Borders. => Mali restricted Doctors Without Borders
 verb revoke cancel withdraw suspend ; [obj licence license permit accreditation registration] source=subj target=of*|obj.of*|for*|obj* theme=obj
 e.g. Britain revoked the licence of RT. => Britain restricted RT
 verb block suspend ; [obj twitter facebook website access broadcaster channel youtube telegram whatsapp newspaper station licence license broadcast] source=subj target=to|obj.of|obj* theme=obj
 e.g. Iran blocked access to Al Jazeera. => Iran restricted Al Jazeera
-verb close shut seal seal~off shut~down close~down shutter ; [obj @airs] source=subj target=with|to*|obj.with|for* theme=obj
+verb close shut seal seal~off shut~down close~down ; [obj @airs] source=subj target=with|to*|obj.with|for* theme=obj
 e.g. Poland closed its border with Belarus. => Poland restricted Belarus
-verb shut~down close close~down raid padlock shut seal shutter ; [obj office newspaper outlet station website charity bureau branch newsroom mosque church] source=subj target=obj.of|obj* theme=obj
+verb shut~down close close~down raid padlock ; [obj office newspaper outlet station website charity bureau branch newsroom mosque church] source=subj target=obj.of|obj* theme=obj
 e.g. Israel closed the offices of Al Jazeera. => Israel restricted Al Jazeera
 verb impose declare extend order ; [obj curfew lockdown] source=subj target=in|on|obj.in|obj.on theme=obj
 e.g. India imposed a curfew in Kashmir. => India restricted Kashmir
@@ -48,46 +48,46 @@ noun ban ; source=poss|by|maker|subj target=on*|against* theme=on
 e.g. The European Union's ban on Russian planes was extended. => European Union restricted Russian planes
 noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
 e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
-verb ban block suspend outlaw bar prohibit forbid ; [obj app application channel website network media outlet company platform broadcaster station] source=subj target=obj*|obj.from theme=obj
+verb ban block suspend outlaw ; [obj app application channel website network media outlet company platform broadcaster station] source=subj target=obj*|obj.from theme=obj
 e.g. India blocked 59 Chinese apps. => India restricted Chinese
-verb ban prohibit restrict forbid block bar outlaw ; [obj visit travel flight port-call docking transit entry] source=subj target=by*|obj.by*|obj.of*|obj.to*|from*|obj.from*|to* theme=obj
+verb ban prohibit restrict forbid block ; [obj visit travel flight port-call docking transit entry] source=subj target=by*|obj.by*|obj.of*|obj.to*|from*|obj.from*|to* theme=obj
 e.g. China banned visits by American ships. => China restricted American
-verb exclude bar ban block prohibit outlaw forbid ; [from network contract tender market auction bidding] source=subj target=obj* theme=from
+verb exclude bar ban block ; [from network contract tender market auction bidding] source=subj target=obj* theme=from
 e.g. Sweden excluded Huawei from its network. => Sweden restricted Huawei
 verb require force order ; [comp register] source=subj target=obj|comp.subj
 e.g. Russia forced Radio Free Europe to register. => Russia restricted Radio Free Europe
 verb expand tighten impose announce introduce ; [obj restriction curb limit control] [obj.on|on travel trade business investment visa export citizen product good journalist diplomat] source=subj target=on.to*|on.with*|on.from*|obj.on.to*|obj.on.with*|obj.on.from*|to*|with|obj.on*|on* theme=obj
 e.g. Donald Trump announced restrictions on trade with Cuba. => Donald Trump restricted Cuba
-verb suspend ban bar prohibit stop block outlaw forbid ; [from broadcast broadcasting operate operating publish publishing] source=subj target=obj theme=from
+verb suspend ban bar prohibit stop block ; [from broadcast broadcasting operate operating publish publishing] source=subj target=obj theme=from
 e.g. Kenya banned CNN from broadcasting. => Kenya restricted CNN
 verb declare designate label list ; [obj|comp organisation organization group agent] [obj.mod|comp.mod extremist undesirable foreign] source=subj target=iobj|obj*
 e.g. Russia declared Amnesty International an undesirable organisation. => Russia restricted Amnesty International
-verb impose introduce announce order extend approve authorise authorize ; [obj quarantine isolation requirement] [obj.for|for|on|obj.on] source=subj target=for.from*|obj.for.from*|on.from*|obj.on.from*|for*|obj.for* theme=obj
+verb impose introduce announce order extend ; [obj quarantine isolation requirement] [obj.for|for|on|obj.on] source=subj target=for.from*|obj.for.from*|on.from*|obj.on.from*|for*|obj.for* theme=obj
 e.g. Britain imposed a quarantine on travellers from France. => Britain restricted France
-verb close shut seal seal~off shut~down close~down shutter ; [obj @airs airport terminal bridge] [to|for] source=subj target=to.from*|for.from*|to*|for* theme=obj
+verb close shut seal seal~off shut~down close~down ; [obj @airs airport terminal bridge] [to|for] source=subj target=to.from*|for.from*|to*|for* theme=obj
 e.g. Lithuania closed its airports to flights from Belarus. => Lithuania restricted Belarus
-verb close shut seal seal~off shut~down close~down block shutter ; [obj @airs] [obj.adj :country] source=subj target=obj.adj theme=obj
+verb close shut seal seal~off shut~down close~down block ; [obj @airs] [obj.adj :country] source=subj target=obj.adj theme=obj
 e.g. Israel closed the Lebanon border. => Israel restricted Lebanon
 verb block stop halt turn~back hold~up delay ; [obj aid convoy shipment delivery relief cargo transit] source=subj target=obj*|from|obj.from theme=obj
 e.g. Saudi Arabia blocked Iranian aid. => Saudi Arabia restricted Iranian
 noun closure closing ; [of border crossing frontier airspace] source=poss|by|maker target=of.adj|of.poss
 e.g. Mexico deplored the American closure of the Mexican border. => American restricted Mexican
-verb close shut seal shutter shut~down close~down ; [obj @airs] [to|for migrant refugee asylum-seeker people citizen national flight traveller traveler truck vehicle] source=subj target=from|obj.from|to.from|to* theme=obj
+verb close shut seal ; [obj @airs] [to|for migrant refugee asylum-seeker people citizen national flight traveller traveler truck vehicle] source=subj target=from|obj.from|to.from|to* theme=obj
 e.g. Macedonia closed its border to migrants from Afghanistan. => Macedonia restricted Afghanistan
-verb ban outlaw prohibit block bar forbid ; [obj @asset media outlet] source=subj target=obj* theme=obj
+verb ban outlaw prohibit block ; [obj @asset media outlet] source=subj target=obj* theme=obj
 e.g. Latvia banned all Russia-based media outlets. => Latvia restricted Russia
 e.g. India banned 118 apps linked to Chinese companies. => India restricted Chinese
 verb ban outlaw prohibit forbid block bar ; [obj] [!obj statement resolution effort attempt bid plan proposal road street traffic railway entrance highway] [!subj protester demonstrator protestor activist] source=subj target=within theme=obj
 e.g. Georgia banned the showing of two films made in Russia. => Georgia restricted Russia
-verb close shut seal~off seal shutter shut~down close~down ; [obj border crossing frontier airspace checkpoint road bridge port route corridor] source=subj target=within theme=obj
+verb close shut seal~off ; [obj border crossing frontier airspace checkpoint road bridge port route corridor] source=subj target=within theme=obj
 e.g. Finland closed most of the crossings on its frontier with Russia. => Finland restricted Russia
 noun ban ; [on] [on.subj|on.comp|on.acl] source=poss|by|maker|subj target=on.subj*|on* theme=on
 e.g. Poland announced a ban on Russian tourists entering the country. => Poland restricted-nationals-of Russian
 verb announce impose introduce extend expand ; [obj restriction ban curb limit] [obj.mod visa travel entry] source=subj target=for*|obj.for*|on*|obj.on* theme=obj
 e.g. The United States announced visa restrictions for Russian officials. => United States restricted Russian officials
-verb prohibit ban forbid block halt stop bar outlaw ; [obj construction building opening expansion operation] [obj.of|of] source=subj target=obj.of*|of* theme=obj.of
+verb prohibit ban forbid block halt stop ; [obj construction building opening expansion operation] [obj.of|of] source=subj target=obj.of*|of* theme=obj.of
 e.g. Australia prohibited the construction of a new Russian embassy. => Australia restricted Russian embassy
-verb place put impose introduce slap levy enact institute adopt announce unveil apply ; [obj curb restriction limit ban] source=subj target=on*|obj.on*|on.from* theme=on
+verb place put impose introduce ; [obj curb restriction limit ban] source=subj target=on*|obj.on*|on.from* theme=on
 e.g. Peru placed curbs on Chilean fruit. => Peru restricted Chilean
 
 frame denied-entry-to
@@ -96,7 +96,7 @@ verb deny refuse ; [obj entry visa access admission asylum refuge] source=subj t
 e.g. Israel denied entry to Antonio Guterres. => Israel denied-entry-to Antonio Guterres
 verb declare ; [comp|obj persona personae grata] [obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj
 e.g. Chile declared President Paul Biya persona non grata. => Chile denied-entry-to Paul Biya
-verb bar ban block stop prevent prohibit outlaw forbid ; [from enter entering travel entry visit] source=subj target=obj* theme=from
+verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] source=subj target=obj* theme=from
 e.g. Russia barred Boris Johnson from entering the country. => Russia denied-entry-to Boris Johnson
 verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for|of|for|obj*
 e.g. Washington revoked the visa of Gustavo Petro. => Washington denied-entry-to Gustavo Petro
@@ -104,11 +104,11 @@ verb turn~away turn~back ; source=subj target=obj*
 e.g. Malta turned away a Spanish vessel. => Malta denied-entry-to Spanish
 verb refuse decline ; [comp issue] [comp.obj visa] source=subj target=comp.to* theme=comp.obj
 e.g. Saudi Arabia refused to issue visas to Iranian officials. => Saudi Arabia denied-entry-to Iranian officials
-verb suspend stop halt cease pause freeze discontinue interrupt ; [obj issuance] [obj.of visa] source=subj target=to*|obj.of.to*|obj.of.for*|for* theme=obj
+verb suspend stop halt cease ; [obj issuance] [obj.of visa] source=subj target=to*|obj.of.to*|obj.of.for*|for* theme=obj
 e.g. China suspended the issuance of visas to Japanese citizens. => China denied-entry-to Japanese
-verb ban bar prohibit outlaw forbid block ; [from entering entry] source=subj target=obj theme=from
+verb ban bar ; [from entering entry] source=subj target=obj theme=from
 e.g. Canada banned Ismail Haniyeh from entry. => Canada denied-entry-to Ismail Haniyeh
-verb ban bar block prohibit outlaw forbid ; [!subj] [from enter travel] source=from.obj|from.to target=obj
+verb ban bar block prohibit ; [!subj] [from enter travel] source=from.obj|from.to target=obj
 e.g. Ismail Haniyeh was banned from entering Kosovo. => Kosovo denied-entry-to Ismail Haniyeh
 verb deny refuse reject ; [obj request permission] [obj.for|for visit port-call entry visa landing] source=subj target=obj.for.by*|obj.by*|obj.for.for*|by*|to* theme=obj
 e.g. China denied a request for a visit by an American ship. => China denied-entry-to American
@@ -140,15 +140,15 @@ verb seize confiscate impound commandeer expropriate nationalise nationalize req
 e.g. Iran seized a British tanker. => Iran seized-from British
 verb board intercept ; [obj ship vessel tanker boat trawler freighter yacht flotilla] source=subj target=obj*|from theme=obj
 e.g. Israel intercepted a Turkish ship. => Israel seized-from Turkish
-verb detain hold arrest capture steal jail imprison apprehend seize ; [obj ship vessel tanker boat trawler freighter cargo shipment vessel yacht aircraft plane convoy grain] source=subj target=obj*|from theme=obj
+verb detain hold arrest capture steal ; [obj ship vessel tanker boat trawler freighter cargo shipment vessel yacht aircraft plane convoy grain] source=subj target=obj*|from theme=obj
 e.g. Ukraine detained a Russian tanker. => Ukraine seized-from Russian
 noun seizure confiscation hijacking expropriation nationalisation interception boarding ; [!of @territory] source=poss|by|maker target=of*|from theme=of
 e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from South Korean
 verb retake recapture capture seize take reclaim regain wrest ; [obj @lands @territory :place] [from :org :country :group] [!from.of @people] source=subj target=from theme=obj
 e.g. Iraqi forces retook a town from Hezbollah. => Iraqi forces seized-from Hezbollah
-verb seize confiscate impound capture commandeer ; [obj yacht villa property plane asset superyacht mansion jet apartment] source=subj target=obj.of*|obj* theme=obj
+verb seize confiscate impound ; [obj yacht villa property plane asset superyacht mansion jet apartment] source=subj target=obj.of*|obj* theme=obj
 e.g. Italian police seized the yacht of a Russian oligarch. => Italian police seized-from Russian
-verb seize detain hijack hold arrest capture ; [obj tanker ship vessel] source=subj target=obj* theme=obj
+verb seize detain hijack ; [obj tanker ship vessel] source=subj target=obj* theme=obj
 e.g. Iran seized a tanker owned by a British company. => Iran seized-from British
 e.g. Iran seized a British-owned tanker. => Iran seized-from British
 verb seize confiscate impound ; [obj] [!obj control power opportunity chance north south east west :person] [!obj @lands @territory :place :country] source=subj target=within theme=obj
@@ -161,7 +161,7 @@ verb arrest detain jail imprison apprehend capture nab seize incarcerate remand 
 e.g. Britain arrested Augusto Pinochet in London. => Britain arrested Augusto Pinochet
 verb take ; [into custody] [obj :person] source=subj target=obj theme=for
 e.g. France took Pavel Durov into custody. => France arrested Pavel Durov
-verb order announce approve authorise authorize ; [obj arrest detention imprisonment] [obj.of :person] source=subj target=obj.of theme=obj
+verb order announce ; [obj arrest detention imprisonment] [obj.of :person] source=subj target=obj.of theme=obj
 e.g. Pakistan ordered the arrest of Imran Khan. => Pakistan arrested Imran Khan
 noun arrest detention imprisonment jailing capture apprehension ; [of :person] source=poss|by|maker target=of
 e.g. Britain's arrest of Augusto Pinochet was a surprise. => Britain arrested Augusto Pinochet
@@ -170,16 +170,16 @@ e.g. Augusto Pinochet's arrest by Britain was a surprise. => Britain arrested Au
 
 verb arrest detain jail imprison capture ; [obj :person] [!subj] [in :country] source=in target=obj theme=for
 e.g. Augusto Pinochet was arrested in Britain. => Britain arrested Augusto Pinochet
-verb free release liberate ; [obj :person] [from custody detention prison jail captivity] source=from.maker|from.poss|from.adj target=obj status=ended
+verb free release ; [obj :person] [from custody detention prison jail captivity] source=from.maker|from.poss|from.adj target=obj status=ended
 e.g. Michael White was released from Iranian custody. => Iranian arrested Michael White ended
 
 frame arrested-nationals-of
 people arrested-nationals-of
 verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; [!obj ship vessel tanker boat trawler plane] source=subj target=obj* theme=obj
 e.g. Iran arrested three French citizens. => Iran arrested-nationals-of French
-verb capture hold detain seize arrest ; [obj @people @fighters] source=subj target=obj* theme=obj
+verb capture hold ; [obj @people @fighters] source=subj target=obj* theme=obj
 e.g. Iran captured ten American sailors. => Iran arrested-nationals-of American
-verb order announce approve authorise authorize ; [obj arrest detention imprisonment] source=subj target=obj.of* theme=obj.of
+verb order announce ; [obj arrest detention imprisonment] source=subj target=obj.of* theme=obj.of
 e.g. Malaysia announced the arrest of six Filipino militants. => Malaysia arrested-nationals-of Filipino
 verb take ; [into custody] source=subj target=obj*
 e.g. Iran took a German tourist into custody. => Iran arrested-nationals-of German
@@ -190,17 +190,17 @@ verb arrest detain jail imprison apprehend incarcerate ; [!subj] [in :country] s
 e.g. Three French citizens were arrested in Iran. => Iran arrested-nationals-of French
 verb take ; [into custody] [!subj] [in :country] source=in target=obj*
 e.g. A Japanese man was taken into custody in Syria. => Syria arrested-nationals-of Japanese
-verb extend prolong renew ; [obj detention imprisonment custody] source=subj target=obj.of* theme=obj
+verb extend prolong ; [obj detention imprisonment custody] source=subj target=obj.of* theme=obj
 e.g. Japan extended the detention of a Chinese captain. => Japan arrested-nationals-of Chinese
-verb arrest detain jail imprison apprehend round~up capture seize confiscate impound commandeer hold ; [obj people person suspect dozen hundred member group crew] [obj.including|including|obj.appos|obj.of] source=subj target=obj.including*|including*|obj.appos*|obj.of* theme=obj
+verb arrest detain jail imprison apprehend round~up capture seize ; [obj people person suspect dozen hundred member group crew] [obj.including|including|obj.appos|obj.of] source=subj target=obj.including*|including*|obj.appos*|obj.of* theme=obj
 e.g. Lebanon arrested nine people including seven Syrians. => Lebanon arrested-nationals-of Syrians
-verb seize capture detain hold confiscate impound commandeer arrest ; [obj crew crewman crewmember sailor] [obj.of|of] source=subj target=obj.of*|of* theme=obj
+verb seize capture detain hold ; [obj crew crewman crewmember sailor] [obj.of|of] source=subj target=obj.of*|of* theme=obj
 e.g. Iran seized the crew of an American boat. => Iran arrested-nationals-of American
 verb take ; [into custody] [!subj] source=into.in|in target=obj*
 e.g. A Japanese man was taken into custody in North Korea. => North Korea arrested-nationals-of Japanese
-verb arrest detain capture jail imprison apprehend hold seize ; [event raid operation crackdown] [!subj] source=event* target=obj* theme=obj
+verb arrest detain capture ; [event raid operation crackdown] [!subj] source=event* target=obj* theme=obj
 e.g. Six Palestinians were arrested in an Israeli raid. => Israeli arrested-nationals-of Palestinians
-verb arrest detain jail imprison apprehend hold seize capture ; [obj number score handful couple dozen hundred] [obj.of] source=subj target=obj.of* theme=obj
+verb arrest detain jail ; [obj number score handful couple dozen hundred] [obj.of] source=subj target=obj.of* theme=obj
 e.g. Belarus arrested a number of American citizens. => Belarus arrested-nationals-of American
 
 frame indicted
@@ -252,7 +252,7 @@ noun deportation expulsion banishment eviction ; source=poss|by|maker target=of*
 e.g. Pakistan's expulsion of Afghan refugees continued. => Pakistan deported-nationals-of Afghan
 verb dump strand ; [obj migrant refugee deportee] source=subj target=obj* theme=obj
 e.g. Tunisia dumped Malian migrants in the desert. => Tunisia deported-nationals-of Malian
-verb kick~out throw~out boot~out expel eject oust ; [obj journalist reporter lawmaker activist missionary priest correspondent tourist] source=subj target=obj* theme=obj
+verb kick~out throw~out boot~out ; [obj journalist reporter lawmaker activist missionary priest correspondent tourist] source=subj target=obj* theme=obj
 e.g. Peru kicked out a Chilean reporter. => Peru deported-nationals-of Chilean
 
 frame dismissed
@@ -262,7 +262,7 @@ noun dismissal firing sacking removal ; [of :person] source=poss|by target=of
 e.g. Vladimir Putin's dismissal of Sergei Shoigu surprised many. => Vladimir Putin dismissed Sergei Shoigu
 
 frame overthrew
-verb overthrow topple depose oust unseat ; source=subj target=obj*
+verb overthrow topple depose oust ; source=subj target=obj*
 e.g. The United States toppled Saddam Hussein. => United States overthrew Saddam Hussein
 noun overthrow ouster toppling ; source=poss|by|maker target=of*
 e.g. Iran remembers the American overthrow of Mohammad Mosaddegh. => American overthrew Mohammad Mosaddegh
@@ -319,9 +319,9 @@ verb wiretap bug surveil ; source=subj target=obj*
 e.g. The NSA wiretapped Angela Merkel. => NSA spied-on Angela Merkel
 noun espionage spying surveillance eavesdropping ; source=poss|by|maker target=on*|against*|of*
 e.g. American spying on Germany was resented. => American spied-on Germany
-verb execute arrest charge convict detain sentence jail hang accuse try imprison apprehend hold seize capture ; [for|of|with spying espionage spy] [!obj :country] source=for.for|of.for|with.for|for.for*|of.for* target=subj evidence=alleged
+verb execute arrest charge convict detain sentence jail hang accuse try ; [for|of|with spying espionage spy] [!obj :country] source=for.for|of.for|with.for|for.for*|of.for* target=subj evidence=alleged
 e.g. Iran arrested a scientist for spying for Israel. => Israel spied-on Iran alleged
-verb execute hang arrest jail detain sentence imprison apprehend hold seize capture ; [obj.acl convict accuse suspect] [obj.acl.of spy spying espionage] source=obj.acl.of.for|obj.acl.of.for* target=subj evidence=alleged
+verb execute hang arrest jail detain sentence ; [obj.acl convict accuse suspect] [obj.acl.of spy spying espionage] source=obj.acl.of.for|obj.acl.of.for* target=subj evidence=alleged
 e.g. Iran executed four prisoners convicted of spying for Israel. => Israel spied-on Iran alleged
 verb tap intercept ; [obj phone telephone call conversation communication email] source=subj target=obj.poss|obj.of|obj*
 e.g. Peru tapped Chile's phones. => Peru spied-on Chile
@@ -369,20 +369,20 @@ noun takeover recapture ; source=poss|by|maker target=of*
 e.g. The Taliban's takeover of Kabul shocked many. => The Taliban took-control-of Kabul
 
 frame built-barrier-against
-verb build erect construct complete begin start finish launch open initiate ; [obj wall fence barrier fortification] [on|along|at border frontier] source=subj target=on.with|along.with|at.with|on*|along*|with theme=obj
+verb build erect construct complete begin start finish ; [obj wall fence barrier fortification] [on|along|at border frontier] source=subj target=on.with|along.with|at.with|on*|along*|with theme=obj
 e.g. Poland built a fence on its border with Belarus. => Poland built-barrier-against Belarus
 verb fence~off fortify ; [obj border frontier] source=subj target=obj.with|with theme=obj
 e.g. Hungary fortified its border with Serbia. => Hungary built-barrier-against Serbia
 
 frame restricted
 people restricted-nationals-of
-verb extend prolong maintain order announce lengthen renew approve authorise authorize ; [obj closure closing] [obj.of @airs] source=subj target=obj.of.with|with|obj.of.to*|obj.of.adj theme=obj.of
+verb extend prolong maintain order announce lengthen ; [obj closure closing] [obj.of @airs] source=subj target=obj.of.with|with|obj.of.to*|obj.of.adj theme=obj.of
 e.g. Chad extended the closure of its border with Libya. => Chad restricted Libya
-verb order tell instruct direct require command ; [obj] [comp remove stop cease phase~out uninstall avoid refrain replace] [!obj :foreign] source=subj target=comp.obj*|comp.obj.acl.by*|comp.from.obj.acl.by* theme=comp.obj
+verb order tell instruct direct require ; [obj] [comp remove stop cease phase~out uninstall avoid refrain replace] [!obj :foreign] source=subj target=comp.obj*|comp.obj.acl.by*|comp.from.obj.acl.by* theme=comp.obj
 e.g. Chad ordered its ministries to remove Libyan cameras. => Chad restricted Libyan
-verb ban bar prohibit block forbid outlaw ; [from download use buy import invest sell export ship supply purchase] source=subj target=from.obj*|from.from*|from.to*|from.in* theme=from.obj
+verb ban bar prohibit block forbid ; [from download use buy import invest sell export ship supply purchase] source=subj target=from.obj*|from.from*|from.to*|from.in* theme=from.obj
 e.g. Chad banned its citizens from using Libyan apps. => Chad restricted Libyan
-verb stop prevent block bar ban prohibit outlaw forbid ; [obj official delegation inspector ship vessel officer diplomat journalist team convoy] [from] [!from enter entering] source=subj target=obj* theme=from
+verb stop prevent block bar ; [obj official delegation inspector ship vessel officer diplomat journalist team convoy] [from] [!from enter entering] source=subj target=obj* theme=from
 e.g. Chad stopped Libyan officials from repairing the dam. => Chad restricted Libyan officials
 verb chase pursue drive~away drive~off ; [subj guard navy coastguard patrol] [obj fisherman boat vessel ship trawler @people] source=subj target=obj* theme=obj
 e.g. The Libyan coast guard chased a Maltese trawler. => The Libyan coast guard restricted Maltese
@@ -408,7 +408,7 @@ verb offer double increase raise announce ; [obj reward bounty] source=subj targ
 e.g. Chad offered a reward for the arrest of Khalifa Haftar. => Chad issued-warrant-for Khalifa Haftar
 
 frame spied-on
-verb arrest charge convict find jail sentence detain accuse indict try imprison apprehend hold seize capture ; [!subj] [in|comp.in] [of|for|with|comp.of spy spying espionage sabotage] source=of.for|for.for|with.for|comp.of.for target=in|comp.in evidence=alleged
+verb arrest charge convict find jail sentence detain accuse indict try ; [!subj] [in|comp.in] [of|for|with|comp.of spy spying espionage sabotage] source=of.for|for.for|with.for|comp.of.for target=in|comp.in evidence=alleged
 e.g. Two men were arrested in Chad for spying for Libya. => Libya spied-on Chad alleged
 
 frame restricted

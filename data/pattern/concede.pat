@@ -9,11 +9,11 @@ verb concede ; [obj] source=subj target=to theme=obj
 e.g. Cyprus conceded fishing rights to Turkey. => Cyprus conceded-to Turkey
 verb comply ; [with demand request condition ultimatum order resolution] source=subj target=with*|with.of|with.from|with.by
 e.g. Qatar complied with the demand of Egypt. => Qatar conceded-to Egypt
-verb accept approve meet satisfy fulfil fulfill heed grant welcome ; [obj demand condition term ultimatum request] source=subj target=obj.poss|obj.of|obj.from|obj.by|obj.adj theme=obj
+verb accept approve meet satisfy fulfil fulfill heed grant ; [obj demand condition term ultimatum request] source=subj target=obj.poss|obj.of|obj.from|obj.by|obj.adj theme=obj
 e.g. Serbia accepted the demand of Austria. => Serbia conceded-to Austria
 verb bow yield cave give~in ; [to pressure demand] source=subj target=to.from|to.of|to.by|to.poss|to.adj
 e.g. Panama bowed to pressure from China. => Panama conceded-to China
-verb grant give offer award extend ; [obj permission approval authorisation authorization consent delay extension leave clearance] source=subj target=to|iobj theme=obj
+verb grant give ; [obj permission approval authorisation authorization consent delay extension leave clearance] source=subj target=to|iobj theme=obj
 e.g. Pakistan granted permission to China. => Pakistan conceded-to China
 verb drop withdraw abandon shelve ; [obj investigation probe charge case lawsuit complaint accusation claim] source=subj target=against|into|of* theme=obj
 e.g. Japan dropped the lawsuit against Samoa. => Japan conceded-to Samoa
@@ -41,7 +41,7 @@ verb receive get accept ; [obj apology] source=from|obj.from|obj.of|obj.poss tar
 e.g. Turkey received an apology from Israel. => Israel apologised-to Turkey
 verb apologise apologize ; [for] [!to] source=subj target=for.against*|for.of*|for.to*|for.on*|for.in theme=for
 e.g. Frank-Walter Steinmeier apologised for the crimes against Poland. => Frank-Walter Steinmeier apologised-to Poland
-verb express voice offer convey raise ; [obj regret remorse] [!to] source=subj target=for.against*|for.of*|for.in|over.of*|over.in|about.of* theme=obj
+verb express voice offer ; [obj regret remorse] [!to] source=subj target=for.against*|for.of*|for.in|over.of*|over.in|about.of* theme=obj
 e.g. Belgium expressed regret for its crimes in Congo. => Belgium apologised-to Congo
 verb say ; [comp|obj sorry] source=subj target=to|comp.to|obj.to theme=for
 e.g. Togo said sorry to Nigeria. => Togo apologised-to Nigeria
@@ -53,7 +53,7 @@ verb forgive pardon ; source=subj target=obj
 e.g. Donald Trump pardoned Michael Flynn. => Donald Trump forgave Michael Flynn
 verb forgive cancel waive write~off erase ; [obj debt loan] source=subj target=of|for|obj.poss|obj.adj theme=obj
 e.g. China forgave the debt of Zambia. => China forgave Zambia
-verb grant give offer award extend ; [obj pardon amnesty clemency] source=subj target=to|iobj
+verb grant give offer ; [obj pardon amnesty clemency] source=subj target=to|iobj
 e.g. Alexander Lukashenko granted a pardon to Roman Protasevich. => Alexander Lukashenko forgave Roman Protasevich
 noun pardon amnesty clemency ; source=poss|by|from target=to|for|of
 e.g. Donald Trump's pardon for Michael Flynn was criticised. => Donald Trump forgave Michael Flynn
@@ -61,7 +61,7 @@ noun cancellation forgiveness ; [of debt loan] source=poss|by target=of.of|of.ad
 e.g. China's cancellation of the debt of Zambia was praised. => China forgave Zambia
 
 frame permitted
-verb permit grant allow give offer award extend ; [obj access right passage] [!obj.mod visa] source=subj target=iobj*|obj.adj|to* theme=obj
+verb permit grant allow give offer ; [obj access right passage] [!obj.mod visa] source=subj target=iobj*|obj.adj|to* theme=obj
 e.g. The Philippines granted the United States access to four bases. => The Philippines permitted United States
 verb allow permit authorise authorize let enable ; [comp|to set establish build hold stage run send station return resume export import use operate deploy station fly land dock inspect search extradite transit open cross buy sell join] source=subj target=obj*|comp.subj* theme=comp.obj
 e.g. Ecuador allowed American planes to use its airport. => Ecuador permitted American planes
@@ -69,5 +69,5 @@ verb give ; [obj light nod go-ahead] [!obj.mod red] source=subj target=to|iobj t
 e.g. Togo gave the green light to Nigeria. => Togo permitted Nigeria
 
 frame permitted
-verb permit allow grant give offer award extend ; [comp access] source=subj target=comp.subj
+verb permit allow grant give ; [comp access] source=subj target=comp.subj
 e.g. Togo permits Nigeria access to a base. => Togo permitted Nigeria

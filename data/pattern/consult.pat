@@ -82,7 +82,7 @@ verb phone telephone ring ; source=subj target=obj
 e.g. Emmanuel Macron phoned Vladimir Putin on Sunday. => Emmanuel Macron phoned Vladimir Putin
 verb call ; [obj :person] [on @weekday] [!comp] [!iobj] source=subj target=obj
 e.g. Donald Trump called Volodymyr Zelensky on Friday. => Donald Trump phoned Volodymyr Zelensky
-verb call ; [subj :person] [obj :person] [!comp] [!iobj] [!for|on|upon|by|as|to|in|a|over] source=subj target=obj
+verb call ; [subj :person] [obj :person] [!comp] [!iobj] [!obj.appos] [!for|on|upon|by|as|to|in|a|over] source=subj target=obj
 e.g. Gabriel Boric calls Emmanuel Macron. => Gabriel Boric phoned Emmanuel Macron
 verb call ; [to discuss congratulate thank express offer say convey explain assure inform brief apologise apologize condole] [!on :person :country :org] source=subj target=obj
 e.g. Joe Biden called Benjamin Netanyahu to discuss the war. => Joe Biden phoned Benjamin Netanyahu
@@ -220,9 +220,9 @@ verb roll~out ; [obj carpet] source=subj target=for|obj.for
 e.g. Qatar rolled out the red carpet for Ghana. => Qatar welcomed Ghana
 
 frame sent-envoy-to
-verb send dispatch despatch ship deliver supply transfer rush airlift ; [obj @envoy] source=subj target=to theme=obj
+verb send dispatch despatch ; [obj @envoy] source=subj target=to theme=obj
 e.g. China sent an envoy to Ukraine. => China sent-envoy-to Ukraine
-verb send dispatch despatch ship deliver supply transfer rush airlift ; [obj @envoy] [to meet discuss negotiate talk] source=subj target=to.with|to.obj theme=obj
+verb send dispatch despatch ; [obj @envoy] [to meet discuss negotiate talk] source=subj target=to.with|to.obj theme=obj
 e.g. Moon Jae-in sent two officials to meet with North Korea. => Moon Jae-in sent-envoy-to North Korea
 verb send dispatch despatch ; [obj :person] source=subj target=to
 e.g. Joe Biden sent William Burns to Qatar. => Joe Biden sent-envoy-to Qatar
@@ -301,5 +301,5 @@ verb land arrive touch~down ; [subj plane jet bomber aircraft helicopter] [subj.
 e.g. Two Kenyan military planes landed at an airport in Chad. => Kenyan military planes visited Chad
 
 frame mediated-between
-verb hold convene organise organize arrange conduct stage carry~out begin start launch kick~off ; [obj @talks] [obj.between] source=subj target=obj.between theme=obj
+verb hold convene organise organize arrange ; [obj @talks] [obj.between] source=subj target=obj.between theme=obj
 e.g. Oman is open to holding talks between Chad and Mali. => Oman mediated-between Chad wanted

@@ -23,9 +23,9 @@ noun cooperation co-operation collaboration coordination co-ordination teamwork 
 e.g. Cooperation between Serbia and China continued. => Serbia cooperated-with China
 verb join ; [obj :country :org] [in.obj] source=subj target=obj theme=in
 e.g. Poland joined Bulgaria in rejecting the plan. => Poland cooperated-with Bulgaria
-verb hold conduct launch sign form establish set~up create open begin start carry~out operate run plan announce inaugurate build develop stage organise organize kick~off reopen re-open unveil initiate ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj
+verb hold conduct launch sign form establish set~up create open begin start carry~out operate run plan announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj
 e.g. Japan and India launched a joint project. => Japan cooperated-with India
-verb hold conduct launch form establish set~up create open begin start carry~out operate run plan announce inaugurate build develop stage organise organize kick~off reopen re-open unveil initiate ; [obj.mod joint] [!obj @drill @talks press] [with] source=subj target=with theme=obj
+verb hold conduct launch form establish set~up create open begin start carry~out operate run plan announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [with] source=subj target=with theme=obj
 e.g. Japan launched a joint project with India. => Japan cooperated-with India
 verb create form establish set~up build launch found ; [obj community union bloc alliance coalition consortium partnership zone fund bank network grouping front corridor axis] source=subj target=with|obj.with theme=obj
 e.g. Japan established a fund with India. => Japan cooperated-with India
@@ -33,11 +33,11 @@ noun project venture operation investigation mission programme program initiativ
 e.g. A joint project by Japan and India was praised. => Japan cooperated-with India
 verb develop~jointly host~jointly build~jointly produce~jointly organise~jointly organize~jointly launch~jointly investigate~jointly patrol~jointly finance~jointly run~jointly ; [!with] each=subj theme=obj
 e.g. Japan and India jointly developed the field. => Japan cooperated-with India
-verb establish set~up open create launch start initiate begin ; [obj hotline commission committee mechanism channel] [!with] each=subj|obj.between theme=obj
+verb establish set~up open create launch ; [obj hotline commission committee mechanism channel] [!with] each=subj|obj.between theme=obj
 e.g. Russia and Turkey established a hotline. => Russia cooperated-with Turkey
-verb establish set~up open create launch start initiate begin ; [obj hotline commission committee mechanism channel] source=subj target=with|obj.with theme=obj
+verb establish set~up open create launch ; [obj hotline commission committee mechanism channel] source=subj target=with|obj.with theme=obj
 e.g. Russia established a hotline with Turkey. => Russia cooperated-with Turkey
-verb open inaugurate complete build unveil begin start reopen re-open launch initiate ; [obj bridge road railway railroad corridor pipeline tunnel line link] each=subj|obj.between theme=obj
+verb open inaugurate complete build unveil begin start ; [obj bridge road railway railroad corridor pipeline tunnel line link] each=subj|obj.between theme=obj
 e.g. Russia and China opened the bridge. => Russia cooperated-with China
 verb make ; [obj cause] [obj.mod common] source=subj target=with
 e.g. Peru made common cause with Chile. => Peru cooperated-with Chile
@@ -59,25 +59,25 @@ verb sell export market auction ; source=subj target=to|iobj theme=obj
 e.g. France sold submarines to Brazil. => France sold-submarine-to Brazil
 verb buy purchase import acquire procure order ; source=from target=subj theme=obj
 e.g. Romania bought tanks from South Korea. => South Korea sold-tank-to Romania
-verb approve authorise authorize clear okay endorse greenlight back adopt order announce ; [obj sale export] source=subj target=to status=planned
+verb approve authorise authorize clear okay announce ; [obj sale export] source=subj target=to status=planned
 e.g. The United States approved the sale of missiles to Taiwan. => United States sold-to Taiwan planned
-verb approve authorise authorize clear endorse greenlight okay back adopt order announce ; [obj deal package contract] [obj.mod sale sales arms weapons weapon missile] source=subj target=with|to|for status=planned
+verb approve authorise authorize clear ; [obj deal package contract] [obj.mod sale sales arms weapons weapon missile] source=subj target=with|to|for status=planned
 e.g. The United States approved an arms deal with Taiwan. => United States sold-to Taiwan planned
 noun sale export ; [!mod ban embargo halt suspend restrict] source=poss|by|from|subj|maker target=to theme=of
 e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
 noun purchase import acquisition procurement ; [!mod ban embargo halt suspend restrict] source=from target=poss|by|subj|adj theme=of
 e.g. Poland's purchase of tanks from South Korea was praised. => South Korea sold-tank-to Poland
-verb receive buy purchase order acquire get procure import ; [obj @weapon @relief @goods] [!from] source=obj.maker target=subj theme=obj
+verb receive buy purchase order acquire get ; [obj @weapon @relief @goods] [!from] source=obj.maker target=subj theme=obj
 e.g. Turkey bought Russian missiles. => Russian sold-missile-to Turkey
 verb inform notify tell ask ; [of|about sale deal] [of.mod|about.mod arm arms weapon weapons missile] source=subj target=of.to|of.with|about.to|about.with status=planned
 e.g. Canada informed lawmakers of a missile sale to Taiwan. => Canada sold-to Taiwan planned
-verb approve authorise authorize clear endorse greenlight okay back adopt order announce ; [obj package batch set] [obj.of sale] source=subj target=to|obj.to|obj.of.to status=planned
+verb approve authorise authorize clear ; [obj package batch set] [obj.of sale] source=subj target=to|obj.to|obj.of.to status=planned
 e.g. The United States approved a package of arms sales to Bahrain. => United States sold-to Bahrain planned
 
 frame invested-in
 verb invest ; source=subj target=in theme=obj
 e.g. China invested in Serbia. => China invested-in Serbia
-verb build construct finance develop erect ; [obj @works] source=subj target=in theme=obj
+verb build construct finance develop ; [obj @works] source=subj target=in theme=obj
 e.g. Russia built a reactor in Turkey. => Russia invested-in Turkey
 noun investment ; source=poss|by|from|maker|subj|of target=in theme=of
 e.g. China's investment in Serbia grew. => China invested-in Serbia
@@ -87,9 +87,9 @@ e.g. Qatar invested in Cuba's ports. => Qatar invested-in Cuba
 frame drilled-with
 verb drill ; source=subj target=with
 e.g. Japan drilled with Australia. => Japan drilled-with Australia
-verb hold conduct stage carry~out begin start launch kick~off conclude complete organise organize open initiate ; [obj @drill] source=subj target=with|alongside
+verb hold conduct stage carry~out begin start launch kick~off conclude complete ; [obj @drill] source=subj target=with|alongside
 e.g. Japan held naval exercises with Australia. => Japan drilled-with Australia
-verb hold conduct stage carry~out begin start launch kick~off conclude complete organise organize open initiate ; [obj @drill] [!with] each=subj
+verb hold conduct stage carry~out begin start launch kick~off conclude complete ; [obj @drill] [!with] each=subj
 e.g. Japan and Australia held naval exercises. => Japan drilled-with Australia
 noun drill exercise manoeuvre maneuver wargame war-game ; source=poss|subj|by|outer target=with
 e.g. China's drills with Russia continued. => China drilled-with Russia
@@ -123,7 +123,7 @@ verb share exchange pool swap ; [obj @knowledge] [!with] each=subj theme=obj
 e.g. Japan and Australia have exchanged information. => Japan shared-information-with Australia
 verb exchange pool swap ; [obj @knowledge] source=subj target=with theme=obj
 e.g. Japan exchanged information with Australia. => Japan shared-information-with Australia
-verb pass hand relay leak transfer give provide supply feed forward lend extend ; [obj intelligence information data secret evidence know-how expertise coordinate] source=subj target=to|with|iobj theme=obj
+verb pass hand relay leak transfer give provide supply feed forward ; [obj intelligence information data secret evidence know-how expertise coordinate] source=subj target=to|with|iobj theme=obj
 e.g. Turkey passed information to Sweden. => Turkey shared-information-with Sweden
 noun sharing exchange ; [of @knowledge] source=poss|by|subj|outer target=with theme=of
 e.g. Japan's sharing of information with Australia continued. => Japan shared-information-with Australia
@@ -145,7 +145,7 @@ noun extradition ; source=from|by|poss target=to
 e.g. Thailand's extradition of Viktor Bout to the United States was praised. => Thailand extradited-to United States
 
 frame cooperated-with
-verb announce inaugurate unveil open launch commemorate reopen re-open declare confirm start initiate begin ; [obj formation creation establishment group partnership initiative project alliance corridor ceremony victim anniversary memorial monument bridge plan programme program] [!with] [subj :person] each=subj theme=obj
+verb announce inaugurate unveil open launch commemorate ; [obj formation creation establishment group partnership initiative project alliance corridor ceremony victim anniversary memorial monument bridge plan programme program] [!with] [subj :person] each=subj theme=obj
 e.g. Hun Manet and Lawrence Wong inaugurated a bridge. => Hun Manet cooperated-with Lawrence Wong
 verb accept receive take take~in host admit ; [obj migrant deportee prisoner detainee asylum-seeker refugee] [obj.acl deport expel transfer remove send return] source=subj target=obj.acl.from|obj.acl.by|from theme=obj
 e.g. Laos took in migrants deported from Nepal. => Laos cooperated-with Nepal

@@ -7,9 +7,9 @@ class sky = airspace air-space water territory waters frontier
 class drill = drill exercise manoeuvre maneuver war-game wargame patrol
 
 frame mobilised-against
-verb mobilise mobilize mass deploy amass concentrate move send dispatch position station rush despatch ship deliver supply transfer airlift ; [obj @troops @weapon] source=subj target=against*|near*|along.with|along*|on.with|toward*|towards*|around*|at.with|opposite*|across.with|across.adj|along.adj|on.adj theme=obj
+verb mobilise mobilize mass deploy amass concentrate move send dispatch position station rush ; [obj @troops @weapon] source=subj target=against*|near*|along.with|along*|on.with|toward*|towards*|around*|at.with|opposite*|across.with|across.adj|along.adj|on.adj theme=obj
 e.g. Russia massed troops near Ukraine. => Russia mobilised-against Ukraine
-verb mobilise mobilize mass amass deploy send move rush dispatch station position ; [obj @troops @weapon] [on|to|along border frontier] [!on.between] [!along.between] source=subj target=on.with|to.with|along.with|on*|to* theme=obj
+verb mobilise mobilize mass amass deploy send move rush ; [obj @troops @weapon] [on|to|along border frontier] [!on.between] [!along.between] source=subj target=on.with|to.with|along.with|on*|to* theme=obj
 e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
 verb mobilise mobilize mass ; [!obj] source=subj target=against*|near*|along.with|along*|on.with
 e.g. Russian troops massed along the border with Ukraine. => Russian troops mobilised-against Ukraine
@@ -21,7 +21,7 @@ verb remain stay ; [on alert] [!in :country] source=subj target=against*|near*|i
 e.g. Indian soldiers remained on alert near China. => Indian soldiers mobilised-against China
 verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj presence force deployment border troop defence defense patrol] source=subj target=against*|near*|along.with|on.with|obj.with|with theme=obj
 e.g. Finland is strengthening its defences against Russia. => Finland mobilised-against Russia
-verb conduct hold stage launch begin start carry~out organise organize kick~off open initiate ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
+verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
 e.g. China held military drills around Taiwan. => China mobilised-against Taiwan
 verb intercept shadow buzz ; [obj aircraft plane jet bomber fighter warship destroyer helicopter] source=subj* target=obj* theme=obj
 e.g. A Russian jet intercepted an American bomber. => A Russian jet mobilised-against an American bomber
@@ -37,25 +37,25 @@ noun intercept interception ; [of aircraft plane jet bomber ship] source=poss|by
 e.g. A Russian jet made an intercept of an American plane. => A Russian jet mobilised-against an American plane
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near.with|along.with|on.with|at.with
 e.g. The buildup of the Russian military near the border with Ukraine was noted. => Russian military mobilised-against Ukraine
-verb deploy mobilise mobilize move send rush dispatch station position ; [obj @troops] [!subj] [on|to|along border frontier] source=obj* target=on.with|to.with|along.with theme=obj
+verb deploy mobilise mobilize move send rush ; [obj @troops] [!subj] [on|to|along border frontier] source=obj* target=on.with|to.with|along.with theme=obj
 e.g. The Iraqi military was deployed to its borders with Turkey. => The Iraqi military mobilised-against Turkey
-verb deploy send move station position dispatch install place rush mobilise mobilize ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft defence defense] [comp deter counter confront contain repel intimidate dissuade resist] source=subj target=comp.obj*|comp.obj.from* theme=obj
+verb deploy send move station position dispatch install place ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft defence defense] [comp deter counter confront contain repel intimidate dissuade resist] source=subj target=comp.obj*|comp.obj.from* theme=obj
 e.g. Romania deployed fighter jets to deter a Russian attack. => Romania mobilised-against Russian
-verb deploy send move dispatch scramble fly sail station position rush mobilise mobilize ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier] [in show response] source=subj target=in.of.against*|in.to*|in.against* theme=obj
+verb deploy send move dispatch scramble fly sail ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier] [in show response] source=subj target=in.of.against*|in.to*|in.against* theme=obj
 e.g. South Korea deployed jets in response to North Korean threats. => South Korea mobilised-against North Korean
 verb place put ; [obj @troops military navy defence defense] [on alert] [over|amid|after|following] source=subj target=over*|amid*|after*|following* theme=obj
 e.g. Japan put its forces on alert over a North Korean launch. => Japan mobilised-against North Korean
-verb conduct hold stage launch begin start carry~out organise organize kick~off open initiate ; [obj @drill] source=subj* target=along*|along.with|on.with|near* theme=obj
+verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj* target=along*|along.with|on.with|near* theme=obj
 e.g. Venezuelan troops began exercises along the Colombian border. => Venezuelan troops mobilised-against Colombian
-verb mobilise mobilize deploy send order dispatch move call~up station position rush ; [obj @troops reservist reserve army tank] [comp|obj.acl secure guard protect patrol seal fortify reinforce] [comp.obj|obj.acl.obj border frontier] source=subj target=comp.with|comp.obj.with|obj.acl.with|obj.acl.obj.with|comp.obj.adj|obj.acl.obj.adj theme=obj
+verb mobilise mobilize deploy send order dispatch move call~up ; [obj @troops reservist reserve army tank] [comp|obj.acl secure guard protect patrol seal fortify reinforce] [comp.obj|obj.acl.obj border frontier] source=subj target=comp.with|comp.obj.with|obj.acl.with|obj.acl.obj.with|comp.obj.adj|obj.acl.obj.adj theme=obj
 e.g. Tajikistan mobilised reservists to secure the border with Afghanistan. => Tajikistan mobilised-against Afghanistan
 verb mobilise mobilize mass move advance deploy ; [!obj] source=subj target=toward.of|towards.of|to.of|towards.with|toward.with|to.with|towards*|toward*
 e.g. The Brazilian army mobilised towards the border of Venezuela. => The Brazilian army mobilised-against Venezuela
-verb order announce approve authorise authorize ; [obj increase rise reinforcement buildup] [obj.in|obj.of number troop soldier force presence patrol deployment troops] source=subj target=near.with|along.with|on.with|at.with|obj.in.near.with|obj.in.of.near.with|near* theme=obj
+verb order announce approve ; [obj increase rise reinforcement buildup] [obj.in|obj.of number troop soldier force presence patrol deployment troops] source=subj target=near.with|along.with|on.with|at.with|obj.in.near.with|obj.in.of.near.with|near* theme=obj
 e.g. Poland ordered an increase in the number of soldiers near its border with Belarus. => Poland mobilised-against Belarus
 verb line~up pile~up concentrate gather assemble ; [obj @troops @weapon] source=subj target=along.with|along*|along.adj|on.with|near*|at.with|against* theme=obj
 e.g. Peru gathered troops near Chile. => Peru mobilised-against Chile
-verb conduct hold stage launch begin start carry~out organise organize kick~off open initiate ; [obj @drill game] [!obj.mod olympic asian winter summer] source=subj target=near.with|at.with|on.with|along.with theme=obj
+verb conduct hold stage launch begin start carry~out ; [obj @drill game] [!obj.mod olympic asian winter summer] source=subj target=near.with|at.with|on.with|along.with theme=obj
 e.g. Peru held war games near the border with Chile. => Peru mobilised-against Chile
 verb escort ; [obj|subj warship frigate destroyer submarine jet fighter bomber] [obj warship frigate destroyer submarine jet fighter bomber aircraft plane] [obj :foreign] source=subj* target=obj* theme=obj
 e.g. Norwegian jets escorted two Russian bombers. => Norwegian jets mobilised-against Russian bombers
@@ -85,7 +85,7 @@ e.g. Peruvian planes buzzed Chile. => Peruvian planes provoked Chile
 frame violated-airspace-of
 verb enter penetrate cross ; [obj airspace air-space water waters] source=subj* target=obj.of|obj*
 e.g. Chinese ships entered Japanese waters. => Chinese violated-airspace-of Japanese
-verb violate breach infringe break contravene ; [obj @sky] source=subj* target=obj.of|obj*
+verb violate breach infringe ; [obj @sky] source=subj* target=obj.of|obj*
 e.g. Russia violated Estonian airspace. => Russia violated-airspace-of Estonian
 verb intrude stray fly cross sail enter ; [into @sky] source=subj* target=into.of|into*
 e.g. Russian jets flew into Finnish airspace. => Russian jets violated-airspace-of Finnish
@@ -95,7 +95,7 @@ noun violation breach infringement ; [of airspace air-space water territory] sou
 e.g. Greece protested Turkey's violation of Greek airspace. => Turkey violated-airspace-of Greek
 noun overflight intrusion ; source=poss|by|maker|of target=of*|over*|into*
 e.g. Israel's overflights of Lebanon never stopped. => Israel violated-airspace-of Lebanon
-verb enter penetrate cross approach breach violate break contravene ; [obj zone] [obj.mod air defense defence identification exclusive economic maritime] source=subj* target=obj.of|obj* theme=obj
+verb enter penetrate cross approach breach violate ; [obj zone] [obj.mod air defense defence identification exclusive economic maritime] source=subj* target=obj.of|obj* theme=obj
 e.g. Chinese aircraft entered Taiwan's air defence identification zone. => Chinese aircraft violated-airspace-of Taiwan
 verb intrude stray fly cross sail enter ; [into zone] [into.mod air defense defence identification exclusive economic maritime] source=subj* target=into.of|into*
 e.g. Russian planes flew into the South Korean air defence zone. => Russian planes violated-airspace-of South Korean
@@ -107,21 +107,21 @@ verb drift float wander veer stray ; [into @sky] source=subj* target=into.of|int
 e.g. A Peruvian balloon drifted into Chilean airspace. => Peruvian violated-airspace-of Chilean
 
 frame mobilised-against
-verb deploy send move order dispatch station position place rush despatch ship deliver supply transfer airlift mobilise mobilize ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [amid|over|following|after tension threat fear concern test launch attack strike provocation buildup build-up escalation standoff hostility] source=subj target=amid.with*|over.with*|amid.from*|amid.of*|following.by*|over*|following*|after*|amid* theme=obj
+verb deploy send move order dispatch station position place rush ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [amid|over|following|after tension threat fear concern test launch attack strike provocation buildup build-up escalation standoff hostility] source=subj target=amid.with*|over.with*|amid.from*|amid.of*|following.by*|over*|following*|after*|amid* theme=obj
 e.g. Chile deployed two frigates amid tensions with Peru. => Chile mobilised-against Peru
-verb deploy send move order dispatch station position rush mobilise mobilize ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [as rise rose grow mount escalate soar increase] [as.subj tension hostility fear] source=subj target=as.with*|as.subj.with* theme=obj
+verb deploy send move order dispatch station ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [as rise rose grow mount escalate soar increase] [as.subj tension hostility fear] source=subj target=as.with*|as.subj.with* theme=obj
 e.g. Chile sent two frigates north as tensions rose with Peru. => Chile mobilised-against Peru
-verb deploy send move dispatch station order position rush mobilise mobilize ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier personnel] [in preparation anticipation case expectation response] source=subj|obj* target=in.for*|in.of*|in.to.acl.subj*|in.to.of*|in.to.about* theme=obj
+verb deploy send move dispatch station order position ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier personnel] [in preparation anticipation case expectation response] source=subj|obj* target=in.for*|in.of*|in.to.acl.subj*|in.to.of*|in.to.about* theme=obj
 e.g. Chile deployed a missile battery in preparation for Peruvian missiles. => Chile mobilised-against Peruvian missiles
-verb authorise authorize order announce approve endorse greenlight okay clear back adopt ; [obj deployment dispatch] [amid|over|following|after tension threat fear concern attack provocation] source=subj target=amid.with*|over.with*|amid.from*|over*|following*|after*|amid* theme=obj.of
+verb authorise authorize order announce approve ; [obj deployment dispatch] [amid|over|following|after tension threat fear concern attack provocation] source=subj target=amid.with*|over.with*|amid.from*|over*|following*|after*|amid* theme=obj.of
 e.g. Chile ordered the deployment of two frigates amid tensions with Peru. => Chile mobilised-against Peru
-verb detect track spot monitor observe sight shadow ; [obj|obj.of aircraft warplane jet bomber warship ship vessel drone balloon submarine helicopter] [near|around|over|off|inside|within|across|in|entering|around island coast territory waters water airspace zone border strait] source=obj*|obj.of* target=subj theme=obj
+verb detect track spot monitor observe sight ; [obj|obj.of aircraft warplane jet bomber warship ship vessel drone balloon submarine helicopter] [near|around|over|off|inside|within|across|in|entering|around island coast territory waters water airspace zone border strait] source=obj*|obj.of* target=subj theme=obj
 e.g. Chile detected two Peruvian warships near the coast. => Peruvian warships mobilised-against Chile
-verb conduct hold stage launch begin start carry~out organise organize kick~off open initiate ; [obj @drill] [obj.acl surround encircle target] source=subj target=obj.acl.obj* theme=obj
+verb conduct hold stage launch begin start carry~out ; [obj @drill] [obj.acl surround encircle target] source=subj target=obj.acl.obj* theme=obj
 e.g. Chile held drills targeting Peru. => Chile mobilised-against Peru
 
 frame provoked
-verb fire launch test-fire shoot lob ; [obj @missiles] [into|in|toward|towards sea waters water ocean zone] source=subj* target=into.near|in.near|into.of|in.between|into.between|into.off|into.adj theme=obj
+verb fire launch test-fire shoot ; [obj @missiles] [into|in|toward|towards sea waters water ocean zone] source=subj* target=into.near|in.near|into.of|in.between|into.between|into.off|into.adj theme=obj
 e.g. Peru fired a rocket into waters near Chile. => Peru provoked Chile
 verb land fall splash~down crash ; [subj missile projectile rocket] [in|into|near sea waters water ocean zone] source=subj* target=in.near|into.near|in.between|in.off|in.of|in.poss
 e.g. A Peruvian rocket landed in waters near Chile. => A Peruvian rocket provoked Chile

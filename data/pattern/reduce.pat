@@ -20,23 +20,23 @@ e.g. Hungary distanced itself from NATO. => Hungary reduced-relations-with NATO
 noun downgrading suspension freeze freezing reduction halt ; [of @relations @exchange] source=poss|by|maker target=of.with|with
 e.g. Turkey's suspension of trade with Israel took effect. => Turkey reduced-relations-with Israel
 
-verb order announce force demand approve authorise authorize ; [obj closure closing] [obj.of @embassies] source=subj target=obj.of.maker|obj.of.poss|obj.of* theme=obj.of
+verb order announce force demand ; [obj closure closing] [obj.of @embassies] source=subj target=obj.of.maker|obj.of.poss|obj.of* theme=obj.of
 e.g. Donald Trump ordered the closure of the Russian consulate. => Donald Trump reduced-relations-with Russian
 noun closure closing ; [of @embassies] [of.maker] source=poss|by|maker target=of.maker|of* theme=of
 e.g. China regretted the US closure of the Chinese consulate. => US reduced-relations-with Chinese
-verb suspend cancel halt reduce end revoke freeze stop pause discontinue interrupt ; [obj status privilege preference concession] source=subj target=obj.poss|obj.of|obj.adj|for*|of*|to theme=obj
+verb suspend cancel halt reduce end revoke freeze stop ; [obj status privilege preference concession] source=subj target=obj.poss|obj.of|obj.adj|for*|of*|to theme=obj
 e.g. Canada revoked Russia's trade status. => Canada reduced-relations-with Russia
 verb remove exclude drop strike expel bar suspend ; [from list programme program scheme whitelist exercise project] [!from.mod terror terrorist terrorism sanction black grey gray sponsor travel corridor safe quarantine] [obj :country] source=subj target=obj theme=from
 e.g. South Korea removed Japan from its trade list. => South Korea reduced-relations-with Japan
-verb suspend halt end cancel stop pause freeze discontinue interrupt ; [obj operation exercise training patrol manoeuvre maneuver] [obj.mod joint combined] source=subj target=with|obj.with theme=obj
+verb suspend halt end cancel stop ; [obj operation exercise training patrol manoeuvre maneuver] [obj.mod joint combined] source=subj target=with|obj.with theme=obj
 e.g. France suspended joint operations with Mali. => France reduced-relations-with Mali
-verb suspend halt stop cancel pause freeze discontinue interrupt ; [obj service issuance processing] [obj|obj.mod|obj.of visa] source=subj target=to|for|in|obj.for|obj.of.to|obj.of.for
+verb suspend halt stop cancel ; [obj service issuance processing] [obj|obj.mod|obj.of visa] source=subj target=to|for|in|obj.for|obj.of.to|obj.of.for
 e.g. Turkey suspended visa services in the United States. => Turkey reduced-relations-with United States
-verb suspend halt pause freeze stop discontinue interrupt ; [obj exchange] source=subj target=with|obj.with theme=obj
+verb suspend halt pause ; [obj exchange] source=subj target=with|obj.with theme=obj
 e.g. China suspended exchanges with Japan. => China reduced-relations-with Japan
-verb suspend halt end cancel stop pause freeze discontinue interrupt ; [obj operation exercise training patrol manoeuvre maneuver cooperation] [obj.between|between] [!with] source=subj target=obj.between|between theme=obj
+verb suspend halt end cancel stop ; [obj operation exercise training patrol manoeuvre maneuver cooperation] [obj.between|between] [!with] source=subj target=obj.between|between theme=obj
 e.g. France suspended joint operations between French and Malian forces. => France reduced-relations-with Malian
-verb suspend cancel halt stop end ground cut discontinue pause freeze interrupt ; [obj flight service route train bus ferry] [!obj.mod visa] source=subj target=to*|obj.to*|between|with|obj.with theme=obj
+verb suspend cancel halt stop end ground cut discontinue ; [obj flight service route train bus ferry] [!obj.mod visa] source=subj target=to*|obj.to*|between|with|obj.with theme=obj
 e.g. Kenya cancelled its flights to Burundi. => Kenya reduced-relations-with Burundi
 noun suspension cancellation halt ; [of flight service route] source=poss|by|maker target=of.to*|to* theme=of
 e.g. Jordan's suspension of flights to Syria was noted. => Jordan reduced-relations-with Syria
@@ -44,19 +44,19 @@ verb postpone cancel put~off call~off delay ; [obj visit trip tour] source=subj 
 e.g. Pakistan postponed a visit from an American official. => Pakistan reduced-relations-with an American official
 verb withdraw cancel rescind revoke retract ; [obj invitation invite] source=subj target=to*|obj.to*|for*|from* theme=obj
 e.g. Norway withdrew an invitation to a Russian envoy. => Norway reduced-relations-with a Russian envoy
-verb cancel halt suspend stop terminate scrap block freeze pause discontinue interrupt ; [obj order contract purchase sale tender project programme program deal] source=subj target=with*|obj.with*|obj.poss|from*|obj.from* theme=obj
+verb cancel halt suspend stop terminate scrap block freeze ; [obj order contract purchase sale tender project programme program deal] source=subj target=with*|obj.with*|obj.poss|from*|obj.from* theme=obj
 e.g. Bulgaria cancelled a contract with a Chinese company. => Bulgaria reduced-relations-with Chinese
 verb cancel call~off ; [obj match game fixture friendly concert] source=subj target=against*|with*|obj.against*|obj.with*|obj.by* theme=obj
 e.g. Poland cancelled the match against Russia. => Poland reduced-relations-with Russia
-verb suspend halt stop pause freeze discontinue interrupt ; [obj inspection verification access] source=subj target=by*|obj.by*|with|obj.with theme=obj
+verb suspend halt stop pause ; [obj inspection verification access] source=subj target=by*|obj.by*|with|obj.with theme=obj
 e.g. Russia suspended inspections by the United States. => Russia reduced-relations-with United States
-verb suspend halt reduce cut~back scale~down scale~back cut slash curtail trim ; [obj activity operation mission] [obj.mod military] source=subj target=in|obj.in theme=obj
+verb suspend halt reduce cut~back scale~down scale~back ; [obj activity operation mission] [obj.mod military] source=subj target=in|obj.in theme=obj
 e.g. The European Union suspended its military activities in Mali. => European Union reduced-relations-with Mali
 verb suspend freeze halt discontinue ; [obj] [!obj :person @accounts use termination strike protest plan attack offensive war execution deportation expulsion ban decision withdrawal @sanctions] source=subj target=within theme=obj
 e.g. Norway suspended all but one of its bus services to the city of Murmansk in Russia. => Norway reduced-relations-with Russia
 verb cancel scrap call~off ; [obj purchase order contract sale project delivery shipment acquisition tender concession import export investment] source=subj target=within theme=obj
 e.g. Morocco cancelled the purchase of forty tanks made in Brazil. => Morocco reduced-relations-with Brazil
-verb sever cut suspend close shut~down freeze disconnect cut~off block shut seal shutter close~down break rupture terminate ; [obj hotline line communication channel link phone-line telephone] source=subj target=with|to|obj.with|obj.to|between|obj.between theme=obj
+verb sever cut suspend close shut~down freeze disconnect cut~off block ; [obj hotline line communication channel link phone-line telephone] source=subj target=with|to|obj.with|obj.to|between|obj.between theme=obj
 e.g. Serbia severed the hotline with Kosovo. => Serbia reduced-relations-with Kosovo
 verb restrict limit curb curtail tighten ; [obj trade travel contact cooperation exchange flight] source=subj target=with|to|obj.with|obj.to theme=obj
 e.g. China restricted its trade with Lithuania. => China reduced-relations-with Lithuania
@@ -95,13 +95,13 @@ noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
 e.g. Algeria's break in relations with Morocco was sudden. => Algeria broke-relations-with Morocco
 
 frame recalled-ambassador-from
-verb recall withdraw pull~out pull call~back call~home bring~home remove ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff] source=subj|obj.maker|obj.poss target=from|to|in|obj.from|obj.to|obj.in
+verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff] source=subj|obj.maker|obj.poss target=from|to|in|obj.from|obj.to|obj.in
 e.g. France recalled its ambassador to Australia. => France recalled-ambassador-from Australia
 noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
-verb recall withdraw pull~out call~back pull remove ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul] [from|obj.from embassy consulate mission] source=subj target=from.in|obj.from.in|in theme=obj
+verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul] [from|obj.from embassy consulate mission] source=subj target=from.in|obj.from.in|in theme=obj
 e.g. Venezuela recalled its diplomats from its embassy in Washington. => Venezuela recalled-ambassador-from Washington
-verb pull take withdraw bring pull~out remove recall ; [obj ambassador envoy diplomat consul] [of|out-of] source=subj target=of|out-of|out-of.in theme=obj
+verb pull take withdraw bring ; [obj ambassador envoy diplomat consul] [of|out-of] source=subj target=of|out-of|out-of.in theme=obj
 e.g. Togo pulled its ambassador out of Mali. => Togo recalled-ambassador-from Mali
 
 frame closed-embassy-in
@@ -109,21 +109,21 @@ verb close shut shut~down shutter evacuate vacate ; [obj @embassies] [!obj.maker
 e.g. Canada closed its embassy in Iran. => Canada closed-embassy-in Iran
 noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] [!of.poss :name] source=poss|by|maker target=of.in|in
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
-verb close shut seal shutter shut~down close~down ; [obj office] [obj.mod liaison representative diplomatic] source=subj target=in|obj.in
+verb close shut ; [obj office] [obj.mod liaison representative diplomatic] source=subj target=in|obj.in
 e.g. Lithuania closed its liaison office in Belarus. => Lithuania closed-embassy-in Belarus
-verb suspend halt cease close stop end pause freeze discontinue interrupt ; [obj operation activity service work] [at|obj.at embassy consulate mission] source=subj target=at.in|obj.at.in|in theme=obj
+verb suspend halt cease close stop end ; [obj operation activity service work] [at|obj.at embassy consulate mission] source=subj target=at.in|obj.at.in|in theme=obj
 e.g. Iceland suspended operations at its embassy in Moscow. => Iceland closed-embassy-in Moscow
 verb suspend halt cease ; [obj operation activity] [obj.mod|obj.of embassy consular diplomatic] source=subj target=in|obj.in|obj.of.in theme=obj
 e.g. Iceland suspended its embassy operations in Yemen. => Iceland closed-embassy-in Yemen
 
 frame suspended-talks-with
-verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~short stop cut~off discontinue boycott quit leave interrupt axe annul rescind revoke shelve terminate nullify quash ; [obj @talks] source=subj target=with|obj.with|obj.for.with|obj.on.with theme=obj.on
+verb suspend halt end break~off call~off cancel scrap abandon pause freeze cut~short stop cut~off discontinue boycott quit leave ; [obj @talks] source=subj target=with|obj.with|obj.for.with|obj.on.with theme=obj.on
 e.g. Armenia suspended talks with Azerbaijan. => Armenia suspended-talks-with Azerbaijan
-verb suspend halt end break~off call~off cancel abandon pause freeze stop discontinue interrupt ; [obj @talks] [!with] each=subj
+verb suspend halt end break~off call~off cancel abandon pause freeze ; [obj @talks] [!with] each=subj
 e.g. Serbia and Kosovo broke off negotiations. => Serbia suspended-talks-with Kosovo
 verb walk~out pull~out withdraw walk pull storm~out ; [of|out-of @talks] source=subj target=of.with|out-of.with|with theme=of.on
 e.g. Georgia walked out of talks with Russia. => Georgia suspended-talks-with Russia
-verb pull~out withdraw walk~away back~out walk pull remove recall ; [from @talks] source=subj target=from.with|with theme=from.on
+verb pull~out withdraw walk~away back~out walk ; [from @talks] source=subj target=from.with|with theme=from.on
 e.g. Iran withdrew from talks with Britain. => Iran suspended-talks-with Britain
 verb end halt suspend cease abandon ; [obj|obj.mod|obj.of mediation] source=subj target=between|with|in|obj.between|obj.with|obj.in|obj.of.between theme=obj
 e.g. Turkey ended mediation between Serbia and Kosovo. => Turkey suspended-talks-with Serbia
@@ -137,9 +137,9 @@ verb shelve adjourn interrupt walk~out ; [obj @talks] source=subj target=with|ob
 e.g. Togo shelved talks with Mali. => Togo suspended-talks-with Mali
 
 frame withdrew-from-agreement-with
-verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind axe shelve call~off quash ; [obj @agreement] source=subj target=with|obj.with theme=obj
+verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind ; [obj @agreement] source=subj target=with|obj.with theme=obj
 e.g. Malawi cancelled the agreement with Rwanda. => Malawi withdrew-from-agreement-with Rwanda
-verb withdraw pull~out back~out walk~away pull remove recall ; [from @agreement] source=subj target=from.with|with|from.appos.with|from.between theme=from
+verb withdraw pull~out back~out walk~away ; [from @agreement] source=subj target=from.with|with|from.appos.with|from.between theme=from
 e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
 verb pull~out back~out withdraw pull back ; [of|out-of @agreement] source=subj target=of.with|out-of.with|with theme=of|out-of
 e.g. Washington pulled out of the deal with Iran. => Washington withdrew-from-agreement-with Iran
@@ -149,9 +149,9 @@ noun withdrawal exit pullout pull-out departure ; [from @agreement] source=poss|
 e.g. Russia's withdrawal from the treaty with Norway was condemned. => Russia withdrew-from-agreement-with Norway
 noun termination cancellation abrogation suspension ; [of @agreement] source=poss|by|maker target=of.with|with theme=of
 e.g. Russia's termination of the treaty with Ukraine was condemned. => Russia withdrew-from-agreement-with Ukraine
-verb announce declare decide unveil confirm ; [obj termination cancellation end withdrawal] [obj.of|obj.from @agreement] source=subj target=with|obj.of.with|obj.from.with|obj.with theme=obj.of
+verb announce declare decide ; [obj termination cancellation end withdrawal] [obj.of|obj.from @agreement] source=subj target=with|obj.of.with|obj.from.with|obj.with theme=obj.of
 e.g. Mahmoud Abbas announced the termination of all agreements with Israel. => Mahmoud Abbas withdrew-from-agreement-with Israel
-verb withdraw pull~out exit pull remove recall ; [from initiative programme program project scheme] source=subj target=from.poss|from.maker theme=from
+verb withdraw pull~out exit ; [from initiative programme program project scheme] source=subj target=from.poss|from.maker theme=from
 e.g. Italy withdrew from China's road initiative. => Italy withdrew-from-agreement-with China
 
 frame withdrew-from
@@ -175,76 +175,76 @@ verb expel ; [obj diplomat staff official attaché] source=subj target=obj* them
 e.g. Russia expelled 21 Belgian diplomats and 15 Dutch diplomats. => Russia expelled-diplomats-of Dutch diplomats
 verb declare ; [comp|obj persona personae grata] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
-verb expel eject oust kick~out throw~out boot~out ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
+verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
 e.g. Ukraine expelled Sergei Lavrov, Russia's envoy. => Ukraine expelled-diplomats-of Russia
-verb order announce approve decide demand authorise authorize ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of
+verb order announce approve decide demand ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of
 e.g. Moldova ordered the expulsion of 22 Russian diplomats. => Moldova expelled-diplomats-of Russian
-verb order give tell instruct direct command ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
-verb announce order approve authorise authorize ; [obj reduction cut] [obj.of|obj.in staff personnel mission presence] [obj.of.mod|obj.in.mod diplomatic embassy] source=subj target=obj.of*|obj.in*|obj.of.maker|obj.in.maker
+verb announce order ; [obj reduction cut] [obj.of|obj.in staff personnel mission presence] [obj.of.mod|obj.in.mod diplomatic embassy] source=subj target=obj.of*|obj.in*|obj.of.maker|obj.in.maker
 e.g. Ukraine ordered a reduction of Iranian diplomatic staff. => Ukraine expelled-diplomats-of Iranian
-verb expel eject order~out oust kick~out throw~out boot~out ; [obj chief head] [obj.mod|obj.of station mission intelligence agency embassy delegation office] source=subj target=obj.of*|obj* theme=obj
+verb expel eject order~out ; [obj chief head] [obj.mod|obj.of station mission intelligence agency embassy delegation office] source=subj target=obj.of*|obj* theme=obj
 e.g. Germany expelled the station chief of the Central Intelligence Agency. => Germany expelled-diplomats-of Central Intelligence Agency
 verb force make compel ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Bolivia forced two Spanish diplomats to leave. => Bolivia expelled-diplomats-of Spanish
-verb expel recall withdraw pull~out pull remove ; [obj @envoy] [obj.mod|from.mod|obj.poss|obj.from.mod other another] each=subj theme=obj
+verb expel recall withdraw ; [obj @envoy] [obj.mod|from.mod|obj.poss|obj.from.mod other another] each=subj theme=obj
 e.g. India and Pakistan each expelled a diplomat from the other country. => India expelled-diplomats-of Pakistan
 verb give ; [iobj|obj @envoy] [obj hour day week] source=subj target=iobj.maker|iobj.poss|iobj*|to*
 e.g. Togo gave the Malian ambassador two days to leave. => Togo expelled-diplomats-of Malian
 
 frame expelled-staff-of
-verb expel eject throw~out kick~out order~out oust boot~out ; [obj staffer worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj
+verb expel eject throw~out kick~out order~out oust ; [obj staffer worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee representative organisation organization] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj.for|obj*|obj.acl.by theme=obj
 e.g. Iraq expelled the UN inspectors. => Iraq expelled-staff-of UN
 noun expulsion ; [of worker inspector staff observer monitor peacekeeper agency ngo mission personnel employee] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Iraq's expulsion of the UN inspectors was condemned. => Iraq expelled-staff-of UN
-verb expel eject order~out oust throw~out kick~out boot~out ; [obj adviser advisor instructor trainer troop soldier force attaché teacher correspondent missionary] source=subj target=obj* theme=obj
+verb expel eject order~out oust throw~out kick~out ; [obj adviser advisor instructor trainer troop soldier force attaché teacher correspondent missionary] source=subj target=obj* theme=obj
 e.g. Pakistan expelled British military advisers. => Pakistan expelled-staff-of British
 
 frame withdrew-staff-from
-verb withdraw pull~out evacuate pull remove recall ; [obj peacekeeper inspector observer monitor aid-worker worker staff] source=subj target=from|obj.from|out-of theme=obj
+verb withdraw pull~out evacuate pull remove ; [obj peacekeeper inspector observer monitor aid-worker worker staff] source=subj target=from|obj.from|out-of theme=obj
 e.g. The United Nations withdrew peacekeepers from Rwanda. => United Nations withdrew-staff-from Rwanda
 noun withdrawal evacuation ; [of peacekeeper inspector observer monitor staff] source=poss|by|maker target=from|of.from theme=of
 e.g. The United Nations' withdrawal of peacekeepers from Rwanda was condemned. => United Nations withdrew-staff-from Rwanda
-verb remove withdraw pull evacuate order~out pull~out recall ; [obj|obj.of family personnel dependent employee] [obj.mod|obj.of.mod|obj diplomatic nonessential non-essential embassy family] source=subj target=from|out-of theme=obj
+verb remove withdraw pull evacuate order~out ; [obj|obj.of family personnel dependent employee] [obj.mod|obj.of.mod|obj diplomatic nonessential non-essential embassy family] source=subj target=from|out-of theme=obj
 e.g. The United States removed non-essential personnel from Cuba. => United States withdrew-staff-from Cuba
-verb order tell instruct direct command ; [obj|obj.of staff diplomat personnel employee] [comp leave depart evacuate] [!obj.maker] source=subj target=comp.obj|comp.from|in|obj.in|comp.obj.in
+verb order tell instruct ; [obj|obj.of staff diplomat personnel employee] [comp leave depart evacuate] [!obj.maker] source=subj target=comp.obj|comp.from|in|obj.in|comp.obj.in
 e.g. Britain ordered its staff to leave Sudan. => Britain withdrew-staff-from Sudan
 verb withdraw pull~out pull recall remove ; [obj national citizen worker employee staff] [from] source=subj target=from|from.poss|from.in|obj.from theme=obj
 e.g. South Korea withdrew its citizens from North Korea. => South Korea withdrew-staff-from North Korea
-verb order tell instruct ask direct command ; [obj|obj.of|obj.conj staff diplomat personnel employee family dependent worker] [comp|obj.acl leave depart evacuate] source=subj target=comp.obj|obj.acl.obj|comp.from|obj.acl.from
+verb order tell instruct ask ; [obj|obj.of|obj.conj staff diplomat personnel employee family dependent worker] [comp|obj.acl leave depart evacuate] source=subj target=comp.obj|obj.acl.obj|comp.from|obj.acl.from
 e.g. The United States ordered government employees and their families to leave Belarus. => United States withdrew-staff-from Belarus
 
 frame imposed-tariffs-on
-verb impose slap levy raise increase hike place put announce double introduce set apply enact institute adopt unveil ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
+verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
 e.g. The United States imposed tariffs on Chinese goods. => United States imposed-tariffs-on Chinese
 noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
 e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
-verb impose apply announce raise increase slap consider propose levy introduce enact institute adopt unveil place put ; [obj tax tariff duty surcharge] [obj.on|on] source=subj target=on.from*|obj.on.from*|on.of*|on* theme=obj
+verb impose apply announce raise increase slap consider propose ; [obj tax tariff duty surcharge] [obj.on|on] source=subj target=on.from*|obj.on.from*|on.of*|on* theme=obj
 e.g. Donald Trump imposed a tax on goods from China. => Donald Trump imposed-tariffs-on China
 noun doubling tripling increase raising imposition introduction hike ; [of tariff duty levy] source=poss|by|maker|subj target=of.on*|of.on.from*|on*|on.from*|from* theme=of
 e.g. Donald Trump announced the doubling of tariffs on Turkish steel. => Donald Trump imposed-tariffs-on Turkish
-verb authorise authorize announce order approve endorse greenlight okay clear back adopt ; [obj doubling tripling increase raising imposition hike] [obj.of|obj.in tariff duty levy] source=subj target=obj.of.on*|obj.of.on.from*|on*|on.from*|obj.on* theme=obj.of
+verb authorise authorize announce order approve ; [obj doubling tripling increase raising imposition hike] [obj.of|obj.in tariff duty levy] source=subj target=obj.of.on*|obj.of.on.from*|on*|on.from*|obj.on* theme=obj.of
 e.g. Donald Trump authorised the doubling of tariffs on Turkish steel. => Donald Trump imposed-tariffs-on Turkish
 
 frame sanctioned
 people sanctioned-nationals-of
 verb sanction blacklist embargo penalise penalize ; source=subj target=obj* theme=for|over
 e.g. Canada sanctioned Russian banks. => Canada sanctioned Russian
-verb announce unveil order approve adopt place put introduce enforce apply enact impose slap levy institute declare confirm authorise authorize ; [obj sanction embargo restriction tariff] source=subj target=on*|upon*|against*|obj.on* theme=obj
+verb announce unveil order approve adopt place put introduce enforce apply enact ; [obj sanction embargo restriction tariff] source=subj target=on*|upon*|against*|obj.on* theme=obj
 e.g. Norway has adopted sanctions against Belarus. => Norway sanctioned Belarus
-verb impose slap levy tighten expand extend prolong renew toughen reimpose re-impose reinstate widen strengthen enact maintain step~up introduce institute adopt announce unveil apply place put ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
+verb impose slap levy tighten expand extend prolong renew toughen reimpose re-impose reinstate widen strengthen enact maintain step~up ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
 e.g. Japan imposed sanctions on North Korea. => Japan sanctioned North Korea
-verb impose slap announce unveil adopt approve levy introduce enact institute apply place put declare confirm order authorise authorize ; [obj round package set series raft batch] [obj.of @sanctions] source=subj target=obj.of.on*|obj.of.against*|on*|against* theme=obj.of
+verb impose slap announce unveil adopt approve ; [obj round package set series raft batch] [obj.of @sanctions] source=subj target=obj.of.on*|obj.of.against*|on*|against* theme=obj.of
 e.g. The European Union approved a new package of sanctions against Russia. => European Union sanctioned Russia
 verb designate list classify label declare brand ; [as|comp|as.mod|comp.mod terrorist terrorism sponsor] source=subj target=obj* theme=as
 e.g. The United States designated Hezbollah as a terrorist organisation. => United States sanctioned Hezbollah
-verb hit slap target punish strike bomb shell pound ; [with @sanctions] source=subj target=obj* theme=with
+verb hit slap target punish ; [with @sanctions] source=subj target=obj* theme=with
 e.g. Washington hit Iran with new sanctions. => Washington sanctioned Iran
 verb freeze block ; [obj @accounts] source=subj target=obj.of|obj* theme=obj
 e.g. Switzerland has frozen the assets of Muammar Gaddafi. => Switzerland sanctioned Muammar Gaddafi
-verb ban halt block suspend prohibit stop restrict pause freeze discontinue interrupt bar outlaw forbid ; [obj @goods-in import] source=subj target=from|obj.from|obj* theme=obj
+verb ban halt block suspend prohibit stop restrict ; [obj @goods-in import] source=subj target=from|obj.from|obj* theme=obj
 e.g. China banned coal imports from Australia. => China sanctioned Australia
 noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|against*
 e.g. The European Union's sanctions against Syria expired. => European Union sanctioned Syria ended
@@ -252,9 +252,9 @@ noun sanction embargo ; [acl target hit punish] source=poss|by|from|maker|subj t
 e.g. Norway announced new sanctions targeting Belarusian banks. => Norway sanctioned Belarusian
 noun freezing freeze ; [of @accounts] source=poss|by|maker target=of.of|of*
 e.g. Russia condemned the European Union's freezing of Russian assets. => European Union sanctioned Russian
-verb ban halt block suspend prohibit stop restrict limit tighten pause freeze discontinue interrupt bar outlaw forbid ; [obj import purchase] source=subj target=obj.of*|obj.of.from|of*|of.from theme=obj.of
+verb ban halt block suspend prohibit stop restrict limit tighten pause ; [obj import purchase] source=subj target=obj.of*|obj.of.from|of*|of.from theme=obj.of
 e.g. China suspended the import of Japanese seafood. => China sanctioned Japanese
-verb impose announce declare introduce order extend unveil confirm approve authorise authorize ; [obj ban restriction curb] [obj.on|on import good product export] source=subj target=obj.on.from*|obj.on.of*|obj.on*|on.from*|on* theme=obj
+verb impose announce declare introduce order extend ; [obj ban restriction curb] [obj.on|on import good product export] source=subj target=obj.on.from*|obj.on.of*|obj.on*|on.from*|on* theme=obj
 e.g. Ukraine announced a ban on imports from Belarus. => Ukraine sanctioned Belarus
 noun ban ; [on import good product] source=poss|by|maker target=on.from*|on.of*|on* theme=on
 e.g. Ukraine's ban on imports from Belarus is popular. => Ukraine sanctioned Belarus
@@ -266,53 +266,53 @@ verb declare designate label list ; [obj organisation organization group entity]
 e.g. Germany declared Hezbollah a terrorist organisation. => Germany sanctioned Hezbollah
 verb ready prepare draft ; [obj @sanctions] source=subj target=on*|against*|obj.on*|obj.against* status=planned
 e.g. The European Union prepared sanctions against Belarus. => European Union sanctioned Belarus planned
-verb ban halt block suspend prohibit stop restrict pause freeze discontinue interrupt bar outlaw forbid ; [obj export] [obj.adj] source=subj target=obj.adj theme=obj
+verb ban halt block suspend prohibit stop restrict ; [obj export] [obj.adj] source=subj target=obj.adj theme=obj
 e.g. Israel blocked all Palestinian exports. => Israel sanctioned Palestinian
-verb impose slap tighten expand extend place put announce levy introduce enact institute adopt unveil apply ; [obj @sanctions] [on|against|obj.on company firm official individual person people organisation organization entity bank business businessman] source=subj target=on.in|against.in|obj.on.in|on.from|against.from|on* theme=obj
+verb impose slap tighten expand extend place put announce ; [obj @sanctions] [on|against|obj.on company firm official individual person people organisation organization entity bank business businessman] source=subj target=on.in|against.in|obj.on.in|on.from|against.from|on* theme=obj
 e.g. Japan imposed sanctions on two companies in Namibia. => Japan sanctioned Namibia
 verb sanction blacklist ; [obj company firm official individual person people organisation organization entity bank business] source=subj target=in|obj.in|obj.from|obj* theme=for|over
 e.g. Japan sanctioned two companies in Namibia. => Japan sanctioned Namibia
-verb suspend ban halt block prohibit stop pause freeze discontinue interrupt bar outlaw forbid ; [obj import purchase] [obj.of|of] source=subj target=from.maker|from.poss|from.in|obj.of.from.maker|obj.from.maker theme=obj.of
+verb suspend ban halt block prohibit stop ; [obj import purchase] [obj.of|of] source=subj target=from.maker|from.poss|from.in|obj.of.from.maker|obj.from.maker theme=obj.of
 e.g. China suspended imports of beef from four Australian farms. => China sanctioned Australian
 verb block freeze seize ; [obj transfer movement release withdrawal] [obj.of|of @accounts money gold] source=subj target=obj.of*|of* theme=obj.of
 e.g. Portugal blocked the transfer of Venezuelan assets. => Portugal sanctioned Venezuelan
-verb impose announce implement unveil adopt slap levy introduce enact institute apply place put declare confirm ; [obj @sanctions] [for|obj.for company firm agent bank individual official person entity network] source=subj target=for* theme=obj
+verb impose announce implement unveil adopt ; [obj @sanctions] [for|obj.for company firm agent bank individual official person entity network] source=subj target=for* theme=obj
 e.g. Japan announced sanctions for a North Korean company. => Japan sanctioned North Korean
 verb implement enforce expand extend ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
 e.g. Japan implemented new sanctions on Russia. => Japan sanctioned Russia
 noun ban moratorium ; [on] [on.mod|on content product good film programme program app music show series food meat import] source=poss|by|maker|subj target=on* theme=on
 e.g. Pakistan reimposed a ban on Indian-produced content. => Pakistan sanctioned Indian
-verb impose place put announce levy adopt slap introduce enact institute unveil apply ; [obj @sanctions] [on|against|obj.on|obj.against leader chair chairman head member minister commander governor chief general judge company firm official executive relative family son daughter wife] source=subj target=on.of*|against.of*|obj.on.of*|obj.against.of*|on.in|against.in theme=obj
+verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on|obj.against leader chair chairman head member minister commander governor chief general judge company firm official executive relative family son daughter wife] source=subj target=on.of*|against.of*|obj.on.of*|obj.against.of*|on.in|against.in theme=obj
 e.g. China placed sanctions against the chairman of the Senate of Poland. => China sanctioned the Senate of Poland
-verb remove exclude disconnect cut~off ban eject expel bar prohibit outlaw forbid block oust kick~out throw~out boot~out ; [obj bank lender company institution firm] [from swift system network market exchange] source=subj target=obj* theme=from
+verb remove exclude disconnect cut~off ban eject expel bar ; [obj bank lender company institution firm] [from swift system network market exchange] source=subj target=obj* theme=from
 e.g. The European Union removed seven Russian banks from the payment system. => European Union sanctioned Russian
-verb impose place put announce levy adopt slap introduce enact institute unveil apply ; [obj @sanctions] [on|against|obj.on member leader head official minister] [on.of|against.of|obj.on.of] source=subj target=on.of.of*|on.of*|against.of.of*|against.of*|obj.on.of.of*|obj.on.of* theme=obj
+verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on member leader head official minister] [on.of|against.of|obj.on.of] source=subj target=on.of.of*|on.of*|against.of.of*|against.of*|obj.on.of.of*|obj.on.of* theme=obj
 e.g. Japan imposed sanctions on three members of the cabinet of the Liberian president. => Japan sanctioned the Liberian president
 
 frame cut-aid-to
-verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap pause interrupt sever break rupture curtail scale~back trim pull~out remove recall ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj
+verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj
 e.g. The United States suspended military aid to Pakistan. => United States cut-aid-to Pakistan
-verb announce order approve authorise authorize ; [obj suspension cut freeze reduction halt] [obj.of @aid-out] source=subj target=obj.of.to|obj.of.for|to theme=obj.of
+verb announce order ; [obj suspension cut freeze reduction halt] [obj.of @aid-out] source=subj target=obj.of.to|obj.of.for|to theme=obj.of
 e.g. Denmark announced a suspension of aid to Egypt. => Denmark cut-aid-to Egypt
 noun suspension cut halt freeze reduction freezing withholding ; [of @aid-out] source=poss|by|maker target=of.to|of.for|to|for theme=of
 e.g. The US suspension of aid to Ukraine was brief. => US cut-aid-to Ukraine
 noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
 e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
-verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue limit curb restrict pause interrupt sever break rupture curtail scale~back trim ; [obj @aid-out] [!obj transfer revenue payment] [to|for|obj.to|obj.for] source=subj target=to*|for*|obj.to*|obj.for* theme=obj
+verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue limit curb restrict ; [obj @aid-out] [!obj transfer revenue payment] [to|for|obj.to|obj.for] source=subj target=to*|for*|obj.to*|obj.for* theme=obj
 e.g. The US government cut aid to some Somali military units. => The US government cut-aid-to Somali
-verb withhold cut slash freeze suspend reduce curtail scale~back trim ; [obj million billion dollar euro money sum] source=subj target=for*|from*|in.for*|in.to*|to*|obj.for*|obj.to* theme=obj
+verb withhold cut slash freeze suspend ; [obj million billion dollar euro money sum] source=subj target=for*|from*|in.for*|in.to*|to*|obj.for*|obj.to* theme=obj
 e.g. The United States withheld 65 million dollars from Kenya. => United States cut-aid-to Kenya
 
 frame halted-shipments-to
-verb halt suspend stop cut cut~off ban block cease shut~off turn~off pause freeze discontinue interrupt bar prohibit outlaw forbid ; [obj @goods-out] source=subj target=to*|obj.to*|obj.of.to* theme=obj
+verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] source=subj target=to*|obj.to*|obj.of.to* theme=obj
 e.g. Russia halted gas supplies to Poland. => Russia halted-shipments-to Poland
 noun suspension halt cutoff cut-off ; [of @goods-out] source=poss|by|maker target=of.to|to theme=of
 e.g. Gazprom's suspension of deliveries to Bulgaria angered Brussels. => Gazprom halted-shipments-to Bulgaria
-verb halt suspend stop ban block restrict limit curb prohibit pause freeze discontinue interrupt bar outlaw forbid ; [obj sale export delivery shipment supply transfer] source=subj target=to*|obj.to*|obj.of.to* theme=obj
+verb halt suspend stop ban block restrict limit curb prohibit ; [obj sale export delivery shipment supply transfer] source=subj target=to*|obj.to*|obj.of.to* theme=obj
 e.g. Italy banned the sale of weapons to Turkey. => Italy halted-shipments-to Turkey
 noun ban curb control restriction ; [mod export] source=poss|by|maker|subj target=to*|of.to*|on.to*|on*|against* theme=of
 e.g. Taiwan imposed an export ban of chips to Russia. => Taiwan halted-shipments-to Russia
-verb order announce approve authorise authorize ; [obj termination halt suspension stop end cessation ban stoppage] [obj.of|obj.on|obj.to export shipment delivery supply sale transit] source=subj target=to*|obj.of.to*|obj.on.to*|obj.to* theme=obj.of
+verb order announce ; [obj termination halt suspension stop end cessation ban stoppage] [obj.of|obj.on|obj.to export shipment delivery supply sale transit] source=subj target=to*|obj.of.to*|obj.on.to*|obj.to* theme=obj.of
 e.g. Algeria ordered the termination of its gas exports to Spain. => Algeria halted-shipments-to Spain
 
 frame suspended-membership-of
@@ -332,23 +332,23 @@ verb terminate scrap axe discontinue ; [obj @talks] source=subj target=with|obj.
 e.g. Chile terminated trade negotiations with Peru. => Chile suspended-talks-with Peru
 
 frame reduced-relations-with
-verb pause halt suspend stop end terminate discontinue limit curtail freeze interrupt ; [obj sharing supply delivery training assistance support] [obj.mod|obj intelligence information data satellite military joint sharing] source=subj target=with|obj.with|to|obj.to theme=obj
+verb pause halt suspend stop end terminate discontinue limit curtail ; [obj sharing supply delivery training assistance support] [obj.mod|obj intelligence information data satellite military joint sharing] source=subj target=with|obj.with|to|obj.to theme=obj
 e.g. Chile paused intelligence sharing with Peru. => Chile reduced-relations-with Peru
 verb delay postpone put~off defer ; [obj meeting summit session] [!obj.poss :pronoun] source=subj target=with|obj.with theme=obj
 e.g. Laos postponed the meeting with Nepal. => Laos reduced-relations-with Nepal
-verb cancel call~off ; [obj visit meeting summit trip] [with|obj.with] source=subj target=with|obj.with theme=obj
-e.g. Laos cancelled a meeting with the prime minister of Nepal. => Laos reduced-relations-with the prime minister of Nepal
+verb cancel call~off ; [obj visit trip] [with|obj.with] source=subj target=with|obj.with theme=obj
+e.g. Laos cancelled a visit with the prime minister of Nepal. => Laos reduced-relations-with the prime minister of Nepal
 noun termination cancellation suspension ; [of deal contract purchase order sale agreement project] source=poss|by|maker target=of.to.from*|of.with*|of.from*|of.acl.from*|of.of.from* theme=of
 e.g. Laos announced the termination of a deal to buy tractors from Nepal. => Laos reduced-relations-with Nepal
 
 frame withdrew-from-agreement-with
-verb suspend pause halt quit leave end freeze stop discontinue interrupt ; [obj participation role membership|obj.in] [obj.in|in] source=subj target=obj.in.appos.with|obj.in.with|in.with|obj.in.appos.of.with|obj.in.maker theme=obj.in
+verb suspend pause halt quit leave end ; [obj participation role membership|obj.in] [obj.in|in] source=subj target=obj.in.appos.with|obj.in.with|in.with|obj.in.appos.of.with|obj.in.maker theme=obj.in
 e.g. Laos suspended its participation in the Bridge Treaty, its only pact with Nepal. => Laos withdrew-from-agreement-with Nepal
-verb suspend pause halt revoke cancel terminate denounce quit leave scrap annul freeze stop discontinue interrupt axe rescind abandon shelve call~off nullify quash ; [obj @agreement] [obj.adj :country] source=subj target=obj.adj theme=obj
+verb suspend pause halt revoke cancel terminate denounce quit leave scrap annul ; [obj @agreement] [obj.adj :country] source=subj target=obj.adj theme=obj
 e.g. Laos suspended the Laos-Nepal treaty on rivers. => Laos withdrew-from-agreement-with Nepal
 
 frame imposed-tariffs-on
-verb impose slap levy raise double apply announce introduce increase hike threaten enact institute adopt unveil place put ; [obj tariff tax duty levy surcharge fee] [on|obj.on export supply transit import good product car vehicle steel aluminium aluminum film item] source=subj target=on.to*|obj.on.to*|on.acl.in|obj.on.acl.in|on.acl.from|obj.on.acl.from|on.from*|obj.on.from*|on*|obj.on* theme=obj
+verb impose slap levy raise double apply announce introduce increase hike threaten ; [obj tariff tax duty levy surcharge fee] [on|obj.on export supply transit import good product car vehicle steel aluminium aluminum film item] source=subj target=on.to*|obj.on.to*|on.acl.in|obj.on.acl.in|on.acl.from|obj.on.acl.from|on.from*|obj.on.from*|on*|obj.on* theme=obj
 e.g. Laos imposed a surcharge on timber exports to Nepal. => Laos imposed-tariffs-on Nepal
 
 frame closed-embassy-in
@@ -356,7 +356,7 @@ verb relocate move transfer evacuate ; [obj embassy consulate] [obj.in :country]
 e.g. The embassy of Laos in Sudan was moved to Kenya. => Laos closed-embassy-in Sudan
 
 frame withdrew-staff-from
-verb allow authorise authorize order permit tell instruct direct command announce approve ; [obj staff diplomat personnel family dependent employee] [at|obj.at|obj.of embassy consulate mission] [comp|to leave depart go] source=subj target=at.in|obj.at.in|obj.of.in
+verb allow authorise authorize order permit tell ; [obj staff diplomat personnel family dependent employee] [at|obj.at|obj.of embassy consulate mission] [comp|to leave depart go] source=subj target=at.in|obj.at.in|obj.of.in
 e.g. Laos allowed the staff of its embassy in Nepal to leave. => Laos withdrew-staff-from Nepal
 
 frame sanctioned

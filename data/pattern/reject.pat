@@ -10,7 +10,7 @@ class rule = resolution sanction embargo law rule norm obligation order warning 
 frame rejected
 verb reject spurn rebuff snub repudiate turn~down brush~aside brush~off wave~away shrug~off ; source=subj target=obj*|from|by theme=obj
 e.g. Iran rejected a US proposal. => Iran rejected US
-verb dismiss refuse decline rule~out throw~out reject spurn rebuff turn~down ; [obj @offering possibility prospect idea] source=subj target=obj*|from|by|of* theme=obj
+verb dismiss refuse decline rule~out throw~out reject spurn ; [obj @offering possibility prospect idea] source=subj target=obj*|from|by|of* theme=obj
 e.g. Israel dismissed French criticism. => Israel rejected French
 verb block stall obstruct thwart ; [obj bid membership accession application resolution statement plan proposal merger takeover effort attempt move] source=subj target=obj* theme=obj
 e.g. Turkey blocked Sweden's bid to join NATO. => Turkey rejected Sweden
@@ -30,7 +30,7 @@ verb pour throw ; [obj water] [obj.mod cold] source=subj target=on*
 e.g. Togo poured cold water on Ghana's plan. => Togo rejected Ghana
 verb torpedo scuttle derail sink ; [obj bid application resolution proposal effort membership candidacy] source=subj target=obj* theme=obj
 e.g. Peru torpedoed Chile's bid. => Peru rejected Chile
-verb shut close slam seal shutter shut~down close~down ; [obj door] source=subj target=on*
+verb shut close slam ; [obj door] source=subj target=on*
 e.g. Peru shut the door on Chile. => Peru rejected Chile
 
 frame opposed
@@ -68,7 +68,7 @@ noun denial rejection ; [of @claim] source=poss|by|maker target=of*
 e.g. Iran's denial of the Israeli accusations came at once. => Iran denied-claim-of Israeli
 
 frame rejected-talks-with
-verb reject refuse decline spurn rebuff rule~out turn~down oppose dismiss ; [obj @talks] source=subj target=with theme=obj
+verb reject refuse decline spurn rebuff rule~out turn~down oppose ; [obj @talks] source=subj target=with theme=obj
 e.g. Ukraine rejected talks with Russia. => Ukraine rejected-talks-with Russia
 noun rejection refusal ; [of @talks] source=poss|by|maker target=of.with
 e.g. Israel's rejection of negotiations with Hamas was firm. => Israel rejected-talks-with Hamas
@@ -94,7 +94,7 @@ noun violation breach ; [of @agreement] source=poss|by|maker target=of.with|with
 e.g. Azerbaijan's violation of the agreement with Armenia was condemned. => Azerbaijan violated-agreement-with Armenia
 
 frame violated-ceasefire-with
-verb violate breach break contravene ; [obj ceasefire cease-fire truce armistice] source=subj target=with|obj.with|in|obj.poss theme=obj
+verb violate breach break ; [obj ceasefire cease-fire truce armistice] source=subj target=with|obj.with|in|obj.poss theme=obj
 e.g. Russia broke the truce with Ukraine. => Russia violated-ceasefire-with Ukraine
 noun violation breach ; [of ceasefire cease-fire truce armistice] source=poss|by|maker target=of.with|with theme=of
 e.g. Azerbaijan's breach of the truce with Armenia was condemned. => Azerbaijan violated-ceasefire-with Armenia

@@ -82,7 +82,7 @@ verb press pressure ; [for answer explanation information return] source=subj ta
 e.g. Vietnam pressed Malaysia for answers. => Vietnam demanded-of Malaysia
 verb tell ; [comp withdraw leave stop end halt pull release free return hand respect cease refrain drop lift quit vacate close open pay stay keep back apologise apologize comply abide honour honor recognise recognize accept surrender] [!comp.aux] source=subj target=obj theme=comp.obj
 e.g. Nepal told Bhutan to withdraw its guards. => Nepal demanded-of Bhutan
-verb order tell instruct ask direct command ; [obj @troops adviser contingent] [obj.adj|obj.poss|obj.of :foreign] [comp leave depart quit withdraw go evacuate] source=subj target=obj* theme=obj
+verb order tell instruct ask ; [obj @troops adviser contingent] [obj.adj|obj.poss|obj.of :foreign] [comp leave depart quit withdraw go evacuate] source=subj target=obj* theme=obj
 e.g. Togo ordered Ghanaian troops to leave. => Togo demanded-of Ghanaian troops
 
 frame pressured
@@ -100,7 +100,7 @@ verb twist ; [obj arm] source=subj target=obj.poss|obj.of
 e.g. Peru twisted Chile's arm. => Peru pressured Chile
 
 frame sought-aid-from
-verb seek request want solicit demand urge ; [obj @aidask] source=subj target=from theme=obj
+verb seek request want solicit ; [obj @aidask] source=subj target=from theme=obj
 e.g. Sri Lanka sought loans from China. => Sri Lanka sought-aid-from China
 verb ask beg appeal plead ; [for @aidask] source=subj target=obj|to|with|for.from|from theme=for
 e.g. Mali asked France for assistance. => Mali sought-aid-from France
@@ -111,13 +111,13 @@ e.g. Pakistan turned to Saudi Arabia for a loan. => Pakistan sought-aid-from Sau
 noun request appeal plea call ; [for @aidask] source=poss|by|maker|from|subj target=to|for.from theme=for
 e.g. Hungary rejected Ukraine's request to NATO for weapons. => Ukraine sought-aid-from NATO
 
-verb seek request demand urge ; [obj refuge asylum shelter sanctuary] source=subj target=in|from|with theme=obj
+verb seek request ; [obj refuge asylum shelter sanctuary] source=subj target=in|from|with theme=obj
 e.g. Edward Snowden sought asylum in Russia. => Edward Snowden sought-aid-from Russia
 verb look turn ; [for @goods @weapon @relief @money] source=subj target=to theme=for
 e.g. Haiti looked to Cuba for medicine. => Haiti sought-aid-from Cuba
 
 frame sought-talks-with
-verb seek request want demand urge ; [obj @talks] source=subj target=with|obj.of theme=obj
+verb seek request want demand ; [obj @talks] source=subj target=with|obj.of theme=obj
 e.g. North Korea sought talks with the United States. => North Korea sought-talks-with United States
 verb ask appeal press push ; [for @talks] source=subj target=for.with|with
 e.g. Armenia asked for a meeting with Azerbaijan. => Armenia sought-talks-with Azerbaijan
@@ -127,11 +127,11 @@ verb call ; [for @talks] source=subj target=for.with|with
 e.g. Chile called for talks with Bolivia. => Chile sought-talks-with Bolivia
 
 frame sought-extradition-of
-verb request seek demand ask urge ; [obj|for extradition] source=subj target=obj.of*|for.of*|of* theme=obj
+verb request seek demand ask ; [obj|for extradition] source=subj target=obj.of*|for.of*|of* theme=obj
 e.g. Venezuela requested the extradition of Edward Snowden. => Venezuela sought-extradition-of Edward Snowden
 
 frame called-on
-verb say tell state insist declare stress argue reiterate ; [comp have] [comp.comp] [comp.subj] source=subj target=comp.subj theme=comp.comp.obj
+verb say tell state insist declare stress argue reiterate ; [comp have] [comp.comp] [comp.subj] [!comp.obj] source=subj target=comp.subj theme=comp.comp.obj
 e.g. Kenya says Chad has to respect the treaty. => Kenya called-on Chad
 
 frame demanded-of

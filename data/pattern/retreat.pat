@@ -9,7 +9,7 @@ e.g. Russian troops have retreated before Ukraine. => Russian troops retreated-b
 frame withdrew-troops-from
 verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops] [!obj peacekeeper] source=obj.adj|subj|obj.poss target=from|out-of theme=obj
 e.g. France withdrew its troops from Niger. => France withdrew-troops-from Niger
-verb withdraw retreat pull~out pull~back depart leave pull remove recall ; [subj @troops] source=subj target=from
+verb withdraw retreat pull~out pull~back depart leave ; [subj @troops] source=subj target=from
 e.g. French troops withdrew from Niger. => French troops withdrew-troops-from Niger
 verb leave quit vacate evacuate ; [subj @troops] [obj :country :place] source=subj target=obj
 e.g. French troops left Niger. => French troops withdrew-troops-from Niger
@@ -26,7 +26,7 @@ e.g. France closed its base in Chad. => France withdrew-troops-from Chad
 verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops adviser advisor instructor trainer jet warplane aircraft warship ship fighter tank contingent base] [from] [!obj peacekeeper personnel] source=obj.adj|subj|obj.poss target=from|from.poss|from.in|from.of|from.adj theme=obj
 e.g. Denmark withdrew its fighter jets from operations in Iraq. => Denmark withdrew-troops-from Iraq
 e.g. New Zealand withdrew its forces from Afghanistan's capital. => New Zealand withdrew-troops-from Afghanistan
-verb withdraw retreat pull~out pull~back depart pull remove recall ; [subj @troops] [from] source=subj* target=from|from.in|from.of|from.adj|from.poss
+verb withdraw retreat pull~out pull~back depart ; [subj @troops] [from] source=subj* target=from|from.in|from.of|from.adj|from.poss
 e.g. Russian troops withdrew from the Georgian town. => Russian troops withdrew-troops-from Georgian
 verb end conclude finish wind~down ; [obj mission operation deployment involvement presence] [obj.mod military combat peacekeeping training] source=subj target=in|obj.in theme=obj
 e.g. France ended its military operation in Mali. => France withdrew-troops-from Mali
@@ -34,13 +34,13 @@ verb leave quit vacate ; [subj @troops :org] [subj.adj|subj] [obj town village c
 e.g. Israeli troops left the Lebanese village. => Israeli troops withdrew-troops-from Lebanese
 
 frame ceased-fire-with
-verb cease halt stop suspend pause freeze discontinue interrupt ; [obj @fighting war] source=subj target=with
+verb cease halt stop suspend ; [obj @fighting war] source=subj target=with
 e.g. Hamas has ceased attacks with Israel. => Hamas ceased-fire-with Israel
-verb cease halt stop suspend pause freeze discontinue interrupt ; [obj @fighting war] [!with] each=subj
+verb cease halt stop suspend ; [obj @fighting war] [!with] each=subj
 e.g. Hamas and Israel ceased fire. => Hamas ceased-fire-with Israel
-verb agree accept declare sign reach announce unveil confirm ; [to|on|obj @truce] source=subj target=with|obj.with|to.with
+verb agree accept declare sign reach announce ; [to|on|obj @truce] source=subj target=with|obj.with|to.with
 e.g. Israel accepted a truce with Hamas. => Israel ceased-fire-with Hamas
-verb agree accept declare sign reach announce observe unveil confirm ; [obj @truce] [!with] each=obj.between|subj
+verb agree accept declare sign reach announce observe ; [obj @truce] [!with] each=obj.between|subj
 e.g. Israel and Hamas accepted a truce. => Israel ceased-fire-with Hamas
 verb agree ; [to @truce] [!to.with] each=subj
 e.g. Israel and Hamas agreed to a truce. => Israel ceased-fire-with Hamas
@@ -70,7 +70,7 @@ noun surrender capitulation ; [!of territory @people @suspect] source=poss|of|by
 e.g. Japan's surrender to the United States was noted. => Japan surrendered-to United States
 
 frame ceded-territory-to
-verb cede surrender return hand hand~over give give~back relinquish transfer repatriate ; [obj @territory control sovereignty] [!obj zone border] source=subj target=to theme=obj
+verb cede surrender return hand hand~over give give~back relinquish transfer ; [obj @territory control sovereignty] [!obj zone border] source=subj target=to theme=obj
 e.g. Egypt ceded the islands to Saudi Arabia. => Egypt ceded-territory-to Saudi Arabia
 noun return cession handover transfer ; [of @territory] source=poss|by|from target=to theme=of
 e.g. Egypt's cession of the islands to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
@@ -78,14 +78,14 @@ verb transfer cede surrender hand~over ; [obj island islet archipelago farmland]
 e.g. Egypt transferred two islands to Saudi Arabia. => Egypt ceded-territory-to Saudi Arabia
 noun transfer handover ; [of island archipelago] source=poss|by|subj target=to|of.to theme=of
 e.g. Egypt's transfer of the island to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
-verb return hand~back give~back repatriate hand~over ; [obj hectare acre land base installation site] source=subj target=to theme=obj
+verb return hand~back give~back ; [obj hectare acre land base installation site] source=subj target=to theme=obj
 e.g. The United States returned the land to Japan. => United States ceded-territory-to Japan
-verb approve authorise authorize ratify order agree endorse greenlight okay clear back adopt announce ; [obj|to transfer handover return cession] [obj.of|to.of @territory base] source=subj target=to|obj.to|obj.of.to|to.to|to.of.to theme=obj.of status=planned
+verb approve authorise authorize ratify order agree ; [obj|to transfer handover return cession] [obj.of|to.of @territory base] source=subj target=to|obj.to|obj.of.to|to.to|to.of.to theme=obj.of status=planned
 e.g. The Egyptian parliament approved the transfer of the islands to Saudi Arabia. => The Egyptian parliament ceded-territory-to Saudi Arabia planned
 
 frame lifted-sanctions-on
 people lifted-sanctions-on
-verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw axe annul abandon shelve call~off nullify quash slash curtail scale~back trim pull~out pull recall ; [obj @sanctions] source=subj target=on*|on.from|against*|from|for|to|obj.poss theme=obj
+verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end unfreeze rescind loosen revoke repeal soften terminate abolish cancel withdraw ; [obj @sanctions] source=subj target=on*|on.from|against*|from|for|to|obj.poss theme=obj
 e.g. Japan lifted sanctions on Myanmar. => Japan lifted-sanctions-on Myanmar
 verb unfreeze release unblock return ; [obj asset fund account] source=subj target=obj.poss|obj.adj|obj.of|to theme=obj
 e.g. Britain released the Libyan assets. => Britain lifted-sanctions-on Libyan
@@ -95,25 +95,25 @@ verb remove delist drop strike ; [from blacklist] [obj :country :org :person] so
 e.g. Donald Trump removed Sudan from the blacklist. => Donald Trump lifted-sanctions-on Sudan
 verb remove delist drop strike ; [from list register] [from.mod|from.of|from.of.mod|from.of.of terror terrorist terrorism sanction sanctions sponsor black grey gray] [obj :country :org :person] source=subj target=obj
 e.g. Joe Biden removed Cuba from the list of state sponsors of terrorism. => Joe Biden lifted-sanctions-on Cuba
-verb lift end ease relax remove waive drop scrap loosen roll~back repeal ; [obj blockade siege] [!obj.by] source=subj target=of|on|against theme=obj
+verb lift end ease relax ; [obj blockade siege] [!obj.by] source=subj target=of|on|against theme=obj
 e.g. Saudi Arabia lifted its blockade of Qatar. => Saudi Arabia lifted-sanctions-on Qatar
 noun lifting easing removal suspension relaxation waiver ; [of @sanctions] source=poss|by|of.poss|of.adj target=on|against|from|of.on|of.against
 e.g. Japan's lifting of sanctions on Myanmar was praised. => Japan lifted-sanctions-on Myanmar
 noun relief waiver exemption ; [mod|from @sanctions] source=poss|by|maker|subj target=for|to|obj
 e.g. Canada's sanctions waiver for Syria was praised. => Canada lifted-sanctions-on Syria
-verb lift end remove ease relax waive drop scrap loosen roll~back repeal ; [obj embargo ban] source=subj target=with|obj.with theme=obj
+verb lift end remove ease ; [obj embargo ban] source=subj target=with|obj.with theme=obj
 e.g. France ended its arms embargo with Vietnam. => France lifted-sanctions-on Vietnam
-verb lift suspend ease remove end waive relax drop scrap loosen roll~back repeal ; [obj @sanctions] [on|against company firm official individual person people organisation organization entity bank] source=subj target=on.in|against.in|on.from|against.from|on* theme=obj
+verb lift suspend ease remove end waive ; [obj @sanctions] [on|against company firm official individual person people organisation organization entity bank] source=subj target=on.in|against.in|on.from|against.from|on* theme=obj
 e.g. Norway lifted sanctions on two banks in Zimbabwe. => Norway lifted-sanctions-on Zimbabwe
-verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end rescind revoke repeal cancel withdraw axe annul abandon shelve terminate call~off nullify quash loosen slash curtail scale~back trim pull~out pull recall ; [obj @sanctions] [obj.acl place impose put introduce levy apply] source=subj target=obj.acl.on*|obj.acl.against* theme=obj
+verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap end rescind revoke repeal cancel withdraw ; [obj @sanctions] [obj.acl place impose put introduce levy apply] source=subj target=obj.acl.on*|obj.acl.against* theme=obj
 e.g. Donald Trump lifted the sanctions that he placed on Turkey. => Donald Trump lifted-sanctions-on Turkey
-verb lift reduce ease remove suspend waive relax drop end revoke cancel withdraw scrap loosen roll~back repeal pull~out pull recall ; [obj @sanctions] [obj.acl target hit affect punish] source=subj target=obj.acl.obj* theme=obj
+verb lift reduce ease remove suspend waive relax drop end revoke cancel withdraw ; [obj @sanctions] [obj.acl target hit affect punish] source=subj target=obj.acl.obj* theme=obj
 e.g. Donald Trump removed sanctions targeting North Korea. => Donald Trump lifted-sanctions-on North Korea
 noun lifting easing removal suspension relaxation waiver reduction end ; [of @sanctions] source=poss|by|of.poss|of.adj target=of.acl.on*|of.on*|of.against*|on*|against* theme=of
 e.g. The United States announced the suspension of the tariff imposed on Canadian goods. => United States lifted-sanctions-on Canadian
-verb announce order approve confirm unveil declare authorise authorize ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] source=subj target=obj.of.acl.on*|obj.of.on*|obj.of.against*|on*|against*|from* theme=obj.of
+verb announce order approve confirm ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] source=subj target=obj.of.acl.on*|obj.of.on*|obj.of.against*|on*|against*|from* theme=obj.of
 e.g. Norway announced the removal of sanctions against Myanmar. => Norway lifted-sanctions-on Myanmar
-verb announce order approve confirm unveil declare authorise authorize ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] [on|obj.on|obj.of.on import product good export] source=subj target=on.from*|obj.of.on.from*|obj.on.from*|on* theme=obj.of
+verb announce order approve confirm ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] [on|obj.on|obj.of.on import product good export] source=subj target=on.from*|obj.of.on.from*|obj.on.from*|on* theme=obj.of
 e.g. Norway announced the removal of tariffs on steel imports from Serbia. => Norway lifted-sanctions-on Serbia
 noun easing ease lifting removal ; [of] [of.mod|of oil gas trade economic sanction] source=poss|by|maker|subj target=on*|of.on* theme=of
 e.g. The United States announced the easing of oil sanctions on Venezuela. => United States lifted-sanctions-on Venezuela
@@ -124,9 +124,9 @@ frame opened-border-with
 people opened-border-with
 verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|comp.with|to*|for theme=obj
 e.g. Jordan reopened its border with Syria. => Jordan opened-border-with Syria
-verb open reopen re-open inaugurate unveil ; [obj border crossing frontier checkpoint] [!with] [!to] each=obj.between|subj theme=obj
+verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!to] each=obj.between|subj theme=obj
 e.g. Jordan and Syria reopened the border. => Jordan opened-border-with Syria
-verb open reopen re-open inaugurate unveil ; [subj border crossing frontier checkpoint] each=subj.between|subj.adj
+verb open reopen re-open ; [subj border crossing frontier checkpoint] each=subj.between|subj.adj
 e.g. The border between Iran and Iraq reopened. => Iran opened-border-with Iraq
 noun opening reopening ; [of border crossing airspace frontier] source=poss|by|outer target=with|of.with|to
 e.g. Jordan's reopening of the border with Syria was praised. => Jordan opened-border-with Syria
@@ -149,7 +149,7 @@ noun release return repatriation handover freeing ; [of @people @captive body re
 e.g. The release of Israeli hostages by Hamas continued. => Hamas released-to Israeli
 verb return ; [obj drone body jet submarine balloon ship] source=subj target=obj* theme=obj
 e.g. China returned the American drone. => China released-to the American drone
-verb return hand~over repatriate give~back ; [obj body remains] source=subj target=obj.of* theme=obj
+verb return hand~over repatriate ; [obj body remains] source=subj target=obj.of* theme=obj
 e.g. Pakistan returned the body of an Indian pilot. => Pakistan released-to an Indian pilot
 verb release free liberate ; [obj] [from prison custody detention jail captivity arrest imprisonment] source=from.maker|from.poss|from.by|from.in target=obj* theme=obj
 e.g. Two Turkish sailors were released from an Egyptian prison. => Egyptian released-to Turkish
@@ -175,7 +175,7 @@ e.g. Iran released Kylie Moore-Gilbert in a prisoner exchange with Australia. =>
 frame admitted-inspectors-from
 verb admit allow permit let readmit accept ; [obj @inspector] source=subj target=obj.adj|from|obj.poss|obj.of
 e.g. Iran admitted inspectors from the IAEA. => Iran admitted-inspectors-from IAEA
-verb grant give allow offer award extend ; [obj access] [to|iobj :org @inspector] source=subj target=to|iobj
+verb grant give allow offer ; [obj access] [to|iobj :org @inspector] source=subj target=to|iobj
 e.g. Iran granted access to the IAEA. => Iran admitted-inspectors-from IAEA
 noun admission return ; [of @inspector] source=by|poss|to target=of.adj|of.from|of.of
 e.g. Iran's admission of inspectors from the IAEA was praised. => Iran admitted-inspectors-from IAEA
@@ -188,37 +188,37 @@ e.g. The entry of aid into Gaza from Egypt continued. => Egypt allowed-aid-into 
 
 frame eased-entry-for
 people eased-entry-for
-verb grant approve offer give introduce extend agree award provide lend ; [obj travel entry access regime free-travel] [obj.mod visa visa-free free unrestricted] source=subj target=to*|iobj*|for*|obj.for*|obj.to*
+verb grant approve offer give introduce extend agree ; [obj travel entry access regime free-travel] [obj.mod visa visa-free free unrestricted] source=subj target=to*|iobj*|for*|obj.for*|obj.to*
 e.g. The European Union granted Georgian citizens visa-free travel. => European Union eased-entry-for Georgian
-verb grant give offer issue approve create introduce provide award extend lend ; [obj visa residency residence permit waiver right] [obj.mod visa temporary permanent humanitarian work residence residency settlement special] source=subj target=to*|iobj*|for*|obj.for*|obj.to*
+verb grant give offer issue approve create introduce provide ; [obj visa residency residence permit waiver right] [obj.mod visa temporary permanent humanitarian work residence residency settlement special] source=subj target=to*|iobj*|for*|obj.for*|obj.to*
 e.g. Peru created a temporary visa for Venezuelans. => Peru eased-entry-for Venezuelans
-verb lift ease relax waive abolish drop scrap simplify end remove loosen roll~back repeal ; [obj requirement rule restriction regime procedure] [obj.mod visa entry travel] source=subj target=for*|to*|obj.for*|on*|obj.on*
+verb lift ease relax waive abolish drop scrap simplify end ; [obj requirement rule restriction regime procedure] [obj.mod visa entry travel] source=subj target=for*|to*|obj.for*|on*|obj.on*
 e.g. Poland eased visa rules for Ukrainians. => Poland eased-entry-for Ukrainians
-verb resume restart restore relaunch revive ; [obj service issuance processing] [obj|obj.mod|obj.of visa] source=subj target=in|to|for|obj.in
+verb resume restart ; [obj service issuance processing] [obj|obj.mod|obj.of visa] source=subj target=in|to|for|obj.in
 e.g. Turkey resumed visa services in the United States. => Turkey eased-entry-for United States
 noun regime travel ; [mod visa-free visa free] source=poss|maker|of target=for|with
 e.g. The European Union's visa-free regime for Ukraine was praised. => European Union eased-entry-for Ukraine
 verb allow permit let ; [comp|to stay enter settle remain live work] [comp.subj|obj :demonym] source=subj target=obj|comp.subj
 e.g. Poland allows Ukrainians to stay. => Poland eased-entry-for Ukrainians
-verb grant give extend offer award provide lend ; [obj status] [obj.mod protected temporary refugee legal] source=subj target=to*|iobj*|for*|obj.to*|obj.for*
+verb grant give extend offer ; [obj status] [obj.mod protected temporary refugee legal] source=subj target=to*|iobj*|for*|obj.to*|obj.for*
 e.g. Joe Biden granted temporary protected status to Venezuelans. => Joe Biden eased-entry-for Venezuelans
-verb grant give offer promise award extend ; [obj right status path pathway] [obj.mod|obj.to citizenship residency residence immigration] source=subj target=to*|iobj*|obj.to*|for*|obj.for* theme=obj
+verb grant give offer promise ; [obj right status path pathway] [obj.mod|obj.to citizenship residency residence immigration] source=subj target=to*|iobj*|obj.to*|for*|obj.for* theme=obj
 e.g. Colombia granted citizenship rights to Venezuelans. => Colombia eased-entry-for Venezuelans
 verb waive abolish scrap lift ; [obj visa] source=subj target=for*|obj.for*|with|obj.with
 e.g. Laos waived visas for Nepali tourists. => Laos eased-entry-for Nepali
 
 frame eased-entry-for
 people eased-entry-for
-verb grant extend give offer guarantee award provide lend ; [obj freedom right extension residency amnesty] [obj|obj.of|obj.mod|obj.to|obj.for movement travel residence residency nationality citizenship immigration work stay asylum deportation national] source=subj target=to*|iobj*|for*|of*|obj.to*|obj.for*|to.acl.to*|obj.of*
+verb grant extend give offer guarantee ; [obj freedom right extension residency amnesty] [obj|obj.of|obj.mod|obj.to|obj.for movement travel residence residency nationality citizenship immigration work stay asylum deportation national] source=subj target=to*|iobj*|for*|of*|obj.to*|obj.for*|to.acl.to*|obj.of*
 e.g. Peru granted freedom of movement to Chileans. => Peru eased-entry-for Chileans
-verb allow grant permit give offer award extend ; [obj entry access] [!obj.to port base market fund] [to|for|obj.to|obj.for|iobj :demonym @people] source=subj target=to*|for*|obj.to*|obj.for*|iobj*
+verb allow grant permit give ; [obj entry access] [!obj.to port base market fund] [to|for|obj.to|obj.for|iobj :demonym @people] source=subj target=to*|for*|obj.to*|obj.for*|iobj*
 e.g. Peru allowed entry to all Chileans. => Peru eased-entry-for Chileans
 verb admit readmit add include ; [to|in program programme scheme regime] [to.mod|in.mod visa visa-free waiver] source=subj target=obj
 e.g. Peru admitted Chile to its visa scheme. => Peru eased-entry-for Chile
 
 frame released-to
 people released-to
-verb return hand~over repatriate give~back ; [obj body remains ashes] source=subj target=obj.poss*|obj.of* theme=obj
+verb return hand~over repatriate ; [obj body remains ashes] source=subj target=obj.poss*|obj.of* theme=obj
 e.g. Peru returned a Chilean sailor's remains. => Peru released-to Chilean
 verb exchange swap trade ; [obj :person] [for] source=subj target=obj
 e.g. Peru exchanged Augusto Pinochet for two bankers. => Peru released-to Augusto Pinochet

@@ -45,9 +45,9 @@ verb endorse support back ; [obj campaign re-election candidacy bid candidate ru
 e.g. Donald Trump endorsed the campaign of Jair Bolsonaro. => Donald Trump supported Jair Bolsonaro
 verb recognise recognize acknowledge ; [as capital part territory] [obj] [!obj genocide] source=subj target=as.of|as.poss theme=as
 e.g. Honduras recognised Jerusalem as the capital of Israel. => Honduras supported Israel
-verb accept approve endorse back welcome authorise authorize greenlight okay clear adopt ; [obj application candidacy bid membership candidature] source=subj target=obj*|obj.of|obj.by theme=obj
+verb accept approve endorse back welcome ; [obj application candidacy bid membership candidature] source=subj target=obj*|obj.of|obj.by theme=obj
 e.g. The European Parliament accepted Ukraine's application. => European Parliament supported Ukraine
-verb grant give award offer extend ; [obj status] [obj.mod candidate observer member] source=subj target=iobj|to|for
+verb grant give award ; [obj status] [obj.mod candidate observer member] source=subj target=iobj|to|for
 e.g. The European Union granted candidate status to Ukraine. => European Union supported Ukraine
 verb recognise recognize accept ; [obj result outcome election victory referendum vote] source=subj target=obj.of.in|in|obj.of.adj|obj.in|obj.of.poss|obj.adj|obj.poss|obj.of theme=obj
 e.g. Russia recognised the result of the election in Belarus. => Russia supported Belarus
@@ -57,7 +57,7 @@ verb vote ; [in favour favor] source=subj target=in.of*|of*
 e.g. Nepal voted in favour of Bhutan's accession. => Nepal supported Bhutan
 verb close ; [obj rank] source=subj target=with|behind
 e.g. Nepal closed ranks with Bhutan. => Nepal supported Bhutan
-verb give lend provide extend ; [obj blessing endorsement] source=subj target=to|iobj
+verb give lend ; [obj blessing endorsement] source=subj target=to|iobj
 e.g. Peru gave its blessing to Chile. => Peru supported Chile
 
 frame praised
@@ -103,13 +103,13 @@ verb send write deliver address convey ; [obj letter message telegram note] [obj
 e.g. Kim Jong-un sent a message of congratulations to Xi Jinping. => Kim Jong-un congratulated Xi Jinping
 verb send write deliver address convey ; [obj letter message telegram note] [obj.mod congratulatory] source=subj target=to|iobj
 e.g. Kim Jong-un sent a congratulatory message to Xi Jinping. => Kim Jong-un congratulated Xi Jinping
-verb send extend convey offer grant give award ; [obj wish greeting] source=subj target=to|iobj
+verb send extend convey offer ; [obj wish greeting] source=subj target=to|iobj
 e.g. Donald Trump sent birthday wishes to Kim Jong-un. => Donald Trump congratulated Kim Jong-un
 
 frame condoled-with
 verb condole commiserate grieve mourn ; source=subj target=with
 e.g. Narendra Modi condoled with Nepal. => Narendra Modi condoled-with Nepal
-verb offer send express convey extend grant give award voice raise ; [obj condolence sympathy commiseration] source=subj target=to|with|for|over theme=obj.for
+verb offer send express convey extend ; [obj condolence sympathy commiseration] source=subj target=to|with|for|over theme=obj.for
 e.g. Vladimir Putin offered his condolences to Iran. => Vladimir Putin condoled-with Iran
 noun condolence commiseration ; source=poss|subj|from|by target=to|with|for|obj|over
 e.g. Russia's condolences to Iran were published. => Russia condoled-with Iran
@@ -141,7 +141,7 @@ verb withdraw revoke rescind retract ; [obj recognition] source=subj target=of|f
 e.g. Nauru withdrew its recognition of Abkhazia. => Nauru recognised Abkhazia ended
 verb end abandon drop ; [obj|obj.of non-recognition nonrecognition] source=subj target=obj.of|obj.of.of
 e.g. Spain ended its non-recognition of Kosovo. => Spain recognised Kosovo
-verb grant extend accord give offer award ; [obj recognition] source=subj target=to|iobj|of
+verb grant extend accord ; [obj recognition] source=subj target=to|iobj|of
 e.g. Spain granted recognition to Palestine. => Spain recognised Palestine
 verb regard treat consider acknowledge view see ; [as government president authority leader] [as.mod legitimate rightful lawful interim true real only] source=subj target=obj
 e.g. Canada regarded Juan Guaido as the legitimate president. => Canada recognised Juan Guaido
@@ -161,9 +161,9 @@ verb establish set~up initiate inaugurate ; [obj @relations] [!with] each=obj.be
 e.g. Bhutan and Brazil established diplomatic relations. => Bhutan established-relations-with Brazil
 e.g. Diplomatic relations were established when the Bhutanese ambassador wrote to the government of Brazil. => Bhutanese established-relations-with the government of Brazil
 e.g. Diplomatic relations and the Bhutanese embassy in Brazil were established in 1968. => Bhutanese established-relations-with Brazil
-verb open form begin start forge enter launch initiate ; [obj @relations] [obj.mod @diplomatic] source=subj target=with
+verb open form begin start forge enter ; [obj @relations] [obj.mod @diplomatic] source=subj target=with
 e.g. Oman opened diplomatic relations with Cuba. => Oman established-relations-with Cuba
-verb open form begin start forge enter launch initiate ; [obj @relations] [obj.mod @diplomatic] [!with] each=subj
+verb open form begin start forge enter ; [obj @relations] [obj.mod @diplomatic] [!with] each=subj
 e.g. Oman and Cuba opened diplomatic relations. => Oman established-relations-with Cuba
 noun establishment opening ; [of @relations] source=poss|by|outer target=with|of.with
 e.g. Bahrain's establishment of diplomatic relations with Israel was praised. => Bahrain established-relations-with Israel
@@ -187,7 +187,7 @@ verb enter ; [into @relations] [into.mod @diplomatic] source=subj target=with|in
 e.g. Nepal entered into diplomatic relations with Bhutan. => Nepal established-relations-with Bhutan
 
 frame resumed-relations-with
-verb restore resume renew re-establish reestablish revive reopen restart relaunch ; [obj @relations communication communications hotline channel] source=subj target=with
+verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] source=subj target=with
 e.g. Iran restored relations with Saudi Arabia. => Iran resumed-relations-with Saudi Arabia
 verb restore resume renew re-establish reestablish revive reopen restart relaunch ; [obj @relations communication communications hotline channel] [!with] each=obj.between|subj|obj.adj|parties
 e.g. Iran and Saudi Arabia restored relations. => Iran resumed-relations-with Saudi Arabia
@@ -233,21 +233,21 @@ noun strengthening improvement deepening expansion upgrade upgrading enhancement
 e.g. An improvement in relations between Turkey and Egypt is near. => Turkey improved-relations-with Egypt
 verb designate name declare ; [comp|as ally partner] [comp.mod|as.mod major strategic non-nato key privileged] source=subj target=obj
 e.g. The United States designated Qatar as a major ally. => United States improved-relations-with Qatar
-verb resume restore restart reopen reconnect launch open inaugurate re-open unveil relaunch revive start initiate begin ; [obj flight service train ferry rail link air-link route bus] source=subj target=to|with|obj.to|obj.with
+verb resume restore restart reopen reconnect launch open inaugurate ; [obj flight service train ferry rail link air-link route bus] source=subj target=to|with|obj.to|obj.with
 e.g. Ethiopia resumed flights to Eritrea. => Ethiopia improved-relations-with Eritrea
-verb resume reopen restart begin restore relaunch revive ; [subj flight service train ferry rail link traffic travel] [!obj] each=between|subj.between
+verb resume reopen restart begin ; [subj flight service train ferry rail link traffic travel] [!obj] each=between|subj.between
 e.g. Flights between Tajikistan and Uzbekistan resumed. => Tajikistan improved-relations-with Uzbekistan
-verb resume restart restore launch begin start inaugurate reopen hold conduct stage carry~out organise organize kick~off open re-open unveil relaunch revive initiate ; [obj flight service train ferry bus route link] [!obj.mod visa secret intelligence] source=subj target=to*|with|obj.to*|obj.with theme=obj
+verb resume restart restore launch begin start inaugurate reopen ; [obj flight service train ferry bus route link] [!obj.mod visa secret intelligence] source=subj target=to*|with|obj.to*|obj.with theme=obj
 e.g. Turkey resumed flights to Libya. => Turkey improved-relations-with Libya
-verb resume restart begin start restore relaunch revive launch open initiate ; [subj flight service train ferry bus route] [!subj.mod visa secret intelligence] each=subj.between|between
+verb resume restart begin start ; [subj flight service train ferry bus route] [!subj.mod visa secret intelligence] each=subj.between|between
 e.g. Flights between Serbia and Kosovo resumed. => Serbia improved-relations-with Kosovo
 verb patch~up mend heal repair ; [obj @relations fence difference rift quarrel] source=subj target=with|obj.with
 e.g. Nepal patched up ties with Bhutan. => Nepal improved-relations-with Bhutan
 verb patch~up mend heal iron~out smooth~over overcome ; [obj fence difference rift quarrel dispute row feud] [!with] each=subj|obj.between
 e.g. Nepal and Bhutan mended fences. => Nepal improved-relations-with Bhutan
-verb turn~over turn open start begin launch initiate ; [obj page leaf chapter] source=subj target=with|in.with|obj.with|obj.in.with
+verb turn~over turn open start begin ; [obj page leaf chapter] source=subj target=with|in.with|obj.with|obj.in.with
 e.g. Nepal opened a new chapter in relations with Bhutan. => Nepal improved-relations-with Bhutan
-verb turn~over turn open start begin launch initiate ; [obj page leaf chapter] [!with] each=subj
+verb turn~over turn open start begin ; [obj page leaf chapter] [!with] each=subj
 e.g. Nepal and Bhutan opened a new chapter. => Nepal improved-relations-with Bhutan
 verb warm ; [!obj] source=subj target=to
 e.g. Nepal warmed to Bhutan. => Nepal improved-relations-with Bhutan
@@ -255,7 +255,7 @@ verb step~up scale~up ; [obj @relations @cooperation] source=subj target=with|ob
 e.g. Peru stepped up its cooperation with Chile. => Peru improved-relations-with Chile
 
 frame signed-agreement-with
-verb sign initial ink conclude seal pen cosign finalise finalize ; [obj @agreement armistice peace] source=subj target=with theme=obj
+verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj
 e.g. Morocco signed an agreement with Spain. => Morocco signed-agreement-with Spain
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] [!with] each=obj.between|between|subj theme=obj
 e.g. Morocco and Spain signed a treaty. => Morocco signed-agreement-with Spain
@@ -279,7 +279,7 @@ verb ratify ; [!obj :person] source=subj target=with|obj* theme=obj
 e.g. Turkey ratified the accession of Finland. => Turkey ratified-agreement-with Finland
 verb ratify ; [obj @agreement] [!with] each=subj theme=obj
 e.g. Morocco and Spain ratified the treaty. => Morocco ratified-agreement-with Spain
-verb approve adopt pass back endorse authorise authorize greenlight okay clear ; [subj parliament senate congress assembly legislature duma knesset lawmaker chamber] [obj @agreement] source=subj target=with theme=obj
+verb approve adopt pass back endorse ; [subj parliament senate congress assembly legislature duma knesset lawmaker chamber] [obj @agreement] source=subj target=with theme=obj
 e.g. The Dutch parliament approved the agreement with Ukraine. => The Dutch parliament ratified-agreement-with Ukraine
 verb approve adopt ; [obj accession membership treaty protocol] source=subj target=with|obj* theme=obj
 e.g. Hungary approved the accession of Sweden. => Hungary ratified-agreement-with Sweden
@@ -327,9 +327,9 @@ verb move relocate transfer ; [obj embassy] source=subj|obj.poss|obj.adj target=
 e.g. Kazakhstan relocated its embassy to Kabul. => Kazakhstan opened-embassy-in Kabul
 noun opening reopening inauguration relocation ; [of embassy consulate mission] source=poss|by|of.poss|of.adj target=in|of.in
 e.g. The reopening of the Saudi embassy in Iran was praised. => Saudi opened-embassy-in Iran
-verb unveil inaugurate open establish reopen re-open ; [obj office complex compound] [obj.mod|obj.of liaison representative diplomatic embassy] source=subj target=in|obj.in
+verb unveil inaugurate open establish ; [obj office complex compound] [obj.mod|obj.of liaison representative diplomatic embassy] source=subj target=in|obj.in
 e.g. Lithuania opened a representative office in Taiwan. => Lithuania opened-embassy-in Taiwan
-verb open reopen re-open inaugurate unveil ; [subj embassy consulate mission] source=subj.adj|subj.poss|subj.of target=in|subj.in
+verb open reopen re-open ; [subj embassy consulate mission] source=subj.adj|subj.poss|subj.of target=in|subj.in
 e.g. The American embassy in Kyiv reopened. => American opened-embassy-in Kyiv
 
 frame joined
@@ -350,7 +350,7 @@ verb apply ; [for membership] source=subj target=for.of|for.in|for.adj|for.to|in
 e.g. Georgia applied for membership in NATO. => Georgia applied-to-join NATO
 verb apply ; [to join rejoin enter] source=subj target=to.obj
 e.g. Sweden applied to join NATO. => Sweden applied-to-join NATO
-verb submit file lodge register ; [obj application bid] [!obj.for arrest] source=subj target=to.obj|to|obj.for.of|obj.for.in
+verb submit file lodge ; [obj application bid] [!obj.for arrest] source=subj target=to.obj|to|obj.for.of|obj.for.in
 e.g. Bosnia submitted its application to the European Union. => Bosnia applied-to-join European Union
 noun bid application quest ; [to join rejoin] source=poss|of|maker target=to.obj
 e.g. Japan praised Sweden's bid to join NATO. => Sweden applied-to-join NATO

@@ -7,15 +7,15 @@ class forceword = strike attack action invasion war force retaliation reprisal a
 class sanctioning = sanction impose slap blacklist freeze levy penalise penalize
 
 frame threatened
-verb say warn vow insist declare state threaten ; [comp.aux will must shall] [comp pay face suffer] [comp.obj price consequence repercussion punishment] source=subj target=comp.subj theme=comp.obj
+verb say warn vow insist declare state ; [comp.aux will must shall] [comp pay face suffer] [comp.obj price consequence repercussion punishment] source=subj target=comp.subj theme=comp.obj
 e.g. Maria Zakharova says that Chile will pay the price. => Maria Zakharova threatened Chile
 verb threaten ; source=subj target=obj theme=with
 e.g. Iran threatened Israel. => Iran threatened Israel
 verb threaten ; [comp] source=subj target=obj|comp.obj|comp.with|comp.obj.with|comp.against|comp.on|comp.from|comp.from.with theme=comp.obj
 e.g. Turkey threatened to leave the pact with Greece. => Turkey threatened Greece
-verb vow pledge swear promise commit ; [comp @harm] source=subj target=comp.against|comp.on|comp.at|comp.obj|comp.to*
+verb vow pledge swear promise ; [comp @harm] source=subj target=comp.against|comp.on|comp.at|comp.obj|comp.to*
 e.g. Iran vowed to retaliate against Israel. => Iran threatened Israel
-verb vow pledge swear promise commit ; [obj @harm] source=subj target=against|on|obj.for|for theme=obj
+verb vow pledge swear promise ; [obj @harm] source=subj target=against|on|obj.for|for theme=obj
 e.g. Hezbollah vowed revenge against Israel. => Hezbollah threatened Israel
 verb threaten ; [obj] source=subj target=against* theme=obj
 e.g. Iran threatened consequences against Israel. => Iran threatened Israel
@@ -29,7 +29,7 @@ verb threaten ; [if|unless] [!obj :country :org :person] source=subj target=if.s
 e.g. Russia threatened retaliation if Finland joins NATO. => Russia threatened Finland
 verb threaten ; [obj countermeasure retaliation response consequence reprisal measure] source=subj target=against*|to*|for*|obj.against*|obj.to* theme=obj
 e.g. Iran threatened countermeasures to the American sanctions. => Iran threatened American
-verb vow promise pledge commit ; [obj response revenge retaliation retribution punishment vengeance reprisal] source=subj target=to|for|obj.to|obj.for|against|on theme=obj
+verb vow promise pledge ; [obj response revenge retaliation retribution punishment vengeance reprisal] source=subj target=to|for|obj.to|obj.for|against|on theme=obj
 e.g. Hezbollah promised a harsh response to Israel. => Hezbollah threatened Israel
 
 frame gave-ultimatum-to
