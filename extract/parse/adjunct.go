@@ -9,14 +9,12 @@ import (
 // day makes a date of a day that was taken for the object of the verb before it, or
 // for the subject of the participle behind it: "The two met Monday to discuss trade",
 // "announced sanctions Tuesday targeting a bank".
-func day(toks []text.Token, i int) {
+func (w *Words) day(toks []text.Token, i int) {
 	h := toks[i].Head
 	if h < 0 || childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
 		return
 	}
-	switch toks[i].Form {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "yesterday", "today", "tomorrow":
-	default:
+	if !w.is(toks[i].Form, weekday|day) {
 		return
 	}
 	switch {
@@ -46,9 +44,9 @@ func lastChild(toks []text.Token, h int, rel string) int {
 
 // lowMonth moves a month that was joined to the name behind it up to the clause:
 // "In May Armenia protested".
-func lowMonth(toks []text.Token, i int) {
+func (w *Words) lowMonth(toks []text.Token, i int) {
 	h := toks[i].Head
-	if i == 0 || h != i+1 || toks[h].UPOS != "PROPN" || toks[h].Head < h || !month(toks[i].Form) {
+	if i == 0 || h != i+1 || toks[h].UPOS != "PROPN" || toks[h].Head < h || !w.is(toks[i].Form, month) {
 		return
 	}
 	if p := i - 1; toks[p].Rel == "case" && toks[p].Head == h && strings.EqualFold(toks[p].Form, "in") {
@@ -58,14 +56,6 @@ func lowMonth(toks []text.Token, i int) {
 			toks[h].Rel = "nsubj"
 		}
 	}
-}
-
-func month(form string) bool {
-	switch form {
-	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
-		return true
-	}
-	return false
 }
 
 // fronted makes a subject of what was joined to a phrase in front of a finite verb
@@ -103,45 +93,13 @@ func fronted(toks []text.Token, i int) {
 	hang(toks, i, v, rel)
 }
 
-// wordedPreposition joins an adverb to the "of" behind it with which it is a preposition:
-// "ahead of a visit".
-func wordedPreposition(toks []text.Token, i int) {
-	if i+1 >= len(toks) || toks[i].Rel != "advmod" || toks[i+1].Rel != "case" || !strings.EqualFold(toks[i+1].Form, "of") {
-		return
-	}
-	switch strings.ToLower(toks[i].Form) {
-	case "ahead", "instead", "because", "regardless", "irrespective":
-		o := toks[i+1].Head
-		if o < i {
-			return
-		}
-		if below(toks, o, i) {
-			hang(toks, o, toks[i].Head, "obl")
-		}
-		hang(toks, i, o, "case")
-	}
-}
-
-// belowAdverb moves a phrase from an adverb up to the verb that this belongs to: "spoke highly
-// of Nepal".
-func belowAdverb(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "obl" || h < 1 || h > i || toks[h].UPOS != "ADV" || toks[h].Rel != "advmod" || childOf(toks, i, "case") != h+1 {
-		return
-	}
-	if v := toks[h].Head; v >= 0 && v < h && toks[v].UPOS == "VERB" {
-		hang(toks, i, v, "obl")
-	}
-}
-
 // toNoun makes a noun in the plural of what was taken for an infinitive: "came to blows".
-func toNoun(toks []text.Token, i int) {
+func (w *Words) toNoun(toks []text.Token, i int) {
 	f := toks[i].Form
 	if i == 0 || toks[i].XPOS != "VB" || toks[i-1].Head != i || toks[i-1].XPOS != "TO" || !strings.HasSuffix(f, "s") || strings.HasSuffix(f, "ss") {
 		return
 	}
-	switch f {
-	case "focus", "bias", "canvas":
+	if w.is(f, singular) {
 		return
 	}
 	asNoun(toks, i, "NNS")

@@ -9,7 +9,7 @@ import (
 // speaking moves a participle of saying behind a comma from an infinitive, a gerund
 // or what is to come up to the verb that tells a fact: who says is who acts there.
 // "Accuses Mali of hiding arms, calling on it to stop".
-func speaking(toks []text.Token, i int) {
+func (w *Words) speaking(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].XPOS != "VBG" || i == 0 || h < 0 || h > i || toks[i-1].Form != "," {
 		return
@@ -17,9 +17,7 @@ func speaking(toks []text.Token, i int) {
 	if rel := toks[i].Rel; rel != "advcl" && rel != "conj" || finiteVerb(toks, h) || toks[h].UPOS != "VERB" {
 		return
 	}
-	switch strings.ToLower(toks[i].Form) {
-	case "saying", "adding", "calling", "urging", "warning", "citing", "claiming", "describing", "accusing", "demanding", "insisting", "noting", "arguing", "stating", "vowing", "asking", "declaring":
-	default:
+	if !w.is(toks[i].Form, saying) {
 		return
 	}
 	for v := toks[h].Head; v >= 0; v = toks[v].Head {
@@ -28,100 +26,6 @@ func speaking(toks []text.Token, i int) {
 			return
 		}
 	}
-}
-
-// bodyActs reports whether word h heads the sentence behind a noun in the singular,
-// which then acts, as no clause tells what became of the plural: "the parliament
-// votes to ban".
-func bodyActs(toks []text.Token, h int) bool {
-	return toks[h].Rel == "root" && h > 0 && toks[h-1].XPOS == "NN" && toks[h-1].Head == h && toks[h-1].Rel == "compound"
-}
-
-// splitPrepositions parts two phrases that were taken for one as "amid" was read as
-// an adjective: "sale of tanks to Poland amid tensions with Russia".
-func splitPrepositions(toks []text.Token, i int) {
-	h := toks[i].Head
-	switch strings.ToLower(toks[i].Form) {
-	case "amid", "amidst", "despite":
-	default:
-		return
-	}
-	if h < i || toks[i].Rel != "amod" {
-		return
-	}
-	c := childOf(toks, h, "case")
-	if c < 0 || c > i {
-		return
-	}
-	name := i - 1
-	for name > c && toks[name].Head != h {
-		name--
-	}
-	if name == c || toks[name].UPOS != "PROPN" && toks[name].UPOS != "NOUN" {
-		return
-	}
-	raise(toks, name, h)
-	toks[c].Head = name
-	for k := range i {
-		if toks[k].Head == h {
-			toks[k].Head = name
-		}
-	}
-	v := toks[name].Head
-	for v >= 0 && !toks[v].Verbal() {
-		v = toks[v].Head
-	}
-	if v < 0 {
-		v = toks[name].Head
-	}
-	hang(toks, h, v, "obl")
-	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
-}
-
-// belowPercent moves what a duty is on from its height to the duty: "raises tariffs to 20% on
-// fish from Peru".
-func belowPercent(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Form != "%" || !casedAs(toks, i, "on") && !casedAs(toks, i, "against") {
-		return
-	}
-	for h >= 0 && !toks[h].Verbal() {
-		h = toks[h].Head
-	}
-	if h < 0 {
-		return
-	}
-	if o := childOf(toks, h, "obj"); o > h && o < i {
-		hang(toks, i, o, "nmod")
-	}
-}
-
-// belowSum moves a receiver from a sum of money up to what is worth it: "sales worth
-// $3 billion to Bahrain".
-func belowSum(toks []text.Token, i int) {
-	w := toks[i].Head
-	if toks[i].Rel != "nmod" && toks[i].Rel != "obl" || w < 0 || w > i || !casedAs(toks, i, "to") && !casedAs(toks, i, "with") {
-		return
-	}
-	for w >= 0 && w < i && (toks[w].UPOS == "SYM" || toks[w].UPOS == "NUM" || strings.ToUpper(toks[w].Form) == toks[w].Form) {
-		w = toks[w].Head
-	}
-	if w < 0 || !strings.EqualFold(toks[w].Form, "worth") || toks[w].Head < 0 || toks[w].UPOS == "VERB" {
-		return
-	}
-	hang(toks, i, toks[w].Head, "nmod")
-}
-
-// finiteVerb reports whether word i is a verb in the present or past, by itself or its auxiliary.
-func finiteVerb(toks []text.Token, i int) bool {
-	switch toks[i].XPOS {
-	case "VBD", "VBZ", "VBP":
-		return toks[i].UPOS == "VERB"
-	case "VBN", "VBG":
-		a := childOf(toks, i, "aux", "aux:pass")
-		return a >= 0 && (toks[a].XPOS == "VBD" || toks[a].XPOS == "VBZ" || toks[a].XPOS == "VBP")
-	}
-	return false
 }
 
 // toldBy makes a clause of what is said of a noun and a participle that has an
@@ -152,13 +56,12 @@ func toldBy(toks []text.Token, i int) {
 
 // disposed makes a subject of an "it" that was taken for an empty one, before what only
 // somebody can be: "Russia said it was ready to help".
-func disposed(toks []text.Token, i int) {
+func (w *Words) disposed(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 || childOf(toks, h, "xcomp", "advcl") < h || childOf(toks, h, "nsubj") >= 0 {
 		return
 	}
-	switch toks[h].Form {
-	case "ready", "willing", "unwilling", "prepared", "able", "unable", "eager", "keen", "determined", "committed", "poised", "reluctant", "open", "set", "due", "obliged", "close", "near", "closer", "nearer":
+	if w.is(toks[h].Form, disposition) {
 		toks[i].Rel = "nsubj"
 	}
 }

@@ -1,6 +1,8 @@
 package parse
 
-import "entente/extract/text"
+import (
+	"entente/extract/text"
+)
 
 // pluralVerb makes a verb of the present of what was taken for a noun in the plural
 // though it has both a subject and an object: "A Russian warship fires shots".
@@ -59,34 +61,4 @@ func toCome(toks []text.Token, i int) {
 			toks[c].Head = i
 		}
 	}
-}
-
-// respectively makes an apposition of two names between commas behind two that they
-// stand for: "The ministers of Chile and Peru, Ann Roe and Joe Doe, signed".
-func respectively(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].UPOS != "PROPN" || toks[i].Rel != "conj" && toks[i].Rel != "appos" || h < 0 || h > i || toks[h].XPOS != "NNS" || childOf(toks, i, "cc") >= 0 {
-		return
-	}
-	of := childOf(toks, h, "nmod")
-	if of < 0 || of > i || !casedAs(toks, of, "of") || childOf(toks, of, "conj") < 0 {
-		return
-	}
-	and := i + 1
-	for and < len(toks) && toks[and].Head == i && toks[and].Rel == "flat" {
-		and++
-	}
-	if and >= len(toks)-1 || toks[and].UPOS != "CCONJ" {
-		return
-	}
-	j := toks[and].Head
-	end := j + 1
-	for end < len(toks) && below(toks, end, j) {
-		end++
-	}
-	if j < and || toks[j].Rel != "conj" || !below(toks, j, h) || end == len(toks) || toks[end].Form != "," {
-		return
-	}
-	toks[i].Rel = "appos"
-	hang(toks, j, i, "conj")
 }

@@ -1,9 +1,19 @@
 package parse
 
-import "testing"
+import (
+	"testing"
+
+	"entente/data"
+	"entente/extract/text"
+)
 
 // TestMend has trees as the parser gives them: form, tags, head, relation.
 func TestMend(t *testing.T) {
+	var room []text.Token
+	w, err := LoadWords(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, c := range []struct{ name, in, want string }{
 		{
 			"lowPreposition",
@@ -446,6 +456,11 @@ func TestMend(t *testing.T) {
 			"acts/VERB/VBZ/-1/root in/ADP/IN/2/case response/NOUN/NN/0/obl to/ADP/IN/5/case travel/NOUN/NN/5/compound bans/NOUN/NNS/2/nmod",
 		},
 		{
+			"answered leaves what stands below the infinitive",
+			"acts/VERB/VBZ/-1/root response/NOUN/NN/3/nsubj to/PART/TO/3/mark travel/VERB/VB/0/xcomp bans/NOUN/NNS/3/obj",
+			"acts/VERB/VBZ/-1/root response/NOUN/NN/3/nsubj to/PART/TO/3/mark travel/VERB/VB/0/xcomp bans/NOUN/NNS/3/obj",
+		},
+		{
 			"besideDay",
 			"tours/VERB/VBZ/-1/root Oslo/PROPN/NNP/0/obj on/ADP/IN/3/case Monday/PROPN/NNP/0/obl and/CCONJ/CC/5/cc Riga/PROPN/NNP/3/conj",
 			"tours/VERB/VBZ/-1/root Oslo/PROPN/NNP/0/obj on/ADP/IN/3/case Monday/PROPN/NNP/0/obl and/CCONJ/CC/5/cc Riga/PROPN/NNP/1/conj",
@@ -507,7 +522,7 @@ func TestMend(t *testing.T) {
 		},
 	} {
 		toks := tokens(c.in)
-		mend(toks)
+		w.mend(toks, &room)
 		if got := written(toks); got != c.want {
 			t.Errorf("%s\ngot  %s\nwant %s", c.name, got, c.want)
 		}

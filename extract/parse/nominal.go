@@ -8,7 +8,7 @@ import (
 
 // describedName puts a name above the plain noun right before it that was taken for an object
 // of its own or for its verb: "visits ally Peru", "nominates club owner Ann Smith".
-func describedName(toks []text.Token, i int) {
+func (w *Words) describedName(toks []text.Token, i int) {
 	v := toks[i].Head
 	if toks[i].Rel != "obj" || toks[i].UPOS != "PROPN" || v < 0 || v > i {
 		return
@@ -23,7 +23,7 @@ func describedName(toks []text.Token, i int) {
 	switch {
 	case n == v:
 		nameAbove(toks, i, n)
-	case toks[n].Head == v && toks[n].Rel == "obj" && toks[v].Verbal() && !giving(toks[v].Form) && !calling(toks[v].Form):
+	case toks[n].Head == v && toks[n].Rel == "obj" && toks[v].Verbal() && !w.is(toks[v].Form, giving) && !w.is(toks[v].Form, calling):
 		toks[n].UPOS, toks[n].XPOS = "NOUN", "NN"
 		hang(toks, n, i, "nmod:desc")
 	}
@@ -41,9 +41,9 @@ func nounAfterVerb(toks []text.Token, i int) {
 
 // verbalNoun makes a noun of a gerund of what people do with the noun before it, where it was
 // taken for a clause: "closes a border crossing with Peru", "halts intelligence sharing".
-func verbalNoun(toks []text.Token, i int) {
+func (w *Words) verbalNoun(toks []text.Token, i int) {
 	n, h := i-1, toks[i].Head
-	if toks[i].XPOS != "VBG" || n < 1 || h < 0 || h > n || childOf(toks, i, "obj", "xcomp", "ccomp", "mark", "nsubj") >= 0 || !deverbal(toks[i].Form) {
+	if toks[i].XPOS != "VBG" || n < 1 || h < 0 || h > n || childOf(toks, i, "obj", "xcomp", "ccomp", "mark", "nsubj") >= 0 || !w.is(toks[i].Form, deverbal) {
 		return
 	}
 	switch toks[i].Rel {
@@ -63,118 +63,6 @@ func verbalNoun(toks []text.Token, i int) {
 			toks[c].Rel = "acl"
 		}
 	}
-}
-
-// deverbal reports whether a gerund is often the head of a noun of two words.
-func deverbal(form string) bool {
-	switch strings.ToLower(form) {
-	case "crossing", "sharing", "smuggling", "trafficking", "laundering", "testing", "training", "processing", "refuelling", "refueling", "spending",
-		"meddling", "hacking", "fishing", "mining", "drilling", "poaching", "dumping", "lending", "funding", "financing", "broadcasting", "monitoring":
-		return true
-	}
-	return false
-}
-
-// dashed joins two names that a dash joins to the noun behind them: "the Chile–United States
-// Trade Agreement", "a North Korea–Cuba summit".
-func dashed(toks []text.Token, i int) {
-	if !joins(toks, i) || toks[i-1].UPOS != "PROPN" || toks[i+1].UPOS != "PROPN" && toks[i+1].UPOS != "ADJ" || !capital(toks[i+1].Form) {
-		return
-	}
-	end := i + 1
-	for end+1 < len(toks) && capital(toks[end+1].Form) {
-		end++
-	}
-	last := end
-	for last+1 < len(toks) && toks[last+1].UPOS == "ADJ" && !capital(toks[last+1].Form) {
-		last++
-	}
-	if last+1 < len(toks) && toks[last+1].UPOS == "NOUN" {
-		end = last + 1
-	} else if end == i+1 {
-		return
-	}
-	first := i - 1
-	for first > 0 && toks[first-1].UPOS == "PROPN" && capital(toks[first-1].Form) {
-		first--
-	}
-	left, top := i-1, -1 // the head of the first name; what ties all of it to the sentence
-	for k := first; k <= end; k++ {
-		if h := toks[k].Head; h < first || h > end {
-			if k < i {
-				left = k
-			}
-			if top < 0 || toks[k].UPOS != "VERB" {
-				top = k
-			}
-		}
-	}
-	if top < 0 {
-		return
-	}
-	switch text.BaseRel(toks[top].Rel) {
-	case "nsubj", "obj", "root":
-	case "nmod":
-		if !casedAs(toks, top, "of") {
-			return
-		}
-	default: // a summit or a war that is only spoken of in passing
-		return
-	}
-	if top != end {
-		toks[end].Head, toks[end].Rel = toks[top].Head, toks[top].Rel
-	}
-	toks[end].UPOS = nounTag(toks[end].UPOS)
-	for k := range toks {
-		if k > i && k < end && toks[k].UPOS == "VERB" { // "Visiting Forces Agreement"
-			toks[k].UPOS, toks[k].XPOS = "PROPN", "NNP"
-		}
-		switch h := toks[k].Head; {
-		case k == end:
-		case k == left, k >= first && k < end && k != i && (h < first || h > end || text.BaseRel(toks[k].Rel) == "nsubj"), k > i && k < end && h < i && h >= first:
-			toks[k].Head, toks[k].Rel = end, "compound"
-		case (k < first || k > end) && h >= first && h < end && (k < first || toks[k].Rel != "flat"):
-			toks[k].Head = end
-			if toks[k].Rel == "flat" {
-				toks[k].Rel = "det"
-			}
-		}
-	}
-	toks[i].Head, toks[i].Rel = end, "punct"
-}
-
-// joins reports whether word i is a dash that joins the words beside it.
-func joins(toks []text.Token, i int) bool {
-	t := &toks[i]
-	return t.Form == "–" && i > 0 && i+1 < len(toks) && t.Span.End > t.Span.Start && toks[i-1].Span.End == t.Span.Start && t.Span.End == toks[i+1].Span.Start
-}
-
-// nounTag leaves the tag of a noun and makes one of every other.
-func nounTag(tag string) string {
-	if tag == "NOUN" {
-		return tag
-	}
-	return "PROPN"
-}
-
-// compass makes two names of two directions before one: "North and South Korea".
-func compass(toks []text.Token, i int) {
-	h := i + 3
-	if h >= len(toks) || toks[i].Head != h || !direction(toks[i].Form) || !strings.EqualFold(toks[i+1].Form, "and") || !direction(toks[i+2].Form) || !capital(toks[h].Form) {
-		return
-	}
-	for c := range toks {
-		if toks[c].Head == h && c != i && (c < i || toks[c].Rel == "case") {
-			toks[c].Head = i
-		}
-	}
-	toks[i].Head, toks[i].Rel, toks[i].UPOS, toks[i].XPOS = toks[h].Head, toks[h].Rel, "PROPN", "NNP"
-	toks[h].Head, toks[h].Rel = i, "conj"
-	toks[i+1].Head, toks[i+2].Head, toks[i+2].Rel = h, h, "compound"
-}
-
-func direction(form string) bool {
-	return form == "North" || form == "South" || form == "East" || form == "West"
 }
 
 // worthOf puts what a sum counts in the place of the sum: "tariffs on $3 billion worth of
@@ -214,40 +102,18 @@ func worthOf(toks []text.Token, i int) {
 	toks[i+1].Head = i
 }
 
-// envoyName puts a name above its office where it was taken for whom the envoy is sent to:
-// "its ambassador to Peru Ann Smith".
-func envoyName(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod:desc" || toks[i].UPOS != "PROPN" || h < i || toks[h].UPOS != "PROPN" {
-		return
-	}
-	c := childOf(toks, h, "case")
-	if c < 1 || c > i || !strings.EqualFold(toks[c].Form, "to") {
-		return
-	}
-	office := c - 1
-	switch strings.ToLower(toks[office].Form) {
-	case "ambassador", "envoy", "representative", "consul", "commissioner", "delegate", "nuncio", "emissary":
-	default:
-		return
-	}
-	toks[c].Head = i
-	toks[h].Head, toks[h].Rel = toks[office].Head, toks[office].Rel
-	toks[i].Head, toks[i].Rel = office, "nmod"
-	toks[office].Head, toks[office].Rel = h, "nmod:desc"
-}
-
 // answered makes a noun of two words of what was taken for an infinitive with its object:
 // "in response to travel bans".
-func answered(toks []text.Token, i int) {
+func (w *Words) answered(toks []text.Token, i int) {
 	o := i + 1
 	if i < 2 || o >= len(toks) || toks[i].XPOS != "VB" || toks[i-1].XPOS != "TO" || toks[o].Head != i || toks[o].Rel != "obj" || toks[o].UPOS != "NOUN" {
 		return
 	}
 	n := i - 2
-	switch strings.ToLower(toks[n].Form) {
-	case "response", "reaction", "retaliation", "opposition", "objection", "objections", "due":
-	default:
+	if !w.is(toks[n].Form, withTo) {
+		return
+	}
+	if below(toks, n, i) {
 		return
 	}
 	if below(toks, n, i) {
@@ -262,9 +128,9 @@ func answered(toks []text.Token, i int) {
 
 // besideDay joins a name to the place before a day, not to the day: "will visit Oslo on Monday
 // and Riga on Tuesday".
-func besideDay(toks []text.Token, i int) {
+func (w *Words) besideDay(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "conj" || toks[i].UPOS != "PROPN" || h < 0 || h > i || !weekday(toks[h].Form) || weekday(toks[i].Form) || childOf(toks, i, "case") >= 0 {
+	if toks[i].Rel != "conj" || toks[i].UPOS != "PROPN" || h < 0 || h > i || !w.is(toks[h].Form, weekday) || w.is(toks[i].Form, weekday) || childOf(toks, i, "case") >= 0 {
 		return
 	}
 	if v := toks[h].Head; v >= 0 && toks[v].Verbal() {
@@ -272,14 +138,6 @@ func besideDay(toks []text.Token, i int) {
 			toks[i].Head = o
 		}
 	}
-}
-
-func weekday(form string) bool {
-	switch form {
-	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
-		return true
-	}
-	return false
 }
 
 // sharedOwner parts two who act from the owners of one noun, where the verb is in the plural and

@@ -24,6 +24,7 @@ import (
 // goroutines may use one.
 type Parser struct {
 	net      *tag.Network
+	words    *Words
 	mix      *exact.Matrix // from what a token seeks in a head to what heads show
 	rel      *exact.Matrix // from a pair to its relation
 	root     []float32     // what the root shows as a head
@@ -34,22 +35,26 @@ type Parser struct {
 	scratch  sync.Pool
 }
 
-// Load reads the model that data.FS holds under model/.
+// Load reads the model that data.FS holds under model/, and lexicon/tree.tsv.
 func Load(fsys fs.FS) (*Parser, error) {
 	n, err := tag.LoadNetwork(fsys)
 	if err != nil {
 		return nil, err
 	}
-	p, err := New(n)
+	w, err := LoadWords(fsys)
+	if err != nil {
+		return nil, err
+	}
+	p, err := New(n, w)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", tag.File, err)
 	}
 	return p, nil
 }
 
-// New makes a parser of a network.
-func New(n *tag.Network) (*Parser, error) {
-	p := &Parser{net: n, rootRel: slices.Index(n.Rels, "root")}
+// New makes a parser of a network and of words.
+func New(n *tag.Network, w *Words) (*Parser, error) {
+	p := &Parser{net: n, words: w, rootRel: slices.Index(n.Rels, "root")}
 	p.scratch.New = func() any { return &state{} }
 	var err error
 	try := func(e error) {
@@ -100,7 +105,7 @@ func (p *Parser) Parse(s *text.Sentence) {
 		toks[i].Head, toks[i].Rel = st.head[i], p.net.Rels[st.rel[i]]
 	}
 	settle(toks)
-	mend(toks)
+	p.words.mend(toks, &st.before)
 	if n > 0 {
 		ahead(s.Tokens, n)
 	}

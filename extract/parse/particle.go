@@ -8,7 +8,7 @@ import (
 
 // particle hangs a particle on the verb right before it: "broke off negotiations",
 // also where it was taken for a preposition: "handed over the captives to Peru".
-func particle(toks []text.Token, i int) {
+func (w *Words) particle(toks []text.Token, i int) {
 	if i == 0 || toks[i-1].UPOS != "VERB" {
 		return
 	}
@@ -21,12 +21,12 @@ func particle(toks []text.Token, i int) {
 		if n < len(toks) && toks[n].Rel == "obl" && childOf(toks, n, "case") < 0 && (toks[n].UPOS == "NOUN" || toks[n].UPOS == "PROPN") {
 			hang(toks, i, n, "case")
 		}
-	case toks[i].Rel == "advmod" && o == i+1 && toks[o].UPOS == "NUM" && splits(toks[i-1].Form, toks[i].Form): // "handed over two captives"
+	case toks[i].Rel == "advmod" && o == i+1 && toks[o].UPOS == "NUM" && w.separable(toks[i-1].Form, toks[i].Form): // "handed over two captives"
 		toks[i].XPOS = "RP"
 		hang(toks, i, i-1, "compound:prt")
 	case toks[i].XPOS == "RP" && !below(toks, i-1, i):
 		hang(toks, i, i-1, "compound:prt")
-	case toks[i].Rel == "case" && o > i && toks[o].Rel == "obl" && toks[o].Head == i-1 && splits(toks[i-1].Form, toks[i].Form) && childOf(toks, i-1, "obj") < 0:
+	case toks[i].Rel == "case" && o > i && toks[o].Rel == "obl" && toks[o].Head == i-1 && w.separable(toks[i-1].Form, toks[i].Form) && childOf(toks, i-1, "obj") < 0:
 		toks[i].XPOS = "RP"
 		hang(toks, i, i-1, "compound:prt")
 		toks[o].Rel = "obj"
@@ -39,28 +39,6 @@ func particle(toks []text.Token, i int) {
 			}
 		}
 	}
-}
-
-// splits reports whether a verb takes a particle that can also stand behind its
-// object, and hardly ever the same word as a preposition: "hand over".
-func splits(verb, particle string) bool {
-	stem := strings.ToLower(verb)
-	for _, e := range []string{"ing", "ed", "s", "es"} {
-		stem = strings.TrimSuffix(stem, e)
-	}
-	switch strings.ToLower(particle) {
-	case "over":
-		return stem == "hand"
-	case "off":
-		return stem == "call" || stem == "fend" || stem == "ward" || stem == "seal"
-	case "out":
-		return stem == "carry" || stem == "carri" || stem == "rule" || stem == "rul" || stem == "kick" || stem == "roll"
-	case "up":
-		return stem == "step" || stem == "stepp" || stem == "blow" || stem == "blew" || stem == "prop" || stem == "propp"
-	case "down":
-		return stem == "shot" || stem == "shoot" || stem == "gun" || stem == "gunn" || stem == "turn"
-	}
-	return false
 }
 
 // lowAgent moves who acts from a word behind a passive verb up to the verb: "was called a
@@ -82,7 +60,7 @@ func lowAgent(toks []text.Token, i int) {
 
 // lowPartner moves whom one talks with from the means to the verb, and whom one writes to from
 // who writes to what he writes: "spoke by phone with Macron", "a letter from Trump to Kim".
-func lowPartner(toks []text.Token, i int) {
+func (w *Words) lowPartner(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Head < 0 || !casedAs(toks, i, "with") && !casedAs(toks, i, "to") {
 		return
@@ -94,29 +72,15 @@ func lowPartner(toks []text.Token, i int) {
 	if text.BaseRel(toks[h].Rel) != "obl" || !casedAs(toks, h, "by") {
 		return
 	}
-	if means(toks[h].Form) {
+	if w.is(toks[h].Form, means) {
 		hang(toks, i, toks[h].Head, "obl")
 	}
 }
 
-// means reports whether a word names by what one talks or travels, and nobody who acts.
-func means(form string) bool {
-	switch strings.ToLower(form) {
-	case "phone", "telephone", "video", "videolink", "letter", "mail", "plane", "train", "sea", "land", "air", "force", "mistake", "surprise":
-		return true
-	}
-	return false
-}
-
 // lowAnswer hangs "in response", "in protest" and the like on the verb whose deed they
 // explain, and what they answer on them: "bought [ships] in response", "left in protest [at]".
-func lowAnswer(toks []text.Token, i int) {
-	switch strings.ToLower(toks[i].Form) {
-	case "response", "retaliation", "protest", "reaction", "reprisal":
-	default:
-		return
-	}
-	if i < 1 || toks[i].Head < 0 || !strings.EqualFold(toks[i-1].Form, "in") {
+func (w *Words) lowAnswer(toks []text.Token, i int) {
+	if !w.is(toks[i].Form, answer) || i < 1 || toks[i].Head < 0 || !strings.EqualFold(toks[i-1].Form, "in") {
 		return
 	}
 	if i+1 < len(toks) && toks[i+1].Rel == "case" {

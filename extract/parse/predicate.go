@@ -2,32 +2,20 @@ package parse
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"entente/extract/text"
 )
 
-// calling reports whether a verb says what its object is or becomes: "called him a liar".
-func calling(form string) bool {
-	switch strings.ToLower(form) {
-	case "call", "calls", "called", "calling", "declare", "declares", "declared", "declaring", "name", "names", "named", "label", "labels", "labelled",
-		"labeled", "brand", "brands", "branded", "deem", "deems", "deemed", "consider", "considers", "considered", "find", "finds", "found",
-		"designate", "designates", "designated", "dub", "dubs", "dubbed", "appoint", "appoints", "appointed", "elect", "elects", "elected", "term", "termed":
-		return true
-	}
-	return false
-}
-
 // predicated makes a predicate of what a verb of calling says its object is, though it
 // was taken for a second object, or for a part of the first: "declared Amnesty an
 // undesirable organisation", "called the statement unacceptable".
-func predicated(toks []text.Token, i int) {
+func (w *Words) predicated(toks []text.Token, i int) {
 	h := toks[i].Head
 	if h < 0 || h > i {
 		return
 	}
 	switch {
-	case toks[i].Rel == "obj" && calling(toks[h].Form):
+	case toks[i].Rel == "obj" && w.is(toks[h].Form, calling):
 		first := childOf(toks, h, "obj")
 		if first < i || childOf(toks, h, "aux:pass") >= 0 && childOf(toks, h, "nsubj:pass") >= 0 {
 			toks[i].Rel = "xcomp"
@@ -37,12 +25,12 @@ func predicated(toks []text.Token, i int) {
 		for v >= 0 && !toks[v].Verbal() {
 			v = toks[v].Head
 		}
-		if v >= 0 && v < h && calling(toks[v].Form) { // "declared the channel Rio TV a threat"
+		if v >= 0 && v < h && w.is(toks[v].Form, calling) { // "declared the channel Rio TV a threat"
 			hang(toks, i, v, "xcomp")
 		}
 	case toks[i].Rel == "amod" && toks[i].UPOS == "ADJ" && toks[h].Rel == "obj" && toks[h].UPOS == "NOUN":
 		v, quoted := toks[h].Head, i == h+2 && quotes(toks[h+1].Form)
-		if v >= 0 && v < h && calling(toks[v].Form) && (i == h+1 && firstChild(toks, i) < 0 || quoted) {
+		if v >= 0 && v < h && w.is(toks[v].Form, calling) && (i == h+1 && firstChild(toks, i) < 0 || quoted) {
 			hang(toks, i, v, "xcomp")
 		}
 	}
@@ -55,14 +43,9 @@ func quotes(form string) bool {
 
 // raised makes a personal subject of an "it" that was taken for none before an adjective
 // that speaks of what its subject is to do: "said it is likely to withdraw".
-func raised(toks []text.Token, i int) {
+func (w *Words) raised(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "expl" || !strings.EqualFold(toks[i].Form, "it") || h < i {
-		return
-	}
-	switch strings.ToLower(toks[h].Form) {
-	case "likely", "unlikely", "set", "due", "ready", "prepared", "willing", "unwilling", "able", "unable", "poised", "bound", "eager", "reluctant", "about", "close", "near":
-	default:
+	if toks[i].Rel != "expl" || !strings.EqualFold(toks[i].Form, "it") || h < i || !w.is(toks[h].Form, raising) {
 		return
 	}
 	for c := h + 1; c < len(toks); c++ {
@@ -76,9 +59,9 @@ func raised(toks []text.Token, i int) {
 	}
 }
 
-// grata takes "persona non grata" for what somebody is declared, not for a part of him.
-func grata(toks []text.Token, i int) {
-	if i < 2 || !strings.EqualFold(toks[i].Form, "grata") || !strings.EqualFold(toks[i-2].Form, "persona") {
+// setPhrase takes "persona non grata" for what somebody is declared, not for a part of him.
+func (w *Words) setPhrase(toks []text.Token, i int) {
+	if !w.phrase(toks, i) {
 		return
 	}
 	v := toks[i].Head
@@ -119,23 +102,6 @@ func grata(toks []text.Token, i int) {
 			toks[k].Head = whom
 		}
 	}
-}
-
-// surname makes a name of a surname that was taken for a verb: "chose Nicholas Burns as
-// ambassador".
-func surname(toks []text.Token, i int) {
-	t := &toks[i]
-	s := i - 1
-	if s < 1 || t.UPOS != "VERB" || t.XPOS != "VBZ" && t.XPOS != "VBP" && t.XPOS != "VB" || !capital(t.Form) || t.Head < 0 || t.Head > s || toks[s].Head != i || toks[s].UPOS != "PROPN" {
-		return
-	}
-	if v := &toks[t.Head]; !v.Verbal() || capital(v.Form) {
-		return // a headline has capitals throughout
-	}
-	hang(toks, s, t.Head, "obj")
-	adopt(toks, i, s)
-	t.UPOS, t.XPOS = "PROPN", "NNP"
-	hang(toks, i, s, "flat")
 }
 
 // opening makes a subject of a plural noun that opens the sentence and was taken for its
@@ -184,9 +150,9 @@ func bareNoun(toks []text.Token, i int) {
 
 // givenNoun makes a noun of what was taken for a verb though a verb of giving has it for its
 // object, and a receiver of its subject: "granted the United States access".
-func givenNoun(toks []text.Token, i int) {
+func (w *Words) givenNoun(toks []text.Token, i int) {
 	v := toks[i].Head
-	if toks[i].Rel != "obj" && toks[i].Rel != "xcomp" || toks[i].UPOS != "VERB" || toks[i].XPOS != "VBP" || v < 0 || v > i || !giving(toks[v].Form) {
+	if toks[i].Rel != "obj" && toks[i].Rel != "xcomp" || toks[i].UPOS != "VERB" || toks[i].XPOS != "VBP" || v < 0 || v > i || !w.is(toks[v].Form, giving) {
 		return
 	}
 	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "NOUN", "NN", "obj"
@@ -197,23 +163,14 @@ func givenNoun(toks []text.Token, i int) {
 
 // receiver takes the plural noun with an adjective of its own that was taken for a part of the
 // object behind it for who gets that: "granted Georgian citizens visa-free travel".
-func receiver(toks []text.Token, i int) {
+func (w *Words) receiver(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].Rel != "compound" || toks[i].XPOS != "NNS" || h < i+2 || toks[h].Rel != "obj" || firstChild(toks, i) < 0 || firstChild(toks, i) > i {
 		return
 	}
-	if v := toks[h].Head; v >= 0 && v < i && giving(toks[v].Form) {
+	if v := toks[h].Head; v >= 0 && v < i && w.is(toks[v].Form, giving) {
 		hang(toks, i, v, "iobj")
 	}
-}
-
-// giving reports whether a verb has a receiver before its object: "granted them access".
-func giving(form string) bool {
-	switch strings.ToLower(form) {
-	case "grant", "grants", "granted", "give", "gives", "gave", "given", "offer", "offers", "offered", "deny", "denies", "denied", "award", "awards", "awarded", "allow", "allows", "allowed":
-		return true
-	}
-	return false
 }
 
 // joinedNoun makes a noun of what is joined to a noun and was taken for a verb, though it has
@@ -228,9 +185,9 @@ func joinedNoun(toks []text.Token, i int) {
 
 // doubleObject joins a noun that was taken for an object of its own to the object behind it:
 // "slammed a record American arms sale".
-func doubleObject(toks []text.Token, i int) {
+func (w *Words) doubleObject(toks []text.Token, i int) {
 	v := toks[i].Head
-	if toks[i].Rel != "obj" || toks[i].XPOS != "NN" || v < 0 || v > i || giving(toks[v].Form) || calling(toks[v].Form) {
+	if toks[i].Rel != "obj" || toks[i].XPOS != "NN" || v < 0 || v > i || w.is(toks[v].Form, giving) || w.is(toks[v].Form, calling) {
 		return
 	}
 	for c := range toks {
@@ -274,34 +231,4 @@ func objectNoun(toks []text.Token, i int) {
 			toks[c].Rel = "nmod"
 		}
 	}
-}
-
-// joinedName makes a name of a capitalised word that was taken for an adverb though a name
-// is joined to it, or goes on with "and" behind its comma: "Türkiye and Greece signed a
-// deal", "Türkiye, Greece and Cyprus signed".
-func joinedName(toks []text.Token, i int) {
-	t := &toks[i]
-	if t.Rel != "advmod" || t.UPOS != "ADV" || !capital(t.Form) || !foreign(t.Form) || t.Head < i || !toks[t.Head].Verbal() {
-		return
-	}
-	v := t.Head
-	s := childOf(toks, v, "nsubj", "nsubj:pass")
-	switch c := childOf(toks, i, "conj"); {
-	case s < 0 && c >= 0 && toks[c].UPOS == "PROPN":
-	case s == i+2 && toks[i+1].Form == "," && toks[s].UPOS == "PROPN" && childOf(toks, s, "conj") > s:
-		toks[s].Rel, toks[s].Head = "conj", i
-		for k := s + 1; k < v; k++ {
-			if toks[k].Head == s && toks[k].Rel == "conj" {
-				toks[k].Head = i
-			}
-		}
-	default:
-		return
-	}
-	t.UPOS, t.XPOS, t.Rel = "PROPN", "NNP", "nsubj"
-}
-
-// foreign reports whether a form has a letter that no English adverb has.
-func foreign(form string) bool {
-	return strings.ContainsFunc(form, func(r rune) bool { return r >= utf8.RuneSelf })
 }

@@ -3,6 +3,7 @@ package parse
 import (
 	"entente/extract/tag"
 	"entente/extract/tag/exact"
+	"entente/extract/text"
 )
 
 const (
@@ -30,6 +31,8 @@ type state struct {
 
 	chart    chart
 	set, way []int
+
+	before []text.Token // the sentence before it was mended
 }
 
 // base is the first head that is scored for token d.

@@ -21,7 +21,7 @@ func TestExport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := parse.New(net)
+	p, err := parse.New(net, &parse.Words{})
 	if err != nil {
 		t.Fatal(err)
 	}

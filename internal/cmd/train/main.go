@@ -17,7 +17,6 @@ import (
 	"log"
 	"os"
 	"path/filepath"
-	"testing/fstest"
 
 	"entente/data"
 	"entente/extract/parse"
@@ -151,7 +150,15 @@ func (j *job) parser(name string, n *train.Net) (*parse.Parser, error) {
 	if err != nil {
 		return nil, err
 	}
-	p, err := parse.Load(fstest.MapFS{tag.File: {Data: b}})
+	net, err := tag.ReadNetwork(b)
+	if err != nil {
+		return nil, err
+	}
+	words, err := parse.LoadWords(data.FS)
+	if err != nil {
+		return nil, err
+	}
+	p, err := parse.New(net, words)
 	if err == nil {
 		fmt.Println(name, train.Judge(p, j.dev))
 		fmt.Println(name, "in the present tense of news:", train.Judge(p, j.wire), train.JudgeWire(p, j.wire))

@@ -1,0 +1,399 @@
+package parse
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"entente/extract/text"
+)
+
+// proper makes a name of what was taken for a verb though its form is tagged as a
+// name's ("Seoul and Beijing"), or though it ends the name before it ("Xi Jinping").
+func proper(toks []text.Token, i int) {
+	t := &toks[i]
+	if t.UPOS == "ADJ" && t.XPOS == "NNP" {
+		switch text.BaseRel(t.Rel) {
+		case "nsubj", "obj", "iobj", "obl", "nmod", "conj", "root", "appos": // "Amnesty International"
+			t.UPOS = "PROPN"
+		}
+	}
+	if t.UPOS != "VERB" || childOf(toks, i, "nsubj", "obj", "xcomp", "ccomp", "aux", "mark") >= 0 {
+		return
+	}
+	ends := t.XPOS == "VBG" && i > 0 && capital(t.Form) && toks[i-1].Head == i && toks[i-1].UPOS == "PROPN" &&
+		(toks[i-1].Rel == "compound" || toks[i-1].Rel == "flat")
+	if ends {
+		t.XPOS = "NNP"
+	}
+	if t.XPOS == "NNP" || t.XPOS == "NNPS" {
+		t.UPOS = "PROPN"
+	}
+}
+
+// title turns round a name that was hung as a conjunct on its title, where
+// nothing parts the two: "UK Prime Minister David Cameron".
+func title(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].UPOS != "PROPN" || h < 0 || h > i || toks[h].UPOS != "PROPN" {
+		return
+	}
+	for k := h + 1; k < i; k++ {
+		if u := toks[k].UPOS; u != "PROPN" && u != "ADJ" && u != "NOUN" || !below(toks, k, h) {
+			return
+		}
+	}
+	nameAbove(toks, i, h)
+}
+
+// nameAbove puts name i above its title h, with what stood below the title and speaks of both.
+func nameAbove(toks []text.Token, i, h int) {
+	raise(toks, i, h)
+	hang(toks, h, i, "nmod:desc")
+	for c := range toks {
+		if toks[c].Head == h && (c > i || toks[c].Rel == "case" || toks[c].Rel == "cc") {
+			toks[c].Head = i
+		}
+	}
+}
+
+// department turns round a name that was hung below the department of its office:
+// "Secretary of State Mike Pompeo".
+func (w *Words) department(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || h < 0 || h > i-3 || !casedAs(toks, i, "of") || toks[h].UPOS != "PROPN" {
+		return
+	}
+	d := i - 1
+	of := d - 1
+	if strings.EqualFold(toks[of].Form, "the") { // "Minister of the Interior Name"
+		of--
+	}
+	if h != of-1 {
+		return
+	}
+	if !w.is(toks[d].Form, branch) || toks[d].Head != i || toks[of].Head != i {
+		return
+	}
+	nameAbove(toks, i, h)
+	hang(toks, d, h, "nmod")
+	hang(toks, of, d, "case")
+	if of < d-1 {
+		hang(toks, d-1, d, "det")
+	}
+}
+
+// officeholder makes an adjective of a participle before a name that was taken
+// for a verb with an object: "urges incoming President Biden to act", "offers
+// neighbouring Moldova a loan".
+func (w *Words) officeholder(toks []text.Token, i int) {
+	o := childOf(toks, i, "obj")
+	switch form := toks[i].Form; {
+	case w.is(form, holding):
+	case !w.is(form, leaving) || o < 0 || childOf(toks, o, "nmod:desc") < 0 || childOf(toks, i, "mark") >= 0:
+		return
+	}
+	if o < i || toks[i].XPOS != "VBG" || toks[i].Head < 0 && childOf(toks, i, "nsubj") >= 0 || childOf(toks, i, "aux", "cop") >= 0 {
+		return
+	}
+	for k := i + 1; k < o; k++ {
+		if !below(toks, k, o) {
+			return
+		}
+	}
+	top := toks[i].Head
+	raise(toks, o, i)
+	switch toks[o].Rel {
+	case "xcomp", "ccomp":
+		toks[o].Rel = "obj"
+	case "csubj":
+		toks[o].Rel = "nsubj"
+	case "advcl":
+		toks[o].Rel = "obl"
+	case "acl":
+		toks[o].Rel = "nmod"
+	}
+	toks[i].UPOS = "ADJ"
+	hang(toks, i, o, "amod")
+	for c := range toks {
+		if toks[c].Head == i && c > o && top >= 0 {
+			toks[c].Head = top
+		} else if toks[c].Head == i {
+			toks[c].Head = o
+		}
+	}
+}
+
+// joinedName makes a name of a capitalised word that was taken for an adverb though a name
+// is joined to it, or goes on with "and" behind its comma: "Türkiye and Greece signed a
+// deal", "Türkiye, Greece and Cyprus signed".
+func joinedName(toks []text.Token, i int) {
+	t := &toks[i]
+	if t.Rel != "advmod" || t.UPOS != "ADV" || !capital(t.Form) || !foreign(t.Form) || t.Head < i || !toks[t.Head].Verbal() {
+		return
+	}
+	v := t.Head
+	s := childOf(toks, v, "nsubj", "nsubj:pass")
+	switch c := childOf(toks, i, "conj"); {
+	case s < 0 && c >= 0 && toks[c].UPOS == "PROPN":
+	case s == i+2 && toks[i+1].Form == "," && toks[s].UPOS == "PROPN" && childOf(toks, s, "conj") > s:
+		toks[s].Rel, toks[s].Head = "conj", i
+		for k := s + 1; k < v; k++ {
+			if toks[k].Head == s && toks[k].Rel == "conj" {
+				toks[k].Head = i
+			}
+		}
+	default:
+		return
+	}
+	t.UPOS, t.XPOS, t.Rel = "PROPN", "NNP", "nsubj"
+}
+
+// foreign reports whether a form has a letter that no English adverb has.
+func foreign(form string) bool {
+	return strings.ContainsFunc(form, func(r rune) bool { return r >= utf8.RuneSelf })
+}
+
+// secondName parts two names that "and" joins and that were taken for one:
+// "President Trump and Chairman Kim met".
+func secondName(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "flat" || h < 0 || h > i || toks[i].UPOS != "PROPN" {
+		return
+	}
+	and := i - 1
+	for and > h && i-and < 8 && toks[and].UPOS != "CCONJ" {
+		if u := toks[and].UPOS; u != "PROPN" && u != "ADJ" && u != "NOUN" && u != "DET" || toks[and].Rel == "flat" && toks[and].Head == h {
+			return
+		}
+		and--
+	}
+	if and <= h || toks[and].UPOS != "CCONJ" {
+		return
+	}
+	toks[i].Rel = "conj"
+	hang(toks, and, i, "cc")
+	for c := i + 1; c < len(toks); c++ {
+		if toks[c].Head == h && toks[c].Rel == "flat" {
+			toks[c].Head = i
+		}
+	}
+}
+
+// secondSubject joins two subjects of one verb: as conjuncts, where "and" stands
+// between them ("Orban and President Putin hold talks"), or as a name in
+// apposition to what stands right before it ("the gas company Gazprom").
+func secondSubject(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h < i || text.BaseRel(toks[i].Rel) != "nsubj" || toks[i].UPOS == "PRON" {
+		return
+	}
+	for k := i - 1; k >= 0; k-- {
+		if toks[k].Head != h || toks[k].Rel != toks[i].Rel {
+			continue
+		}
+		switch and := conjunction(toks, k, i); {
+		case and >= 0:
+			hang(toks, i, k, "conj")
+			hang(toks, and, i, "cc")
+		case toks[k].UPOS == "NOUN" && toks[i].UPOS == "PROPN" && !parted(toks, k, i):
+			hang(toks, i, k, "appos")
+		}
+		return
+	}
+}
+
+// parted reports whether a comma, a conjunction or a verb stands between words a and b.
+func parted(toks []text.Token, a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		switch toks[k].UPOS {
+		case "PUNCT", "CCONJ", "SCONJ", "VERB", "AUX", "PRON":
+			return true
+		}
+	}
+	return false
+}
+
+// conjunction gives the "and" between words a and b where only b's own words
+// stand behind it and only a's before it, or -1.
+func conjunction(toks []text.Token, a, b int) int {
+	and := -1
+	for k := a + 1; k < b; k++ {
+		switch {
+		case toks[k].UPOS == "CCONJ" && !below(toks, toks[k].Head, a):
+			if and >= 0 || !strings.EqualFold(toks[k].Form, "and") {
+				return -1
+			}
+			and = k
+		case toks[k].UPOS == "PUNCT":
+		case and < 0 && !below(toks, k, a), and >= 0 && !below(toks, k, b):
+			return -1
+		}
+	}
+	return and
+}
+
+// surname makes a name of a surname that was taken for a verb: "chose Nicholas Burns as
+// ambassador".
+func surname(toks []text.Token, i int) {
+	t := &toks[i]
+	s := i - 1
+	if s < 1 || t.UPOS != "VERB" || t.XPOS != "VBZ" && t.XPOS != "VBP" && t.XPOS != "VB" || !capital(t.Form) || t.Head < 0 || t.Head > s || toks[s].Head != i || toks[s].UPOS != "PROPN" {
+		return
+	}
+	if v := &toks[t.Head]; !v.Verbal() || capital(v.Form) {
+		return // a headline has capitals throughout
+	}
+	hang(toks, s, t.Head, "obj")
+	adopt(toks, i, s)
+	t.UPOS, t.XPOS = "PROPN", "NNP"
+	hang(toks, i, s, "flat")
+}
+
+// envoyName puts a name above its office where it was taken for whom the envoy is sent to:
+// "its ambassador to Peru Ann Smith".
+func (w *Words) envoyName(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod:desc" || toks[i].UPOS != "PROPN" || h < i || toks[h].UPOS != "PROPN" {
+		return
+	}
+	c := childOf(toks, h, "case")
+	if c < 1 || c > i || !strings.EqualFold(toks[c].Form, "to") {
+		return
+	}
+	office := c - 1
+	if !w.is(toks[office].Form, envoy) {
+		return
+	}
+	toks[c].Head = i
+	toks[h].Head, toks[h].Rel = toks[office].Head, toks[office].Rel
+	toks[i].Head, toks[i].Rel = office, "nmod"
+	toks[office].Head, toks[office].Rel = h, "nmod:desc"
+}
+
+// compass makes two names of two directions before one: "North and South Korea".
+func (w *Words) compass(toks []text.Token, i int) {
+	h := i + 3
+	if h >= len(toks) || toks[i].Head != h || !w.is(toks[i].Form, direction) || !strings.EqualFold(toks[i+1].Form, "and") || !w.is(toks[i+2].Form, direction) || !capital(toks[h].Form) {
+		return
+	}
+	for c := range toks {
+		if toks[c].Head == h && c != i && (c < i || toks[c].Rel == "case") {
+			toks[c].Head = i
+		}
+	}
+	toks[i].Head, toks[i].Rel, toks[i].UPOS, toks[i].XPOS = toks[h].Head, toks[h].Rel, "PROPN", "NNP"
+	toks[h].Head, toks[h].Rel = i, "conj"
+	toks[i+1].Head, toks[i+2].Head, toks[i+2].Rel = h, h, "compound"
+}
+
+// respectively makes an apposition of two names between commas behind two that they
+// stand for: "The ministers of Chile and Peru, Ann Roe and Joe Doe, signed".
+func respectively(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].UPOS != "PROPN" || toks[i].Rel != "conj" && toks[i].Rel != "appos" || h < 0 || h > i || toks[h].XPOS != "NNS" || childOf(toks, i, "cc") >= 0 {
+		return
+	}
+	of := childOf(toks, h, "nmod")
+	if of < 0 || of > i || !casedAs(toks, of, "of") || childOf(toks, of, "conj") < 0 {
+		return
+	}
+	and := i + 1
+	for and < len(toks) && toks[and].Head == i && toks[and].Rel == "flat" {
+		and++
+	}
+	if and >= len(toks)-1 || toks[and].UPOS != "CCONJ" {
+		return
+	}
+	j := toks[and].Head
+	end := j + 1
+	for end < len(toks) && below(toks, end, j) {
+		end++
+	}
+	if j < and || toks[j].Rel != "conj" || !below(toks, j, h) || end == len(toks) || toks[end].Form != "," {
+		return
+	}
+	toks[i].Rel = "appos"
+	hang(toks, j, i, "conj")
+}
+
+// dashed joins two names that a dash joins to the noun behind them: "the Chile–United States
+// Trade Agreement", "a North Korea–Cuba summit".
+func dashed(toks []text.Token, i int) {
+	if !joins(toks, i) || toks[i-1].UPOS != "PROPN" || toks[i+1].UPOS != "PROPN" && toks[i+1].UPOS != "ADJ" || !capital(toks[i+1].Form) {
+		return
+	}
+	end := i + 1
+	for end+1 < len(toks) && capital(toks[end+1].Form) {
+		end++
+	}
+	last := end
+	for last+1 < len(toks) && toks[last+1].UPOS == "ADJ" && !capital(toks[last+1].Form) {
+		last++
+	}
+	if last+1 < len(toks) && toks[last+1].UPOS == "NOUN" {
+		end = last + 1
+	} else if end == i+1 {
+		return
+	}
+	first := i - 1
+	for first > 0 && toks[first-1].UPOS == "PROPN" && capital(toks[first-1].Form) {
+		first--
+	}
+	left, top := i-1, -1 // the head of the first name; what ties all of it to the sentence
+	for k := first; k <= end; k++ {
+		if h := toks[k].Head; h < first || h > end {
+			if k < i {
+				left = k
+			}
+			if top < 0 || toks[k].UPOS != "VERB" {
+				top = k
+			}
+		}
+	}
+	if top < 0 {
+		return
+	}
+	switch text.BaseRel(toks[top].Rel) {
+	case "nsubj", "obj", "root":
+	case "nmod":
+		if !casedAs(toks, top, "of") {
+			return
+		}
+	default: // a summit or a war that is only spoken of in passing
+		return
+	}
+	if top != end {
+		toks[end].Head, toks[end].Rel = toks[top].Head, toks[top].Rel
+	}
+	toks[end].UPOS = nounTag(toks[end].UPOS)
+	for k := range toks {
+		if k > i && k < end && toks[k].UPOS == "VERB" { // "Visiting Forces Agreement"
+			toks[k].UPOS, toks[k].XPOS = "PROPN", "NNP"
+		}
+		switch h := toks[k].Head; {
+		case k == end:
+		case k == left, k >= first && k < end && k != i && (h < first || h > end || text.BaseRel(toks[k].Rel) == "nsubj"), k > i && k < end && h < i && h >= first:
+			toks[k].Head, toks[k].Rel = end, "compound"
+		case (k < first || k > end) && h >= first && h < end && (k < first || toks[k].Rel != "flat"):
+			toks[k].Head = end
+			if toks[k].Rel == "flat" {
+				toks[k].Rel = "det"
+			}
+		}
+	}
+	toks[i].Head, toks[i].Rel = end, "punct"
+}
+
+// joins reports whether word i is a dash that joins the words beside it.
+func joins(toks []text.Token, i int) bool {
+	t := &toks[i]
+	return t.Form == "–" && i > 0 && i+1 < len(toks) && t.Span.End > t.Span.Start && toks[i-1].Span.End == t.Span.Start && t.Span.End == toks[i+1].Span.Start
+}
+
+// nounTag leaves the tag of a noun and makes one of every other.
+func nounTag(tag string) string {
+	if tag == "NOUN" {
+		return tag
+	}
+	return "PROPN"
+}

@@ -1,0 +1,277 @@
+package parse
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// lowPreposition moves a preposition or an "and" from the first word of a name to
+// its head: "of" in "of Viktor Yanukovych", "and" in "and Foreign Minister Wang Yi".
+func lowPreposition(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h <= i || toks[h].Rel == "nmod:poss" {
+		return
+	}
+	top := toks[h].Head
+	switch text.BaseRel(toks[h].Rel) {
+	case "nmod", "compound", "flat", "amod":
+		noun := top > h && (toks[top].UPOS == "PROPN" || toks[top].UPOS == "NOUN")
+		if !noun || firstChild(toks, top) != h {
+			return
+		}
+	default:
+		return
+	}
+	switch {
+	case toks[i].Rel == "case" && childOf(toks, top, "case", "mark") < 0,
+		toks[i].Rel == "cc" && toks[top].Rel == "conj" && childOf(toks, top, "cc") < 0:
+		toks[i].Head = top
+	}
+}
+
+// marked makes an oblique of what was taken for an object or a subject although
+// a preposition marks it.
+func (w *Words) marked(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h < 0 || h > i || childOf(toks, i, "mark") >= 0 {
+		return
+	}
+	switch text.BaseRel(toks[i].Rel) {
+	case "nsubj", "obj", "iobj", "parataxis", "list":
+	default:
+		return
+	}
+	c := childOf(toks, i, "case")
+	if c < 0 || c > i || toks[i].UPOS == "VERB" {
+		return
+	}
+	if !w.is(toks[c].Form, preposition) {
+		return
+	}
+	toks[i].Rel = "nmod"
+	if toks[h].Verbal() {
+		toks[i].Rel = "obl"
+	}
+}
+
+// strayPreposition makes a preposition of one that was taken for an adjective or
+// a verb: "amid increased tensions".
+func (w *Words) strayPreposition(toks []text.Token, i int) {
+	if !w.is(toks[i].Form, amid) {
+		return
+	}
+	if o := childOf(toks, i, "obj"); o > i && toks[i].Head >= 0 {
+		raise(toks, o, i)
+		hang(toks, i, o, "case")
+		toks[o].Rel = "obl"
+		adopt(toks, i, o)
+	}
+	h := toks[i].Head
+	if toks[i].Rel == "case" {
+		toks[i].UPOS, toks[i].XPOS = "ADP", "IN"
+		return
+	}
+	if h <= i || toks[i].UPOS == "ADP" || toks[h].UPOS != "NOUN" && toks[h].UPOS != "PROPN" || childOf(toks, h, "case") >= 0 {
+		return
+	}
+	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
+}
+
+// splitPrepositions parts two phrases that were taken for one as "amid" was read as
+// an adjective: "sale of tanks to Poland amid tensions with Russia".
+func (w *Words) splitPrepositions(toks []text.Token, i int) {
+	h := toks[i].Head
+	if !w.is(toks[i].Form, amid) {
+		return
+	}
+	if h < i || toks[i].Rel != "amod" {
+		return
+	}
+	c := childOf(toks, h, "case")
+	if c < 0 || c > i {
+		return
+	}
+	name := i - 1
+	for name > c && toks[name].Head != h {
+		name--
+	}
+	if name == c || toks[name].UPOS != "PROPN" && toks[name].UPOS != "NOUN" {
+		return
+	}
+	raise(toks, name, h)
+	toks[c].Head = name
+	for k := range i {
+		if toks[k].Head == h {
+			toks[k].Head = name
+		}
+	}
+	v := toks[name].Head
+	for v >= 0 && !toks[v].Verbal() {
+		v = toks[v].Head
+	}
+	if v < 0 {
+		v = toks[name].Head
+	}
+	hang(toks, h, v, "obl")
+	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
+}
+
+// wordedPreposition joins an adverb to the "of" behind it with which it is a preposition:
+// "ahead of a visit".
+func (w *Words) wordedPreposition(toks []text.Token, i int) {
+	if i+1 >= len(toks) || toks[i].Rel != "advmod" || toks[i+1].Rel != "case" || !strings.EqualFold(toks[i+1].Form, "of") {
+		return
+	}
+	o := toks[i+1].Head
+	if o < i || !w.is(toks[i].Form, withOf) {
+		return
+	}
+	if below(toks, o, i) {
+		hang(toks, o, toks[i].Head, "obl")
+	}
+	hang(toks, i, o, "case")
+}
+
+// belowDay moves a partner from the time of a meeting to the meeting: "a meeting
+// later this week between Modi and Xi".
+func belowDay(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Head < 0 {
+		return
+	}
+	switch toks[h].Rel {
+	case "obl:unmarked", "nmod:unmarked", "obl:tmod", "nmod:tmod":
+	default:
+		return
+	}
+	c := childOf(toks, i, "case")
+	if c < 0 || !strings.EqualFold(toks[c].Form, "between") && !strings.EqualFold(toks[c].Form, "with") {
+		return
+	}
+	first := h
+	for first > 0 && below(toks, first-1, h) {
+		first--
+	}
+	if first > 0 && toks[first-1].UPOS == "NOUN" {
+		toks[i].Head = first - 1
+		return
+	}
+	hang(toks, i, toks[h].Head, "obl")
+}
+
+// belowPlace moves the partners, or who did it, from the place of an event to the event:
+// "talks in Geneva between Modi and Xi", "an ambush in Kabul by the Taliban".
+func belowPlace(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Rel != "nmod" && toks[h].Rel != "obl" {
+		return
+	}
+	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, h, "in") && !casedAs(toks, h, "at") && !casedAs(toks, h, "near") && !(casedAs(toks, h, "to") && casedAs(toks, i, "by")) {
+		return
+	}
+	if !casedAs(toks, i, "between") && !casedAs(toks, i, "with") && !casedAs(toks, i, "by") && !casedAs(toks, i, "against") {
+		return
+	}
+	hang(toks, i, toks[h].Head, toks[h].Rel)
+}
+
+// beforeSpan parts a name from the span of time behind it that it was taken for a part
+// of: "reopened its embassy in Somalia 22 years after it had closed", "met in Cairo Monday evening".
+func (w *Words) beforeSpan(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h == i+1 && w.is(toks[h].Form, weekday) && toks[h].Rel == "compound" { // "Friday evening"
+		h = toks[h].Head
+	}
+	if toks[i].UPOS != "PROPN" || toks[i].Rel != "compound" || h < i+2 || !w.is(toks[h].Form, timespan) || w.is(toks[i].Form, weekday) {
+		return
+	}
+	for k := i + 1; k < h; k++ {
+		if toks[k].UPOS != "NUM" && !w.is(toks[k].Form, weekday) || toks[k].Head != h {
+			return
+		}
+	}
+	c := childOf(toks, h, "case")
+	if c < 0 || c > i {
+		return
+	}
+	toks[c].Head = i
+	hang(toks, i, toks[h].Head, toks[h].Rel)
+	for k := c + 1; k < i; k++ {
+		if toks[k].Head == h {
+			toks[k].Head = i
+		}
+	}
+	toks[h].Rel = "obl:unmarked"
+}
+
+// pair finds the second of two that "between" asks for, where it was joined to a
+// word inside the first: "a deal between the junta led by Goita and Wagner".
+func pair(toks []text.Token, i int) {
+	if h := toks[i].Head; toks[i].Rel == "conj" && (toks[i].UPOS == "PROPN" || toks[i].UPOS == "NOUN") && h >= 0 && h < i && toks[h].UPOS == "NOUN" { // "the war between Peru and Chile"
+		for b := h + 1; b < i; b++ {
+			if toks[b].Head == h && toks[b].Rel == "nmod" && casedAs(toks, b, "between") && childOf(toks, b, "conj") < 0 {
+				toks[i].Head = b
+				return
+			}
+		}
+	}
+	if text.BaseRel(toks[i].Rel) != "nmod" && text.BaseRel(toks[i].Rel) != "obl" || !casedAs(toks, i, "between") || childOf(toks, i, "conj") >= 0 {
+		return
+	}
+	second := -1
+	for k := i + 1; k < len(toks); k++ {
+		if toks[k].Rel == "conj" && toks[k].Head > i && below(toks, k, i) && !toks[k].Verbal() {
+			second = k
+		}
+	}
+	if second >= 0 && toks[toks[second].Head].UPOS == "PROPN" && (toks[second].UPOS == "PROPN" || toks[second].UPOS == "NOUN") {
+		hang(toks, second, i, "conj")
+	}
+}
+
+// belowSum moves a receiver from a sum of money up to what is worth it: "sales worth
+// $3 billion to Bahrain".
+func belowSum(toks []text.Token, i int) {
+	w := toks[i].Head
+	if toks[i].Rel != "nmod" && toks[i].Rel != "obl" || w < 0 || w > i || !casedAs(toks, i, "to") && !casedAs(toks, i, "with") {
+		return
+	}
+	for w >= 0 && w < i && (toks[w].UPOS == "SYM" || toks[w].UPOS == "NUM" || strings.ToUpper(toks[w].Form) == toks[w].Form) {
+		w = toks[w].Head
+	}
+	if w < 0 || !strings.EqualFold(toks[w].Form, "worth") || toks[w].Head < 0 || toks[w].UPOS == "VERB" {
+		return
+	}
+	hang(toks, i, toks[w].Head, "nmod")
+}
+
+// belowPercent moves what a duty is on from its height to the duty: "raises tariffs to 20% on
+// fish from Peru".
+func belowPercent(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Form != "%" || !casedAs(toks, i, "on") && !casedAs(toks, i, "against") {
+		return
+	}
+	for h >= 0 && !toks[h].Verbal() {
+		h = toks[h].Head
+	}
+	if h < 0 {
+		return
+	}
+	if o := childOf(toks, h, "obj"); o > h && o < i {
+		hang(toks, i, o, "nmod")
+	}
+}
+
+// belowAdverb moves a phrase from an adverb up to the verb that this belongs to: "spoke highly
+// of Nepal".
+func belowAdverb(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "obl" || h < 1 || h > i || toks[h].UPOS != "ADV" || toks[h].Rel != "advmod" || childOf(toks, i, "case") != h+1 {
+		return
+	}
+	if v := toks[h].Head; v >= 0 && v < h && toks[v].UPOS == "VERB" {
+		hang(toks, i, v, "obl")
+	}
+}

@@ -1,0 +1,134 @@
+package parse
+
+import (
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"entente/extract/text"
+)
+
+// use is a set of the uses a word has in the table.
+type use uint32
+
+const (
+	calling use = 1 << iota
+	giving
+	linking
+	having
+	saying
+	disposition
+	raising
+	preposition
+	amid
+	withOf
+	withTo
+	answer
+	means
+	deverbal
+	singular
+	branch
+	envoy
+	holding
+	leaving
+	direction
+	weekday
+	day
+	month
+	timespan
+)
+
+func uses() map[string]use {
+	return map[string]use{
+		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "raising": raising,
+		"preposition": preposition, "amid": amid, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
+		"deverbal": deverbal, "singular": singular, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
+		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan,
+	}
+}
+
+// Words is what the parser knows of single words beside its network. It is immutable.
+type Words struct {
+	uses    map[string]use
+	parted  map[[2]string]bool // form of a verb, particle
+	phrases [][3]string
+}
+
+// WordsFile is the table that LoadWords reads.
+const WordsFile = "lexicon/tree.tsv"
+
+const columns = "use\tword"
+
+// LoadWords reads lexicon/tree.tsv from fsys. An error names file and line.
+func LoadWords(fsys fs.FS) (*Words, error) {
+	raw, err := fs.ReadFile(fsys, WordsFile)
+	if err != nil {
+		return nil, fmt.Errorf("words of the parser: %w", err)
+	}
+	w := &Words{uses: map[string]use{}, parted: map[[2]string]bool{}}
+	byName, header := uses(), false
+	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
+		switch {
+		case strings.HasPrefix(line, "#"):
+			continue
+		case !header && line != columns:
+			err = fmt.Errorf("the header row must be %q", columns)
+		case header:
+			err = w.add(line, byName)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", WordsFile, i+1, err)
+		}
+		header = true
+	}
+	return w, nil
+}
+
+func (w *Words) add(line string, byName map[string]use) error {
+	name, word, ok := strings.Cut(line, "\t")
+	f := strings.Fields(word)
+	if !ok || len(f) == 0 || strings.Join(f, " ") != word {
+		return fmt.Errorf("want two columns, use and word")
+	}
+	twice := false
+	switch u, known := byName[name]; {
+	case name == "separable" && len(f) == 2:
+		twice = w.parted[[2]string(f)]
+		w.parted[[2]string(f)] = true
+	case name == "phrase" && len(f) == 3:
+		w.phrases = append(w.phrases, [3]string(f))
+	case name == "separable" || name == "phrase" || known && len(f) != 1:
+		return fmt.Errorf("%q is not as many words as a %s has", word, name)
+	case !known:
+		return fmt.Errorf("no use is called %q", name)
+	default:
+		twice = w.uses[word]&u != 0
+		w.uses[word] |= u
+	}
+	if twice {
+		return fmt.Errorf("%s %q stands twice", name, word)
+	}
+	return nil
+}
+
+// is reports whether a form has one of the uses u. A word that the table has with
+// a capital must have it.
+func (w *Words) is(form string, u use) bool {
+	return (w.uses[form]|w.uses[strings.ToLower(form)])&u != 0
+}
+
+// separable reports whether a verb takes a particle that can also stand behind its
+// object, and hardly ever the same word as a preposition: "hand over".
+func (w *Words) separable(verb, particle string) bool {
+	return w.parted[[2]string{strings.ToLower(verb), strings.ToLower(particle)}]
+}
+
+// phrase reports whether word i ends a set phrase that somebody is declared to be.
+func (w *Words) phrase(toks []text.Token, i int) bool {
+	for _, p := range w.phrases {
+		if i >= 2 && strings.EqualFold(toks[i].Form, p[2]) && strings.EqualFold(toks[i-1].Form, p[1]) && strings.EqualFold(toks[i-2].Form, p[0]) {
+			return true
+		}
+	}
+	return false
+}
