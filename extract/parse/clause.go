@@ -169,3 +169,24 @@ func told(toks []text.Token, i int) {
 	}
 	hang(toks, o, i, rel)
 }
+
+// alsoSaid moves a verb of speech that "and" joins to what somebody tells up to the verb of
+// telling: "Malta said Peru had broken the truce and urged Chile to act". Who speaks to a
+// third there is who spoke before; where the told verb is one of speech too it stays open.
+func (w *Words) alsoSaid(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].UPOS != "VERB" || toks[i].XPOS == "VBG" || toks[i].XPOS == "VB" || h < 0 || h > i || toks[h].Rel != "ccomp" || !w.is(toks[i].Form, addressing) || w.is(toks[h].Form, addressing) {
+		return
+	}
+	if called := strings.HasPrefix(strings.ToLower(toks[i].Form), "call"); called && (i+1 == len(toks) || !strings.EqualFold(toks[i+1].Form, "on") && !strings.EqualFold(toks[i+1].Form, "for")) {
+		return
+	}
+	v := toks[h].Head
+	if v < 0 || v > h || !w.is(toks[v].Form, telling) || childOf(toks, v, "nsubj") < 0 || childOf(toks, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
+		return
+	}
+	if finite := childOf(toks, h, "aux", "cop") < 0; finite && toks[h].XPOS == toks[i].XPOS {
+		return // "said Peru broke the truce and urged Chile"
+	}
+	hang(toks, i, v, "conj")
+}

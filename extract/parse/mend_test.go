@@ -26,6 +26,16 @@ func TestMend(t *testing.T) {
 			"Ann/PROPN/NNP/-1/root and/CCONJ/CC/3/cc Minister/PROPN/NNP/3/nmod:desc Joe/PROPN/NNP/0/conj",
 		},
 		{
+			"alsoSaid",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root Peru/PROPN/NNP/4/nsubj had/AUX/VBD/4/aux broken/VERB/VBN/1/ccomp the/DET/DT/6/det truce/NOUN/NN/4/obj and/CCONJ/CC/8/cc urged/VERB/VBN/4/conj Chile/PROPN/NNP/8/obj",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root Peru/PROPN/NNP/4/nsubj had/AUX/VBD/4/aux broken/VERB/VBN/1/ccomp the/DET/DT/6/det truce/NOUN/NN/4/obj and/CCONJ/CC/8/cc urged/VERB/VBN/1/conj Chile/PROPN/NNP/8/obj",
+		},
+		{
+			"alsoSaid leaves what the third does",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root Peru/PROPN/NNP/3/nsubj left/VERB/VBD/1/ccomp and/CCONJ/CC/5/cc urged/VERB/VBD/3/conj Chile/PROPN/NNP/5/obj",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root Peru/PROPN/NNP/3/nsubj left/VERB/VBD/1/ccomp and/CCONJ/CC/5/cc urged/VERB/VBD/3/conj Chile/PROPN/NNP/5/obj",
+		},
+		{
 			"toldThat",
 			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root in/ADP/IN/3/case speeches/NOUN/NNS/1/obl that/PRON/IN/6/obj it/PRON/PRP/6/nsubj left/VERB/VBD/3/acl:relcl pacts/NOUN/NNS/6/obj",
 			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root in/ADP/IN/3/case speeches/NOUN/NNS/1/obl that/SCONJ/IN/6/mark it/PRON/PRP/6/nsubj left/VERB/VBD/1/ccomp pacts/NOUN/NNS/6/obj",

@@ -36,6 +36,8 @@ const (
 	day
 	month
 	timespan
+	telling
+	addressing
 )
 
 func uses() map[string]use {
@@ -43,7 +45,7 @@ func uses() map[string]use {
 		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "raising": raising,
 		"preposition": preposition, "amid": amid, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
 		"deverbal": deverbal, "singular": singular, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
-		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan,
+		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing,
 	}
 }
 
