@@ -311,126 +311,6 @@ func (m *matcher) behind(k int) int {
 	return -1
 }
 
-// author gives who did what word k names, or whose it is: "the Israeli strike",
-// "its supply of shells", "a tanker of Iran's".
-func (m *matcher) author(k, depth int) []ref {
-	if m.p.classes["inert"][m.toks[k].Lemma] { // "a Russian bear", "Korean pop music"
-		return nil
-	}
-	if v := m.summed(k); v >= 0 {
-		by := m.surface(v)
-		if m.passive(v) {
-			by = m.agent(v)
-		}
-		if by < 0 {
-			return nil
-		}
-		return m.actors(by)
-	}
-	if m.toks[k].UPOS == "NOUN" {
-		event := false
-		for _, f := range m.candidates(k) {
-			if f.pos != 'n' || f.roles[roleSource] == nil {
-				continue
-			}
-			event = true
-			if got := m.fill(own(f.roles[roleSource]), k, depth); len(got) > 0 {
-				return got
-			}
-		}
-		if event { // "the killing of Palestinians" is not theirs, "the Saudi summit" is
-			if got := m.byAdjective(k); len(got) > 0 {
-				return got
-			}
-			if got := m.named(k, "between"); len(got) > 0 {
-				return got
-			}
-			if got := m.doer(k, depth); len(got) > 0 {
-				return got
-			}
-			return m.recalledAuthor(k)
-		}
-	}
-	for _, step := range []string{"poss", "maker", "by", "between", "of"} {
-		if step == "of" && !m.p.classes["deed"][m.toks[k].Lemma] {
-			continue
-		}
-		if got := m.named(k, step); len(got) > 0 {
-			return got
-		}
-	}
-	return m.doer(k, depth)
-}
-
-// summed gives the verb of the clause that noun k sums up behind it, or -1:
-// "expelled the envoy, a move that drew criticism from Chile".
-func (m *matcher) summed(k int) int {
-	if m.toks[k].Rel != "appos" || !m.p.classes["summing"][m.toks[k].Lemma] || m.child(k, "acl", "acl:relcl") < 0 {
-		return -1
-	}
-	if d := m.child(k, "det"); d < 0 || d == 0 || m.toks[d].Lemma != "a" || m.toks[d-1].Form != "," {
-		return -1
-	}
-	v := m.toks[k].Head
-	for v >= 0 && m.toks[v].UPOS != "VERB" {
-		v = m.toks[v].Head
-	}
-	return v
-}
-
-// doer gives who does noun k where a participle or a further noun says so: "the
-// attacks carried out by Iran", "an escalation of Russian activities".
-func (m *matcher) doer(k, depth int) []ref {
-	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] {
-		if by := m.agent(a); by >= 0 {
-			return m.actors(by)
-		}
-	}
-	if by := m.holder(k); len(by) > 0 {
-		return by
-	}
-	o := m.oblique(k, "of")
-	if o < 0 || depth == 0 || m.at[o] >= 0 || !m.p.classes["deed"][m.toks[o].Lemma] {
-		return nil
-	}
-	return m.author(o, depth-1)
-}
-
-// holder gives whose thing k is where a participle or "ties" say so: "apps linked to
-// Chinese companies", "a tanker owned by a Russian bank", "men with ties to Hamas".
-func (m *matcher) holder(k int) []ref {
-	o := -1
-	if a := m.child(k, "acl", "acl:relcl"); a >= 0 && m.p.classes["asset"][m.toks[k].Lemma] && m.p.classes["belonging"][m.toks[a].Lemma] {
-		if o = m.oblique(a, "to"); o < 0 {
-			o = m.agent(a)
-		}
-	}
-	if t := m.oblique(k, "with"); o < 0 && t >= 0 && m.p.classes["ties"][m.toks[t].Lemma] {
-		o = m.oblique(t, "to")
-	}
-	if o < 0 {
-		return nil
-	}
-	if got := m.actors(o); len(got) > 0 {
-		return got
-	}
-	return m.named(o, "maker")
-}
-
-// own leaves out the routes that lead to whoever handles a noun and need not
-// have done it: "Iran rejected a US proposal".
-func own(routes []route) []route {
-	var kept []route
-	for _, r := range routes {
-		switch r.steps[0] {
-		case "subj", "outer", "head":
-		default:
-			kept = append(kept, r)
-		}
-	}
-	return kept
-}
-
 // coordinated gives the actors before word k where "and" joins them.
 func (m *matcher) coordinated(k int) []ref {
 	all, joined := m.modifiers(k, nil), false
@@ -443,31 +323,6 @@ func (m *matcher) coordinated(k int) []ref {
 		return nil
 	}
 	return out
-}
-
-// byAdjective gives the actors that stand before word k as adjectives.
-func (m *matcher) byAdjective(k int) []ref {
-	var out []ref
-	for _, c := range m.modifiers(k, nil) {
-		if m.who.Mentions[m.at[c]].Kind == actor.Adjective {
-			out = appendNew(out, m.actorsHere(c))
-		}
-	}
-	return out
-}
-
-// meant gives the relative pronoun of clause i, standing as rels say, in place of
-// the noun k that the parser has hung the clause on, where k names no actor and
-// the pronoun was found to stand for one: "without Sweden, which Turkey accuses".
-func (m *matcher) meant(i, k int, rels ...string) int {
-	if k < 0 || text.BaseRel(m.toks[i].Rel) != "acl" {
-		return k
-	}
-	p := m.child(i, rels...)
-	if p < 0 || p == k || m.at[p] < 0 || m.who.Mentions[m.at[p]].Kind != actor.Pronoun || len(m.actors(k)) > 0 {
-		return k
-	}
-	return p
 }
 
 // whereabouts reports whether apposition c only says where the noun k is to be
@@ -483,12 +338,4 @@ func (m *matcher) whereabouts(k, c int) bool {
 		}
 	}
 	return false
-}
-
-func (m *matcher) named(k int, step string) []ref {
-	var out []ref
-	for _, c := range m.follow(k, []string{step}, nil) {
-		out = appendNew(out, m.actors(c))
-	}
-	return out
 }

@@ -1,0 +1,131 @@
+package frame
+
+import (
+	"strings"
+)
+
+// particle checks the word itself: that its particle stands where the frame
+// wants one, and that a frame without one does not take a particle verb.
+func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
+	prt := ""
+	if c := m.child(i, "compound:prt"); c >= 0 {
+		prt = strings.ToLower(m.toks[c].Form)
+	} else if m.split(i) {
+		prt = strings.ToLower(m.toks[i+1].Form)
+	}
+	lemma := strings.ToLower(m.toks[i].Lemma)
+	for _, w := range f.words {
+		if w.lemma != lemma && !(f.pos == 'a' && w.lemma == strings.ToLower(m.toks[i].Form)) {
+			continue
+		}
+		if w.particle == "" && prt == "" {
+			return 0, true
+		}
+		if w.particle == "" {
+			continue
+		}
+		if w.particle == prt || m.adverb(i, w.particle) {
+			return 2, true
+		}
+	}
+	return 0, false
+}
+
+func (m *matcher) adverb(i int, word string) bool {
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "advmod" && strings.EqualFold(m.toks[c].Form, word) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *matcher) satisfies(c condition, i int) int {
+	for _, r := range c.routes {
+		if r.steps[0] == "comp" && c.words != nil && m.not(m.complement(i)) { // "promised not to attack" threatens nobody
+			continue
+		}
+		for _, k := range m.follow(i, r.steps, nil) {
+			for ; k >= 0; k = m.child(k, "conj") {
+				if c.absent && c.words == nil && !m.partner(r, k) {
+					continue
+				}
+				if c.words == nil || m.isWord(c.words, k) || m.ofOffice(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":foreign"] && m.foreign(i, k) {
+					return k
+				}
+				if counted := m.measured(k); counted != k && m.isWord(c.words, counted) { // "some of its troops"
+					return counted
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// partner reports whether what stands at word k, at the end of route r, could be a partner: "with
+// pomp" is none.
+func (m *matcher) partner(r route, k int) bool {
+	if len(r.steps) != 1 || r.steps[0] != "with" || m.toks[k].UPOS != "NOUN" || m.p.classes["agent"][m.toks[k].Lemma] || m.p.classes["layman"][m.toks[k].Lemma] {
+		return true
+	}
+	for j := range m.toks {
+		if m.at[j] < 0 {
+			continue
+		}
+		for h := j; h >= 0; h = m.toks[h].Head {
+			if h == k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// not reports whether there is a clause i and it is negated.
+func (m *matcher) not(i int) bool { return i >= 0 && m.negated(i) }
+
+func (m *matcher) isWord(words map[string]bool, k int) bool {
+	if m.toks[k].UPOS == "SYM" && strings.ContainsAny(m.toks[k].Form, "$€£¥") {
+		return words["dollar"]
+	}
+	return words[strings.ToLower(m.toks[k].Lemma)] || words[strings.ToLower(m.toks[k].Form)]
+}
+
+// ofOffice reports whether one of the words is the office before the name at word k:
+// "ordered [ambassador] Ruiz to leave".
+func (m *matcher) ofOffice(words map[string]bool, k int) bool {
+	for c := int(m.first[k]); c >= 0 && c < k; c = int(m.next[c]) {
+		if m.toks[c].Rel == "nmod:desc" && m.isWord(words, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOf reports whether the actor named at word k is of a type or kind that the
+// condition asks for: ":country", ":demonym".
+func (m *matcher) isOf(words map[string]bool, k int) bool {
+	at := m.at[k]
+	if at < 0 {
+		at = m.in[k]
+	}
+	if at < 0 {
+		return false
+	}
+	n := &m.who.Mentions[at]
+	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n) || words[":org"] && union(n)
+}
+
+// foreign reports whether word k names an actor that the subject of i neither is
+// nor serves.
+func (m *matcher) foreign(i, k int) bool {
+	others := m.actors(k)
+	for _, s := range m.named(i, "subj") {
+		for _, o := range others {
+			if o.id == s.id || m.serves(s, o.id) {
+				return false
+			}
+		}
+	}
+	return len(others) > 0
+}

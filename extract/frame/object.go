@@ -1,0 +1,125 @@
+package frame
+
+import (
+	"strings"
+)
+
+// bare gives the noun after verb i that the parser has hung on it as an oblique
+// though no preposition marks it: an object in all but name.
+func (t *tree) bare(i int) int {
+	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
+		k := &t.toks[c]
+		if c > i && k.Rel == "obl" && (k.UPOS == "NOUN" || k.UPOS == "PROPN") && t.preposition(c) == "" {
+			return c
+		}
+	}
+	return -1
+}
+
+// iobj gives the receiver beside an object: "gave Ukraine tanks", "Ukraine was given tanks".
+func (t *tree) iobj(i int) int {
+	if o := t.child(i, "iobj"); o >= 0 {
+		return o
+	}
+	if t.verbal(i) && t.words.giving[t.toks[i].Lemma] && t.gift(i) >= 0 {
+		return t.child(i, "obj")
+	}
+	if t.verbal(i) && t.passive(i) && t.child(i, "obj") >= 0 {
+		return t.surface(i)
+	}
+	return -1
+}
+
+// object gives the object of verb i, the goods where the parser has a sum beside
+// them: "sold $2 billion worth".
+func (t *tree) object(i int) int {
+	o := t.child(i, "obj")
+	if o < 0 || t.toks[o].UPOS != "SYM" && t.toks[o].UPOS != "NUM" && !t.words.giving[t.toks[i].Lemma] {
+		return o
+	}
+	if g := t.gift(i); g >= 0 {
+		return g
+	}
+	return o
+}
+
+// gift gives the second of two objects of verb i, or -1: "gave Laos an ultimatum".
+func (t *tree) gift(i int) int {
+	o := t.child(i, "obj")
+	if o < 0 {
+		return -1
+	}
+	for c := int(t.next[o]); c >= 0; c = int(t.next[c]) {
+		if t.toks[c].Rel == "obj" && t.toks[c].UPOS != "PROPN" {
+			return c
+		}
+	}
+	return -1
+}
+
+// obj gives who or what the event of verb i is done to.
+func (t *tree) obj(i int) int {
+	if t.passive(i) {
+		if o := t.child(i, "obj"); o >= 0 { // "Ukraine was given tanks"
+			return o
+		}
+		return t.surface(i)
+	}
+	if o := t.object(i); o >= 0 {
+		return t.antecedent(i, o)
+	}
+	if o := t.child(i, "iobj"); o >= 0 { // "asked Israel to withdraw", "warned Taiwan that"
+		return t.antecedent(i, o)
+	}
+	if o := t.shifted(i); o >= 0 {
+		return o
+	}
+	if o := t.bare(i); o >= 0 {
+		return o
+	}
+	k := &t.toks[i]
+	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 {
+		if s := t.child(i, "nsubj"); t.antecedent(i, s) == s { // "the man whom they met", "the man they met"
+			return k.Head
+		}
+	}
+	if h := k.Head; k.Rel == "conj" && h >= 0 && t.verbal(h) { // "condemned and sanctioned Iran"
+		if o := t.child(h, "obj"); o > i {
+			return o
+		}
+	}
+	// "condemned and sanctioned Iran": the parser may hang the object on the last verb
+	if c := t.child(i, "conj"); c >= 0 && t.verbal(c) && c-i <= 3 && t.child(c, "nsubj") < 0 {
+		return t.child(c, "obj")
+	}
+	return -1
+}
+
+// split reports whether the word after verb i is its particle, though the parser has
+// hung it on the object: "broke [off relations]", "cut [back ties]".
+func (t *tree) split(i int) bool {
+	o := t.child(i, "obj")
+	if o < 0 {
+		return t.child(i, "iobj") < 0 && t.shifted(i) >= 0
+	}
+	p := i + 1
+	return p < o && t.toks[p].Head == o && t.words.separable[trigger{strings.ToLower(t.toks[i].Lemma), strings.ToLower(t.toks[p].Form)}]
+}
+
+// shifted gives the object of verb i where the parser has taken the particle before
+// it for a preposition, or -1: "handed [over tanks]", "broke [off relations]". Names
+// are left alone: "called in Cairo for".
+func (t *tree) shifted(i int) int {
+	p := i + 1
+	if p >= len(t.toks) || t.toks[p].Rel != "case" || t.passive(i) {
+		return -1
+	}
+	o := t.toks[p].Head
+	if t.toks[o].Head != i || t.toks[o].Rel != "obl" || t.toks[o].UPOS != "NOUN" || t.nextCase(o, p) >= 0 {
+		return -1
+	}
+	if !t.words.separable[trigger{strings.ToLower(t.toks[i].Lemma), strings.ToLower(t.toks[p].Form)}] {
+		return -1
+	}
+	return o
+}

@@ -1,0 +1,231 @@
+package frame
+
+import (
+	"strings"
+
+	"entente/extract/actor"
+	"entente/extract/text"
+)
+
+// prepositional gives what preposition p ties to word i: to the word itself, to
+// its object (parsers often hang "an agreement with" on the noun, and "signed
+// with" on the verb), to its support verb, to a participle that only carries it,
+// to what it is made of ("delivery of tanks to"), or to a name or a day between
+// the two ("flew from Rome to", "met on Monday with").
+func (m *matcher) prepositional(i int, p string, out []int) []int {
+	hosts := [6]int{i, -1, -1, -1, -1, -1}
+	if m.verbal(i) {
+		hosts[1] = m.obj(i)
+		if x := m.child(i, "xcomp"); x >= 0 && !m.verbal(x) {
+			hosts[2] = x
+		} else if hosts[1] >= 0 {
+			hosts[2] = m.carried(hosts[1], p)
+		}
+	} else {
+		hosts[1] = m.carrier(i)
+		if hosts[1] < 0 && (p == "on" || p == "against" || p == "to") { // "announced the imposition of an embargo on"
+			hosts[1] = m.decider(i)
+		}
+		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
+			hosts[2] = a
+		}
+		switch p {
+		case "of", "from":
+		case "by": // "an ambush on a convoy by rebels"
+			hosts[5] = m.struck(i)
+		default: // "a visit by Modi to Peru"
+			hosts[5] = m.oblique(i, "by")
+		}
+	}
+	if p != "of" {
+		hosts[3] = m.made(i, hosts[1])
+		hosts[4] = m.between(i, p)
+	}
+	for n, h := range hosts {
+		if h < 0 {
+			continue
+		}
+		for c := int(m.first[h]); c >= 0; c = int(m.next[c]) {
+			if m.tied(c, p) && m.toks[c].XPOS == "VBG" && p != "to" {
+				if o := m.child(c, "obj"); o >= 0 && m.toks[c].Rel != "advcl" { // "a meeting with visiting Foreign Minister Choe"
+					out = append(out, o)
+					continue
+				}
+			}
+			if m.tied(c, p) && (n == 0 || c > i || p == "between" || n == 1 && h < i && m.verbal(i)) { // "the ban on wheat was lifted"
+				out = append(out, c)
+			}
+		}
+		if (n > 0 || m.shares(i, p)) && !m.nominal(out) {
+			out = m.conjoined(h, i, p, out)
+		}
+		if m.telling(out) {
+			return out
+		}
+	}
+	if m.nominal(out) {
+		return out
+	}
+	return m.deeper(i, p, out)
+}
+
+// struck gives the thing that event noun i is on or against, or -1: nobody makes a thing
+// that is no event, so that "by" behind it tells who did the event.
+func (m *matcher) struck(i int) int {
+	for _, p := range [...]string{"on", "against"} {
+		if c := m.oblique(i, p); c > i && m.at[c] < 0 && len(m.candidates(i)) > 0 && len(m.candidates(c)) == 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// shares reports whether noun i, of which no preposition p says more, has a part in
+// what p says of a later conjunct: "froze [assets and interests of] Mali", "the raid
+// and gunfight by"; not "the war, and talks between".
+func (m *matcher) shares(i int, p string) bool {
+	return !m.verbal(i) && (p == "by" || len(m.candidates(i)) == 0)
+}
+
+// carried gives the clause inside noun o, the object of a verb, on which the parser
+// has hung a preposition of the verb or of the noun: "lifted the sanctions it
+// placed on Mali", "accepted an invitation to visit Peru from its president".
+func (m *matcher) carried(o int, p string) int {
+	if p == "from" && m.words.asking[m.toks[o].Lemma] {
+		return m.child(o, "acl")
+	}
+	return m.relative(o)
+}
+
+// telling reports whether one of the words can name an actor, or something done:
+// "opened an embassy [in Qatar] [in the coming days]".
+func (m *matcher) telling(ks []int) bool {
+	for _, k := range ks {
+		if m.verbal(k) {
+			continue
+		}
+		if m.in[k] >= 0 || m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] || len(m.candidates(k)) > 0 && !m.words.aside[m.toks[k].Lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// conjoined gives what preposition p ties to a conjunct of word h, behind word i:
+// "eased travel and other restrictions on", "sent help and tools to".
+func (m *matcher) conjoined(h, i int, p string, out []int) []int {
+	for c := int(m.first[h]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "conj" && c > i && !m.verbal(c) {
+			if d := m.oblique(c, p); d >= 0 {
+				return append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// deeper gives what preposition p ties to a thing within the object of verb i that
+// is no actor and no event: "sent a plane with masks and food to Spain".
+func (m *matcher) deeper(i int, p string, out []int) []int {
+	if p != "to" && p != "for" && p != "from" || !m.verbal(i) {
+		return out
+	}
+	k := m.obj(i)
+	for depth := 0; k > i && depth < 4; depth++ {
+		if p == "from" && depth > 0 && !m.about(k) { // "received proposals on a treaty from"
+			return out
+		}
+		if m.at[k] >= 0 || depth > 0 && p != "from" && len(m.candidates(k)) > 0 {
+			return out
+		}
+		if d := m.oblique(k, p); d > i && !m.verbal(d) {
+			return append(out, d)
+		}
+		k = m.last(k)
+	}
+	return out
+}
+
+// about reports whether noun k is what another is about: "proposals on [a treaty]".
+func (m *matcher) about(k int) bool {
+	switch m.preposition(k) {
+	case "on", "about", "over", "regarding", "concerning":
+		return true
+	}
+	return false
+}
+
+// last gives the last nominal that hangs on noun k, or -1.
+func (m *matcher) last(k int) int {
+	l := -1
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if rel := m.toks[c].Rel; c > k && (rel == "nmod" || rel == "conj") && m.toks[c].UPOS == "NOUN" {
+			l = c
+		}
+	}
+	return l
+}
+
+// nominal reports whether one of the words is no clause: "sent aid [to help] and
+// medicine [to Peru]" has both after the same preposition.
+func (m *matcher) nominal(ks []int) bool {
+	for _, k := range ks {
+		if !m.verbal(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// made gives what noun i, or the object of verb i, is of: "delivery of tanks", "sent a message of sympathy".
+func (m *matcher) made(i, object int) int {
+	if !m.verbal(i) {
+		return m.oblique(i, "of")
+	}
+	if object >= 0 && m.at[object] < 0 {
+		return m.oblique(object, "of")
+	}
+	return -1
+}
+
+// between gives the name, the day or the adverb after verb i, or after its object, on
+// which the parser has hung preposition p: "flew from Rome to", "moved closer to",
+// "signed an agreement in Lima with".
+func (m *matcher) between(i int, p string) int {
+	if !m.verbal(i) {
+		return -1
+	}
+	if b := m.placed(i, p); b >= 0 {
+		return b
+	}
+	if o := m.obj(i); o > i && m.at[o] < 0 && (p == "with" || p == "between") {
+		return m.placed(o, p)
+	}
+	return -1
+}
+
+// placed gives the name, the day or the adverb right under word i that has p.
+func (m *matcher) placed(i int, p string) int {
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		rel := text.BaseRel(m.toks[c].Rel)
+		if c < i || rel != "obl" && rel != "nmod" && rel != "advmod" && m.toks[c].Rel != "compound:prt" {
+			continue
+		}
+		named := rel != "obl" && rel != "nmod" || m.at[c] >= 0 && (m.who.Mentions[m.at[c]].Kind == actor.Name || m.who.Mentions[m.at[c]].Kind == actor.Metonym)
+		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)]) && m.oblique(c, p) >= 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+func (m *matcher) tied(c int, p string) bool {
+	switch text.BaseRel(m.toks[c].Rel) {
+	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
+		if p == "with" && m.verbal(c) && m.child(c, "nsubj", "nsubj:pass") >= 0 {
+			return false // "agreed to a truce, with Israel set to free prisoners"
+		}
+		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
+	}
+	return false
+}

@@ -1,0 +1,336 @@
+package frame
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// surface gives the grammatical subject of clause head i: its own, or the one it
+// shares or is controlled by. -1 where the sentence does not say.
+func (t *tree) surface(i int) int { return t.surfaceN(i, 8) }
+
+func (t *tree) surfaceN(i, depth int) int {
+	if s := t.child(i, "nsubj", "nsubj:pass", "csubj", "nsubj:outer"); s >= 0 && (s < i || t.preposition(s) == "") {
+		return t.antecedent(i, s)
+	}
+	k := &t.toks[i]
+	if k.Head < 0 || depth == 0 {
+		return -1
+	}
+	switch k.Rel {
+	case "conj", "parataxis":
+		if k.Rel == "parataxis" && k.XPOS != "VBG" && k.XPOS != "VBN" {
+			return -1
+		}
+		if t.verbal(k.Head) || t.child(k.Head, "cop") >= 0 {
+			return t.surfaceN(k.Head, depth-1)
+		}
+	case "xcomp":
+		if o := t.owned(i); o >= 0 {
+			return o
+		}
+		if t.explains(i) {
+			return t.holder(k.Head, depth)
+		}
+		return t.controller(k.Head, depth)
+	case "advcl":
+		if by := t.brought(i); by >= 0 {
+			return by
+		}
+		if t.preposition(i) == "to" { // "called on Peru to act", "condemned the threat of Peru to act"
+			if o := t.owned(i); o >= 0 {
+				return o
+			}
+			if c := t.controller(k.Head, depth); c >= 0 && t.acts(c) {
+				return c
+			}
+		}
+		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
+			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with") {
+				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
+			}
+			return t.surfaceN(k.Head, depth-1)
+		}
+	case "acl":
+		if k.XPOS == "VBG" || k.XPOS == "VBN" {
+			return k.Head
+		}
+		if t.ranked(k.Head) {
+			return t.rankedIs(k.Head, depth)
+		}
+		return t.holder(k.Head, depth)
+	case "ccomp":
+		if k.XPOS == "VBG" || k.XPOS == "VB" {
+			return t.surfaceN(k.Head, depth-1)
+		}
+	case "obj", "obl", "nmod": // a support verb under its noun never stands here
+		return -1
+	}
+	return -1
+}
+
+// acts reports whether word c can name who acts: a name, a pronoun, a noun for people or bodies.
+func (t *tree) acts(c int) bool {
+	switch t.toks[c].UPOS {
+	case "NOUN":
+		return t.words.agent[t.toks[c].Lemma]
+	case "PROPN", "PRON", "NUM", "DET":
+		return true
+	}
+	return false
+}
+
+// explains reports whether infinitive i says what the noun above it is about, though the
+// parser has made it the predicate of that: "resisted [calls to recognise]".
+func (t *tree) explains(i int) bool {
+	h := t.toks[i].Head
+	return t.toks[i].Rel == "xcomp" && t.toks[h].UPOS == "NOUN" && t.preposition(i) == "to" && t.child(h, "cop", "nsubj") < 0
+}
+
+// owned gives who does infinitive i, which the parser has hung on verb h, where it belongs
+// to the object of that verb and somebody else owns this: "condemned an attempt by Peru to
+// occupy Chile", "welcomed Peru's decision to withdraw".
+func (t *tree) owned(i int) int {
+	h := t.toks[i].Head
+	o := t.child(h, "obj")
+	if o < h || o > i || !t.verbal(h) || !t.words.owned[t.toks[o].Lemma] {
+		return -1
+	}
+	if p := t.child(o, "nmod:poss"); p >= 0 {
+		return p
+	}
+	for _, p := range [...]string{"by", "of"} {
+		if c := t.oblique(o, p); c >= 0 && c < i {
+			return c
+		}
+	}
+	for c := int(t.first[o]); c >= 0 && c < o; c = int(t.next[c]) {
+		if form := t.toks[c].Form; t.toks[c].Rel == "amod" && form[0] >= 'A' && form[0] <= 'Z' { // "the Norwegian threat"
+			return c
+		}
+	}
+	return -1
+}
+
+// brought gives the name right before gerund i, where the two together are what a word
+// like "led to" or "response to" speaks of: "reacted to Chile recalling its envoy".
+func (t *tree) brought(i int) int {
+	if t.toks[i].XPOS != "VBG" || i == 0 || t.child(i, "mark", "case", "aux") >= 0 || t.toks[i-1].UPOS != "PROPN" {
+		return -1
+	}
+	k := i - 1
+	for t.toks[k].Rel == "flat" || t.toks[k].Rel == "compound" {
+		k = t.toks[k].Head
+	}
+	h := t.toks[k].Head
+	if rel := text.BaseRel(t.toks[k].Rel); rel != "obl" && rel != "nmod" || h < 0 || !t.words.bringing[t.toks[h].Lemma] {
+		return -1
+	}
+	return k
+}
+
+// objectControl gives the object of verb h, as the subject of what hangs on h.
+func (t *tree) objectControl(h int) int {
+	if t.passive(h) {
+		return t.child(h, "nsubj:pass")
+	}
+	return t.child(h, "obj", "iobj")
+}
+
+// controller gives who does the infinitive that hangs on h.
+func (t *tree) controller(h, depth int) int {
+	if !t.passive(h) && t.words.object[t.toks[h].Lemma] {
+		if o := t.child(h, "obj", "iobj"); o >= 0 {
+			return t.antecedent(h, o)
+		}
+		if o := t.oblique(h, "on"); o >= 0 && t.toks[h].Lemma == "call" {
+			return o
+		}
+	}
+	return t.surfaceN(h, depth-1)
+}
+
+// antecedent steps from a relative pronoun to the noun it stands for.
+func (t *tree) antecedent(clause, s int) int {
+	switch strings.ToLower(t.toks[s].Form) {
+	case "who", "which", "that", "whom":
+	default:
+		return s
+	}
+	for c := clause; c >= 0; c = t.toks[c].Head {
+		if t.toks[c].Rel == "acl:relcl" || t.toks[c].Rel == "advcl:relcl" && !t.verbal(t.toks[c].Head) {
+			return t.toks[c].Head
+		}
+		if t.toks[c].Rel != "conj" && t.toks[c].Rel != "xcomp" {
+			break
+		}
+	}
+	return s
+}
+
+// subj gives who does the event of word i.
+func (t *tree) subj(i int) int {
+	if !t.verbal(i) {
+		return t.nounSubj(i)
+	}
+	if !t.passive(i) {
+		return t.surface(i)
+	}
+	return t.agent(i)
+}
+
+// agent gives the by-phrase of passive verb i, its own or the one that a later
+// conjunct has for both: "was arrested and questioned by the police".
+func (t *tree) agent(i int) int {
+	if a := t.child(i, "obl:agent"); a >= 0 {
+		return a
+	}
+	if by := t.oblique(i, "by"); by >= 0 {
+		return by
+	}
+	if x := t.child(i, "xcomp"); x >= 0 && !t.verbal(x) { // "was found guilty by a court"
+		if by := t.oblique(x, "by"); by >= 0 {
+			return by
+		}
+	}
+	if c := t.child(i, "conj"); c >= 0 && t.toks[c].XPOS == "VBN" && t.child(c, "aux") < 0 {
+		if s := t.child(c, "nsubj", "nsubj:pass"); s < 0 || t.toks[s].UPOS == "NUM" { // "three were killed and two injured by soldiers"
+			return t.agent(c)
+		}
+	}
+	return -1
+}
+
+// nounSubj gives who an event noun or predicate is said of: its copular subject,
+// what it stands in apposition to, or the subject of the verb that carries it.
+func (t *tree) nounSubj(i int) int {
+	if t.child(i, "cop", "aux:pass") >= 0 {
+		return t.surface(i)
+	}
+	k := &t.toks[i]
+	if k.Head < 0 {
+		return t.child(i, "nsubj")
+	}
+	switch k.Rel {
+	case "appos":
+		return k.Head
+	case "acl", "amod", "advcl":
+		return t.surface(i)
+	case "xcomp":
+		return t.controller(k.Head, 8)
+	case "conj":
+		return t.nounSubj(k.Head)
+	case "obl", "advmod":
+		if t.preposition(i) == "as" {
+			if o := t.obj(k.Head); o >= 0 && o != i && t.verbal(k.Head) { // "named Brazil as an ally"
+				return o
+			}
+			return t.surface(k.Head)
+		}
+	}
+	if v := t.carrier(i); v >= 0 {
+		if t.passive(v) && k.Rel == "obl" { // "are engaged in talks"
+			return t.surface(v)
+		}
+		if t.passive(v) {
+			return t.agent(v)
+		}
+		return t.surface(v)
+	}
+	return t.relativeSubj(i)
+}
+
+// relativeSubj gives who does event noun i where a relative clause or a participle
+// carries it: "the sanctions it placed on Turkey", "talks held by both".
+func (t *tree) relativeSubj(i int) int {
+	c := t.relative(i)
+	if c < 0 {
+		return -1
+	}
+	if t.passive(c) {
+		return t.agent(c)
+	}
+	if s := t.child(c, "nsubj"); s >= 0 && t.antecedent(c, s) == s && t.child(c, "obj") < 0 {
+		return s
+	}
+	return -1
+}
+
+// relative gives the support verb of a relative clause on event noun i that tells
+// of a fact, or -1.
+func (t *tree) relative(i int) int {
+	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
+		if text.BaseRel(t.toks[c].Rel) != "acl" || !t.words.support[t.toks[c].Lemma] || t.toks[c].XPOS == "VB" || t.toks[c].XPOS == "VBG" {
+			continue
+		}
+		if t.child(c, "mark") < 0 && t.child(c, "advmod") < 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// carrier gives the support verb of event noun i, or -1: "paid a visit", "talks were held".
+func (t *tree) carrier(i int) int {
+	k := &t.toks[i]
+	h := k.Head
+	if k.Rel == "conj" && h >= 0 {
+		return t.carrier(h)
+	}
+	if h < 0 || !t.verbal(h) || !t.words.support[t.toks[h].Lemma] && !t.words.happen[t.toks[h].Lemma] {
+		return -1
+	}
+	switch k.Rel {
+	case "obj", "nsubj:pass":
+		if !t.words.support[t.toks[h].Lemma] { // "broke an embargo" made none
+			return -1
+		}
+		if as := t.oblique(h, "as"); as > i && t.toks[as].UPOS != "NOUN" { // "declared the accord with X as void" made none
+			return -1
+		}
+		return h
+	case "obl":
+		if t.child(h, "obj") >= 0 { // "conducts its investigation into the attack" attacks nobody
+			return -1
+		}
+		if p := t.preposition(i); p == "" || p == "in" || p == "into" || p == "to" || p == "on" || p == "out" {
+			return h
+		}
+	case "nsubj":
+		if t.words.happen[t.toks[h].Lemma] {
+			return h
+		}
+	}
+	return -1
+}
+
+// outer gives the subject of the clause that event noun i hangs in by a
+// preposition: "accepted it during a meeting with Choe".
+func (t *tree) outer(i int) int {
+	k := &t.toks[i]
+	if k.Head < 0 || text.BaseRel(k.Rel) != "obl" && text.BaseRel(k.Rel) != "nmod" || !t.words.during[t.preposition(i)] {
+		return -1
+	}
+	h := k.Head
+	if k.Rel == "nmod" { // "said on the sidelines of a meeting with": climb to the clause
+		for crossed := 0; h >= 0 && !t.verbal(h); h = t.toks[h].Head {
+			if t.toks[h].UPOS == "NOUN" && !t.words.aside[strings.ToLower(t.toks[h].Lemma)] {
+				crossed++
+			}
+			if crossed > 1 { // "threatens a response to the use of ships in drills with X": whose drills is open
+				return -1
+			}
+			if crossed == 1 && t.preposition(i) == "in" && h == k.Head && t.child(h, "nummod") < 0 { // "a role in the truce with X", but "$2 billion in deals with X"
+				return -1
+			}
+		}
+	}
+	for h >= 0 && (!t.verbal(h) || t.parted(i, h)) { // what stands outside a quotation belongs to who says it
+		h = t.toks[h].Head
+	}
+	if h < 0 {
+		return -1
+	}
+	return t.surface(h)
+}
