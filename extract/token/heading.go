@@ -110,14 +110,20 @@ func (s *splitter) repeated(next text.Span, end int) bool {
 	return again || s.fuller(next, end)
 }
 
+// longName is how many words of a name are looked at.
+const longName = 8
+
 // fuller reports whether the name at next ends as the sentence so far does, and
 // what is said of it in brackets follows: "President Berg Anna Maria Berg (born 1960)".
 func (s *splitter) fuller(next text.Span, end int) bool {
 	last := s.cur[len(s.cur)-1].Form
-	for again := false; s.capital(next); {
-		word := s.bare(next)
+	for range longName {
+		if !s.capital(next) {
+			break
+		}
+		again := s.bare(next) == last
 		next = nextChunk(s.doc, next.End, end)
-		if again = again || word == last; again {
+		if again {
 			return strings.HasPrefix(s.doc[next.Start:next.End], "(")
 		}
 	}

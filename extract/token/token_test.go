@@ -136,9 +136,21 @@ func TestManyLinesTakeNoLongerThanTheyAreLong(t *testing.T) {
 	}
 }
 
+func TestEndlessNameTakesNoLongerThanItIsLong(t *testing.T) {
+	var b strings.Builder
+	for i := range 400_000 {
+		fmt.Fprintf(&b, "Ann%d ", i)
+	}
+	for s := range load(t).All(b.String(), whole(b.String())) {
+		if len(s.Tokens) > 300 {
+			t.Fatalf("a sentence of %d tokens", len(s.Tokens))
+		}
+	}
+}
+
 func TestEndlessLineIsCut(t *testing.T) {
 	tk := load(t)
-	for _, unit := range []string{"word ", "a, ", "x", "([", "don't-", "é", "1-", ". "} {
+	for _, unit := range []string{"word ", "Word ", "a, ", "x", "([", "don't-", "é", "1-", ". "} {
 		doc := strings.Repeat(unit, 300_000/len(unit))
 		n := 0
 		for s := range tk.All(doc, whole(doc)) {
