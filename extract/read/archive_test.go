@@ -1,8 +1,6 @@
 package read
 
 import (
-	"bytes"
-	"compress/gzip"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -10,10 +8,10 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/klauspost/compress/zstd"
 	"golang.org/x/text/encoding/unicode"
 
 	"entente/internal/packed"
+	"entente/internal/packed/packedtest"
 )
 
 // record writes one record of a web archive.
@@ -28,26 +26,6 @@ func response(address, status, head, body string) string {
 	return record("response", address, "application/http; msgtype=response", http)
 }
 
-func gzipped(t *testing.T, s string) string {
-	t.Helper()
-	var b bytes.Buffer
-	z := gzip.NewWriter(&b)
-	_, err := io.WriteString(z, s)
-	if err := errors.Join(err, z.Close()); err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
-}
-
-func zstded(t *testing.T, s string) string {
-	t.Helper()
-	z, err := zstd.NewWriter(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(z.EncodeAll([]byte(s), nil))
-}
-
 const talks = `<html><head><title>Talks</title></head><body><article><p>Ra` + "\xfa" + `l Castro met John Kerry in Havana on Friday.</p></article></body></html>`
 
 func TestWARC(t *testing.T) {
@@ -59,15 +37,15 @@ func TestWARC(t *testing.T) {
 		response("https://gazette.example/logo.png", "200 OK", "Content-Type: image/png\r\n", "\x89PNG"),
 		response("https://gazette.example/menu", "200 OK", html, "<html><body></body></html>"),
 		response("https://gazette.example/2024/talks", "200 OK", html, strings.ReplaceAll(talks, "Friday", "Monday")),
-		response("https://gazette.example/packed", "200 OK", html+"Content-Encoding: gzip\r\n", gzipped(t, talks)),
+		response("https://gazette.example/packed", "200 OK", html+"Content-Encoding: gzip\r\n", packedtest.Gzip(t, talks)),
 		record("conversion", "https://gazette.example/plain", "text/plain", "Iran thanked Oman."),
 	}
 	whole := strings.Join(archive, "")
 	var members strings.Builder
 	for _, r := range archive {
-		members.WriteString(gzipped(t, r)) // as crawlers write it
+		members.WriteString(packedtest.Gzip(t, r)) // as crawlers write it
 	}
-	for name, s := range map[string]string{"c.warc": whole, "c.warc.gz": members.String(), "c.warc.zst": zstded(t, whole)} {
+	for name, s := range map[string]string{"c.warc": whole, "c.warc.gz": members.String(), "c.warc.zst": packedtest.Zstd(t, whole)} {
 		var got []string
 		for it, err := range Read(name, strings.NewReader(s), Defaults{}) {
 			if why, ok := Skipped(err); ok {
@@ -153,7 +131,7 @@ func TestADamagedPackedFile(t *testing.T) {
 		b[len(b)/2] ^= 0xff
 		return string(b)
 	}
-	z, d := gzipped(t, rows.String()), zstded(t, rows.String())
+	z, d := packedtest.Gzip(t, rows.String()), packedtest.Zstd(t, rows.String())
 	for name, c := range map[string]struct {
 		file, s, says string
 		read          int
@@ -165,7 +143,7 @@ func TestADamagedPackedFile(t *testing.T) {
 		"gzip, nonsense":      {"c.jsonl.gz", z + "nonsense behind it", "the compressed file is damaged near byte ", 20_000},
 		"zstd, cut":           {"c.jsonl.zst", d[:len(d)/2], fmt.Sprintf("the compressed file is cut off at byte %d;", len(d)/2), 0},
 		"zstd, damaged":       {"c.jsonl.zst", flipped(d), "the compressed file is damaged ", 0},
-		"a table, second one": {"c.csv.gz", gzipped(t, "text\nNorway thanked Oman.\n") + flipped(gzipped(t, "Chile thanked Oman.\n")), "the compressed file is damaged ", 1},
+		"a table, second one": {"c.csv.gz", packedtest.Gzip(t, "text\nNorway thanked Oman.\n") + flipped(packedtest.Gzip(t, "Chile thanked Oman.\n")), "the compressed file is damaged ", 1},
 	} {
 		read, says := outcome(c.file, c.s)
 		if read != c.read || !strings.Contains(says, c.file+":") || !strings.Contains(says, c.says) || strings.Count(says, "\n") != 1 {
@@ -190,7 +168,7 @@ func TestWhereDocumentsEnd(t *testing.T) {
 	}
 	feed.WriteString("</channel></rss>")
 	for name, s := range map[string]string{
-		"c.jsonl": rows.String(), "c.jsonl.gz": gzipped(t, rows.String()), "c.csv": "text\n" + strings.Repeat("Norway thanked Oman.\n", 4000), "c.rss": feed.String(),
+		"c.jsonl": rows.String(), "c.jsonl.gz": packedtest.Gzip(t, rows.String()), "c.csv": "text\n" + strings.Repeat("Norway thanked Oman.\n", 4000), "c.rss": feed.String(),
 	} {
 		n, half, last := 0, int64(0), int64(0)
 		for it, err := range Read(name, strings.NewReader(s), Defaults{}) {
@@ -227,7 +205,7 @@ func TestPackedAndConverted(t *testing.T) {
 	} {
 		plain := strings.Replace(s, "UTF-16", "UTF-8", 1)
 		for what, c := range map[string][2]string{
-			"plain": {name, plain}, "with a mark": {name, bom + plain}, "gzip": {name + ".gz", gzipped(t, plain)}, "zstd": {name + ".ZST", zstded(t, plain)},
+			"plain": {name, plain}, "with a mark": {name, bom + plain}, "gzip": {name + ".gz", packedtest.Gzip(t, plain)}, "zstd": {name + ".ZST", packedtest.Zstd(t, plain)},
 			"UTF-16LE, mark": {name, wide(unicode.LittleEndian, unicode.UseBOM, s)}, "UTF-16BE, mark": {name, wide(unicode.BigEndian, unicode.UseBOM, s)},
 			"UTF-16LE": {name, wide(unicode.LittleEndian, unicode.IgnoreBOM, s)}, "UTF-16BE": {name, wide(unicode.BigEndian, unicode.IgnoreBOM, s)},
 		} {

@@ -1,35 +1,12 @@
 package packed
 
 import (
-	"bytes"
-	"compress/gzip"
-	"errors"
 	"io"
 	"strings"
 	"testing"
 
-	"github.com/klauspost/compress/zstd"
+	"entente/internal/packed/packedtest"
 )
-
-func gzipped(t *testing.T, s string) string {
-	t.Helper()
-	var b bytes.Buffer
-	z := gzip.NewWriter(&b)
-	_, err := io.WriteString(z, s)
-	if err := errors.Join(err, z.Close()); err != nil {
-		t.Fatal(err)
-	}
-	return b.String()
-}
-
-func zstded(t *testing.T, s string) string {
-	t.Helper()
-	z, err := zstd.NewWriter(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(z.EncodeAll([]byte(s), nil))
-}
 
 // Whichever bit of a file is wrong, and wherever it is cut off, what is read of it is
 // right, and what is missing is told.
@@ -39,9 +16,9 @@ func TestNothingWrongIsRead(t *testing.T) {
 	sound := map[string]bool{"": true, parts[0]: true, parts[0] + parts[1]: true, whole: true}
 	var members strings.Builder
 	for _, p := range parts {
-		members.WriteString(gzipped(t, p))
+		members.WriteString(packedtest.Gzip(t, p))
 	}
-	for kind, file := range map[Kind]string{Gzip: members.String(), Zstd: zstded(t, whole)} {
+	for kind, file := range map[Kind]string{Gzip: members.String(), Zstd: packedtest.Zstd(t, whole)} {
 		check := func(what string, at int, s string) {
 			r, err := Open(kind, strings.NewReader(s))
 			if err != nil {
@@ -66,7 +43,7 @@ func TestNothingWrongIsRead(t *testing.T) {
 }
 
 func TestOpen(t *testing.T) {
-	for kind, file := range map[Kind]string{None: "Norway", Gzip: gzipped(t, "Norway"), Zstd: zstded(t, "Norway")} {
+	for kind, file := range map[Kind]string{None: "Norway", Gzip: packedtest.Gzip(t, "Norway"), Zstd: packedtest.Zstd(t, "Norway")} {
 		r, err := Open(kind, strings.NewReader(file))
 		if err != nil {
 			t.Fatal(err)
