@@ -261,7 +261,7 @@ func (l *linker) madeBy(c *cand) bool {
 // barred keeps a pronoun from meaning another part of its own clause, or the
 // noun it belongs to.
 func (l *linker) barred(tok int, c *cand, a asks) bool {
-	return l.barredToken(tok, c.Head, a) || a.how == personal && (l.controls(tok, c.Head) || l.namedBelow(tok, c))
+	return l.barredToken(tok, c.Head, a) || a.how == personal && l.namedBelow(tok, c)
 }
 
 func (l *linker) barredToken(tok, head int, a asks) bool {
@@ -276,21 +276,7 @@ func (l *linker) barredToken(tok, head int, a asks) bool {
 	if h := p.Head; h >= 0 && l.s.Tokens[h].Rel == "obj" && l.s.Tokens[h].Head == l.s.Tokens[top].Head && strings.HasPrefix(p.Rel, "nmod") {
 		return true
 	}
-	return p.Head >= 0 && l.s.Tokens[top].Head == p.Head && !strings.HasPrefix(l.s.Tokens[top].Rel, "advcl") || p.Head == top || l.does(top, p)
-}
-
-// does reports whether the subject top is who does what is done to pronoun p, in a
-// clause without a subject of its own: Kim in "Kim wrote to Putin, thanking him".
-func (l *linker) does(top int, p *text.Token) bool {
-	toks := l.s.Tokens
-	v := p.Head
-	if p.Rel != "obj" && p.Rel != "iobj" || v < 0 || toks[v].Head < 0 || toks[v].UPOS != "VERB" || !strings.HasPrefix(toks[top].Rel, "nsubj") {
-		return false
-	}
-	if rel := toks[v].Rel; rel != "advcl" && rel != "conj" || toks[top].Head != toks[v].Head {
-		return false
-	}
-	return !slices.ContainsFunc(toks, func(t text.Token) bool { return t.Head == v && strings.HasPrefix(t.Rel, "nsubj") })
+	return p.Head >= 0 && l.s.Tokens[top].Head == p.Head && !strings.HasPrefix(l.s.Tokens[top].Rel, "advcl") || p.Head == top || a.how == personal && l.controls(tok, head)
 }
 
 // weight scores a possible antecedent by where it stands.

@@ -34,9 +34,7 @@ func (t *Tables) readFormer(fsys fs.FS) error {
 			return fmt.Errorf("no such years: %s to %s", f[6], f[7])
 		}
 		n := t.add(Actor{ID: id, Name: f[2], Type: "country", Kind: "historical", Country: id, Aliases: items(f[3])})
-		for _, s := range append([]string{f[2]}, items(f[3])...) {
-			t.name(s, n, Name, 0)
-		}
+		t.names(append([]string{f[2]}, items(f[3])...), n, Name, 0)
 		for _, s := range items(f[4]) {
 			if f[5] == "" {
 				t.name(s, n, Adjective, 0)

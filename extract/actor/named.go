@@ -18,18 +18,14 @@ func (t *Tables) readCountries(fsys fs.FS) error {
 		if f[5] != "" {
 			t.name(f[5], n, Name, 0)
 		}
-		for _, s := range items(f[10]) {
-			t.name(s, n, Name, 0)
-		}
+		t.names(items(f[10]), n, Name, 0)
 		for _, s := range items(f[6]) {
 			t.name(s, n, Adjective, 0)
 			if t.adjective[id] == "" {
 				t.adjective[id] = s
 			}
 		}
-		for _, s := range items(f[7]) {
-			t.name(s, n, Demonym, 0)
-		}
+		t.names(items(f[7]), n, Demonym, 0)
 		return nil
 	})
 }
@@ -41,12 +37,8 @@ func (t *Tables) readPeoples(fsys fs.FS) error {
 			return fmt.Errorf("id %q is there twice, or a name is missing", f[0])
 		}
 		n := t.add(Actor{ID: id, Name: f[1], Type: "group", Kind: "people"})
-		for _, s := range items(f[2]) {
-			t.name(s, n, Adjective, 0)
-		}
-		for _, s := range items(f[3]) {
-			t.name(s, n, Demonym, 0)
-		}
+		t.names(items(f[2]), n, Adjective, 0)
+		t.names(items(f[3]), n, Demonym, 0)
 		return nil
 	})
 }
@@ -66,9 +58,7 @@ func (t *Tables) readOrganisations(fsys fs.FS) error {
 			a.Country = t.actors[c].ID
 		}
 		n := t.add(a)
-		for _, s := range append([]string{f[1]}, items(f[2])...) {
-			t.name(s, n, Name, 0)
-		}
+		t.names(append([]string{f[1]}, items(f[2])...), n, Name, 0)
 		return nil
 	})
 }
@@ -126,9 +116,7 @@ func (t *Tables) readPlaces(fsys fs.FS) error {
 			a.Country = t.actors[c].ID
 		}
 		n := t.add(a)
-		for _, s := range append([]string{f[0]}, items(f[1])...) {
-			t.name(s, n, Name, city)
-		}
+		t.names(append([]string{f[0]}, items(f[1])...), n, Name, city)
 		return nil
 	})
 }

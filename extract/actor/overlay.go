@@ -36,9 +36,7 @@ func (t *Tables) readOverlay(o Overlay) error {
 			}
 		}
 		n := t.add(Actor{ID: f[0], Name: f[1], Type: space, Kind: "overlay", Country: f[4], Aliases: items(f[2])})
-		for _, s := range append([]string{f[1]}, items(f[2])...) {
-			t.name(s, n, Name, 0)
-		}
+		t.names(append([]string{f[1]}, items(f[2])...), n, Name, 0)
 		return nil
 	})
 }

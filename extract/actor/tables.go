@@ -97,6 +97,13 @@ func (t *Tables) add(a Actor) int32 {
 	return n
 }
 
+// names enters several ways to name an actor.
+func (t *Tables) names(list []string, n int32, k Kind, u use) {
+	for _, s := range list {
+		t.name(s, n, k, u)
+	}
+}
+
 // name enters one way to name an actor, and the same without marks on letters.
 func (t *Tables) name(s string, n int32, k Kind, u use) {
 	t.enter(s, n, k, u)

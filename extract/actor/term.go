@@ -32,9 +32,7 @@ func (t *Tables) readPersons(fsys fs.FS) error {
 		if !ok {
 			n = t.add(Actor{ID: id, Name: f[1], Type: "person", Kind: f[5], QID: f[4], Aliases: items(f[3])})
 			t.name(f[1], n, Name, 0)
-			for _, s := range items(f[3]) {
-				t.name(s, n, Name, 0)
-			}
+			t.names(items(f[3]), n, Name, 0)
 			for _, s := range items(f[2]) {
 				if s != f[1] {
 					t.name(s, n, Name, short)
