@@ -62,7 +62,7 @@ func (m *matcher) summed(k int) int {
 	if m.toks[k].Rel != "appos" || !m.p.classes["summing"][m.toks[k].Lemma] || m.child(k, "acl", "acl:relcl") < 0 {
 		return -1
 	}
-	if d := m.child(k, "det"); d < 0 || d == 0 || m.toks[d].Lemma != "a" || m.toks[d-1].Form != "," {
+	if d := m.child(k, "det"); d < 1 || m.toks[d].Lemma != "a" || m.toks[d-1].Form != "," {
 		return -1
 	}
 	v := m.toks[k].Head

@@ -158,10 +158,8 @@ func told(toks []text.Token, i int) {
 	default:
 		return
 	}
-	for k := o + 1; k < a; k++ {
-		if !below(toks, k, o) {
-			return
-		}
+	if !allBelow(toks, o, a, o) {
+		return
 	}
 	rel := "nsubj"
 	if childOf(toks, i, "aux:pass") >= 0 {

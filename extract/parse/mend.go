@@ -19,7 +19,7 @@ func (w *Words) mend(toks []text.Token, room *[]text.Token) {
 	*room = append((*room)[:0], toks...)
 	sum := arcs(toks)
 	for _, one := range [...]func([]text.Token, int){
-		proper, surname, opening, bareNoun, w.givenNoun, objectNoun, w.doubleObject, w.describedName, nounAfterVerb, plansTo, helpAsVerb, beforeObject, toldName, actingOffice, counted, w.verbalNoun, dashed, w.compass, worthOf, w.envoyName, w.answered,
+		proper, surname, opening, bareNoun, w.givenNoun, objectNoun, w.doubleObject, w.describedName, nounAfterVerb, plansTo, w.helpAsVerb, beforeObject, toldName, w.actingOffice, counted, w.verbalNoun, dashed, w.compass, worthOf, w.envoyName, w.answered,
 		w.receiver, joinedNoun, w.setPhrase, lowPreposition,
 		w.strayPreposition, w.splitPrepositions, unseenVerb, billVerb, pluralVerb, w.particle, lowSubject, lowAgent, w.lowPartner, w.lowAnswer,
 		callsUpon, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, w.department, secondName,
@@ -60,6 +60,27 @@ func below(toks []text.Token, i, h int) bool {
 		i = toks[i].Head
 	}
 	return i == h
+}
+
+// verbAbove gives the first verb from word i upwards, i itself included, or -1.
+func verbAbove(toks []text.Token, i int) int {
+	for range toks {
+		if i < 0 || toks[i].Verbal() {
+			return i
+		}
+		i = toks[i].Head
+	}
+	return -1
+}
+
+// allBelow reports whether all words between a and b stand under word h.
+func allBelow(toks []text.Token, a, b, h int) bool {
+	for k := a + 1; k < b; k++ {
+		if !below(toks, k, h) {
+			return false
+		}
+	}
+	return true
 }
 
 // arcs is a sum that changes where a head does.

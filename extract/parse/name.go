@@ -88,17 +88,15 @@ func (w *Words) department(toks []text.Token, i int) {
 func (w *Words) officeholder(toks []text.Token, i int) {
 	o := childOf(toks, i, "obj")
 	switch form := toks[i].Form; {
-	case w.is(form, holding):
+	case w.is(form, holding|adjoining):
 	case !w.is(form, leaving) || o < 0 || childOf(toks, o, "nmod:desc") < 0 || childOf(toks, i, "mark") >= 0:
 		return
 	}
 	if o < i || toks[i].XPOS != "VBG" || toks[i].Head < 0 && childOf(toks, i, "nsubj") >= 0 || childOf(toks, i, "aux", "cop") >= 0 {
 		return
 	}
-	for k := i + 1; k < o; k++ {
-		if !below(toks, k, o) {
-			return
-		}
+	if !allBelow(toks, i, o, o) {
+		return
 	}
 	top := toks[i].Head
 	raise(toks, o, i)

@@ -89,10 +89,6 @@ func (w *Words) lowAnswer(toks []text.Token, i int) {
 		}
 	}
 	v := toks[i].Head
-	switch toks[v].Lemma {
-	case "action", "measure", "step", "plan": // "urged action in response": theirs
-		return
-	}
 	for toks[i].Rel == "nmod" && v >= 0 && v < i && !toks[v].Verbal() {
 		switch text.BaseRel(toks[v].Rel) {
 		case "obj", "nmod", "obl", "iobj", "conj":

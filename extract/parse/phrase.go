@@ -59,10 +59,8 @@ func toldName(toks []text.Token, i int) {
 	if v < 0 || v > i || !toks[v].Verbal() || childOf(toks, v, "obj") >= 0 {
 		return
 	}
-	for k := v + 1; k < i; k++ {
-		if !below(toks, k, i) {
-			return
-		}
+	if !allBelow(toks, v, i, i) {
+		return
 	}
 	toks[i].Head, toks[i].Rel = v, "obj"
 }
@@ -78,10 +76,8 @@ func beforeObject(toks []text.Token, i int) {
 	if o < i || childOf(toks, i, "aux", "aux:pass", "mark", "nsubj", "cop") >= 0 || childOf(toks, o, "det") >= 0 {
 		return
 	}
-	for k := i + 1; k < o; k++ {
-		if !below(toks, k, o) {
-			return
-		}
+	if !allBelow(toks, i, o, o) {
+		return
 	}
 	hang(toks, o, v, "obj")
 	for c := o + 1; c < len(toks); c++ {
@@ -107,9 +103,9 @@ func plansTo(toks []text.Token, i int) {
 
 // actingOffice makes an adjective of "acting" before an office that was taken for an object of
 // its own: "summons the acting envoy".
-func actingOffice(toks []text.Token, i int) {
+func (w *Words) actingOffice(toks []text.Token, i int) {
 	v := toks[i].Head
-	if toks[i].Rel != "obj" || v < 0 || v > i || !oneOf(toks[i].Form, "acting", "outgoing", "incoming") {
+	if toks[i].Rel != "obj" || v < 0 || v > i || !w.is(toks[i].Form, holding) {
 		return
 	}
 	o := i + 1
@@ -119,10 +115,8 @@ func actingOffice(toks []text.Token, i int) {
 	if o == len(toks) {
 		return
 	}
-	for k := i + 1; k < o; k++ {
-		if !below(toks, k, o) {
-			return
-		}
+	if !allBelow(toks, i, o, o) {
+		return
 	}
 	adopt(toks, i, o)
 	hang(toks, i, o, "amod")
@@ -168,9 +162,9 @@ func oneOf(form string, words ...string) bool {
 
 // helpAsVerb makes an object of a noun of giving that was taken for the verb of the sentence,
 // and a verb of what was taken for its subject: "The government cuts aid to Peru".
-func helpAsVerb(toks []text.Token, i int) {
+func (w *Words) helpAsVerb(toks []text.Token, i int) {
 	s := i - 1
-	if toks[i].UPOS != "VERB" || toks[i].XPOS == "VBG" || !oneOf(toks[i].Form, "aid", "trade", "support", "contact", "travel") || s < 1 || toks[s].Head != i || toks[s].Rel != "nsubj" || toks[s].XPOS != "NNS" {
+	if toks[i].UPOS != "VERB" || toks[i].XPOS == "VBG" || !w.is(toks[i].Form, handing) || s < 1 || toks[s].Head != i || toks[s].Rel != "nsubj" || toks[s].XPOS != "NNS" {
 		return
 	}
 	c := s - 1

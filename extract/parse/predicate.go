@@ -21,10 +21,7 @@ func (w *Words) predicated(toks []text.Token, i int) {
 			toks[i].Rel = "xcomp"
 		}
 	case toks[i].Rel == "obj" && !toks[h].Verbal() && childOf(toks, i, "det") >= 0:
-		v := h
-		for v >= 0 && !toks[v].Verbal() {
-			v = toks[v].Head
-		}
+		v := verbAbove(toks, h)
 		if v >= 0 && v < h && w.is(toks[v].Form, calling) { // "declared the channel Rio TV a threat"
 			hang(toks, i, v, "xcomp")
 		}
@@ -70,9 +67,7 @@ func (w *Words) setPhrase(toks []text.Token, i int) {
 		if toks[v].Rel == "conj" {
 			rel = "conj"
 		}
-		for v = first; v >= 0 && !toks[v].Verbal(); {
-			v = toks[v].Head
-		}
+		v = verbAbove(toks, first)
 		if s := childOf(toks, i-2, "nsubj"); s > first && v >= 0 {
 			hang(toks, s, first, rel)
 			hang(toks, i, v, "xcomp")

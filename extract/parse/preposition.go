@@ -106,10 +106,7 @@ func (w *Words) splitPrepositions(toks []text.Token, i int) {
 			toks[k].Head = name
 		}
 	}
-	v := toks[name].Head
-	for v >= 0 && !toks[v].Verbal() {
-		v = toks[v].Head
-	}
+	v := verbAbove(toks, toks[name].Head)
 	if v < 0 {
 		v = toks[name].Head
 	}
@@ -253,10 +250,7 @@ func belowPercent(toks []text.Token, i int) {
 	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Form != "%" || !casedAs(toks, i, "on") && !casedAs(toks, i, "against") {
 		return
 	}
-	for h >= 0 && !toks[h].Verbal() {
-		h = toks[h].Head
-	}
-	if h < 0 {
+	if h = verbAbove(toks, h); h < 0 {
 		return
 	}
 	if o := childOf(toks, h, "obj"); o > h && o < i {
