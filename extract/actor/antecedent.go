@@ -69,6 +69,9 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	if top.cand < 0 || len(keys) > 1 && top.score-best[keys[1]].score < lead {
 		return -1, ""
 	}
+	if l.crowded(top.cand, tok, a) || a.many && a.how == possessive && l.oddSubject(tok) {
+		return -1, ""
+	}
 	return top.cand, "nearest that fits by number, kind and place in the clause"
 }
 
@@ -88,11 +91,11 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 			continue
 		}
 		key := strings.Join(c.Actors, "+")
-		if key == "" {
+		if key == "" || a.thing && !a.person && l.isThing(c) {
 			key = "?" + l.str(c.Span)
 		}
 		r := rival{n, key, l.weight(sent, c.Head, back, tok, a)}
-		if len(c.Actors) == 0 || strings.HasPrefix(c.first(), "place/") {
+		if len(c.Actors) == 0 || strings.HasPrefix(c.first(), "place/") || a.thing && !a.person && l.isThing(c) {
 			r.cand = -1
 		}
 		if c.Kind == Adjective {
@@ -154,7 +157,7 @@ func (l *linker) fitsPronoun(c *cand, a asks) bool {
 	case !person && !a.thing:
 		return false
 	case a.many:
-		return c.Private || len(c.Actors) > 1 || c.Kind == Nominal && (l.pluralHead(c) || l.forceHead(c)) || c.Type == "org" && (l.pluralHead(c) || l.armed(c))
+		return c.Private || len(c.Actors) > 1 || c.Kind == Nominal && (l.pluralHead(c) || l.forceHead(c)) || c.Type == "org" && (l.pluralHead(c) && !l.union(c) || l.armed(c) && !l.modifies(c))
 	case c.Private && !person || len(c.Actors) > 1 || c.Kind == Nominal && !person && l.pluralHead(c):
 		return false
 	case c.Type == "place" && !strings.HasPrefix(c.first(), "country/"):
@@ -192,6 +195,13 @@ func (l *linker) inCand(sent, tok int) bool {
 		}
 	}
 	return false
+}
+
+// union reports whether a name has a plural of states in it and is that of one body: "the
+// United Nations".
+func (l *linker) union(c *cand) bool {
+	a, ok := l.actor(c.first())
+	return ok && a.Kind == "igo" && c.Kind == Name
 }
 
 // armed reports whether a body is an armed group, which is often "they".

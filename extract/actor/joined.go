@@ -32,6 +32,9 @@ func (l *linker) oneOfMany(sent, head int) bool {
 func (l *linker) joined(tok int, a asks) ([]string, int) {
 	for back := 0; back <= 1 && l.sent-back >= 0; back++ {
 		sent := l.sent - back
+		if back > 0 && l.pluralHere(tok) {
+			break
+		}
 		list := l.bySent[sent]
 		near, at := []string(nil), -1
 		for k := len(list) - 1; k >= 0; k-- {
@@ -42,7 +45,7 @@ func (l *linker) joined(tok int, a asks) ([]string, int) {
 			if l.subjectOf(sent, n) {
 				return ids, n
 			}
-			if at < 0 && back == 0 && !l.pluralBetween(sent, n, tok, back, a) {
+			if at < 0 && back == 0 && !l.pluralBetween(sent, n, tok, back, a) && !l.underPlural(sent, n) && !(l.undergoes(tok, a) && l.pluralHere(tok)) {
 				near, at = ids, n
 			}
 		}

@@ -70,6 +70,7 @@ type cand struct {
 	owner  int    // candidate of the state of a post or nominal, or -1
 	owner2 int    // a second one, or whom an ambassador is sent to
 	begins int    // first token of the phrase with its title
+	whole  int    // of an acronym in brackets: one more than the candidate of the name before it
 	styled bool   // of a state: its name with its style
 }
 

@@ -71,6 +71,9 @@ func (l *linker) nominal(i int, k class) {
 	if owner < 0 {
 		return
 	}
+	if second < 0 {
+		second = l.joinedOwner(owner, i)
+	}
 	apart, backed := l.between(l.cands[owner].End, i)
 	o := &l.cands[owner]
 	own := l.groupName(owner, i, k, apart || backed)
@@ -107,6 +110,20 @@ func (l *linker) nominal(i int, k class) {
 	l.cands[n].Head = i
 	l.restoreAt(from, saved)
 	l.at[i] = int32(n)
+}
+
+// joinedOwner gives the state whose adjective "and" joins to that of the owner before a
+// plural: "the French and German embassies" are those of two.
+func (l *linker) joinedOwner(owner, i int) int {
+	c := &l.cands[owner]
+	k := c.First - 2
+	if c.Kind != Adjective || c.First > i || k < 0 || l.s.Tokens[i].XPOS != "NNS" || l.low[k+1] != l.word.and || !l.settled(k) {
+		return -1
+	}
+	if o := &l.cands[l.at[k]]; o.Kind == Adjective && o.Type == c.Type && o.End == k+1 {
+		return int(l.at[k])
+	}
+	return -1
 }
 
 // between looks at the words between an owner and the noun: rebels and
@@ -245,7 +262,11 @@ func (l *linker) fillNominal(c *cand) {
 		l.fillGroup(c)
 		return
 	}
-	for _, n := range [...]int{c.owner, c.owner2} {
+	owners := [...]int{c.owner, c.owner2}
+	if c.owner2 >= 0 && l.cands[c.owner2].First < l.cands[c.owner].First {
+		owners = [...]int{c.owner2, c.owner}
+	}
+	for _, n := range owners {
 		if n >= 0 {
 			c.Actors = append(c.Actors, l.served(c, &l.cands[n])...)
 		}

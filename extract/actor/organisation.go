@@ -9,6 +9,7 @@ func (l *linker) organisations(first, end int) {
 			continue
 		}
 		from := l.orgStart(first, i)
+		from = l.dashed(from)
 		to := i + 1
 		if l.cls[i]&orgOpens != 0 && to == end {
 			to = l.orgTail(to, l.cls[i]&orgIn != 0)
@@ -285,6 +286,9 @@ func (l *linker) brackets() {
 		if l.s.Tokens[i].Form != "(" || l.s.Tokens[i+2].Form != ")" || !l.covered(i-1) || !shortForm(l.s.Tokens[i+1].Form) {
 			continue
 		}
+		if l.cands[l.at[i-1]].Rule == "new-org" {
+			l.fromAcronym(i)
+		}
 		c := l.cands[l.at[i-1]]
 		if c.Type != "org" && c.Type != "country" || c.Kind != Name || c.drop {
 			continue
@@ -309,7 +313,7 @@ func (l *linker) brackets() {
 		if l.covered(i + 1) {
 			l.cands[l.at[i+1]].drop = true
 		}
-		x := cand{entry: -1, owner: -1, owner2: -1}
+		x := cand{entry: -1, owner: -1, owner2: -1, whole: int(l.at[i-1]) + 1}
 		x.Kind, x.Type, x.Actors, x.Rule, x.Why = Name, c.Type, []string{id}, "acronym", "in brackets after the whole name"
 		l.push(x, i+1, i+2, l.s.Tokens[i+1].Span)
 		if a, ok := l.fresh[id]; ok {

@@ -128,13 +128,13 @@ func (l *linker) possessed(tok int) {
 // empty reports whether "it" stands for nothing or for a clause: "it is crucial to".
 func (l *linker) empty(tok int, a asks) bool {
 	t := &l.s.Tokens[tok]
-	if strings.HasPrefix(t.Rel, "expl") || l.partOf(tok) || a.how == possessive && tok+1 < len(l.s.Tokens) && (l.s.Tokens[tok+1].Form == "kind" || l.s.Tokens[tok+1].Form == "way") {
+	if strings.HasPrefix(t.Rel, "expl") || t.Form == "IT" || l.partOf(tok) || a.how == possessive && tok+1 < len(l.s.Tokens) && (l.s.Tokens[tok+1].Form == "kind" || l.s.Tokens[tok+1].Form == "way") {
 		return true
 	}
 	if !a.thing || a.person || a.how != personal || t.Head < 0 {
 		return false
 	}
-	if tok > 0 && tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].UPOS == "ADJ" && l.cls[tok-1]&makeWord != 0 {
+	if tok > 0 && tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].UPOS == "ADJ" && l.cls[tok-1]&makeWord != 0 || l.idle(tok, a) || l.judged(tok) || l.hearsay(tok) {
 		return true
 	}
 	for i := range l.s.Tokens {

@@ -23,6 +23,7 @@ func (l *linker) resolve() {
 		}
 	}
 	l.spelled()
+	l.acronyms()
 	for i := range l.cands {
 		l.within(i)
 		l.place(i)
@@ -43,6 +44,20 @@ func (l *linker) resolve() {
 	l.forgetPeoples()
 	l.settleRoles()
 	l.settleServants()
+}
+
+// acronyms gives up those in brackets whose whole name came to nothing, or to another body.
+func (l *linker) acronyms() {
+	for i := range l.cands {
+		c := &l.cands[i]
+		if c.whole == 0 || c.drop {
+			continue
+		}
+		if o := &l.cands[c.whole-1]; o.drop || len(o.Actors) != 1 || o.Actors[0] != c.first() {
+			c.drop = true
+			delete(l.acronym, l.str(c.Span))
+		}
+	}
 }
 
 // within switches to the sentence of a candidate.

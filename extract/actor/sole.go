@@ -20,6 +20,52 @@ func (l *linker) soleState() string {
 	return sole
 }
 
+// scene gives the only state named, if the text happens there as far as it says: it names
+// no place of another state, and the state not just as that of a person ("a Somali man").
+func (l *linker) scene() string {
+	id := l.soleState()
+	if id == "" {
+		return ""
+	}
+	borne := false
+	for i := range l.cands {
+		c := &l.cands[i]
+		if c.drop || len(c.Actors) == 0 {
+			continue
+		}
+		a, _ := l.actor(c.Actors[0])
+		if (a.Type == "place" || c.Place) && a.Country != "" && a.Country != id && !l.beside(c, id) {
+			return ""
+		}
+		borne = borne || a.Country == id && !l.ofPerson(c)
+	}
+	if !borne {
+		return ""
+	}
+	return id
+}
+
+// beside reports whether a place stands before the state that it lies in, whichever other
+// has one of that name: "Rafah, Egypt".
+func (l *linker) beside(c *cand, id string) bool {
+	return slices.ContainsFunc(l.cands, func(o cand) bool {
+		return o.Sentence == c.Sentence && !o.drop && o.first() == id && o.First > c.End && o.First <= c.End+2
+	})
+}
+
+// ofPerson reports whether a nationality is one of people who act for no state: "an Uzbek immigrant".
+func (l *linker) ofPerson(c *cand) bool {
+	if c.Private {
+		return true
+	}
+	if c.Kind != Adjective {
+		return false
+	}
+	toks := l.sents[c.Sentence].Tokens
+	h := toks[c.Head].Head
+	return h > c.Head && l.t.class[lowHash(toks[h].Form)]&privateNoun != 0 && l.t.class[lowHash(toks[h].Form)]&(agentNoun|groupNoun|personNominal) == 0
+}
+
 // ofOneState resolves "the government", "police" and "14 soldiers", and makes a
 // group of "rebels", in a text that names one state only.
 func (l *linker) ofOneState(tok int) {
@@ -27,7 +73,7 @@ func (l *linker) ofOneState(tok int) {
 	if odd || !l.collective(tok) && det != "the" || l.furtherOn(tok) {
 		return
 	}
-	id := l.soleState()
+	id := l.scene()
 	if id == "" || !l.namedBefore(id) || l.region(id) && l.cls[tok]&groupNoun == 0 {
 		return
 	}
@@ -112,7 +158,7 @@ func (l *linker) soleHolder(tok, first int) {
 }
 
 func (l *linker) holderOfSole(row int32, tok, first int) {
-	id := l.soleState()
+	id := l.scene()
 	if id == "" || !l.namedBefore(id) || !seated(l.t.title[row].role) {
 		return
 	}

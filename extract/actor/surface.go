@@ -24,6 +24,9 @@ func (l *linker) takeHits() {
 			c.Kind, c.Type = Name, "country"
 		}
 		c.short = l.allShort(h.entry)
+		if l.quarter(&c, h) {
+			continue
+		}
 		c.Private = c.Type == "person" && h.first > 0 && l.cls[h.first-1]&formerWord != 0
 		l.sharedEnd(h)
 		n := l.push(c, h.first, h.end, h.span)
