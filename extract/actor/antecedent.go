@@ -32,6 +32,9 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	if len(all) == 0 {
 		return -1, ""
 	}
+	if state := l.ledBy(tok, a); state != "" {
+		return l.ofKey(all, state), "the state that the one named after it leads"
+	}
 	best := map[string]rival{}
 	var keys []string
 	never := l.never(tok, a)
@@ -103,6 +106,9 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		}
 		if back == 0 && a.thing && !a.person && l.madeBy(c) {
 			r.score += 3
+		}
+		if back == 0 {
+			r.score += l.ownDeed(tok, c.Head, a)
 		}
 		if c.Place {
 			r.score -= 1

@@ -43,6 +43,7 @@ type linker struct {
 	bySent   [][]int           // sentence -> its candidates in text order
 	unknown  [][]int           // sentence -> names that came to nothing
 	saved    []int32           // scratch of saveAt
+	owners   []int             // scratch of ownerRight: the third and further owners
 }
 
 // words are hashes of the few words the grammar itself speaks of.
@@ -69,6 +70,7 @@ type cand struct {
 	org    string // organ of the state, where the tables have it
 	owner  int    // candidate of the state of a post or nominal, or -1
 	owner2 int    // a second one, or whom an ambassador is sent to
+	more   []int  // further ones: "the ministers of Peru, Chile and Bolivia"
 	begins int    // first token of the phrase with its title
 	whole  int    // of an acronym in brackets: one more than the candidate of the name before it
 	styled bool   // of a state: its name with its style

@@ -1,6 +1,9 @@
 package actor
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // nominals makes mentions of nouns with a nationality: "Russian forces" act for
 // the state, "Turkish journalists" do not.
@@ -64,6 +67,7 @@ func (l *linker) nounHead(i int) bool {
 func (l *linker) nominal(i int, k class) {
 	owner, from := l.ownerLeft(i)
 	second, end := -1, i+1
+	l.owners = l.owners[:0]
 	if owner < 0 {
 		owner, second, end = l.ownerRight(i)
 		from = l.phraseStart(i)
@@ -83,7 +87,7 @@ func (l *linker) nominal(i int, k class) {
 	case apart, backed, own != "":
 		k = privateNoun | k&groupNoun
 	}
-	c := cand{entry: -1, owner: owner, owner2: second}
+	c := cand{entry: -1, owner: owner, owner2: second, more: slices.Clone(l.owners)}
 	c.Kind, c.Type = Nominal, o.Type
 	if o.Type == "person" {
 		c.Type = "country"
@@ -221,12 +225,43 @@ func (l *linker) ownerRight(i int) (owner, second, end int) {
 		return -1, -1, i + 1
 	}
 	end = l.cands[n].End
-	if end+1 < len(l.s.Tokens) && l.low[end] == l.word.and && l.s.Tokens[i].XPOS == "NNS" {
-		if m := l.actorAt(end + 1); m >= 0 {
-			return n, m, l.cands[m].End
+	if l.s.Tokens[i].XPOS != "NNS" {
+		return n, -1, end
+	}
+	list, to := l.listFrom(end)
+	if len(list) == 0 {
+		return n, -1, end
+	}
+	l.owners = append(l.owners[:0], list[1:]...)
+	return n, list[0], to
+}
+
+// listFrom reads the states or bodies joined to the one that ends before token k, up to the
+// last with "and" before it, and where that ends; nothing where the list does not end so.
+func (l *linker) listFrom(k int) (list []int, end int) {
+	for k+1 < len(l.s.Tokens) && len(list) < 12 {
+		last := l.low[k] == l.word.and
+		if !last && l.s.Tokens[k].Form != "," {
+			return nil, 0
+		}
+		k++
+		if !last && l.low[k] == l.word.and {
+			last = true
+			k++
+		}
+		if k < len(l.s.Tokens) && l.low[k] == l.word.the {
+			k++
+		}
+		n := l.actorAt(k)
+		if n < 0 {
+			return nil, 0
+		}
+		list, k = append(list, n), l.cands[n].End
+		if last {
+			return list, k
 		}
 	}
-	return n, -1, end
+	return nil, 0
 }
 
 // actorAt gives the state or organisation named at token k, or -1.
@@ -270,6 +305,9 @@ func (l *linker) fillNominal(c *cand) {
 		if n >= 0 {
 			c.Actors = append(c.Actors, l.served(c, &l.cands[n])...)
 		}
+	}
+	for _, n := range c.more {
+		c.Actors = append(c.Actors, l.served(c, &l.cands[n])...)
 	}
 	if c.org != "" && c.owner2 < 0 {
 		c.Actors, c.Type = []string{c.org}, "org"

@@ -122,7 +122,30 @@ func (l *linker) possessed(tok int) {
 		l.officeAfter(l.cands[n].first(), tok, tok+1, n)
 	}
 	l.servantsAfter(tok, tok, n)
+	l.homeOf(tok, n)
 	l.peer(tok)
+}
+
+// homeOf resolves "his country" to the state that the possessor acts for, or is of.
+func (l *linker) homeOf(tok, n int) {
+	h := l.s.Tokens[tok].Head
+	if h <= tok || h > tok+3 || l.at[h] >= 0 || l.cls[h]&landNoun == 0 || l.s.Tokens[h].UPOS != "NOUN" || l.s.Tokens[h].XPOS != "NN" {
+		return
+	}
+	for k := tok + 1; k < h; k++ {
+		if l.at[k] >= 0 || l.cls[k]&elseWord != 0 {
+			return
+		}
+	}
+	o := &l.cands[n]
+	if ids := l.statesOf(o); len(ids) == 1 && !(o.Type == "person" && o.Private) && strings.HasPrefix(ids[0], "country/") {
+		l.refPush(h, tok, h+1, Nominal, "country", ids, n, "description", "the country of the possessor")
+		if h+2 < len(l.s.Tokens) && l.possessive(h+1) {
+			m := len(l.cands) - 1
+			l.officeAfter(ids[0], tok, h+2, m)
+			l.servantsAfter(h, tok, m)
+		}
+	}
 }
 
 // empty reports whether "it" stands for nothing or for a clause: "it is crucial to".

@@ -82,11 +82,29 @@ func (l *linker) titles() {
 			continue
 		}
 		if l.covered(h.first) {
-			if c := &l.cands[l.at[h.first]]; c.Type == "person" || c.Type == "org" && !l.behindBody(&h, c.End) {
+			c := &l.cands[l.at[h.first]]
+			if c.Type == "person" {
+				l.reign(h, int(l.at[h.first]))
+			}
+			if c.Type == "person" || c.Type == "org" && !l.behindBody(&h, c.End) {
 				continue
 			}
 		}
 		l.title(h)
+	}
+}
+
+// reign ties to its holder a title that is part of the name in the tables: "Jordan's King
+// Abdullah II".
+func (l *linker) reign(h titleHit, n int) {
+	c := &l.cands[n]
+	if c.First != h.first || c.End <= h.end || c.entry < 0 || c.Kind != Name || c.role != "" {
+		return
+	}
+	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1, home: -1, mods: h.first}
+	l.left(&p, &l.t.title[h.row])
+	if p.owner >= 0 && l.cands[p.owner].Type == "country" {
+		l.appoint(&p, n, false)
 	}
 }
 

@@ -1,0 +1,122 @@
+package actor
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// Owners: whose thing it is that stands behind "its".
+
+// ledBy gives the state whose leader or official is named right behind "its": of "its
+// leader Peter Tovin" the one that he leads.
+func (l *linker) ledBy(tok int, a asks) string {
+	if a.how != possessive || a.person {
+		return ""
+	}
+	title := false
+	for k := tok + 1; k < len(l.s.Tokens) && k < tok+7; k++ {
+		if n := l.at[k]; n >= 0 {
+			c := &l.cands[n]
+			if !title || c.Type != "person" || c.Kind != Name || c.First != k || len(c.Actors) != 1 {
+				return ""
+			}
+			act, _ := l.actor(c.first())
+			return l.stateOf(&act)
+		}
+		if t := &l.s.Tokens[k]; t.UPOS == "VERB" || t.UPOS == "PUNCT" && t.Form != "," && t.Form != "-" {
+			return ""
+		}
+		title = title || l.cls[k]&personNominal != 0 || l.isTitle(l.s.Tokens[k].Form)
+	}
+	return ""
+}
+
+// ofKey gives the best of the rivals that stand for one actor, or -1.
+func (l *linker) ofKey(all []rival, id string) int {
+	best := rival{cand: -1}
+	for _, r := range all {
+		if r.key == id && (best.cand < 0 || r.score > best.score) {
+			best = r
+		}
+	}
+	return best.cand
+}
+
+// ownDeed favours the subject of the verb of which "its" owns the object,
+// also where another verb commands it: "the bank says the firm has closed its branch", "Chad
+// agreed to open its border". With what harms its object that subject is the least likely.
+func (l *linker) ownDeed(tok, head int, a asks) float64 {
+	toks := l.s.Tokens
+	if a.how != possessive || a.person && !a.many || toks[tok].Head < 0 {
+		return 0
+	}
+	h := toks[tok].Head
+	if toks[h].Rel != "obj" {
+		return 0
+	}
+	v := toks[h].Head
+	if v < 0 || !toks[v].Verbal() || l.doer(v) != l.topOf(head) {
+		return 0
+	}
+	if k := l.t.class[lowHash(toks[v].Form)] | l.t.class[lowHash(toks[v].Lemma)]; k&harmVerb == 0 {
+		return 1.5
+	}
+	if tok+1 < len(toks) && toks[tok+1].Form == "own" {
+		return 1.5
+	}
+	return -4
+}
+
+// doer gives the word that is the subject of a verb, also one that another verb has for it:
+// in "urged Chad to open", "accused Chad of closing" Chad.
+func (l *linker) doer(v int) int {
+	toks := l.s.Tokens
+	for range 4 {
+		if s := l.subjectToken(v); s >= 0 {
+			if strings.HasPrefix(toks[s].Rel, "nsubj:pass") || toks[s].XPOS == "WP" || toks[s].XPOS == "WDT" {
+				return -1
+			}
+			return s
+		}
+		if v > 1 && l.toAct(v-2) {
+			return v - 2
+		}
+		up := toks[v].Head
+		if up < 0 || !toks[up].Verbal() {
+			return -1
+		}
+		switch text.BaseRel(toks[v].Rel) {
+		case "xcomp", "advcl":
+			if o := l.objectToken(up); o >= 0 && o < v && l.t.class[lowHash(toks[up].Form)]&(speechWord|swayWord) != 0 {
+				return o
+			}
+			if o := l.objectToken(up); o >= 0 && o < v && toks[v].XPOS == "VBG" && l.prep(v) == "" {
+				return -1 // "shoot down aircraft breaching": those
+			}
+		case "conj":
+		default:
+			return -1
+		}
+		v = up
+	}
+	return -1
+}
+
+// objectToken gives the object of verb v, or -1.
+func (l *linker) objectToken(v int) int {
+	for i := range l.s.Tokens {
+		if t := &l.s.Tokens[i]; t.Head == v && (t.Rel == "obj" || t.Rel == "iobj") {
+			return i
+		}
+	}
+	return -1
+}
+
+// topOf is the first of the words that a word is joined to.
+func (l *linker) topOf(head int) int {
+	for n := 0; n < 4 && l.s.Tokens[head].Rel == "conj" && l.s.Tokens[head].Head >= 0; n++ {
+		head = l.s.Tokens[head].Head
+	}
+	return head
+}
