@@ -72,6 +72,9 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	if top.cand < 0 || len(keys) > 1 && top.score-best[keys[1]].score < lead {
 		return -1, ""
 	}
+	if n := l.colleague(top.cand, all, tok, a); n != top.cand {
+		return n, "the one who serves whom the official that tells of it serves"
+	}
 	if l.crowded(top.cand, tok, a) || a.many && a.how == possessive && l.oddSubject(tok) {
 		return -1, ""
 	}

@@ -121,7 +121,7 @@ func (l *linker) nominal(i int, k class) {
 func (l *linker) joinedOwner(owner, i int) int {
 	c := &l.cands[owner]
 	k := c.First - 2
-	if c.Kind != Adjective || c.First > i || k < 0 || l.s.Tokens[i].XPOS != "NNS" || l.low[k+1] != l.word.and || !l.settled(k) {
+	if c.Kind != Adjective || c.First > i || k < 0 || !strings.HasPrefix(l.s.Tokens[i].XPOS, "NN") || !strings.HasSuffix(l.s.Tokens[i].XPOS, "S") || l.low[k+1] != l.word.and || !l.settled(k) {
 		return -1
 	}
 	if o := &l.cands[l.at[k]]; o.Kind == Adjective && o.Type == c.Type && o.End == k+1 {
@@ -225,7 +225,7 @@ func (l *linker) ownerRight(i int) (owner, second, end int) {
 		return -1, -1, i + 1
 	}
 	end = l.cands[n].End
-	if l.s.Tokens[i].XPOS != "NNS" {
+	if x := l.s.Tokens[i].XPOS; x != "NNS" && x != "NNPS" {
 		return n, -1, end
 	}
 	list, to := l.listFrom(end)

@@ -120,3 +120,50 @@ func (l *linker) topOf(head int) int {
 	}
 	return head
 }
+
+// colleague gives whom "he" rather means where a nameless official tells of it: officials
+// speak of their own. It is the candidate itself where that serves the same state, or nobody
+// named before does; -1 where two do.
+func (l *linker) colleague(n int, all []rival, tok int, a asks) int {
+	if !a.person || a.thing || l.cands[n].Type != "person" || len(l.cands[n].Actors) != 1 {
+		return n
+	}
+	state := l.officialTells(tok)
+	if state == "" || l.stateOfCand(n) == state {
+		return n
+	}
+	own := -1
+	for _, r := range all {
+		if r.cand < 0 || l.cands[r.cand].Type != "person" || l.stateOfCand(r.cand) != state {
+			continue
+		}
+		if own >= 0 && l.cands[own].first() != l.cands[r.cand].first() {
+			return -1
+		}
+		own = r.cand
+	}
+	if own < 0 {
+		return n
+	}
+	return own
+}
+
+// officialTells gives the state of the nameless official according to whom the sentence
+// of a pronoun is so.
+func (l *linker) officialTells(tok int) string {
+	for _, n := range l.bySent[l.sent] {
+		c := &l.cands[n]
+		if c.First >= tok || c.Kind != Nominal || c.Private || len(c.Actors) != 1 || l.cls[c.Head]&serviceNoun == 0 || c.First < 2 || l.low[c.First-1] != l.word.to || !strings.EqualFold(l.s.Tokens[c.First-2].Form, "according") {
+			continue
+		}
+		act, _ := l.actor(c.first())
+		return act.Country
+	}
+	return ""
+}
+
+// stateOfCand gives the state that the one actor of a candidate serves, or "".
+func (l *linker) stateOfCand(n int) string {
+	act, _ := l.actor(l.cands[n].first())
+	return l.stateOf(&act)
+}

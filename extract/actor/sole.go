@@ -70,7 +70,11 @@ func (l *linker) ofPerson(c *cand) bool {
 // group of "rebels", in a text that names one state only.
 func (l *linker) ofOneState(tok int) {
 	first, det, odd := l.plainPhrase(tok)
-	if odd || !l.collective(tok) && det != "the" || l.furtherOn(tok) {
+	if odd || l.furtherOn(tok) || !l.collective(tok) && det != "the" && !l.bareOrganOf(tok, det) {
+		return
+	}
+	if n := l.organAgain(tok); n >= 0 && det == "the" {
+		l.refPush(tok, first, tok+1, Nominal, "", l.cands[n].Actors, n, "description", "the only one of that kind named before")
 		return
 	}
 	id := l.scene()
@@ -87,6 +91,32 @@ func (l *linker) ofOneState(tok int) {
 		l.refPush(tok, first, tok+1, Nominal, "group", []string{id}, -1, "sole-state", "the text names no other state")
 		l.cands[len(l.cands)-1].Private = true
 	}
+}
+
+// bareOrganOf reports whether "government" stands without an article for that of a state:
+// "government and opposition have agreed".
+func (l *linker) bareOrganOf(tok int, det string) bool {
+	return det == "" && l.cls[tok]&massNoun != 0 && l.cls[tok]&powerNoun != 0 && strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj")
+}
+
+// organAgain gives the one state or body of which an organ or its people were named by
+// the same noun in this sentence or the two before it: after "the Syrian government" that of
+// "the government". With two of them it is not clear.
+func (l *linker) organAgain(tok int) int {
+	best, form := -1, l.low[tok]
+	for back := 0; back <= 2 && l.sent-back >= 0; back++ {
+		for _, n := range l.bySent[l.sent-back] {
+			c := &l.cands[n]
+			if back == 0 && c.First >= tok || c.Kind != Nominal || c.Private || len(c.Actors) == 0 || lowHash(l.sents[c.Sentence].Tokens[c.Head].Form) != form {
+				continue
+			}
+			if len(c.Actors) != 1 || best >= 0 && l.cands[best].Actors[0] != c.Actors[0] {
+				return -1
+			}
+			best = n
+		}
+	}
+	return best
 }
 
 // region reports whether an id is of a territory or a disputed land: whose police

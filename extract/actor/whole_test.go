@@ -68,3 +68,24 @@ func mentioned(t *testing.T, body string, want []string) {
 		}
 	}
 }
+
+// TestOwners: whose it is that stands behind "its", and whom "the government" takes up.
+func TestOwners(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"The World Bank confirms that Chad has opened its markets.", []string{"its = country/td"}},
+		{"Peru accuses Chile of violating its airspace.", []string{"its = country/pe"}},
+		{"Peru says a Chilean plane entered its airspace.", []string{"its = country/pe"}},
+		{"Chile criticised Turkey for jailing its president Recep Tayyip Erdoğan.", []string{"its = country/tr"}},
+		{"Turkish President Recep Tayyip Erdoğan says his country will pay.", []string{"his country = country/tr"}},
+		{"Chad accuses its former ally Sudan.", []string{"-its former ally"}},
+		{"Chile and Peru blamed the Chadian government. They say that the government used force.", []string{"the government = country/td"}},
+		{"Jordan's King Abdullah II visited Peru.", []string{"King Abdullah II = person/abdullah-ii"}},
+		{"The foreign ministers of Peru, Chile and Chad said they agreed.", []string{"they = country/pe+country/cl+country/td"}},
+		{"Recep Tayyip Erdoğan's trip to Peru begins today. Peruvian President Ollanta Humala welcomed it. According to a Turkish official, he will leave on Friday.", []string{"he = person/recep-tayyip-erdogan"}},
+	} {
+		mentioned(t, c.text, c.want)
+	}
+}
