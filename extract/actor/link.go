@@ -44,6 +44,8 @@ type linker struct {
 	unknown  [][]int           // sentence -> names that came to nothing
 	saved    []int32           // scratch of saveAt
 	owners   []int             // scratch of ownerRight: the third and further owners
+	more     map[int][]int     // nominal -> those of "the ministers of Peru, Chile and Bolivia"
+	bracket  [][2]int          // acronyms in brackets and the names before them
 }
 
 // words are hashes of the few words the grammar itself speaks of.
@@ -70,9 +72,7 @@ type cand struct {
 	org    string // organ of the state, where the tables have it
 	owner  int    // candidate of the state of a post or nominal, or -1
 	owner2 int    // a second one, or whom an ambassador is sent to
-	more   []int  // further ones: "the ministers of Peru, Chile and Bolivia"
 	begins int    // first token of the phrase with its title
-	whole  int    // of an acronym in brackets: one more than the candidate of the name before it
 	styled bool   // of a state: its name with its style
 }
 
@@ -82,7 +82,7 @@ func (t *Tables) Link(doc *text.Document, sents []text.Sentence) *Result {
 	l := &linker{
 		t: t, doc: doc, sents: sents, word: grammarWords(),
 		fresh: map[string]Actor{}, acronym: map[string]string{}, made: map[uint64]int{}, serves: map[int]int{}, family: map[uint64][]int{}, evidence: map[string]int{},
-		told: map[int32]bool{},
+		told: map[int32]bool{}, more: map[int][]int{},
 	}
 	for i := range sents {
 		l.sentence(i)

@@ -87,7 +87,7 @@ func (l *linker) nominal(i int, k class) {
 	case apart, backed, own != "":
 		k = privateNoun | k&groupNoun
 	}
-	c := cand{entry: -1, owner: owner, owner2: second, more: slices.Clone(l.owners)}
+	c := cand{entry: -1, owner: owner, owner2: second}
 	c.Kind, c.Type = Nominal, o.Type
 	if o.Type == "person" {
 		c.Type = "country"
@@ -111,6 +111,9 @@ func (l *linker) nominal(i int, k class) {
 	l.dissolve(from, end)
 	saved := l.saveAt(from, end)
 	n := l.push(c, from, end, l.spanOf(from, end))
+	if len(l.owners) > 0 {
+		l.more[n] = slices.Clone(l.owners)
+	}
 	l.cands[n].Head = i
 	l.restoreAt(from, saved)
 	l.at[i] = int32(n)
@@ -292,7 +295,8 @@ func (l *linker) phraseStart(i int) int {
 }
 
 // fillNominal gives the phrase the actors of its owner.
-func (l *linker) fillNominal(c *cand) {
+func (l *linker) fillNominal(at int) {
+	c := &l.cands[at]
 	if c.Private {
 		l.fillGroup(c)
 		return
@@ -306,7 +310,7 @@ func (l *linker) fillNominal(c *cand) {
 			c.Actors = append(c.Actors, l.served(c, &l.cands[n])...)
 		}
 	}
-	for _, n := range c.more {
+	for _, n := range l.more[at] {
 		c.Actors = append(c.Actors, l.served(c, &l.cands[n])...)
 	}
 	if c.org != "" && c.owner2 < 0 {

@@ -313,9 +313,10 @@ func (l *linker) brackets() {
 		if l.covered(i + 1) {
 			l.cands[l.at[i+1]].drop = true
 		}
-		x := cand{entry: -1, owner: -1, owner2: -1, whole: int(l.at[i-1]) + 1}
+		x := cand{entry: -1, owner: -1, owner2: -1}
 		x.Kind, x.Type, x.Actors, x.Rule, x.Why = Name, c.Type, []string{id}, "acronym", "in brackets after the whole name"
-		l.push(x, i+1, i+2, l.s.Tokens[i+1].Span)
+		whole := int(l.at[i-1])
+		l.bracket = append(l.bracket, [2]int{l.push(x, i+1, i+2, l.s.Tokens[i+1].Span), whole})
 		if a, ok := l.fresh[id]; ok {
 			a.Aliases = append(a.Aliases, form)
 			l.fresh[id] = a

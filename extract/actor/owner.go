@@ -59,6 +59,9 @@ func (l *linker) ownDeed(tok, head int, a asks) float64 {
 	if v < 0 || !toks[v].Verbal() || l.doer(v) != l.topOf(head) {
 		return 0
 	}
+	if l.cls[h]&eventWord != 0 {
+		return 0 // who breaks a treaty is a party to it
+	}
 	if k := l.t.class[lowHash(toks[v].Form)] | l.t.class[lowHash(toks[v].Lemma)]; k&harmVerb == 0 {
 		return 1.5
 	}

@@ -38,7 +38,7 @@ func (l *linker) resolve() {
 		case c.post:
 			l.fillOffice(c)
 		case c.Kind == Nominal && c.entry < 0 && c.owner >= 0 && c.Rule != "":
-			l.fillNominal(c)
+			l.fillNominal(i)
 		}
 	}
 	l.forgetPeoples()
@@ -48,12 +48,9 @@ func (l *linker) resolve() {
 
 // acronyms gives up those in brackets whose whole name came to nothing, or to another body.
 func (l *linker) acronyms() {
-	for i := range l.cands {
-		c := &l.cands[i]
-		if c.whole == 0 || c.drop {
-			continue
-		}
-		if o := &l.cands[c.whole-1]; o.drop || len(o.Actors) != 1 || o.Actors[0] != c.first() {
+	for _, b := range l.bracket {
+		c, o := &l.cands[b[0]], &l.cands[b[1]]
+		if !c.drop && (o.drop || len(o.Actors) != 1 || o.Actors[0] != c.first()) {
 			c.drop = true
 			delete(l.acronym, l.str(c.Span))
 		}
