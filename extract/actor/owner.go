@@ -59,11 +59,8 @@ func (l *linker) ownDeed(tok, head int, a asks) float64 {
 	if v < 0 || !toks[v].Verbal() || l.doer(v) != l.topOf(head) {
 		return 0
 	}
-	if l.cls[h]&eventWord != 0 {
-		return 0 // who breaks a treaty is a party to it
-	}
-	if k := l.t.class[lowHash(toks[v].Form)] | l.t.class[lowHash(toks[v].Lemma)]; k&harmVerb == 0 {
-		return 1.5
+	if k := l.t.class[lowHash(toks[v].Form)] | l.t.class[lowHash(toks[v].Lemma)]; k&harmVerb == 0 || l.cls[h]&pledgeNoun != 0 {
+		return 1.5 // who breaks a treaty is a party to it
 	}
 	if tok+1 < len(toks) && toks[tok+1].Form == "own" {
 		return 1.5

@@ -3,6 +3,7 @@ package actor
 import (
 	"fmt"
 	"io/fs"
+	"strings"
 )
 
 // Tables is what is known of actors before any text is read: their names, the
@@ -104,9 +105,13 @@ func (t *Tables) names(list []string, n int32, k Kind, u use) {
 	}
 }
 
-// name enters one way to name an actor, and the same without marks on letters.
+// name enters one way to name an actor, and the same without marks on letters; an Arabic
+// article may stand with a capital or without.
 func (t *Tables) name(s string, n int32, k Kind, u use) {
 	t.enter(s, n, k, u)
+	if rest, ok := strings.CutPrefix(s, "al-"); ok && u&short == 0 {
+		t.enter("Al-"+rest, n, k, u)
+	}
 	if f := fold(s); f != s && f != "Male" {
 		t.enter(f, n, k, u)
 	}

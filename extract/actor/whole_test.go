@@ -16,6 +16,7 @@ func TestWhole(t *testing.T) {
 		{"Fighting was reported from Blue Nile, Sudan.", []string{"Blue Nile = place/blue-nile (place)"}},
 		{"The Social and Economic Policy Institute (SEPI) warned Peru.", []string{"Social and Economic Policy Institute = org/social-and-economic-policy-institute", "SEPI = org/social-and-economic-policy-institute"}},
 		{"The Tunisian Red Crescent found a boat.", []string{"Tunisian Red Crescent = org/tunisian-red-crescent"}},
+		{"Al-Shabab shot at a convoy.", []string{"Al-Shabab = org/al-shabaab"}},
 		{"Inter-Korean talks begin on Monday.", []string{"Inter-Korean = country/kp+country/kr"}},
 		{"The Peruvian and Chilean embassies were closed.", []string{"Chilean embassies = country/pe+country/cl"}},
 		{"A Danish tourist was hit in Lyon. Police arrested two men.", []string{"-Police"}},
@@ -77,6 +78,7 @@ func TestOwners(t *testing.T) {
 	}{
 		{"The World Bank confirms that Chad has opened its markets.", []string{"its = country/td"}},
 		{"Peru accuses Chile of violating its airspace.", []string{"its = country/pe"}},
+		{"Hamas says Chile has violated its treaty with Peru.", []string{"its = country/cl"}},
 		{"Peru says a Chilean plane entered its airspace.", []string{"its = country/pe"}},
 		{"Chile criticised Turkey for jailing its president Recep Tayyip Erdoğan.", []string{"its = country/tr"}},
 		{"Turkish President Recep Tayyip Erdoğan says his country will pay.", []string{"his country = country/tr"}},

@@ -72,6 +72,7 @@ const (
 	heardWord   // participles of telling: "reported"
 	harmVerb    // what nobody does to one's own: "attack"
 	landNoun    // a state to those who are of it: "my country"
+	pledgeNoun  // what binds those who made it: "treaty"
 	quarterWord // makes another region of one: "North" in "North Caucasus"
 
 	agentNoun = powerNoun | forceNoun | serviceNoun | weaponNoun
@@ -176,7 +177,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 	classes := map[string]class{
 		"given": givenWord, "family": familyWord, "local": localWord, "motion": motionWord, "speech": speechWord,
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
-		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord, "house": houseNoun, "sway": swayWord, "heard": heardWord, "quarter": quarterWord, "land": landNoun, "harm": harmVerb,
+		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord, "house": houseNoun, "sway": swayWord, "heard": heardWord, "quarter": quarterWord, "land": landNoun, "pledge": pledgeNoun, "harm": harmVerb,
 	}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
