@@ -37,6 +37,9 @@ type Mention struct {
 	// State is the state that the one actor is or acts for, or that the place lies
 	// in; empty where there is none, or several actors are meant.
 	State string
+	// Union is true where the state meant is a union of states, which acts like one
+	// and is joined like an organisation.
+	Union bool
 	// Antecedent is the index of the mention this one was resolved through, or -1.
 	Antecedent int
 	// Ambiguous lists further actors that the words could name.

@@ -23,7 +23,7 @@ func (l *linker) states() {
 			switch a, _ := l.actor(c.first()); {
 			case len(c.Actors) != 1:
 			case a.Type == "country":
-				c.State = a.ID
+				c.State, c.Union = a.ID, a.Kind == "union"
 			case a.Type == "place":
 				if c.State = l.lies(c); c.State != "" && lies[a.ID] == "" {
 					lies[a.ID] = c.State

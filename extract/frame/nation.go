@@ -199,12 +199,6 @@ func territory(n *actor.Mention) bool {
 	return len(n.Actors) > 0 && strings.HasPrefix(n.Actors[0], "country/x-")
 }
 
-// union reports whether a mention names the European Union, which acts like a state
-// and is joined like an organisation.
-func union(n *actor.Mention) bool {
-	return len(n.Actors) > 0 && n.Actors[0] == "country/eu"
-}
-
 // where gives the town, the region or the territory in which that of word i
 // happened, or whose it is: "in the Lebanese village". A state is not hit by what
 // happens in it: "a raid in Yemen on Al-Qaeda".
