@@ -215,3 +215,5 @@ class asset = mine plant refinery port factory facility
 class infrastructure = station substation plant refinery bridge airport airfield port dam depot hospital school university market dormitory apartment factory pipeline railway grid
 # what somebody does to two who are others
 class third = mediated-between
+# verbs that only say what a plan, a demand or the like holds
+class including = include comprise contain involve entail cover envisage

@@ -148,9 +148,9 @@ frame agreed-with
 verb announce declare confirm say ; [comp agree reach sign] [comp.subj country nation side government both they] [!with] each=subj theme=comp.on
 e.g. Hun Manet and Lawrence Wong announced that they had agreed on a pact. => Hun Manet agreed-with Lawrence Wong
 
-frame agreed-to-talks-with
+frame sought-talks-with
 verb welcome ; [obj @talks] [!obj.between] source=subj target=with|obj.with
-e.g. Laos welcomed a dialogue with Nepal. => Laos agreed-to-talks-with Nepal
+e.g. Laos welcomed a dialogue with Nepal. => Laos sought-talks-with Nepal
 
 frame agreed-with
 verb finalise finalize ; [obj plan detail arrangement roadmap] [!with] each=subj theme=obj

@@ -79,7 +79,7 @@ verb wage ; [obj war campaign battle] source=subj target=against|on|with
 e.g. Ethiopia waged war against Eritrea. => Ethiopia fought-with Eritrea
 verb go ; [to war] source=subj target=with|against|to.with|to.against
 e.g. Britain went to war with Argentina in 1982. => Britain fought-with Argentina
-noun clash skirmish battle firefight gunfight gunbattle fighting standoff shoot-out shootout hostility ; each=between|subj|adj|poss
+noun clash skirmish battle firefight gunfight gunbattle fighting shoot-out shootout hostility ; each=between|subj|adj|poss
 e.g. The fighting between Armenia and Azerbaijan has ended. => Armenia fought-with Azerbaijan
 noun clash skirmish battle firefight gunfight gunbattle fighting shoot-out shootout ; source=poss|by|maker|subj|inside target=with|against
 e.g. Israel's battle with Hamas went on. => Israel fought-with Hamas

@@ -161,7 +161,9 @@ noun son daughter child ; [poss :person] [appos|head|subj :person] source=poss t
 e.g. Japan praised Hafez al-Assad's son, Bashar al-Assad. => Hafez al-Assad parent-of Bashar al-Assad
 
 frame succeeded
-verb succeed replace ; [obj :person] [subj :person] source=subj target=obj
+verb replace ; [obj :person] [with :person] source=with target=obj
+e.g. Mali's president dismissed Moussa Mara, replacing him with General Modibo Keita. => Modibo Keita succeeded him
+verb succeed replace ; [obj :person] [subj :person] [!with] source=subj target=obj
 e.g. Joe Biden succeeded Donald Trump. => Joe Biden succeeded Donald Trump
 verb take~over ; [from :person] [subj :person] source=subj target=from
 e.g. Olaf Scholz took over from Angela Merkel. => Olaf Scholz succeeded Angela Merkel

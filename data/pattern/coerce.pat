@@ -230,8 +230,6 @@ verb find ; [comp guilty liable] source=subj target=obj theme=comp.of
 e.g. Saddam Hussein was found guilty by Iraq. => Iraq convicted Saddam Hussein
 noun conviction ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's conviction of Alexei Navalny. => Russia convicted Alexei Navalny
-verb rule find ; [subj court tribunal judge jury panel] [against] source=subj target=against
-e.g. The International Court of Justice ruled against Russia. => International Court of Justice convicted Russia
 
 frame sentenced
 people sentenced-nationals-of

@@ -300,6 +300,8 @@ noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
 e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue limit curb restrict ; [obj @aid-out] [!obj transfer revenue payment] [to|for|obj.to|obj.for] source=subj target=to*|for*|obj.to*|obj.for* theme=obj
 e.g. The US government cut aid to some Somali military units. => The US government cut-aid-to Somali
+verb withhold cut slash freeze suspend ; [obj million billion dollar euro money sum] [in @aid-out] source=subj target=in.to|in.for|to|for theme=in
+e.g. Japan withheld 3 million dollars in aid to Kenya. => Japan cut-aid-to Kenya
 verb withhold cut slash freeze suspend ; [obj million billion dollar euro money sum] source=subj target=for*|from*|in.for*|in.to*|to*|obj.for*|obj.to* theme=obj
 e.g. The United States withheld 65 million dollars from Kenya. => United States cut-aid-to Kenya
 

@@ -8,6 +8,8 @@ class offering = proposal offer demand call plan criticism warning threat concer
 class rule = resolution sanction embargo law rule norm obligation order warning directive demand blockade ban deadline ruling threat call restriction pressure wish curfew
 
 frame rejected
+verb rule find ; [subj court tribunal judge jury panel] [against] source=subj target=against
+e.g. The International Court of Justice ruled against Russia. => International Court of Justice rejected Russia
 verb reject spurn rebuff snub repudiate turn~down brush~aside brush~off wave~away shrug~off ; source=subj target=obj*|from|by theme=obj
 e.g. Iran rejected a US proposal. => Iran rejected US
 verb dismiss refuse decline rule~out throw~out reject spurn ; [obj @offering possibility prospect idea] source=subj target=obj*|from|by|of* theme=obj

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -15,6 +16,9 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		r.apply(m, q, at, scope{true, true})
 		m.none(r, q, at)
 		if g := m.governing(c, h, "obj", ""); g != nil && g.kind == "refusal" { // "resisted calls to condemn"
+			if m.another(at, h) {
+				return r.rebuff()
+			}
 			r.apply(m, g, h, scope{true, true})
 		}
 		return s
@@ -36,7 +40,13 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 			r.speaker(m, m.subj(h))
 			return r.seal()
 		}
+		if q.kind == "refusal" && m.another(n, h) {
+			return r.rebuff()
+		}
 		return m.govern(c, r, q, n, h, s)
+	}
+	if q, k := m.listed(c, h, rel); q != nil {
+		return m.govern(c, r, q, n, k, s)
 	}
 	if k := m.subj(h); rel == "ccomp" && k >= 0 && m.isA(k, 'n') { // "fears mount that", "reports emerged that"
 		if q := m.governing(c, k, rel, prep); q != nil {
@@ -59,6 +69,46 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		}
 	}
 	return m.unmarked(r, n, h, s)
+}
+
+// another reports whether noun n, which verb h turns down, is somebody else's to do, so that
+// he has refused nothing: "Chile rejected Norway's visit".
+func (m *matcher) another(n, h int) bool {
+	if m.verbal(n) || m.passive(h) {
+		return false
+	}
+	subj := m.subj(h)
+	own := m.named(n, "by")
+	if p := m.owner(n); p >= 0 {
+		own = m.actors(p)
+	}
+	if len(own) == 0 {
+		own = m.named(n, "maker")
+	}
+	if subj < 0 || len(own) == 0 {
+		return false
+	}
+	return !slices.ContainsFunc(m.actors(subj), func(s ref) bool {
+		return slices.ContainsFunc(own, func(o ref) bool { return o.id == s.id || m.serves(s, o.id) || m.serves(o, s.id) })
+	})
+}
+
+// listed gives the cue, and its word, of which verb h only says what it holds: "the demands
+// include the withdrawal of troops". The subject governs the event as its own phrase would.
+func (m *matcher) listed(c *cues, h int, rel string) (*cue, int) {
+	if rel != "obj" && rel != "advcl" && rel != "xcomp" || !m.p.classes["including"][m.toks[h].Lemma] {
+		return nil, -1
+	}
+	k := m.surface(h)
+	if k < 0 || !m.isA(k, 'n') {
+		return nil, -1
+	}
+	for _, prep := range [...]string{"of", "for"} {
+		if q := m.governing(c, k, "nmod", prep); q != nil {
+			return q, k
+		}
+	}
+	return nil, -1
 }
 
 // tellsOf reports whether the subject of relative clause n is the noun that it hangs on, so

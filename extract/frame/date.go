@@ -78,7 +78,7 @@ func dayNumber(d text.Date, month, day int) int {
 // happened reports whether a cue says that the event has taken place: "after", "following".
 func (st *Statement) happened() bool {
 	for _, c := range st.Cues {
-		if strings.Contains(c.Effect, "status=actual") {
+		if c.status == actual {
 			return true
 		}
 	}

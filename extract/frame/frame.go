@@ -286,7 +286,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	}
 	if (rel.Kind == "speech" || rel.Kind == "plan") && m.rebuffed(c) {
 		switch {
-		case st.Status == refused:
+		case st.Status == refused || r.rebuffed:
 			st.Status, st.Polarity, st.Evidence = actual, "positive", stronger(st.Evidence, "presupposed")
 		case st.Evidence == "denied": // "dismissed a proposal", "denied the charge": it was made
 			st.Evidence = "presupposed"

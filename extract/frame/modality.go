@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -111,7 +112,7 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 	if k := m.child(n, "mark"); k >= 0 {
 		m.hanging(c, r, n, k, e, s)
 	}
-	if p == "before" && m.ahead(n) || m.isTo(n) {
+	if (p == "before" || p == "once") && m.ahead(n) || m.isTo(n) {
 		r.set(planned)
 	}
 	for _, q := range c.down[p] {
@@ -134,12 +135,13 @@ func (m *matcher) strayMark(n int) string {
 // isTo reports whether verb n stands behind a form of "be" and "to": "is to visit",
 // of which headlines leave out the "is".
 func (m *matcher) isTo(n int) bool {
-	a, t := m.child(n, "aux", "cop"), m.child(n, "mark")
+	a, t := m.child(n, "aux", "cop", "aux:pass"), m.child(n, "mark")
 	if a < 0 && t > 0 && m.toks[n].Rel == "root" && m.toks[n].XPOS == "VB" && m.toks[t].XPOS == "TO" {
 		s := m.subj(n)
 		return s >= 0 && s < t
 	}
-	return a >= 0 && a < t && t < n && m.toks[n].XPOS == "VB" && m.toks[a].Lemma == "be" && m.toks[t].XPOS == "TO"
+	bare := m.toks[n].XPOS == "VB" || m.toks[n].XPOS == "VBN" && t >= 0 && t+1 < n && m.toks[t+1].XPOS == "VB" // "is to be recalled"
+	return a >= 0 && a < t && t < n && bare && m.toks[a].Lemma == "be" && m.toks[t].XPOS == "TO"
 }
 
 // inverted reports whether the clause of n is a condition that only its order of words
@@ -190,7 +192,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 			continue
 		}
 		if q.kind == "report" || q.kind == "allegation" || (s.aux && (q.kind != "negation" || s.neg)) {
-			if (rel == "amod" || rel == "det") && n != e {
+			if (rel == "amod" || rel == "det") && n != e && !(q.kind == "attempt" && m.attempt(c, n)) {
 				continue
 			}
 			r.apply(m, q, k, s)
@@ -219,6 +221,12 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 			}
 		}
 	}
+}
+
+// attempt reports whether n is a noun for an attempt, so that one that failed says that
+// nothing came of what was attempted: "a failed attempt to invade".
+func (m *matcher) attempt(c *cues, n int) bool {
+	return slices.ContainsFunc(c.up[m.toks[n].Lemma], func(q *cue) bool { return q.kind == "attempt" && q.pos == 'n' }) && m.isA(n, 'n')
 }
 
 // condition reads a condition that stands as a noun: "in the event of an attack".

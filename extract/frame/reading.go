@@ -1,10 +1,6 @@
 package frame
 
-import (
-	"strings"
-
-	"entente/extract/text"
-)
+import "entente/extract/text"
 
 // The values of a statement's fields that the rules below speak of.
 const (
@@ -20,6 +16,7 @@ const (
 	wanted       = "wanted"
 	asked        = "asked"
 	obliged      = "obliged"
+	attempted    = "attempted"
 )
 
 // reading is what the cues around an event word say of it.
@@ -33,6 +30,9 @@ type reading struct {
 	cues      []Cue
 	gerund    bool // the event is that of a gerund whose subject was passed: "troops being sent"
 	lapsed    bool // what it says is past, if it is a state: "the war is over"
+	rebuffed  bool // somebody else turns it down
+	voted     bool // a vote made it a plan
+	unvoted   bool // something else gave it a status, too
 	sealed    bool // a trigger was passed: status and certainty of what lies above do not reach down
 }
 
@@ -46,12 +46,14 @@ func (r *reading) set(status string) {
 	case r.sealed || status == "":
 	case r.status == "":
 		r.status = status
-	case r.status == asked && status == refused: // "resisted calls to condemn"
+	case r.status == planned && status == expected: // "predicts that it will"
+		r.status = status
+	case (r.status == asked || r.status == planned) && status == refused: // "resisted calls to condemn", "rejected a proposal to condemn"
 		r.status, r.negative = status, true
 	case (r.status == ended || r.status == refused) && status != ended && status != refused && status != actual && status != purpose:
 		r.status, r.negative = status, true // "will end aid", "may refuse to meet"
 	case open(status) && (r.status == actual || r.status == planned || r.status == expected),
-		wish(status) && (r.status == planned || r.status == expected):
+		(wish(status) || status == attempted) && (r.status == planned || r.status == expected):
 		r.status = status
 	}
 }
@@ -73,6 +75,9 @@ func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
 		r.negative = true
 	}
 	r.set(e.status)
+	if e.status != "" {
+		r.voted, r.unvoted = r.voted || c.kind == "vote", r.unvoted || c.kind != "vote"
+	}
 	r.lapsed = r.lapsed || c.kind == "lapse" && !r.sealed
 	if e.certainty != "" && !r.sealed {
 		r.certainty = weaker(r.certainty, e.certainty)
@@ -84,7 +89,7 @@ func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
 		r.seal()
 	}
 	k := &m.toks[at]
-	r.cues = append(r.cues, Cue{Span: k.Span, Word: c.word, Effect: e.text})
+	r.cues = append(r.cues, Cue{Span: k.Span, Word: c.word, Effect: e.text, status: e.status})
 }
 
 func weaker(a, b string) string {
@@ -126,6 +131,9 @@ func (r *reading) compose() {
 		r.evidence = "asserted"
 	}
 	if r.flips%2 == 1 {
+		if r.status == attempted && !r.negative { // "did not try to" did not
+			r.status = actual
+		}
 		r.negative = true
 	}
 	if r.status == refused {
@@ -163,6 +171,18 @@ func (r *reading) speaker(m *matcher, k int) {
 		names = append(names, a.id)
 	}
 	r.sources = append(names, r.sources...)
+}
+
+// rebuff notes that somebody turns down what another is to do or has said: whether this does
+// it after all is open, and what was said was said.
+func (r *reading) rebuff() scope {
+	if !r.sealed {
+		r.rebuffed = true
+		if r.status != asked {
+			r.status = possible
+		}
+	}
+	return r.seal()
 }
 
 // seal ends the reach of what lies above; nothing of it holds the event any more.
@@ -209,16 +229,4 @@ func (q *quoteState) speaks() []string {
 
 // byVote reports whether all that makes the event a plan is that a body votes for it: a
 // parliament that votes to condemn has condemned.
-func (r *reading) byVote() bool {
-	votes := false
-	for _, c := range r.cues {
-		switch {
-		case !strings.Contains(c.Effect, "status="):
-		case c.Word == "vote":
-			votes = true
-		default:
-			return false
-		}
-	}
-	return votes
-}
+func (r *reading) byVote() bool { return r.voted && !r.unvoted }

@@ -38,4 +38,6 @@ type Cue struct {
 	Span   text.Span
 	Word   string
 	Effect string
+
+	status string // that it gives
 }

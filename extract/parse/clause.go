@@ -144,7 +144,7 @@ func content(toks []text.Token, i int) {
 
 // told makes a subject of what was taken for the object of a verb of saying, where a finite
 // verb without a subject goes on from it: "announced a meeting between them will take place".
-func told(toks []text.Token, i int) {
+func (w *Words) told(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].Rel != "ccomp" || h < 0 || h > i || !toks[h].Verbal() || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "expl") >= 0 {
 		return
@@ -153,12 +153,7 @@ func told(toks []text.Token, i int) {
 	if a < 0 || o < h || o > a || toks[o].UPOS != "NOUN" && toks[o].UPOS != "PROPN" {
 		return
 	}
-	switch strings.ToLower(toks[a].Form) {
-	case "will", "would", "may", "might", "could", "must", "should", "is", "are", "was", "were", "has", "have", "had":
-	default:
-		return
-	}
-	if !allBelow(toks, o, a, o) {
+	if !w.is(toks[a].Form, predicating) || !allBelow(toks, o, a, o) {
 		return
 	}
 	rel := "nsubj"
@@ -187,4 +182,25 @@ func (w *Words) alsoSaid(toks []text.Token, i int) {
 		return // "said Peru broke the truce and urged Chile"
 	}
 	hang(toks, i, v, "conj")
+}
+
+// forPassive makes a subject of who stands between "for" and "to be" with a participle: "calls
+// for Chile to be expelled".
+func forPassive(toks []text.Token, i int) {
+	if rel := toks[i].Rel; rel != "obl" && rel != "nmod" || !casedAs(toks, i, "for") {
+		return
+	}
+	to := i + 1
+	for to < len(toks) && below(toks, to, i) {
+		to++
+	}
+	if to+1 >= len(toks) || toks[to].XPOS != "TO" || !strings.EqualFold(toks[to+1].Form, "be") {
+		return
+	}
+	v := toks[to].Head
+	if v < to || toks[v].XPOS != "VBN" || toks[v].Head > i || childOf(toks, v, "nsubj", "nsubj:pass") >= 0 {
+		return
+	}
+	hang(toks, childOf(toks, i, "case"), v, "mark")
+	hang(toks, i, v, "nsubj:pass")
 }

@@ -521,6 +521,11 @@ func TestMend(t *testing.T) {
 			"summons/VERB/VBZ/-1/root the/DET/DT/3/det acting/ADJ/JJ/3/amod envoy/NOUN/NN/0/obj",
 		},
 		{
+			"forPassive",
+			"calls/VERB/VBZ/-1/root for/ADP/IN/2/case Chile/PROPN/NNP/0/obl to/PART/TO/5/mark be/AUX/VB/5/aux:pass expelled/VERB/VBN/0/xcomp",
+			"calls/VERB/VBZ/-1/root for/ADP/IN/5/mark Chile/PROPN/NNP/5/nsubj:pass to/PART/TO/5/mark be/AUX/VB/5/aux:pass expelled/VERB/VBN/0/xcomp",
+		},
+		{
 			"day, before the subject",
 			"says/VERB/VBZ/-1/root Monday/PROPN/NNP/3/nsubj it/PRON/PRP/3/nsubj leaves/VERB/VBZ/0/ccomp",
 			"says/VERB/VBZ/-1/root Monday/PROPN/NNP/0/obl:unmarked it/PRON/PRP/3/nsubj leaves/VERB/VBZ/0/ccomp",

@@ -80,7 +80,7 @@ func before(a, b text.Date) bool {
 
 // yearOf fills in the year of a day or month: the reading that is meant first,
 // and the one ahead. A day more than half a year back is more likely one to come
-// in the year of the anchor.
+// in the year of the anchor, and a day just over is meant by what was planned for it, too.
 func yearOf(month, day int, anchor text.Date) (first, next text.Date) {
 	if anchor.IsZero() {
 		return text.Date{}, text.Date{}
@@ -90,7 +90,7 @@ func yearOf(month, day int, anchor text.Date) (first, next text.Date) {
 	last.Year--
 	coming.Year++
 	if anchor.Month == 0 || !before(anchor, this) {
-		if before(this, anchor) {
+		if before(this, anchor) && !(day != 0 && anchor.Day != 0 && valid(this) && stamp(anchor).Sub(stamp(this)) <= justOver) {
 			return existing(this, last), existing(coming, this)
 		}
 		return this, this
@@ -100,6 +100,14 @@ func yearOf(month, day int, anchor text.Date) (first, next text.Date) {
 	}
 	return existing(last, this), this
 }
+
+// justOver is how long ago a day may be for nobody to mean the one a year later: "asked to
+// resume talks on August 15", in a report of the 17th.
+const justOver = 31 * 24 * time.Hour
+
+// soon is how far ahead a day may lie for nobody to mean the one a year earlier, whatever the
+// tense: where a report is dated, it may be the next day elsewhere.
+const soon = 3 * 24 * time.Hour
 
 // existing gives d, or other where d is the 29th of February of a short year.
 func existing(d, other text.Date) text.Date {

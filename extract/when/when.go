@@ -122,7 +122,7 @@ func (e *Expr) look(anchor text.Date, later bool) {
 		return
 	}
 	beyond := before(anchor, e.Date)
-	if beyond && e.Inferred && !e.next.IsZero() {
+	if beyond && e.Inferred && !e.next.IsZero() && (e.Date.Day == 0 || anchor.Day == 0 || stamp(e.Date).Sub(stamp(anchor)) > soon) {
 		if back := (text.Date{Year: e.Date.Year - 1, Month: e.Date.Month, Day: e.Date.Day}); valid(back) {
 			e.back = back
 		}
