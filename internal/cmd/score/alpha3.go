@@ -16,7 +16,7 @@ func loadAlpha3(fsys fs.FS) (map[string]string, error) {
 	codes := map[string]string{"country/eu": "EU", "country/x-somaliland": "SOL", "country/x-gaza": "PSE", "country/x-west-bank": "PSE"}
 	for line := range strings.Lines(string(raw)) {
 		f := strings.Split(line, "\t")
-		if len(f) > 2 && f[0] != "id" && !strings.HasPrefix(line, "#") && f[1] != "" {
+		if len(f) > 2 && f[1] != "alpha3" && !strings.HasPrefix(line, "#") && f[1] != "" {
 			codes["country/"+f[0]] = strings.ToUpper(f[1])
 		}
 	}
