@@ -217,3 +217,5 @@ class infrastructure = station substation plant refinery bridge airport airfield
 class third = mediated-between
 # verbs that only say what a plan, a demand or the like holds
 class including = include comprise contain involve entail cover envisage
+# what somebody says while he announces what he will do: "will leave, accusing Peru"
+class voicing = accuse allege blame criticise criticize condemn denounce call urge demand cite claim argue insist warn thank praise

@@ -122,6 +122,8 @@ e.g. Ukraine accused Russia of a war crime. => Ukraine accused Russia
 e.g. Russia and Ukraine accused each other of lying. => Ukraine accused Russia
 verb suspect allege ; source=subj target=comp.subj theme=comp.obj
 e.g. Kyiv alleged that Russia had taken children. => Kyiv accused Russia
+verb allege ; [obj.by] source=subj target=obj.by theme=obj
+e.g. Kenya alleged violations by Chad. => Kenya accused Chad
 verb charge ; [comp] source=subj target=comp.subj theme=comp.obj
 e.g. Washington charged that Iran had armed the rebels. => Washington accused Iran
 verb charge ; [with] [obj :country] [!obj :demonym :adjective] source=subj target=obj theme=with

@@ -117,7 +117,7 @@ func (m *matcher) actors(k int) []ref {
 			out = appendNew(out, m.actors(c))
 		}
 	}
-	for c := int(m.first[k]); c >= 0 && c < k; c = int(m.next[c]) { // "[Peru and Chile's] governments", with one sign of possession for both
+	for c := int(m.first[k]); len(out) > 0 && c >= 0 && c < k; c = int(m.next[c]) { // "[Peru and Chile's] governments", with one sign of possession for both
 		if m.toks[c].Rel == "nmod:poss" && m.at[c] >= 0 && m.child(c, "case") < 0 && c+1 < k && m.toks[c+1].UPOS == "CCONJ" && m.who.Mentions[m.at[c]].Kind == actor.Name {
 			out = appendNew(m.refs(m.at[c]), out)
 		}

@@ -409,10 +409,18 @@ func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
 		return scope{aux: s.aux}
 	case m.topic(n, prep):
 		r.set(possible)
+	case prep == "" && m.toks[n].XPOS == "VBG" && m.p.classes["voicing"][m.toks[n].Lemma] && m.afterComma(n): // "will leave, accusing Peru": it accuses now
+		return r.seal()
 	case prep == "" && (m.toks[n].XPOS == "VBG" || m.toks[n].XPOS == "VBN"), prep == "by":
 		return scope{aux: s.aux}
 	}
 	return r.seal()
+}
+
+// afterComma reports whether a comma parts clause n from what stands before it.
+func (m *matcher) afterComma(n int) bool {
+	l := m.leftmost(n)
+	return m.toks[l].Form == "," || l > 0 && m.toks[l-1].Form == ","
 }
 
 // topic reports whether gerund n is only what its governor is about: "talked about

@@ -332,5 +332,8 @@ func (t *tree) outer(i int) int {
 	if h < 0 {
 		return -1
 	}
+	if by := t.agent(h); by >= 0 && t.passive(h) && t.preposition(i) == "in" { // "was freed by Peru in a swap with Chile"
+		return by
+	}
 	return t.surface(h)
 }

@@ -24,8 +24,8 @@ func (w *Words) mend(toks []text.Token, room *[]text.Token) {
 		w.strayPreposition, w.splitPrepositions, unseenVerb, billVerb, pluralVerb, w.particle, lowSubject, lowAgent, w.lowPartner, w.lowAnswer,
 		callsUpon, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, w.department, secondName,
 		secondSubject, w.marked, w.day, w.lowMonth, belowAdverb, w.toNoun, w.wordedPreposition, fronted, toldBy, quotedAs, w.disposed, w.predicated, w.raised, w.beforeSpan, joinedName,
-		titledSubject, belowIncluding, toCome, respectively, belowDay, w.besideDay, sharedOwner, belowPlace, pair, besideInfinitive, w.speaking, belowSum, belowPercent, toldThat, content, w.alsoSaid,
-		w.told, forPassive,
+		titledSubject, belowIncluding, toCome, respectively, belowDay, w.besideDay, sharedOwner, belowPlace, pair, besideInfinitive, w.speaking, tookPlace, belowSum, belowPercent, toldThat, content, w.alsoSaid,
+		w.told, forPassive, nounAsVerb,
 	} {
 		for i := range toks {
 			one(toks, i)

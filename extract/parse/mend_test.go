@@ -521,6 +521,16 @@ func TestMend(t *testing.T) {
 			"summons/VERB/VBZ/-1/root the/DET/DT/3/det acting/ADJ/JJ/3/amod envoy/NOUN/NN/0/obj",
 		},
 		{
+			"nounAsVerb",
+			"greets/VERB/VBZ/-1/root activist/NOUN/NN/0/obj and/CCONJ/CC/3/cc protest/VERB/VBP/0/conj leader/NOUN/NN/5/nmod:desc Ana/PROPN/NNP/3/obj",
+			"greets/VERB/VBZ/-1/root activist/NOUN/NN/0/obj and/CCONJ/CC/5/cc protest/NOUN/NN/4/compound leader/NOUN/NN/5/nmod:desc Ana/PROPN/NNP/1/conj",
+		},
+		{
+			"tookPlace",
+			"talks/NOUN/NNS/1/nsubj took/VERB/VBD/-1/root place/NOUN/NN/1/obj between/ADP/IN/4/case both/DET/DT/2/nmod",
+			"talks/NOUN/NNS/1/nsubj took/VERB/VBD/-1/root place/NOUN/NN/1/obj between/ADP/IN/4/case both/DET/DT/1/obl",
+		},
+		{
 			"forPassive",
 			"calls/VERB/VBZ/-1/root for/ADP/IN/2/case Chile/PROPN/NNP/0/obl to/PART/TO/5/mark be/AUX/VB/5/aux:pass expelled/VERB/VBN/0/xcomp",
 			"calls/VERB/VBZ/-1/root for/ADP/IN/5/mark Chile/PROPN/NNP/5/nsubj:pass to/PART/TO/5/mark be/AUX/VB/5/aux:pass expelled/VERB/VBN/0/xcomp",

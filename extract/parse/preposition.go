@@ -227,6 +227,16 @@ func pair(toks []text.Token, i int) {
 	}
 }
 
+// tookPlace moves what was hung on "place" up to the verb that makes one with it: "talks took
+// place between Chad and Kenya".
+func tookPlace(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Rel != "obj" || toks[h].Head != h-1 || !strings.EqualFold(toks[h].Form, "place") {
+		return
+	}
+	hang(toks, i, h-1, "obl")
+}
+
 // belowSum moves a receiver from a sum of money up to what is worth it: "sales worth
 // $3 billion to Bahrain".
 func belowSum(toks []text.Token, i int) {

@@ -256,3 +256,21 @@ func finiteVerb(toks []text.Token, i int) bool {
 	}
 	return false
 }
+
+// nounAsVerb makes part of a name's description of a noun that was taken for a second verb, though
+// its form is that of a plural and the first verb stands in the singular: "grants asylum to an
+// activist and protest leader Ana Ruiz".
+func nounAsVerb(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].XPOS != "VBP" || h < 0 || h > i || toks[h].XPOS != "VBZ" || childOf(toks, i, "nsubj", "nsubj:pass", "aux") >= 0 {
+		return
+	}
+	o := childOf(toks, i, "obj")
+	if i < 2 || o < i || !below(toks, i+1, o) || toks[i+1].UPOS != "NOUN" || toks[i-1].Rel != "cc" || toks[i-2].UPOS != "NOUN" && toks[i-2].UPOS != "PROPN" {
+		return
+	}
+	asNoun(toks, i, "NN")
+	hang(toks, o, i-2, "conj")
+	toks[i-1].Head = o
+	hang(toks, i, i+1, "compound")
+}
