@@ -46,7 +46,7 @@ func unparted(toks []text.Token, i int) {
 		return
 	}
 	s := i - 1
-	for s >= 0 && toks[s].Head == i && (toks[s].Rel == "advmod" || toks[s].Rel == "aux") {
+	for s >= 0 && toks[s].Head == i && (toks[s].Rel == "advmod" || text.BaseRel(toks[s].Rel) == "aux") {
 		s--
 	}
 	if s < 0 || toks[s].Head != i || !ofNoun(toks[s].Rel) || toks[s].UPOS != "NOUN" && toks[s].UPOS != "PROPN" {

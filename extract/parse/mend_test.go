@@ -21,6 +21,16 @@ func TestMend(t *testing.T) {
 			"of/ADP/IN/2/case Viktor/PROPN/NNP/2/compound Orban/PROPN/NNP/3/obl spoke/VERB/VBD/-1/root",
 		},
 		{
+			"unparted",
+			"The/DET/DT/3/det Omani/ADJ/JJ/3/amod navy/NOUN/NN/3/amod boards/VERB/VBZ/-1/root ships/NOUN/NNS/3/obj",
+			"The/DET/DT/2/det Omani/ADJ/JJ/2/amod navy/NOUN/NN/3/nsubj boards/VERB/VBZ/-1/root ships/NOUN/NNS/3/obj",
+		},
+		{
+			"unparted: a noun among others, in the passive",
+			"Two/NUM/CD/4/nummod cargo/NOUN/NN/4/compound ships/NOUN/NNS/4/compound were/AUX/VBD/4/aux:pass boarded/VERB/VBN/-1/root",
+			"Two/NUM/CD/2/nummod cargo/NOUN/NN/2/compound ships/NOUN/NNS/4/nsubj:pass were/AUX/VBD/4/aux:pass boarded/VERB/VBN/-1/root",
+		},
+		{
 			"lowPreposition takes an and along",
 			"Ann/PROPN/NNP/-1/root and/CCONJ/CC/2/cc Minister/PROPN/NNP/3/nmod:desc Joe/PROPN/NNP/0/conj",
 			"Ann/PROPN/NNP/-1/root and/CCONJ/CC/3/cc Minister/PROPN/NNP/3/nmod:desc Joe/PROPN/NNP/0/conj",
