@@ -100,8 +100,9 @@ verb twist ; [obj arm] source=subj target=obj.poss|obj.of
 e.g. Peru twisted Chile's arm. => Peru pressured Chile
 
 frame sought-aid-from
-verb seek request want solicit ; [obj @aidask] source=subj target=from theme=obj
+verb seek request want solicit ; [obj @aidask] source=subj target=from|obj* theme=obj
 e.g. Sri Lanka sought loans from China. => Sri Lanka sought-aid-from China
+e.g. Kenya seeks China's assistance in the matter. => Kenya sought-aid-from China
 verb ask beg appeal plead ; [for @aidask] source=subj target=obj|to|with|for.from|from theme=for
 e.g. Mali asked France for assistance. => Mali sought-aid-from France
 verb call cry ; [for @aidask] source=subj target=for.from|on|upon theme=for

@@ -3,8 +3,9 @@
 # Support in words, praise, thanks, recognition, diplomatic relations, treaties, envoys.
 
 frame supported
-verb support back endorse champion uphold ; source=subj target=obj*
+verb support back endorse champion uphold ; source=subj* target=obj*
 e.g. Brazil supported the Indian proposal. => Brazil supported Indian
+e.g. The army of Chad, backed by French airstrikes, took the town of Faya. => French supported The army of Chad
 verb agree concur ; [with assessment view position statement analysis decision conclusion] source=subj target=with*
 e.g. France agreed with the British assessment. => France supported British
 verb agree ; [comp] [!to] source=subj target=with
