@@ -140,6 +140,7 @@ class detaining = arrest detain jail imprison apprehend hold capture
 
 class asset = company firm app application asset account fund property bank website channel network outlet business entity shipment factory airline website newspaper broadcaster ship vessel tanker freighter trawler plane aircraft yacht superyacht villa mansion jet
 class ties = tie link connection affiliation allegiance
+class loyal = loyal allied aligned
 class belonging = belong link tie affiliate connect own operate run build manufacture produce
 # behind a hyphen: whose it is all the same ("Saudi-led coalition", "Israeli-owned ship")
 class owning = led owned flagged registered operated run made built manned produced

@@ -21,6 +21,8 @@ verb dress~down tell~off call~out ; source=subj target=obj theme=for|over
 e.g. Donald Trump dressed down Volodymyr Zelensky in public. => Donald Trump criticised Volodymyr Zelensky
 verb lash~out hit~out lash hit ; [!obj] source=subj target=at*|against* theme=for|over
 e.g. China lashed out at the United States over Taiwan. => China criticised United States
+verb speak~out ; source=subj target=about* theme=about
+e.g. Norway's king spoke out about Chinese abuses. => Norway's king criticised Chinese
 verb speak~out rail inveigh ; source=subj target=against*|at*
 e.g. Recep Tayyip Erdogan spoke out against Israel. => Recep Tayyip Erdogan criticised Israel
 verb take ; [obj aim swipe] source=subj target=at*
@@ -86,6 +88,8 @@ e.g. Peru came under fire from Chile. => Chile criticised Peru
 frame expressed-concern-about
 verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
 e.g. Germany voiced concern over Russia's plans. => Germany expressed-concern-about Russia
+verb express voice raise ; [obj @misgiving] source=subj target=obj.comp.subj*|obj.acl.subj*
+e.g. Germany expresses concern that Russia keeps its troops there. => Germany expressed-concern-about Russia
 verb worry fret ; source=subj target=about*|over*
 e.g. Japan worried about North Korea's missiles. => Japan expressed-concern-about North Korea's missiles
 verb concern alarm worry trouble dismay anger infuriate outrage irk irritate annoy enrage upset unsettle ; source=obj target=subj*|about*|over*|at*

@@ -238,6 +238,8 @@ verb consult deliberate ; [!with] [!obj] each=subj
 e.g. Turkey and Russia consulted on Tuesday. => Turkey consulted-with Russia
 verb discuss debate ; source=subj target=with theme=obj
 e.g. Sergei Lavrov discussed the treaty with Wang Yi. => Sergei Lavrov consulted-with Wang Yi
+verb discuss ; [comp] source=subj target=comp.with|comp.obj.with theme=comp.obj
+e.g. Chad is discussing exchanging prisoners with Libya. => Chad consulted-with Libya
 verb discuss debate ; [!with] each=subj theme=obj
 e.g. Sergei Lavrov and Wang Yi discussed the treaty. => Sergei Lavrov consulted-with Wang Yi
 verb exchange ; [obj view opinion idea] source=subj target=with theme=on|about
@@ -281,6 +283,8 @@ verb broker mediate facilitate arbitrate sponsor negotiate ; [obj @agreement @ta
 e.g. Turkey brokered a truce between Russia and Ukraine. => Turkey mediated-between Russia
 verb broker mediate facilitate ; [obj @agreement @talks @truce dispute conflict] source=subj target=obj.adj theme=obj
 e.g. Kenya mediated the Sudanese conflict. => Kenya mediated-between Sudanese
+verb broker mediate ; [obj @agreement @talks @truce] [!obj.between] source=subj target=obj.head.subj theme=obj
+e.g. Israel and Hamas agreed to a truce brokered by Egypt. => Egypt mediated-between Israel
 noun mediation arbitration ; source=poss|by|maker|subj target=between
 e.g. Qatar's mediation between Israel and Hamas continued. => Qatar mediated-between Israel
 noun mediator intermediary go-between broker arbiter ; source=subj|appos|head target=between

@@ -27,6 +27,8 @@ verb warn ; [!obj] [of consequence retaliation response reaction war] source=sub
 e.g. Iran warned of consequences for Israel. => Iran threatened Israel
 verb threaten ; [if|unless] [!obj :country :org :person] source=subj target=if.subj|unless.subj theme=obj
 e.g. Russia threatened retaliation if Finland joins NATO. => Russia threatened Finland
+verb threaten ; [comp] [comp.if|comp.unless] [!obj|comp.obj :country :org :person] source=subj target=comp.if.subj|comp.unless.subj theme=comp.obj
+e.g. Russia threatens to take tough measures if Finland joins the pact. => Russia threatened Finland
 verb threaten ; [obj countermeasure retaliation response consequence reprisal measure] source=subj target=against*|to*|for*|obj.against*|obj.to* theme=obj
 e.g. Iran threatened countermeasures to the American sanctions. => Iran threatened American
 verb vow promise pledge ; [obj response revenge retaliation retribution punishment vengeance reprisal] source=subj target=to|for|obj.to|obj.for|against|on theme=obj
@@ -53,6 +55,10 @@ verb threaten ; [obj destruction annihilation bombing invasion bombardment oblit
 e.g. North Korea threatened the destruction of South Korea. => North Korea threatened-force-against South Korea
 verb threaten vow pledge promise commit warn ; [comp shoot shoot~down down sink target destroy bomb attack strike hit shell raid storm blow seize] source=subj target=comp.obj*|comp.obj.in theme=comp
 e.g. North Korea threatened to sink American ships. => North Korea threatened-force-against American
+verb threaten vow pledge warn ; [comp take use] [comp.obj action force strike] [comp.obj.mod military armed] source=subj target=comp.against*|comp.obj.against* theme=comp.obj
+e.g. Chad warns that it will take military action against Libya. => Chad threatened-force-against Libya
+verb threaten vow pledge ; [comp attack invade storm occupy seize] source=subj target=comp.obj.in|comp.in theme=comp
+e.g. Turkey threatened to invade rebel areas in northern Syria. => Turkey threatened-force-against Syria
 verb threaten vow pledge promise commit warn ; [comp launch start wage begin carry unleash conduct] [comp.obj war attack strike operation offensive invasion assault] source=subj target=comp.on*|comp.against*|comp.into|comp.in|comp.obj.on*|comp.obj.against*|comp.obj.in theme=comp.obj
 e.g. Turkey threatened to launch an offensive in Syria. => Turkey threatened-force-against Syria
 

@@ -104,6 +104,27 @@ next:
 	return out
 }
 
+// besideName gives the conjuncts of a state's name, headed by word k, that the parser has
+// hung on a word within it: "the Republic of [Korea and Japan]".
+func (m *matcher) besideName(k int) []ref {
+	if m.at[k] < 0 {
+		return nil
+	}
+	n := &m.who.Mentions[m.at[k]]
+	if n.Kind != actor.Name || n.Type != "country" {
+		return nil
+	}
+	var out []ref
+	for i := n.First; i < n.End; i++ {
+		for c := int(m.first[i]); c >= 0 && i != k; c = int(m.next[c]) {
+			if m.toks[c].Rel == "conj" && c >= n.End && !m.verbal(c) {
+				out = appendNew(out, m.actors(c))
+			}
+		}
+	}
+	return out
+}
+
 // actors gives the actors named at word k, conjuncts included.
 func (m *matcher) actors(k int) []ref {
 	if m.depth >= maxDepth { // repairs may lead back to where they came from
@@ -117,6 +138,7 @@ func (m *matcher) actors(k int) []ref {
 			out = appendNew(out, m.actors(c))
 		}
 	}
+	out = appendNew(out, m.besideName(k))
 	for c := int(m.first[k]); len(out) > 0 && c >= 0 && c < k; c = int(m.next[c]) { // "[Peru and Chile's] governments", with one sign of possession for both
 		if m.toks[c].Rel == "nmod:poss" && m.at[c] >= 0 && m.child(c, "case") < 0 && c+1 < k && m.toks[c+1].UPOS == "CCONJ" && m.who.Mentions[m.at[c]].Kind == actor.Name {
 			out = appendNew(m.refs(m.at[c]), out)

@@ -91,13 +91,17 @@ func (m *matcher) doer(k, depth int) []ref {
 }
 
 // holder gives whose thing k is where a participle or "ties" say so: "apps linked to
-// Chinese companies", "a tanker owned by a Russian bank", "men with ties to Hamas".
+// Chinese companies", "a tanker owned by a Russian bank", "men with ties to Hamas",
+// "forces loyal to Assad".
 func (m *matcher) holder(k int) []ref {
 	o := -1
 	if a := m.child(k, "acl", "acl:relcl"); a >= 0 && m.p.classes["asset"][m.toks[k].Lemma] && m.p.classes["belonging"][m.toks[a].Lemma] {
 		if o = m.oblique(a, "to"); o < 0 {
 			o = m.agent(a)
 		}
+	}
+	if a := m.child(k, "amod", "acl"); o < 0 && a == k+1 && m.p.classes["loyal"][m.toks[a].Lemma] {
+		o = max(m.oblique(a, "to"), m.oblique(a, "with"))
 	}
 	if t := m.oblique(k, "with"); o < 0 && t >= 0 && m.p.classes["ties"][m.toks[t].Lemma] {
 		o = m.oblique(t, "to")

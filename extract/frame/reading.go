@@ -28,12 +28,13 @@ type reading struct {
 	evidence  string
 	sources   []string
 	cues      []Cue
-	gerund    bool // the event is that of a gerund whose subject was passed: "troops being sent"
-	lapsed    bool // what it says is past, if it is a state: "the war is over"
-	rebuffed  bool // somebody else turns it down
-	voted     bool // a vote made it a plan
-	unvoted   bool // something else gave it a status, too
-	sealed    bool // a trigger was passed: status and certainty of what lies above do not reach down
+	under     string // ended or refused, under a status further out: "will refuse to meet"
+	gerund    bool   // the event is that of a gerund whose subject was passed: "troops being sent"
+	lapsed    bool   // what it says is past, if it is a state: "the war is over"
+	rebuffed  bool   // somebody else turns it down
+	voted     bool   // a vote made it a plan
+	unvoted   bool   // something else gave it a status, too
+	sealed    bool   // a trigger was passed: status and certainty of what lies above do not reach down
 }
 
 // scope says which cues on an ancestor still reach the event.
@@ -51,7 +52,7 @@ func (r *reading) set(status string) {
 	case (r.status == asked || r.status == planned) && status == refused: // "resisted calls to condemn", "rejected a proposal to condemn"
 		r.status, r.negative = status, true
 	case (r.status == ended || r.status == refused) && status != ended && status != refused && status != actual && status != purpose:
-		r.status, r.negative = status, true // "will end aid", "may refuse to meet"
+		r.under, r.status, r.negative = r.status, status, true // "will end aid", "may refuse to meet"
 	case open(status) && (r.status == actual || r.status == planned || r.status == expected),
 		(wish(status) || status == attempted) && (r.status == planned || r.status == expected):
 		r.status = status
@@ -130,7 +131,13 @@ func (r *reading) compose() {
 	if r.evidence == "" {
 		r.evidence = "asserted"
 	}
-	if r.flips%2 == 1 {
+	switch {
+	case r.flips%2 == 0:
+	case r.under == refused && !open(r.status): // "will not rule out sending"
+		r.status, r.negative = wanted, false
+	case r.under != "": // "will not end aid"
+		r.negative = false
+	default:
 		if r.status == attempted && !r.negative { // "did not try to" did not
 			r.status = actual
 		}
