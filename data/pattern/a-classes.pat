@@ -8,7 +8,7 @@ class happen = take occur happen come begin start continue resume follow ensue p
 class asking = invitation invite request order instruction ultimatum plea pressure call demand appeal
 class perform = announce declare proclaim formalise formalize seal confirm notify grant extend
 class control = ask urge order tell force compel allow enable permit help persuade convince invite want expect cause lead push press pressure encourage prompt lobby instruct command direct advise warn beg implore request require oblige authorise authorize train hire recruit send call appeal get let make have see watch hear inspire spur drive coerce entitle empower assist challenge dare forbid motivate tempt incite provoke
-class during = during at in for after following before on over through amid upon since ahead-of prior-to on-the-sidelines-of
+class during = during at in for after following before on over through amid upon since ahead-of prior-to on-the-sidelines-of despite in-spite-of
 
 # nouns that stand for the actor they belong to
 class agent = leader official force troop government member representative delegation side counterpart authority army military navy soldier police side team envoy diplomat spokesman spokeswoman spokesperson administration leadership regime parliament ministry embassy minister president head chief mission negotiator lawmaker court warplane jet aircraft drone fighter warship vessel artillery missile rocket group majority coalition half people state rebel militant militia
