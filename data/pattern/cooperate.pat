@@ -61,8 +61,8 @@ verb buy purchase import acquire procure order ; source=from target=subj theme=o
 e.g. Romania bought tanks from South Korea. => South Korea sold-tank-to Romania
 verb approve authorise authorize clear okay announce ; [obj sale export] source=subj target=to status=planned
 e.g. The United States approved the sale of missiles to Taiwan. => United States sold-to Taiwan planned
-verb approve authorise authorize clear ; [obj deal package contract] [obj.mod sale sales arms weapons weapon missile] source=subj target=with|to|for status=planned
-e.g. The United States approved an arms deal with Taiwan. => United States sold-to Taiwan planned
+verb approve authorise authorize clear ; [obj deal package contract] [obj.mod sale sales arms weapons weapon missile] source=subj target=to|for status=planned
+e.g. The United States approved an arms package for Taiwan. => United States sold-to Taiwan planned
 noun sale export ; [!mod ban embargo halt suspend restrict] source=poss|by|from|subj|maker target=to theme=of
 e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
 noun purchase import acquisition procurement ; [!mod ban embargo halt suspend restrict] source=from target=poss|by|subj|adj theme=of
@@ -131,6 +131,8 @@ noun sharing exchange ; [of @knowledge] each=between|subj|of.between|poss theme=
 e.g. The exchange of information between Japan and Australia continued. => Japan shared-information-with Australia
 noun transfer ; [of technology know-how expertise intelligence data] [!of weapon] source=poss|by|from|maker|subj target=to theme=of
 e.g. Russia's transfer of technology to Iran continued. => Russia shared-technology-with Iran
+verb hand~over turn~over ; [obj map document file list data record evidence dossier recording tape blueprint] source=subj target=to theme=obj
+e.g. Chad handed over maps of the minefields to Libya. => Chad shared-map-with Libya
 verb pass~on ; [obj @knowledge] source=subj target=to theme=obj
 e.g. Peru passed on intelligence to Chile. => Peru shared-intelligence-with Chile
 

@@ -326,7 +326,7 @@ verb suspend revoke terminate ; [obj membership right voting-right] source=subj 
 e.g. The African Union suspended Niger's membership. => African Union suspended-membership-of Niger
 noun suspension expulsion exclusion ; [of :country] source=poss|by|from target=of
 e.g. The Arab League's suspension of Syria lasted years. => Arab League suspended-membership-of Syria
-verb expel exclude eject kick~out ; [subj :org] [obj :country] [!from] source=subj target=obj
+verb expel exclude eject kick~out ; [subj :org] [obj :country] [!obj @envoy] [!from] source=subj target=obj
 e.g. The African Union expelled Mali. => African Union suspended-membership-of Mali
 
 frame suspended-talks-with
