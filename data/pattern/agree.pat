@@ -113,6 +113,8 @@ verb promise pledge ; [obj] [!obj support backing solidarity allegiance loyalty 
 e.g. Denmark promised tanks to Ukraine. => Denmark promised-tank-to Ukraine
 verb vow commit earmark allocate announce approve authorise authorize unveil ready ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=iobj|to|for theme=obj
 e.g. Germany announced a new aid package for Ukraine. => Germany promised-aid-package-to Ukraine
+verb announce approve authorise authorize unveil ; [obj deal programme program arrangement facility] [obj.mod bailout rescue loan aid relief financing credit] source=subj target=iobj|to|for|obj.for|obj.to theme=obj
+e.g. The International Monetary Fund approved a bailout deal for Pakistan. => International Monetary Fund promised-deal-to Pakistan
 verb promise pledge ; [obj support backing aid assistance] [obj.mod @material] source=subj target=to|for|iobj theme=obj
 e.g. Poland pledged military support to Ukraine. => Poland promised-military-support-to Ukraine
 noun pledge promise ; source=poss|by|from|subj target=to theme=of

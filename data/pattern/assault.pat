@@ -10,7 +10,7 @@ class building = church embassy consulate mosque airport hotel station universit
 class notdeed = tariff sanction ban crisis inflation measure price pandemic law decision ruling
 class civilians = people person civilian child woman resident villager family man worker dozens hundreds protester journalist
 class onset = strike airstrike air-strike bombing bombardment shelling
-class stronghold = base post outpost checkpoint barracks barrack garrison convoy patrol
+class stronghold = airport prison jail parliament base post outpost checkpoint barracks barrack garrison convoy patrol
 class support = unleash inflict renew resume commit
 
 frame attacked
@@ -20,7 +20,7 @@ e.g. The Israeli army came under attack from Hezbollah. => Hezbollah attacked Is
 verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on*|obj.of theme=obj
 e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
 e.g. Chad nearly attacked Libya. => Chad attacked Libya not
-verb attack raid ambush assault storm overrun ; [obj @stronghold] [!obj.adj :country :place :org :group] source=subj* target=obj.where|obj.in|where|in theme=obj
+verb attack raid ambush assault storm overrun ; [subj :org :group] [obj @stronghold] [!obj.adj :country :place :org :group] source=subj* target=obj.where|obj.in|where|in theme=obj
 e.g. Hezbollah attacked an army base in Syria. => Hezbollah attacked Syria
 verb hit~back strike~back retaliate respond ; [with @projectile @onset] source=subj* target=at*|against*|on*|with.against*|with.on* theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel

@@ -328,6 +328,8 @@ noun suspension expulsion exclusion ; [of :country] source=poss|by|from target=o
 e.g. The Arab League's suspension of Syria lasted years. => Arab League suspended-membership-of Syria
 verb expel exclude eject kick~out ; [subj :org] [obj :country] [!obj @envoy] [!from] source=subj target=obj
 e.g. The African Union expelled Mali. => African Union suspended-membership-of Mali
+verb suspend expel exclude ; [obj :country] [from :org] source=subj|from target=obj
+e.g. Mali was suspended from the African Union after the coup. => African Union suspended-membership-of Mali
 
 frame suspended-talks-with
 verb terminate scrap axe discontinue ; [obj @talks] source=subj target=with|obj.with

@@ -13,6 +13,9 @@ import (
 // to what it is made of ("delivery of tanks to"), or to a name or a day between
 // the two ("flew from Rome to", "met on Monday with").
 func (m *matcher) prepositional(i int, p string, out []int) []int {
+	if p == "by" && m.firstOfKind(i) {
+		return out
+	}
 	hosts := [6]int{i, -1, -1, -1, -1, -1}
 	if m.verbal(i) {
 		hosts[1] = m.obj(i)
@@ -67,6 +70,21 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		return out
 	}
 	return m.deeper(i, p, out)
+}
+
+// firstOfKind reports whether event noun i, which somebody does, is the first of those that
+// others of a kind do, so that "by" names nobody: "made the first visit by an Indian leader".
+func (m *matcher) firstOfKind(i int) bool {
+	v := m.toks[i].Head
+	if m.verbal(i) || !m.ranked(i) || v < 0 || m.toks[i].Rel != "obj" || m.subj(v) < 0 {
+		return false
+	}
+	by := m.oblique(i, "by")
+	d := -1
+	if by >= 0 {
+		d = m.child(by, "det")
+	}
+	return d >= 0 && (m.toks[d].Lemma == "a" || m.toks[d].Lemma == "an")
 }
 
 // struck gives the thing that event noun i is on or against, or -1: nobody makes a thing
