@@ -5,6 +5,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"testing/iotest"
 	"time"
 )
 
@@ -86,5 +87,20 @@ func TestRepl(t *testing.T) {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in\n%s", want, out.String())
 		}
+	}
+}
+
+// Somebody who types is not kept waiting for a next line: one that starts with a full
+// stop goes on with a query that was answered already.
+func TestReplGoesOn(t *testing.T) {
+	s := sample(t)
+	var out strings.Builder
+	in := "g.V(actor(\"kp\"))\n.Out(rel(\n\"supplied-to\"))\n.Unique().All()\n"
+	if err := s.Repl(t.Context(), iotest.OneByteReader(strings.NewReader(in)), &out, ReplOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	const unwalked = "a path that nobody walks yet: .All() walks it; a line that starts with a full stop goes on here\n"
+	if want := unwalked + unwalked + "  1  id: actor/country/ru (RU)\n1 result\n"; out.String() != want {
+		t.Errorf("%s", out.String())
 	}
 }

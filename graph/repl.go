@@ -6,13 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
-
-	"entente/data/vocab"
 )
 
 // ReplOptions say how a session is held.
@@ -20,15 +17,26 @@ type ReplOptions struct {
 	Prompt  bool          // show a prompt: somebody is typing
 	Limit   int           // rows a query; 100 if zero
 	Timeout time.Duration // for each query
-	// Table lays rows out under their columns. It is false where they don't fit; then,
-	// and without it, each row is written as lines.
-	Table func(columns []string, rows [][]string) (string, bool)
+	// Table lays rows out under their columns, for people. Without it each row is
+	// written as lines.
+	Table func(columns []string, rows [][]string) string
+	// JSON answers in JSON, an Answer a line.
+	JSON bool
+}
+
+// Answer is what a session in JSON says to a query, or to a line that is none.
+type Answer struct {
+	Rows  []any  `json:"rows"`            // what was found: an object for each, by tag, or a value
+	Value any    `json:"value,omitempty"` // what the script's last expression gave
+	More  bool   `json:"more,omitempty"`  // the limit was reached
+	Said  string `json:"said,omitempty"`
+	Error string `json:"error,omitempty"`
 }
 
 // Repl reads Gizmo queries from in and prints what they find to out, until the
-// end of in, "exit", or the end of ctx. A query may go over several lines, and
-// goes on where the next line starts with a full stop. A query that fails is
-// told of, and the session goes on. Where the store is open for writing, a line
+// end of in, "exit", or the end of ctx. A query may go over several lines. A line
+// that starts with a full stop goes on with the query before it, also where that was
+// answered already. A query that fails is told of, and the session goes on. Where the store is open for writing, a line
 // may be an edit; see Edit.
 func (s *Store) Repl(ctx context.Context, in io.Reader, out io.Writer, o ReplOptions) error {
 	if o.Limit == 0 {
@@ -58,6 +66,8 @@ type repl struct {
 	out io.Writer
 	o   ReplOptions
 	iri bool // show IRIs whole, and not what they stand for
+
+	last string // the query before, which a line may go on with
 }
 
 // read gives the next whole query. The error is that of the input.
@@ -94,7 +104,7 @@ func (r *repl) prompt(more bool) {
 // goesOn reports whether more lines belong to the script. What comes next is
 // only looked at where it is there already: nobody is kept waiting.
 func (r *repl) goesOn(script string) bool {
-	if _, err := compile(script); errors.Is(err, ErrIncomplete) {
+	if _, err := compile(r.whole(script)); errors.Is(err, ErrIncomplete) {
 		return true
 	}
 	for n := 1; n <= r.in.Buffered(); n++ {
@@ -109,23 +119,48 @@ func (r *repl) goesOn(script string) bool {
 	return false
 }
 
-// answer runs one query and prints its rows. Only an error of out is returned.
-func (r *repl) answer(ctx context.Context, script string) error {
-	if script == "help" || script == ":help" {
-		_, err := fmt.Fprint(r.out, help())
-		return err
+// whole puts the query before in front of a script that goes on with it.
+func (r *repl) whole(script string) string {
+	if strings.HasPrefix(strings.TrimSpace(script), ".") {
+		return r.last + "\n" + script
 	}
+	return script
+}
+
+// answer says what a query finds, or what comes of a line that is none. Only an error
+// of out is returned.
+func (r *repl) answer(ctx context.Context, script string) error {
 	if script == "" {
 		return nil
 	}
+	said, ok := r.command(ctx, script)
+	if !ok {
+		script = r.whole(script)
+		r.last = script
+	}
+	switch {
+	case r.o.JSON:
+		return r.answerJSON(ctx, script, said)
+	case ok:
+		_, err := fmt.Fprintln(r.out, said)
+		return err
+	}
+	return r.run(ctx, script)
+}
+
+// command does what a line asks that is no query, and gives what there is to say.
+func (r *repl) command(ctx context.Context, script string) (said string, ok bool) {
+	if script == "help" || script == ":help" {
+		return strings.TrimSuffix(help(), "\n"), true
+	}
 	if e, ok, err := ParseEdit(script); ok {
-		_, err = fmt.Fprintln(r.out, r.edit(ctx, e, err))
-		return err
+		return r.edit(ctx, e, err), true
 	}
-	if told, ok := r.setting(script); ok {
-		_, err := fmt.Fprintln(r.out, told)
-		return err
-	}
+	return r.setting(script)
+}
+
+// run runs one query and prints its rows.
+func (r *repl) run(ctx context.Context, script string) error {
 	n, value := 0, false
 	var held []map[string]any // rows for a table
 	for row, err := range r.s.Gizmo(ctx, script, GizmoOptions{Limit: r.o.Limit, Timeout: r.o.Timeout}) {
@@ -151,12 +186,29 @@ func (r *repl) answer(ctx context.Context, script string) error {
 	if n == 0 && value {
 		return nil // the answer is the value of the script
 	}
-	count := counted(n, "result")
-	if n == r.o.Limit {
-		count += ", which is the limit; there may be more (:limit N raises it)"
-	}
-	_, err := fmt.Fprintln(r.out, count)
+	_, err := fmt.Fprintln(r.out, r.found(script, n))
 	return err
+}
+
+// found says how much a query found, and what could be done about it.
+func (r *repl) found(script string, n int) string {
+	switch {
+	case n == 0 && unended(script):
+		return "a path that nobody walks yet: .All() walks it; a line that starts with a full stop goes on here"
+	case n == r.o.Limit:
+		return counted(n, "result") + ", which is the limit; there may be more (:limit N raises it)"
+	}
+	return counted(n, "result")
+}
+
+// unended reports whether a script is a path of Gizmo without the word that walks it.
+func unended(script string) bool {
+	script = strings.TrimRight(strings.TrimSpace(script), ";")
+	last := script[strings.LastIndexByte(script, '.')+1:]
+	return strings.HasPrefix(script, "g.") && strings.HasSuffix(script, ")") && !slices.ContainsFunc(
+		[]string{"All(", "GetLimit(", "ForEach(", "ToArray(", "ToValue(", "TagArray(", "TagValue(", "Count(", "Emit("},
+		func(end string) bool { return strings.HasPrefix(strings.ToLower(last), strings.ToLower(end)) },
+	)
 }
 
 // counted gives a number with its noun: "1 row", "2 rows".
@@ -189,39 +241,6 @@ func (r *repl) setting(script string) (told string, ok bool) {
 		return fmt.Sprintf("error: there is no %s; there are :limit N, :iris, :labels, :help, :q, :a QUAD and :d QUAD", word), true
 	}
 	return "", false
-}
-
-// table lays rows out under the columns that they have.
-func (r *repl) table(rows []map[string]any) string {
-	if len(rows) == 0 {
-		return ""
-	}
-	var columns []string
-	for _, row := range rows {
-		for _, k := range slices.Sorted(maps.Keys(row)) {
-			if !slices.Contains(columns, k) {
-				columns = append(columns, k)
-			}
-		}
-	}
-	cells := make([][]string, len(rows))
-	for i, row := range rows {
-		for _, c := range columns {
-			cell := ""
-			if v, ok := row[c]; ok {
-				cell = r.word(v)
-			}
-			cells[i] = append(cells[i], cell)
-		}
-	}
-	if s, ok := r.o.Table(columns, cells); ok {
-		return s
-	}
-	var b strings.Builder
-	for i, row := range rows {
-		b.WriteString(r.lines(row, fmt.Sprintf("%3d  ", i+1)))
-	}
-	return b.String()
 }
 
 // edit makes a change, and says what came of it.
@@ -274,7 +293,9 @@ func help() string {
 	for _, e := range examples() {
 		fmt.Fprintf(&b, "%s\n        %s\n", e.query, e.gloss)
 	}
-	b.WriteString(`why("d64abdc4fd337903")
+	b.WriteString(`.All()
+        a line that starts with a full stop goes on with the query before it
+why("d64abdc4fd337903")
         the proof of a statement
 :a <a:s> <a:p> "text" <a:graph> .
         adds a quad, where the session may write; :d deletes it
@@ -285,83 +306,4 @@ func help() string {
 exit
 `)
 	return b.String()
-}
-
-// format writes a row the way people read it: what lies below our base IRI is
-// shortened, actors get their names.
-func (r *repl) format(row Row, n int) string {
-	if row.Tags == nil {
-		if m, ok := row.Value.(map[string]any); ok {
-			return r.lines(m, "")
-		}
-		if list, ok := row.Value.([]any); ok && len(list) > 0 {
-			if _, ok := list[0].(map[string]any); ok {
-				return r.list(list)
-			}
-		}
-		return fmt.Sprintf("=> %s\n", r.word(row.Value))
-	}
-	return r.lines(row.Tags, fmt.Sprintf("%3d  ", n))
-}
-
-// list writes maps one after the other, no more than the limit, and says so.
-func (r *repl) list(list []any) string {
-	if more := len(list) - r.o.Limit; r.o.Table != nil && r.o.Limit > 0 {
-		var rows []map[string]any
-		for _, v := range list[:min(len(list), r.o.Limit)] {
-			if m, ok := v.(map[string]any); ok {
-				rows = append(rows, m)
-			}
-		}
-		s := r.table(rows)
-		if more > 0 {
-			s += fmt.Sprintf("%d of %d; :limit N raises the limit\n", r.o.Limit, len(list))
-		}
-		return s
-	}
-	var b strings.Builder
-	for i, v := range list {
-		if i == r.o.Limit && i > 0 {
-			fmt.Fprintf(&b, "%d of %d; :limit N raises the limit\n", i, len(list))
-			break
-		}
-		if m, ok := v.(map[string]any); ok {
-			b.WriteString(r.lines(m, fmt.Sprintf("%3d  ", i+1)))
-		}
-	}
-	return b.String()
-}
-
-func (r *repl) lines(m map[string]any, head string) string {
-	var b strings.Builder
-	for _, k := range slices.Sorted(maps.Keys(m)) {
-		fmt.Fprintf(&b, "%s%s: %s\n", head, k, r.word(m[k]))
-		head = strings.Repeat(" ", len(head))
-	}
-	return b.String()
-}
-
-func (r *repl) word(v any) string {
-	if list, ok := v.([]any); ok {
-		var words []string
-		for _, v := range list {
-			words = append(words, r.word(v))
-		}
-		return strings.Join(words, ", ")
-	}
-	s := fmt.Sprint(v)
-	iri, isIRI := strings.CutPrefix(s, "<")
-	if iri = strings.TrimSuffix(iri, ">"); !isIRI || !strings.HasPrefix(iri, vocab.Base) || r.iri {
-		return s
-	}
-	x, short := r.s.index.Load(), vocab.Local(iri, vocab.Base)
-	switch named := x != nil && strings.HasPrefix(iri, vocab.NSActor); {
-	case named && r.o.Table != nil:
-		return x.lookup(iri).Name
-	case named:
-		return short + " (" + x.lookup(iri).Name + ")"
-	case r.o.Table != nil:
-		return strings.TrimPrefix(short, "rel/")
-	}
-	return short
 }

@@ -8,14 +8,20 @@ import (
 
 // WeightFormula says how Query.Weighted measures a hop.
 const WeightFormula = `weight of a hop = (1 - ln p) * (1 + ln(a*b) / 20)
-  p     1 - product over independent origins of (1 - 0.9 * s), with s the strongest statement of the origin
+  p     1 - product over independent origins of
+        (1 - 0.9 * s), with s the strongest statement
+        of the origin
   s     status * evidence * certainty
-          status     actual 1, ended 0.8, refused 0.6, planned 0.5, expected 0.4, other 0.3
-          evidence   asserted 1, presupposed 0.9, reported 0.7, alleged 0.4, denied 0.1
-          certainty  certain 1, probable 0.8, possible 0.5
-  a, b  how many neighbours the two actors have: a way through an actor that deals with everybody says less
-  An origin is a publisher, or a document that names none; a document that
-  carries the text of another has that one's origin.`
+        status     actual 1, ended 0.8, refused 0.6,
+                   planned 0.5, expected 0.4, other 0.3
+        evidence   asserted 1, presupposed 0.9,
+                   reported 0.7, alleged 0.4, denied 0.1
+        certainty  certain 1, probable 0.8, possible 0.5
+  a, b  how many neighbours the two actors have: a way
+        through one that deals with everybody says less
+  An origin is a publisher, or a document that names
+  none; a document that carries the text of another has
+  that one's origin.`
 
 // weightUnit is how many of the steps in which weights are counted make one:
 // sums of whole numbers do not depend on their order.

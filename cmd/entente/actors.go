@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"entente/data/vocab"
@@ -104,13 +105,11 @@ func printActorsJSON(e *env, found []graph.Actor) error {
 }
 
 func printActors(t *term.Terminal, found []graph.Actor) {
-	width, ids := 0, 0
-	for _, a := range found {
-		width, ids = max(width, term.Columns(a.Name)), max(ids, len(a.ID))
+	rows := make([][]string, len(found))
+	for i, a := range found {
+		rows[i] = []string{a.Name, a.ID, strconv.Itoa(a.Degree), plural(a.Degree, "neighbour")}
 	}
-	for _, a := range found {
-		fmt.Fprintf(t, "%s  %s  %4d %s\n", t.Paint(term.Bold, term.Pad(a.Name, width)), term.Pad(a.ID, ids), a.Degree, plural(a.Degree, "neighbour"))
-	}
+	t.Rows("", []term.Column{{Style: term.Bold}, {}, {Right: true}, {}}, rows)
 }
 
 func plural(n int, noun string) string {

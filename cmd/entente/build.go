@@ -111,6 +111,7 @@ func (c *buildCmd) Run(e *env) error {
 	for _, s := range srcs {
 		sum.total += s.size
 	}
+	c.checking = sum.checking
 	open := newReview()
 	docs := func(known *read.Memory, people *extract.Namesakes) iter.Seq[graph.DocumentQuads] {
 		items := known.Filter(read.English(read.Unique(c.items(e.in, srcs))))
@@ -252,13 +253,18 @@ func programDigest() ([]byte, error) {
 	return h.Sum(nil), err
 }
 
+// checking is the status line while a compressed file is checked.
+func (s *summary) checking(name string, at, size int64) {
+	s.status.Set(func() string { return checked(name, at, size) })
+}
+
 // progress is the status line of a build.
 func (s *summary) progress() string {
 	spent := time.Since(s.started)
-	line := fmt.Sprintf("%d documents, %d sentences, %.0f statements a second", s.Documents, s.Sentences, float64(s.Statements)/spent.Seconds())
+	line := fmt.Sprintf("%s, %s, %.0f statements a second", count(s.Documents, "document"), count(s.Sentences, "sentence"), float64(s.Statements)/spent.Seconds())
 	if done := s.done; s.total > 0 && done > 0 {
 		left := time.Duration(float64(spent) * float64(s.total-done) / float64(done)).Round(time.Second)
-		line = fmt.Sprintf("%s %3d%%  %s, %s left", term.Bar(done, s.total), done*100/s.total, line, left)
+		line = fmt.Sprintf("%s %3d%%  %s left  %s", term.Bar(done, s.total), done*100/s.total, left, line)
 	}
 	return line
 }
@@ -292,21 +298,21 @@ func (s *summary) report(e *env, asJSON bool) error {
 }
 
 func (s *summary) tell(t *term.Terminal) {
-	fmt.Fprintf(t, "%s read (%s unchanged), %s, %s\n", count(s.Documents, "document"), fmt.Sprint(s.Unchanged), count(s.Sentences, "sentence"), count(s.Statements, "statement"))
+	t.Line("", fmt.Sprintf("%s read (%s unchanged), %s, %s", count(s.Documents, "document"), fmt.Sprint(s.Unchanged), count(s.Sentences, "sentence"), count(s.Statements, "statement")))
 	for _, why := range slices.Sorted(maps.Keys(s.Skipped)) {
-		fmt.Fprintf(t, "%s skipped: %s\n", count(s.Skipped[why], "document"), why)
+		t.Line("", fmt.Sprintf("%s skipped: %s", count(s.Skipped[why], "document"), why))
 	}
 	if s.Copies > 0 {
-		fmt.Fprintf(t, "%s the text of another: together they are one origin\n", verbed(s.Copies, "document carries", "documents carry"))
+		t.Line("", fmt.Sprintf("%s the text of another: together they are one origin", verbed(s.Copies, "document carries", "documents carry")))
 	}
 	var parts []string
 	for _, k := range slices.Sorted(maps.Keys(s.ByStatus)) {
 		parts = append(parts, fmt.Sprintf("%s %d", k, s.ByStatus[k]))
 	}
 	if len(parts) > 0 {
-		fmt.Fprintf(t, "by status: %s\n", strings.Join(parts, ", "))
+		t.Line("", fmt.Sprintf("by status: %s", strings.Join(parts, ", ")))
 	}
-	fmt.Fprintf(t, "graph: %s added, %s removed\n", count(s.Added, "quad"), count(s.Removed, "quad"))
+	t.Line("", fmt.Sprintf("graph: %s added, %s removed", count(s.Added, "quad"), count(s.Removed, "quad")))
 }
 
 // verbed gives a number with what so many do.

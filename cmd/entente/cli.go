@@ -10,6 +10,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
+	"time"
 
 	"github.com/alecthomas/kong"
 
@@ -57,9 +58,19 @@ type env struct {
 	getenv func(string) string
 }
 
-// note says something that is no answer.
+// note says something that is no answer, after what was answered so far.
 func (e *env) note(format string, args ...any) {
-	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, fmt.Sprintf(format, args...)))
+	_ = e.flush() // an error comes again with the next line of the answer
+	e.err.Line("", e.err.Paint(term.Dim, fmt.Sprintf(format, args...)))
+}
+
+// working says on the terminal that work is under way, and for how long, until it is
+// told to stop.
+func (e *env) working(format string, args ...any) (stop func()) {
+	started := time.Now()
+	return term.NewStatus(e.err).Watch(func() string {
+		return fmt.Sprintf("%s, %s so far", fmt.Sprintf(format, args...), time.Since(started).Round(time.Second))
+	})
 }
 
 // flush passes on what was printed so far, for who waits for it.
@@ -160,12 +171,13 @@ func (e *env) report(err error) int {
 	case errors.Is(err, context.Canceled):
 		status, message = statusInterrupted, "interrupted"
 	}
-	fmt.Fprintf(e.err, "%s %s\n", e.err.Paint(term.Red, "entente:"), message)
+	e.err.Hang(e.err.Paint(term.Red, "entente:")+" ", message)
+	hint := "   " + e.err.Paint(term.Dim, "hint:") + " "
 	var h hinted
 	if errors.As(err, &h) {
-		fmt.Fprintf(e.err, "   %s %s\n", e.err.Paint(term.Dim, "hint:"), h.hint)
+		e.err.Hang(hint, h.hint)
 	} else if status == statusUsage {
-		fmt.Fprintf(e.err, "   %s entente --help, or entente COMMAND --help for two examples\n", e.err.Paint(term.Dim, "hint:"))
+		e.err.Hang(hint, "entente --help, or entente COMMAND --help for two examples")
 	}
 	return status
 }

@@ -97,7 +97,7 @@ func (c *commonCmd) print(e *env, store *graph.Store, q graph.Query, a graph.Act
 	}
 	var ties []tie
 	if !c.JSON {
-		fmt.Fprintf(e.out, "%s  %s, %d %s\n", e.out.Paint(term.Bold, a.Name), a.ID, a.Degree, plural(a.Degree, "neighbour"))
+		e.out.Line("", fmt.Sprintf("%s  %s, %d %s", e.out.Paint(term.Bold, a.Name), a.ID, a.Degree, plural(a.Degree, "neighbour")))
 	}
 	for _, iri := range q.From {
 		list, _, err := store.Between(e.ctx, iri, a.IRI, q)

@@ -16,6 +16,7 @@ import (
 // completionCmd prints what a shell needs to complete entente's command line.
 type completionCmd struct {
 	Shell string `arg:"" enum:"bash,zsh,fish" help:"bash, zsh or fish."`
+	JSON  bool   `help:"Print the script as JSON."`
 }
 
 func (*completionCmd) Help() string {
@@ -47,6 +48,9 @@ compdef _entente entente
 `,
 		"fish": `complete -c entente -a '(entente complete -- (commandline -opc)[2..] (commandline -ct))'
 `,
+	}
+	if c.JSON {
+		return indented(e, map[string]string{"shell": c.Shell, "script": scripts[c.Shell]})
 	}
 	_, err := io.WriteString(e.out, scripts[c.Shell])
 	return err

@@ -73,7 +73,7 @@ func (c *connectCmd) draw(e *env, tree []graph.Hop) {
 		if h.Backward() {
 			arrow = "←"
 		}
-		fmt.Fprintf(e.out, "%s %s %s\n", e.out.Paint(term.Bold, h.From.Name), arrow, e.out.Paint(term.Bold, h.To.Name))
+		e.out.Line("", fmt.Sprintf("%s %s %s", e.out.Paint(term.Bold, h.From.Name), arrow, e.out.Paint(term.Bold, h.To.Name)))
 		tell(e.out, h.Statements)
 		fmt.Fprintln(e.out)
 	}

@@ -60,6 +60,7 @@ func (c *demoCmd) build(e *env, dir string) error {
 	sum := newSummary(e)
 	people := extract.NewNamesakes()
 	change, err := store.ReplaceAll(e.ctx, sum.documents(x, people.Apart(x, x.All(e.ctx, sample(), 2)), people))
+	sum.status.Clear()
 	if err != nil {
 		return err
 	}

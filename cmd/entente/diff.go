@@ -42,7 +42,9 @@ func (c *diffCmd) Run(e *env) error {
 		defer store.Close()
 		stores[i] = store
 	}
+	stop := e.working("comparing")
 	d, err := graph.Diff(e.ctx, stores[0], stores[1])
+	stop()
 	if err != nil {
 		return err
 	}
@@ -192,9 +194,9 @@ func (c *diffCmd) print(e *env, list []difference) error {
 		case "changed":
 			sign, style = "~", term.Yellow
 		}
-		fmt.Fprintf(e.out, "%s %-9s  %s\n", e.out.Paint(style, sign), d.What, term.Printable(d.line))
+		e.out.Hang(fmt.Sprintf("%s %-9s  ", e.out.Paint(style, sign), d.What), term.Printable(d.line))
 		for _, line := range d.more {
-			fmt.Fprintf(e.out, "             %s\n", term.Printable(line))
+			e.out.Hang("             ", term.Printable(line))
 		}
 	}
 	var parts []string

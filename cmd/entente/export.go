@@ -238,7 +238,10 @@ func (c *exportCmd) write(e *env, write func(io.Writer) error, format, name stri
 	if err != nil {
 		return err
 	}
-	if err := write(file); err != nil {
+	stop := e.working("writing %s", name)
+	err = write(file)
+	stop()
+	if err != nil {
 		file.Close()
 		return err
 	}

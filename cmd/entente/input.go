@@ -21,6 +21,7 @@ import (
 	"entente/extract/frame"
 	"entente/extract/read"
 	"entente/extract/text"
+	"entente/internal/term"
 )
 
 // inputFlags are the news that a command reads.
@@ -32,6 +33,8 @@ type inputFlags struct {
 	Field     map[string]string `help:"What a column of a table or a member of a JSON line means, like text=event_text." placeholder:"OURS=THEIRS"`
 	Overlay   []string          `help:"Knowledge of your own: names of actors, what you decided after entente review, verdicts on statements, or patterns in a file that ends in .pat." placeholder:"FILE"`
 	Workers   int               `short:"j" help:"How many documents to read at a time (0: one per processor)." default:"0" placeholder:"N"`
+
+	checking func(name string, at, size int64) // is told how far the check of a compressed file is
 }
 
 // extractor loads the pipeline with the analyst's own tables.
@@ -250,6 +253,7 @@ func (f *inputFlags) readSource(in io.Reader, src source, before int64, def read
 	if name == "-" {
 		name, open = f.Name, func() (*os.File, error) { return spooled(in) }
 	}
+	var check *watched
 	if src.name != "-" || read.Packed(name) {
 		file, err := open()
 		if err != nil {
@@ -257,8 +261,15 @@ func (f *inputFlags) readSource(in io.Reader, src source, before int64, def read
 		}
 		defer file.Close()
 		in = file
+		if read.Packed(name) && f.checking != nil {
+			check = &watched{File: file, tell: func(at int64) { f.checking(name, at, src.size) }}
+			in = check
+		}
 	}
 	for item, err := range read.Read(name, in, def) {
+		if check != nil {
+			check.tell = nil // the documents themselves say from here on how far it is
+		}
 		if item.End += before; src.name == "-" {
 			item.End = before // how long standard input is nobody knows
 		}
@@ -267,4 +278,35 @@ func (f *inputFlags) readSource(in io.Reader, src source, before int64, def read
 		}
 	}
 	return true
+}
+
+// watched is a file that says how far it was read.
+type watched struct {
+	*os.File
+	at   int64
+	tell func(at int64)
+}
+
+func (w *watched) Read(p []byte) (int, error) {
+	n, err := w.File.Read(p)
+	if w.at += int64(n); w.tell != nil {
+		w.tell(w.at)
+	}
+	return n, err
+}
+
+func (w *watched) Seek(offset int64, whence int) (int64, error) {
+	at, err := w.File.Seek(offset, whence)
+	w.at = at
+	return at, err
+}
+
+// checked is the status line while a compressed file is looked through for damage,
+// before anything of it is believed.
+func checked(name string, at, size int64) string {
+	line := "checking " + filepath.Base(name)
+	if size > 0 {
+		line = fmt.Sprintf("%s %3d%%  %s", term.Bar(at, size), at*100/size, line)
+	}
+	return line
 }

@@ -134,7 +134,20 @@ func (l *loading) readFile(name string, yield func(quad.Quad, error) bool) error
 		return err
 	}
 	defer closed.Close()
+	watch := &watched{}
+	if file, ok := in.(*os.File); ok {
+		info, err := file.Stat()
+		if err != nil {
+			return err
+		}
+		watch.File = file
+		watch.tell = func(at int64) {
+			l.status.Set(func() string { return checked(name, at, info.Size()) })
+		}
+		in = watch
+	}
 	plain, err := nquads.Unpack(in)
+	watch.tell = nil // the quads themselves say from here on how far it is
 	if err != nil {
 		return err
 	}
@@ -145,18 +158,26 @@ func (l *loading) readFile(name string, yield func(quad.Quad, error) bool) error
 	return err
 }
 
-// open opens a file, or standard input: what is compressed is read twice.
+// open opens a file, or standard input. What is compressed is read twice, so of a pipe it
+// is put into a file first.
 func (l *loading) open(name string) (io.Reader, io.Closer, error) {
+	source, closed := l.e.in, io.NopCloser(nil)
 	if name != "-" {
 		file, err := os.Open(name)
-		return file, file, err
+		if err != nil {
+			return nil, nil, err
+		}
+		if info, err := file.Stat(); err == nil && info.Mode().IsRegular() {
+			return file, file, nil
+		}
+		source, closed = file, file
 	}
-	in := bufio.NewReader(l.e.in)
+	in := bufio.NewReader(source)
 	if nquads.KindOf(in) == packed.None {
-		return in, io.NopCloser(in), nil
+		return in, closed, nil
 	}
 	file, err := spooled(in)
-	return file, file, err
+	return file, file, errors.Join(err, closed.Close())
 }
 
 func (l *loading) read(name string, in io.Reader, yield func(quad.Quad, error) bool) error {

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/alecthomas/kong"
 )
 
 // The manual page knows every command, and groff finds nothing wrong with it.
@@ -37,15 +39,31 @@ func TestMan(t *testing.T) {
 	}
 }
 
-// Every command speaks to programs too, but for those that print a script, or a
-// session, or JSON of a protocol of their own.
-func TestEveryCommandHasJSON(t *testing.T) {
-	for _, name := range commands(t) {
-		var help bytes.Buffer
-		run([]string{name, "--help"}, strings.NewReader(""), &help, io.Discard, os.Getenv)
-		without := slices.Contains([]string{"repl", "mcp", "completion"}, name)
-		if has := strings.Contains(help.String(), "--json"); has == without {
-			t.Errorf("%s: --json %t", name, has)
+// Every command of the grammar speaks to programs too, and shows at least two examples,
+// which TestHelpExamples runs.
+func TestEveryCommandHasJSONAndExamples(t *testing.T) {
+	k, err := kong.New(&grammar{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown := commands(t)
+	for _, n := range k.Model.Children {
+		if n.Hidden {
+			continue // what the shells call
+		}
+		if !slices.Contains(shown, n.Name) {
+			t.Errorf("the help does not list %s", n.Name)
+		}
+		if !slices.ContainsFunc(n.Flags, func(f *kong.Flag) bool { return f.Name == "json" && f.IsBool() }) {
+			t.Errorf("%s has no --json", n.Name)
+		}
+		if list := examples(n.Detail); len(list) < 2 {
+			t.Errorf("%s shows %d examples, want two", n.Name, len(list))
+		}
+		for _, line := range examples(n.Detail) {
+			if !strings.Contains(line, "entente "+n.Name) {
+				t.Errorf("%s: an example of something else: %s", n.Name, line)
+			}
 		}
 	}
 }

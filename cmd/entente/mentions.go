@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"entente/extract"
@@ -90,24 +91,20 @@ func (c *actorsCmd) printMentions(e *env, item *read.Item, list []jsonMention) e
 	if !c.JSON && len(list) > 0 {
 		fmt.Fprintf(e.out, "%s\n", e.out.Paint(term.Bold, term.Printable(orElse(item.Title, item.ID))))
 	}
-	width := 0
+	var rows [][]string
 	for i := range list {
-		width = max(width, min(term.Columns(list[i].Words), 32))
-	}
-	for i := range list {
-		if c.JSON {
-			if err := encode(e, &list[i]); err != nil {
-				return err
-			}
-			continue
+		if !c.JSON {
+			rows = append(rows, list[i].row())
+		} else if err := encode(e, &list[i]); err != nil {
+			return err
 		}
-		list[i].write(e.out, width)
 	}
+	e.out.Rows("  ", []term.Column{{Right: true}, {}, {Style: term.Cyan}, {Style: term.Dim}}, rows)
 	return nil
 }
 
-// write shows a mention to people: its line, its words, whom they mean, and why.
-func (j *jsonMention) write(t *term.Terminal, width int) {
+// row shows a mention to people: its line, its words, whom they mean, and why.
+func (j *jsonMention) row() []string {
 	who := strings.Join(j.Actors, ", ")
 	switch {
 	case who == "" && len(j.Ambiguous) > 0:
@@ -121,5 +118,5 @@ func (j *jsonMention) write(t *term.Terminal, width int) {
 	if j.Antecedent != "" {
 		why += ", through “" + j.Antecedent + "”"
 	}
-	fmt.Fprintf(t, "  %4d  %s  %s  %s\n", j.Line, term.Pad(j.Words, width), t.Paint(term.Cyan, who), t.Paint(term.Dim, why))
+	return []string{strconv.Itoa(j.Line), j.Words, who, why}
 }

@@ -139,10 +139,7 @@ func drawTree(s *text.Sentence, t *term.Terminal) []string {
 	var lines []string
 	var draw func(i int, stem, branch string)
 	draw = func(i int, stem, branch string) {
-		tok := s.Tokens[i]
-		left := "  " + stem + branch + tok.Form
-		right := fmt.Sprintf("%-12s %-6s %-5s %s", tok.Rel, tok.UPOS, tok.XPOS, tok.Lemma)
-		lines = append(lines, term.Pad(left, 44)+" "+t.Paint(term.Dim, strings.TrimRight(right, " ")))
+		lines = append(lines, drawWord(&s.Tokens[i], stem, branch, t))
 		switch branch {
 		case "├─ ":
 			stem += "│  "
@@ -161,4 +158,24 @@ func drawTree(s *text.Sentence, t *term.Terminal) []string {
 		draw(root, "", "")
 	}
 	return lines
+}
+
+// drawWord is a line of the outline: a word, and what the terminal has room for of how
+// it is read.
+func drawWord(tok *text.Token, stem, branch string, t *term.Terminal) string {
+	const most = 44
+	room := t.Width()
+	left := "  " + stem + branch + tok.Form
+	if term.Columns(left) > room {
+		left = "  … " + branch + tok.Form
+	}
+	left = term.Pad(left, min(most, room/2)) + " "
+	right := ""
+	for _, s := range []string{term.Pad(tok.Rel, 12), term.Pad(tok.UPOS, 6), term.Pad(tok.XPOS, 5), tok.Lemma} {
+		if term.Columns(left)+term.Columns(strings.TrimRight(right+s, " ")) > room {
+			break
+		}
+		right += s + " "
+	}
+	return strings.TrimRight(left+t.Paint(term.Dim, strings.TrimRight(right, " ")), " ")
 }

@@ -244,10 +244,10 @@ func drawPath(t *term.Terminal, head string, p *graph.Path) {
 	for i := range p.Hops {
 		h := &p.Hops[i]
 		if i == 0 {
-			fmt.Fprintf(t, "   %s\n", t.Paint(term.Bold, h.From.Name))
+			t.Line("   ", t.Paint(term.Bold, h.From.Name))
 		}
 		drawHop(t, h)
-		fmt.Fprintf(t, "   %s\n", t.Paint(term.Bold, h.To.Name))
+		t.Line("   ", t.Paint(term.Bold, h.To.Name))
 	}
 	fmt.Fprintln(t)
 }

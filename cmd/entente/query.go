@@ -134,10 +134,11 @@ type replCmd struct {
 	Write   bool          `help:"Let :a QUAD and :d QUAD add and delete quads."`
 	Limit   int           `short:"n" default:"100" help:"How many rows of an answer to print." placeholder:"N"`
 	Timeout time.Duration `default:"1m" help:"How long a query may take." placeholder:"TIME"`
+	JSON    bool          `help:"Answer in JSON, one object a line: rows, value, more, said, error."`
 }
 
 func (*replCmd) Help() string {
-	return `The session can only read, so that others can read at the same time. With --write it has the graph for itself, and :a QUAD and :d QUAD, with a quad in N-Quads syntax, add and delete. Answers are tables with names; :iris shows whole IRIs, :labels names again, and :limit 500 raises the number of rows. On a terminal, Tab completes the names of actors, relations and methods, and the arrow keys walk through what was typed before.
+	return `The session can only read, so that others can read at the same time. With --write it has the graph for itself, and :a QUAD and :d QUAD, with a quad in N-Quads syntax, add and delete. A query may go over several lines; a line that starts with a full stop goes on with the query before. Answers are tables with names; :iris shows whole IRIs, :labels names again, and :limit 500 raises the number of rows. On a terminal, Tab completes the names of actors, relations and methods, and the arrow keys walk through what was typed before.
 
 Examples:
   echo 'g.V(actor("Iran")).Out().All()' | entente repl -g talks.db
@@ -150,7 +151,7 @@ func (c *replCmd) Run(e *env) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	o := graph.ReplOptions{Limit: c.Limit, Timeout: c.Timeout, Table: layout(e.out)}
+	o := graph.ReplOptions{Limit: c.Limit, Timeout: c.Timeout, Table: layout(e.out), JSON: c.JSON}
 	in, isFile := e.in.(*os.File)
 	if !isFile || !e.out.IsTerminal || !term.IsTerminal(in) {
 		return store.Repl(e.ctx, e.in, e.out, o)
@@ -166,34 +167,39 @@ func (c *replCmd) Run(e *env) (err error) {
 	return store.Repl(e.ctx, lines, os.Stdout, o)
 }
 
-// layout lays rows out under their columns where they fit the terminal.
-func layout(t *term.Terminal) func(columns []string, rows [][]string) (string, bool) {
-	return func(columns []string, rows [][]string) (string, bool) {
-		widths, whole := make([]int, len(columns)), 0
+// layout lays rows out under their columns or, where there are too many for the
+// terminal, one below the other.
+func layout(t *term.Terminal) func(columns []string, rows [][]string) string {
+	return func(columns []string, rows [][]string) string {
+		head := make([]term.Column, len(columns))
 		for i, c := range columns {
-			widths[i] = term.Columns(c)
-			for _, row := range rows {
-				widths[i] = max(widths[i], term.Columns(term.Printable(row[i])))
-			}
-			whole += widths[i] + len("  ")
+			head[i].Title = c
 		}
-		if len(columns) > 1 && whole > t.Width() {
-			return "", false
+		if s, ok := t.Table("", head, rows); ok && (len(columns) == 1 || widest(s) <= t.Width()) {
+			return s
 		}
 		var b strings.Builder
-		line := func(cells []string, style func(string) string) {
-			padded := make([]string, len(cells))
-			for i, s := range cells {
-				padded[i] = term.Pad(term.Printable(s), widths[i])
+		below := t.Into(&b)
+		for i, row := range rows {
+			lead := fmt.Sprintf("%3d  ", i+1)
+			for k, cell := range row {
+				if cell = term.Printable(cell); cell != "" {
+					below.Hang(lead+t.Paint(term.Dim, columns[k]+": "), cell)
+					lead = "     "
+				}
 			}
-			b.WriteString(style(strings.TrimRight(strings.Join(padded, "  "), " ")) + "\n")
 		}
-		line(columns, func(s string) string { return t.Paint(term.Dim, s) })
-		for _, row := range rows {
-			line(row, func(s string) string { return s })
-		}
-		return b.String(), true
+		return b.String()
 	}
+}
+
+// widest is the number of columns of the longest line.
+func widest(s string) int {
+	n := 0
+	for line := range strings.Lines(s) {
+		n = max(n, term.Columns(strings.TrimSuffix(line, "\n")))
+	}
+	return n
 }
 
 // historyFile is in the user's state folder, never in the working directory.

@@ -194,13 +194,13 @@ func (v *review) questions(all bool) []question {
 
 // write shows a question to people.
 func (q *question) write(t *term.Terminal) {
-	fmt.Fprintf(t, "%s  %s: %s\n", t.Paint(term.Bold, term.Printable(q.Name)), q.Why, strings.Join(q.Actors, ", "))
+	t.Line("", fmt.Sprintf("%s  %s: %s", t.Paint(term.Bold, term.Printable(q.Name)), q.Why, strings.Join(q.Actors, ", ")))
 	for _, p := range q.Places {
 		who := ""
 		if p.Actor != "" {
 			who = "  " + t.Paint(term.Cyan, p.Actor)
 		}
-		fmt.Fprintf(t, "   %s%s\n", t.Paint(term.Dim, fmt.Sprintf("%s, line %d", p.Document, p.Line)), who)
+		t.Line("   ", t.Paint(term.Dim, fmt.Sprintf("%s, line %d", p.Document, p.Line))+who)
 		for _, l := range term.Wrap("“"+term.Printable(p.Sentence)+"”", t.Width()-6) {
 			fmt.Fprintf(t, "      %s\n", l)
 		}

@@ -121,7 +121,7 @@ func workDir(t *testing.T) string {
 	return dir
 }
 
-// TestHelpExamples runs the two examples that each command's help shows.
+// TestHelpExamples runs the examples that each command's help shows.
 func TestHelpExamples(t *testing.T) {
 	dir := workDir(t)
 	if _, err := shell(t, dir, "entente build -g talks.db data/sample"); err != nil {
@@ -132,14 +132,8 @@ func TestHelpExamples(t *testing.T) {
 		if status := run([]string{name, "--help"}, strings.NewReader(""), &help, io.Discard, os.Getenv); status != statusFound {
 			t.Errorf("%s --help: exit status %d", name, status)
 		}
-		_, examples, _ := strings.Cut(help.String(), "Examples:\n\n")
-		n := 0
-		for line := range strings.Lines(strings.TrimLeft(examples, "\n")) {
-			line = strings.TrimSpace(line)
-			if line == "" {
-				break
-			}
-			n++
+		list := examples(help.String())
+		for _, line := range list {
 			// A server is ended after a moment, by one signal or two, and takes any free port.
 			if server := strings.Replace(line, "entente serve", "ENTENTE_LISTEN=127.0.0.1:0 timeout --foreground --preserve-status -s INT 2 entente serve", 1); server != line {
 				line = server + " || [ $? = 130 ]"
@@ -148,10 +142,23 @@ func TestHelpExamples(t *testing.T) {
 				t.Errorf("%s: %s: %v", name, line, err)
 			}
 		}
-		if n < 2 {
-			t.Errorf("%s --help shows %d examples, want two", name, n)
+		if len(list) < 2 {
+			t.Errorf("%s --help shows %d examples, want two", name, len(list))
 		}
 	}
+}
+
+// examples are the lines of a help text that can be typed as they are.
+func examples(help string) []string {
+	_, block, _ := strings.Cut(help, "Examples:\n")
+	var list []string
+	for line := range strings.Lines(strings.TrimLeft(block, "\n")) {
+		if line = strings.TrimSpace(line); line == "" {
+			break
+		}
+		list = append(list, line)
+	}
+	return list
 }
 
 // commands reads the names of the commands from the help, as a person would.

@@ -217,13 +217,14 @@ func whySilent(x *extract.Extractor, r *extract.Result, sentence int) string {
 // mcpCmd lets an assistant read a graph.
 type mcpCmd struct {
 	graphFlag
+	JSON bool `help:"Print the tools, one JSON object a line, and end. The session itself is JSON without it."`
 }
 
 func (*mcpCmd) Help() string {
 	return `Speaks the Model Context Protocol on standard input and output, with tools that only read: find_actor, path, evidence, timeline, conflicts, document. An assistant starts it itself, with this command in its settings. entente serve has the same tools under /mcp.
 
 Examples:
-  entente mcp -g talks.db < /dev/null
+  entente mcp -g talks.db --json
   echo '{"jsonrpc":"2.0","id":1,"method":"ping"}' | entente mcp -g talks.db`
 }
 
@@ -233,11 +234,35 @@ func (c *mcpCmd) Run(e *env) error {
 		return err
 	}
 	defer store.Close()
+	if c.JSON {
+		return printTools(e, site.Tools())
+	}
 	err = site.Tools().Run(e.ctx, &mcp.IOTransport{Reader: io.NopCloser(e.in), Writer: plainWriter{e}})
 	if e.ctx.Err() != nil || errors.Is(err, io.EOF) {
 		return nil
 	}
 	return err
+}
+
+// printTools lists the tools as an assistant gets them.
+func printTools(e *env, server *mcp.Server) error {
+	here, there := mcp.NewInMemoryTransports()
+	if _, err := server.Connect(e.ctx, there, nil); err != nil {
+		return err
+	}
+	session, err := mcp.NewClient(&mcp.Implementation{Name: "entente", Version: version()}, nil).Connect(e.ctx, here, nil)
+	if err != nil {
+		return err
+	}
+	for tool, err := range session.Tools(e.ctx, nil) {
+		if err != nil {
+			return err
+		}
+		if err := encode(e, tool); err != nil {
+			return err
+		}
+	}
+	return session.Close()
 }
 
 // plainWriter sends every message at once: a client waits for it.

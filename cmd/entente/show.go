@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"entente/data"
@@ -64,7 +66,7 @@ func (c *showCmd) Run(e *env) error {
 
 // head prints who this is.
 func head(t *term.Terminal, a graph.Actor, list []graph.Statement) {
-	fmt.Fprintf(t, "%s  %s\n", t.Paint(term.Bold, a.Name), t.Paint(term.Dim, a.ID))
+	t.Line("", t.Paint(term.Bold, a.Name)+"  "+t.Paint(term.Dim, a.ID))
 	if a.ActsFor != "" {
 		fmt.Fprintf(t, "  acts for %s\n", vocab.Local(a.ActsFor, vocab.NSActor))
 	}
@@ -74,7 +76,7 @@ func head(t *term.Terminal, a graph.Actor, list []graph.Statement) {
 		}
 	}
 	if len(list) > 0 {
-		fmt.Fprintf(t, "  in %s: %s\n", count(len(list), "statement"), sources(list))
+		t.Line("  ", fmt.Sprintf("in %s: %s", count(len(list), "statement"), sources(list)))
 	}
 	fmt.Fprintln(t)
 }
@@ -90,7 +92,7 @@ func showOffices(t *term.Terminal, list []graph.Office) {
 		if o.Until == "" {
 			when = "since " + orElse(o.From, "?")
 		}
-		fmt.Fprintf(t, "  %s of %s  %s\n", strings.ReplaceAll(o.Role, "-", " "), o.Of.Name, t.Paint(term.Dim, when))
+		t.Line("  ", fmt.Sprintf("%s of %s  %s", strings.ReplaceAll(o.Role, "-", " "), o.Of.Name, t.Paint(term.Dim, when)))
 	}
 	fmt.Fprintln(t)
 }
@@ -120,7 +122,7 @@ func showBonds(t *term.Terminal, bonds []graph.Statement) {
 	slices.Sort(lines)
 	fmt.Fprintf(t, "%s\n", t.Paint(term.Bold, "Offices and bonds"))
 	for _, l := range slices.Compact(lines) {
-		fmt.Fprintf(t, "  %s\n", l)
+		t.Line("  ", l)
 	}
 	fmt.Fprintln(t)
 }
@@ -154,17 +156,14 @@ func showPartners(t *term.Terminal, who graph.Actor, events []graph.Statement) {
 	if len(by) == 0 {
 		return
 	}
-	list := make([]*partner, 0, len(by))
-	width := 0
-	for _, p := range by {
-		list = append(list, p)
-		width = max(width, term.Columns(p.name))
-	}
+	list := slices.Collect(maps.Values(by))
 	slices.SortFunc(list, func(a, b *partner) int { return cmp.Or(cmp.Compare(b.n, a.n), strings.Compare(a.name, b.name)) })
-	fmt.Fprintf(t, "%s  %s\n", t.Paint(term.Bold, "Partners"), t.Paint(term.Dim, "→ "+who.Name+" acts, ← the other does"))
-	for _, p := range list {
-		t.Hang(fmt.Sprintf("  %s %3d  ", term.Pad(p.name, width), p.n), ranked(p.rels))
+	t.Line("", t.Paint(term.Bold, "Partners")+"  "+t.Paint(term.Dim, "→ "+who.Name+" acts, ← the other does"))
+	rows := make([][]string, len(list))
+	for i, p := range list {
+		rows[i] = []string{p.name, strconv.Itoa(p.n), ranked(p.rels)}
 	}
+	t.Rows("  ", []term.Column{{}, {Right: true}, {}}, rows)
 	fmt.Fprintln(t)
 }
 

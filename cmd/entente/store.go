@@ -48,7 +48,7 @@ func (c *statsCmd) Run(e *env) error {
 		{st.Quads, "quads"},
 		{int(st.Bytes), "bytes on the disk"},
 	} {
-		fmt.Fprintf(e.out, "%s  %s\n", e.out.Paint(term.Bold, fmt.Sprintf("%12d", line.n)), line.what)
+		e.out.Hang(e.out.Paint(term.Bold, fmt.Sprintf("%12d", line.n))+"  ", line.what)
 	}
 	return nil
 }
@@ -80,7 +80,9 @@ func (c *verifyCmd) Run(e *env) error {
 		return err
 	}
 	defer store.Close()
+	stop := e.working("reading all of %s", graph.Shown(c.Graph))
 	found, err := store.Verify(e.ctx)
+	stop()
 	if err != nil {
 		return explain(err)
 	}
@@ -117,7 +119,9 @@ Examples:
 }
 
 func (c *compactCmd) Run(e *env) error {
+	stop := e.working("writing %s anew", graph.Shown(c.Graph))
 	before, after, err := graph.Compact(e.ctx, c.Graph, graph.Options{})
+	stop()
 	if err != nil {
 		return explain(err)
 	}

@@ -260,7 +260,8 @@ func (c *whyCmd) sentence(e *env, x *extract.Extractor, r *extract.Result, n int
 // write tells people.
 func (w *nearly) write(t *term.Terminal, s *text.Sentence) {
 	t.Line("", t.Paint(term.Bold, term.Printable(w.Sentence)))
-	fmt.Fprintf(t, "%s\n\n", t.Paint(term.Dim, fmt.Sprintf("%s, line %d", w.Doc, w.Line)))
+	t.Line("", t.Paint(term.Dim, fmt.Sprintf("%s, line %d", w.Doc, w.Line)))
+	fmt.Fprintln(t)
 	for _, l := range drawTree(s, t) {
 		fmt.Fprintln(t, l)
 	}
@@ -285,7 +286,7 @@ func (w *nearly) write(t *term.Terminal, s *text.Sentence) {
 func (w *nearly) writeNear(t *term.Terminal) {
 	fmt.Fprintf(t, "%s\n", t.Paint(term.Bold, "What nearly fitted"))
 	for _, n := range w.Near {
-		fmt.Fprintf(t, "  %s  %s  %s\n", term.Printable(n.Word), t.Paint(term.Cyan, n.Relation), t.Paint(term.Dim, n.Rule))
+		t.Line("  ", fmt.Sprintf("%s  %s  %s", term.Printable(n.Word), t.Paint(term.Cyan, n.Relation), t.Paint(term.Dim, n.Rule)))
 		for _, why := range n.Missing {
 			for i, l := range term.Wrap(why, t.Width()-8) {
 				fmt.Fprintf(t, "    %s %s\n", map[bool]string{true: "-", false: " "}[i == 0], term.Printable(l))
@@ -293,7 +294,7 @@ func (w *nearly) writeNear(t *term.Terminal) {
 		}
 	}
 	if len(w.Near) == 0 {
-		fmt.Fprintf(t, "  %s\n", t.Paint(term.Dim, "nothing: no other word of the sentence begins a rule"))
+		t.Line("  ", t.Paint(term.Dim, "nothing: no other word of the sentence begins a rule"))
 	}
 	if len(w.Unknown) > 0 {
 		t.Line("  ", t.Paint(term.Dim, "verbs that no rule knows: "+strings.Join(w.Unknown, ", ")))

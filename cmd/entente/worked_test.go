@@ -21,7 +21,7 @@ func TestWorkedQueries(t *testing.T) {
 	n := 0
 	for line := range strings.Lines(answer(":help")) {
 		query := strings.TrimSpace(line)
-		if strings.HasPrefix(line, " ") || strings.HasPrefix(line, ":") || query == "exit" || strings.HasPrefix(query, "why(") {
+		if strings.HasPrefix(line, " ") || strings.HasPrefix(line, ":") || strings.HasPrefix(line, ".") || query == "exit" || strings.HasPrefix(query, "why(") {
 			continue
 		}
 		n++

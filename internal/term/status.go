@@ -26,11 +26,35 @@ func (s *Status) Set(line func() string) {
 		return
 	}
 	s.last, s.on = time.Now(), true
-	text := []rune(line())
-	if w := s.t.Width(); len(text) > w-1 {
-		text = text[:w-1]
+	text, _ := cut(line(), s.t.Width()-1)
+	fmt.Fprint(s.t, "\r\x1b[K", text)
+}
+
+// Watch redraws the line until it is told to stop, for work that does not itself say
+// how far it is.
+func (s *Status) Watch(line func() string) (stop func()) {
+	if !s.t.IsTerminal {
+		return func() {}
 	}
-	fmt.Fprint(s.t, "\r\x1b[K", string(text))
+	end, ended := make(chan struct{}), make(chan struct{})
+	tick := time.NewTicker(200 * time.Millisecond)
+	go func() {
+		defer close(ended)
+		for {
+			select {
+			case <-tick.C:
+				s.Set(line)
+			case <-end:
+				return
+			}
+		}
+	}()
+	return func() {
+		tick.Stop()
+		close(end)
+		<-ended
+		s.Clear()
+	}
 }
 
 // Clear wipes the line off.

@@ -8,6 +8,7 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/term"
 	"golang.org/x/text/width"
@@ -46,6 +47,13 @@ func (t *Terminal) Width() int {
 	return 100
 }
 
+// Into gives what writes to w as it would write to t.
+func (t *Terminal) Into(w io.Writer) *Terminal {
+	to := *t
+	to.Writer = w
+	return &to
+}
+
 // Style is a way to set off text on a terminal.
 type Style int
 
@@ -62,7 +70,7 @@ const (
 
 // Paint gives s in a style, or s itself where there is no colour.
 func (t *Terminal) Paint(style Style, s string) string {
-	if !t.Colour || s == "" {
+	if !t.Colour || s == "" || style == 0 {
 		return s
 	}
 	return "\x1b[" + strconv.Itoa(int(style)) + "m" + s + "\x1b[0m"
@@ -76,7 +84,7 @@ func Columns(s string) int {
 		switch p := width.LookupRune(r); {
 		case r == '\x1b' || escape:
 			escape = r == '\x1b' || r < '@' || r == '['
-		case r >= 0x300 && r <= 0x36F || r == 0x200D || r == 0xFEFF:
+		case r >= 0x300 && unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
 		case p.Kind() == width.EastAsianWide || p.Kind() == width.EastAsianFullwidth:
 			n += 2
 		default:
@@ -122,12 +130,21 @@ func (t *Terminal) hang(head, below, s string) {
 	}
 }
 
-// Wrap breaks s at spaces into lines of at most n columns.
+// Wrap breaks s at spaces into lines of at most n columns, and within a word where
+// that alone is longer.
 func Wrap(s string, n int) []string {
 	var lines []string
 	line, used := "", 0
 	for word := range strings.FieldsSeq(s) {
 		w := Columns(word)
+		for ; w > n && n > 1; w = Columns(word) {
+			if line != "" {
+				lines, line, used = append(lines, line), "", 0
+			}
+			var piece string
+			piece, word = cut(word, n)
+			lines = append(lines, piece)
+		}
 		if line != "" && used+1+w > n {
 			lines, line, used = append(lines, line), "", 0
 		}
@@ -140,4 +157,19 @@ func Wrap(s string, n int) []string {
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// cut parts s after at most n columns, of which there are two or more.
+func cut(s string, n int) (head, rest string) {
+	used, escape := 0, false
+	for i, r := range s {
+		if r == '\x1b' || escape {
+			escape = r == '\x1b' || r < '@' || r == '['
+			continue
+		}
+		if used += Columns(string(r)); used > n {
+			return s[:i], s[i:]
+		}
+	}
+	return s, ""
 }

@@ -27,7 +27,7 @@ func TestPaint(t *testing.T) {
 }
 
 func TestColumns(t *testing.T) {
-	for s, want := range map[string]int{"Kim": 3, "金正恩": 6, "Raúl": 4, "Rau\u0301l": 4, "\x1b[1mKim\x1b[0m": 3} {
+	for s, want := range map[string]int{"Kim": 3, "金正恩": 6, "Raúl": 4, "Rau\u0301l": 4, "\x1b[1mKim\x1b[0m": 3, "\u0647\u064e\u0645": 2, "\U0001F600": 2} {
 		if got := Columns(s); got != want {
 			t.Errorf("%s: %d columns, want %d", s, got, want)
 		}
@@ -106,5 +106,51 @@ func TestLinesFit(t *testing.T) {
 	}
 	if len(lines) != 3 || !strings.HasPrefix(lines[2], "         ") {
 		t.Errorf("%q", lines)
+	}
+}
+
+// A table on a narrow terminal keeps to its width, and loses nothing.
+func TestTableIsNarrowed(t *testing.T) {
+	columns := []Column{{Title: "name", Style: Bold}, {Title: "id"}, {Title: "n", Right: true}}
+	rows := [][]string{
+		{"\u91d1\u6b63\u6069", "person/kim-jong-un", "7"},
+		{"A body of many members whose name takes more room than there is on any terminal of a hundred columns", "org/a-body-of-many-members", "12"},
+	}
+	screen := &Terminal{screen: os.NewFile(1<<20, "none")} // its size is not known: 100 columns
+	s, ok := screen.Table("  ", columns, rows)
+	if !ok || strings.Count(s, "\n") != 4 || !strings.Contains(s, " 12\n") || !strings.Contains(s, "   7\n") {
+		t.Errorf("%t\n%s", ok, s)
+	}
+	for l := range strings.Lines(s) {
+		if Columns(strings.TrimSuffix(l, "\n")) > 100 {
+			t.Errorf("%d columns: %s", Columns(l), l)
+		}
+	}
+	for word := range strings.FieldsSeq(rows[1][0]) {
+		if !strings.Contains(s, word) {
+			t.Errorf("%s is lost in\n%s", word, s)
+		}
+	}
+	if s, _ := new(Terminal).Table("", columns, rows); strings.Count(s, "\n") != 3 {
+		t.Errorf("a file has no width to be narrowed to:\n%s", s)
+	}
+	if _, ok := screen.Table("", make([]Column, 20), [][]string{strings.Split(strings.Repeat("much too much ", 20), " ")[:20]}); ok {
+		t.Error("twenty columns leave no room for their words")
+	}
+}
+
+func TestWrapCutsWhatIsTooLong(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		n    int
+		want string
+	}{
+		{"see https://example.org/a/b/c", 10, "see|https://ex|ample.org/|a/b/c"},
+		{"\u91d1\u6b63\u6069\u91d1\u6b63", 5, "\u91d1\u6b63|\u6069\u91d1|\u6b63"},
+		{"\x1b[1mabcdef\x1b[0m", 4, "\x1b[1mabcd|ef\x1b[0m"},
+	} {
+		if got := strings.Join(Wrap(c.s, c.n), "|"); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
 	}
 }
