@@ -59,6 +59,11 @@ func loadVerdicts(tables []Verdicts, rels *vocab.Relations) (map[string]verdict,
 	return all, nil
 }
 
+// CheckVerdict says what is wrong with a row of such a table.
+func CheckVerdict(row []string, rels *vocab.Relations) error {
+	return readVerdict(map[string]verdict{}, row, rels, "")
+}
+
 func readVerdict(all map[string]verdict, f []string, rels *vocab.Relations, at string) error {
 	if len(f) != len(VerdictColumns()) {
 		return fmt.Errorf("%d columns, want %d", len(f), len(VerdictColumns()))

@@ -11,6 +11,7 @@ import (
 // claim is a statement as a person reads it: names instead of ids, and its proof.
 type claim struct {
 	subject, relation, object string
+	base                      string // the relation of the statement, where relation is that of its edge
 	status, polarity          string
 	evidence                  string
 	speakers                  []string

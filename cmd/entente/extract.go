@@ -159,7 +159,7 @@ func claimOf(x *extract.Extractor, r *extract.Result, st *frame.Statement, point
 		relation = edge
 	}
 	c := claim{
-		subject: x.Label(r, st.Subject), relation: relation, object: x.Label(r, st.Object), theme: st.Theme,
+		subject: x.Label(r, st.Subject), relation: relation, object: x.Label(r, st.Object), theme: st.Theme, base: st.Relation,
 		status: st.Status, polarity: st.Polarity, evidence: st.Evidence, date: st.Date.String(),
 		doc: r.ID, publisher: r.Publisher, published: r.Date.String(),
 	}

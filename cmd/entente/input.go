@@ -34,6 +34,7 @@ type inputFlags struct {
 	Overlay   []string          `help:"Knowledge of your own: names of actors, what you decided after entente review, verdicts on statements, or patterns in a file that ends in .pat." placeholder:"FILE"`
 	Workers   int               `short:"j" help:"How many documents to read at a time (0: one per processor)." default:"0" placeholder:"N"`
 
+	unjudged string                            // an overlay of which verdicts do not count
 	checking func(name string, at, size int64) // is told how far the check of a compressed file is
 }
 
@@ -45,26 +46,22 @@ func (f *inputFlags) extractor() (*extract.Extractor, error) {
 		if err != nil {
 			return nil, withHint(err, "--overlay takes a table with tabs between its columns, or a file of patterns that ends in .pat; see docs/own.md")
 		}
-		switch {
-		case strings.HasSuffix(name, ".pat"):
+		if strings.HasSuffix(name, ".pat") {
 			own.Patterns = append(own.Patterns, frame.Patterns{Name: name, Text: string(b)})
-		case strings.HasPrefix(headerOf(b), extract.VerdictColumns()[0]+"\t"):
-			own.Verdicts = append(own.Verdicts, extract.Verdicts{Name: name, Text: string(b)})
-		default:
-			own.Actors = append(own.Actors, actor.Overlay{Name: name, R: bytes.NewReader(b)})
+			continue
+		}
+		for _, t := range tablesOf(string(b)) {
+			if t.header == verdictHeader() && name == f.unjudged {
+				continue
+			}
+			if t.header == verdictHeader() {
+				own.Verdicts = append(own.Verdicts, extract.Verdicts{Name: name, Text: t.text})
+			} else {
+				own.Actors = append(own.Actors, actor.Overlay{Name: name, R: strings.NewReader(t.text)})
+			}
 		}
 	}
 	return extract.NewWith(data.FS, own)
-}
-
-// headerOf gives the first line of a table that is no comment.
-func headerOf(table []byte) string {
-	for line := range strings.Lines(string(table)) {
-		if !strings.HasPrefix(line, "#") && strings.TrimSpace(line) != "" {
-			return line
-		}
-	}
-	return ""
 }
 
 // single reads the one document that the files hold.

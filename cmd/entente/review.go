@@ -24,11 +24,13 @@ type reviewCmd struct {
 	All   bool   `help:"Also new persons that several documents name and that were taken for one."`
 	Table bool   `xor:"form" help:"A table to fill in and give to --overlay."`
 	JSON  bool   `xor:"form" help:"One JSON object a line for each name."`
-	Ask   string `xor:"form" help:"Ask about each name, and add what you decide to this table; what it has already is not asked again." placeholder:"FILE"`
+	Ask   string `xor:"form" help:"Decide on a screen whom names mean and which statements hold, and keep it in this file; what it has already is not asked again. Without a terminal: ask about each name in turn." placeholder:"FILE"`
 }
 
 func (*reviewCmd) Help() string {
 	return `A name that several actors have, and of which the text does not say whose it is, ties nobody to anybody; a new person that two documents name without agreeing on anything else is two actors. Write down what you know, and later runs go by it.
+
+On the screen of --ask the arrow keys choose a line, Tab goes from names to statements, ? shows the keys, u undoes, q leaves; each decision is in the file at once.
 
 Examples:
   entente review data/sample
@@ -39,6 +41,11 @@ func (c *reviewCmd) Run(e *env) error {
 	if _, err := os.Stat(c.Ask); c.Ask != "" && err == nil {
 		c.Overlay = append(c.Overlay, c.Ask)
 	}
+	in, isFile := e.in.(*os.File)
+	screen := c.Ask != "" && isFile && e.out.IsTerminal && term.IsTerminal(in)
+	if screen {
+		c.unjudged = c.Ask // what was rejected is shown too
+	}
 	x, err := c.extractor()
 	if err != nil {
 		return err
@@ -48,17 +55,27 @@ func (c *reviewCmd) Run(e *env) error {
 		return err
 	}
 	found := newReview()
+	if screen {
+		found.x = x
+	}
+	status, done := term.NewStatus(e.err), 0
 	var failed error
 	items := read.English(read.Unique(c.items(e.in, srcs)))
 	for _, err := range found.over(extract.NewNamesakes().Apart(x, x.All(e.ctx, items, c.workers()))) {
+		done++
+		status.Set(func() string { return "reading: " + count(done, "document") })
 		if _, skipped := read.Skipped(err); skipped {
 			e.note("skipped %v", err)
 		} else if err != nil {
 			failed = e.skip(failed, err)
 		}
 	}
-	if failed != nil {
+	status.Clear()
+	switch {
+	case failed != nil:
 		return failed
+	case screen:
+		return c.judge(e, found)
 	}
 	open := found.questions(c.All)
 	if len(open) == 0 {
@@ -84,6 +101,8 @@ type place struct {
 	Line     int    `json:"line"`
 	Sentence string `json:"sentence"`
 	Actor    string `json:"actor,omitempty"`
+
+	before, after string // the sentences around it
 }
 
 // question is a name that an analyst may have to decide on.
@@ -105,10 +124,14 @@ const (
 type review struct {
 	unclear map[string]*question
 	people  map[string]*question // new persons, by name
+
+	x          *extract.Extractor // where statements are wanted too
+	statements []judged
+	labels     map[string]string // of actors, by id
 }
 
 func newReview() *review {
-	return &review{map[string]*question{}, map[string]*question{}}
+	return &review{unclear: map[string]*question{}, people: map[string]*question{}, labels: map[string]string{}}
 }
 
 // over looks at results and passes them on.
@@ -126,6 +149,9 @@ func (v *review) over(results iter.Seq2[extract.Result, error]) iter.Seq2[extrac
 }
 
 func (v *review) look(r *extract.Result) {
+	if v.x != nil {
+		v.read(r)
+	}
 	fresh := map[string]string{}
 	for _, a := range r.Actors.New {
 		if a.Type == "person" {
@@ -149,6 +175,42 @@ func (v *review) look(r *extract.Result) {
 	}
 }
 
+// read keeps the statements of a document, and what the actors in it are called.
+func (v *review) read(r *extract.Result) {
+	points := text.NewPoints(r.Text)
+	n := 0
+	for rec := range v.x.Records(r) {
+		st := &r.Statements[n]
+		n++
+		before, after := around(r, st.Sentence)
+		v.statements = append(v.statements, judged{rec.ID, claimOf(v.x, r, st, points), before, after})
+	}
+	for i := range r.Actors.Mentions {
+		for _, id := range slices.Concat(r.Actors.Mentions[i].Actors, r.Actors.Mentions[i].Ambiguous) {
+			if v.labels[id] == "" {
+				v.labels[id] = v.x.Label(r, id)
+			}
+		}
+	}
+}
+
+// around gives the sentences before and after one.
+func around(r *extract.Result, at text.Span) (before, after string) {
+	for i := range r.Sentences {
+		if s := r.Sentences[i].Span; s.Start <= at.Start && at.Start < s.End {
+			if i > 0 {
+				p := r.Sentences[i-1].Span
+				before = r.Text[p.Start:p.End]
+			}
+			if i+1 < len(r.Sentences) {
+				p := r.Sentences[i+1].Span
+				after = r.Text[p.Start:p.End]
+			}
+		}
+	}
+	return before, after
+}
+
 // add notes where a name stands.
 func (v *review) add(to map[string]*question, name string, ids []string, r *extract.Result, m *actor.Mention, meant string) {
 	q := to[name]
@@ -163,7 +225,8 @@ func (v *review) add(to map[string]*question, name string, ids []string, r *extr
 	}
 	s := r.Sentences[m.Sentence].Span
 	line, _ := text.Line(r.Text, s.Start)
-	q.Places = append(q.Places, place{r.ID, line, strings.Join(strings.Fields(r.Text[s.Start:s.End]), " "), meant})
+	before, after := around(r, s)
+	q.Places = append(q.Places, place{r.ID, line, strings.Join(strings.Fields(r.Text[s.Start:s.End]), " "), meant, before, after})
 }
 
 // questions lists the names, by what is unclear about them.

@@ -6,13 +6,15 @@ import (
 	"strings"
 )
 
-// Overlay is a further table, an analyst's own. With the columns id, name, aliases,
-// type, country it is one of names: an id of the tables gets more of them, another
+// Overlay is a further table, an analyst's own. With NameColumns it is one of names: an id of the tables gets more of them, another
 // makes an actor. With those of DecisionColumns it says what names mean where.
 type Overlay struct {
 	Name string // for errors
 	R    io.Reader
 }
+
+// NameColumns is the header of a table of names.
+func NameColumns() []string { return strings.Fields("id name aliases type country") }
 
 func (t *Tables) readOverlay(o Overlay) error {
 	b, err := io.ReadAll(o.R)
@@ -22,7 +24,7 @@ func (t *Tables) readOverlay(o Overlay) error {
 	if columns := DecisionColumns(); strings.Contains("\n"+strings.ReplaceAll(string(b), "\r", "")+"\n", "\n"+strings.Join(columns, "\t")+"\n") {
 		return eachLine(o.Name, string(b), columns, t.decision)
 	}
-	return eachLine(o.Name, string(b), strings.Fields("id name aliases type country"), func(f []string) error {
+	return eachLine(o.Name, string(b), NameColumns(), func(f []string) error {
 		space, slug, ok := strings.Cut(f[0], "/")
 		if !ok || slug == "" || f[1] == "" {
 			return fmt.Errorf("id %q: want one like person/kim-jong-un, and a name", f[0])

@@ -59,13 +59,14 @@ type Style int
 
 // The styles, as the numbers of the ANSI escape.
 const (
-	Bold   Style = 1
-	Dim    Style = 2
-	Red    Style = 31
-	Green  Style = 32
-	Yellow Style = 33
-	Blue   Style = 34
-	Cyan   Style = 36
+	Bold    Style = 1
+	Dim     Style = 2
+	Reverse Style = 7
+	Red     Style = 31
+	Green   Style = 32
+	Yellow  Style = 33
+	Blue    Style = 34
+	Cyan    Style = 36
 )
 
 // Paint gives s in a style, or s itself where there is no colour.
@@ -157,6 +158,15 @@ func Wrap(s string, n int) []string {
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// Cut gives as much of s as fits into n columns, with a sign where that is not all.
+func Cut(s string, n int) string {
+	if Columns(s) <= n {
+		return s
+	}
+	head, _ := cut(s, n-1)
+	return head + "…"
 }
 
 // cut parts s after at most n columns, of which there are two or more.
