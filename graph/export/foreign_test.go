@@ -6,6 +6,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"encoding/xml"
+	"fmt"
 	"image/png"
 	"io"
 	"os"
@@ -25,12 +26,39 @@ import (
 	"entente/graph/nquads"
 )
 
-// TestEveryFormatIsTested keeps the list and the tests together.
+// TestEveryFormatIsTested keeps together the list, the tests, and the page that says
+// which test has whose reader read a format.
 func TestEveryFormatIsTested(t *testing.T) {
 	s := awkwardly(t, "visited")
+	page, err := os.ReadFile("../../docs/formats.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files, err := filepath.Glob("*_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tests strings.Builder
+	for _, name := range files {
+		raw, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tests.Write(raw)
+	}
 	for _, f := range Formats() {
 		if write(t, s, f.Name) == "" || f.Gloss == "" || !strings.HasPrefix(f.Suffix, ".") {
 			t.Errorf("%s writes nothing", f.Name)
+		}
+		row := regexp.MustCompile("(?m)^\\|[^|]*`" + f.Name + "`.*$").FindString(string(page))
+		names := regexp.MustCompile(`Test\w+`).FindAllString(row, -1)
+		if len(names) == 0 {
+			t.Errorf("docs/formats.md names no test of %s", f.Name)
+		}
+		for _, name := range names {
+			if !strings.Contains(tests.String(), "func "+name+"(") {
+				t.Errorf("docs/formats.md names a test that is none: %s", name)
+			}
 		}
 	}
 }
@@ -315,6 +343,17 @@ func TestPLOVER(t *testing.T) {
 	if row["Actor Country Code"] != "PRK" || row["Recipient COW"] != "365" || row["Quad Code"] != "VERBAL COOPERATION" || row["Event Type"] != "CONSULT" || row["Event Mode"] != "visit" || row["Event Date"] != "2024-01-02" {
 		t.Errorf("%v", row)
 	}
+	var event struct {
+		Date, Relation   string
+		Event, Mode      []string
+		Actor, Recipient []struct{ Code string }
+	}
+	if err := json.Unmarshal([]byte(write(t, awkwardly(t, "visited"), "plover-json")), &event); err != nil {
+		t.Fatal(err)
+	}
+	if got := fmt.Sprint(event); got != "{2024-01-02 visited [CONSULT] [visit] [{PRK}] [{RUS}]}" {
+		t.Error(got)
+	}
 }
 
 // readPOLECAT is how programs read POLECAT's files: by the place of a column, or by
@@ -340,4 +379,25 @@ func TestPythonReadsPOLECAT(t *testing.T) {
 	if want := "2024-01-02|CONSULT|visit|731|365|North \"K\" & Co\n"; err != nil || string(out) != want {
 		t.Errorf("%v: %s, want %s", err, out, want)
 	}
+}
+
+// igraph reads GraphML with a parser of its own.
+func TestIgraphReadsGraphML(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "graph.graphml")
+	if err := os.WriteFile(file, []byte(write(t, awkward(t), "graphml")), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	const read = `import igraph, sys
+g = igraph.Graph.Read_GraphML(sys.argv[1])
+print(g.vcount(), g.ecount(), g.is_directed(), sorted(g.vs.attributes()), sorted(g.es.attributes()), g.vs[g.es[0].source]["id"], g.vs[g.es[0].target]["id"])`
+	for _, python := range []string{"python3", "/usr/bin/python3"} { // Debian's, where another comes first
+		if exec.Command(python, "-c", "import igraph").Run() == nil {
+			out, err := exec.Command(python, "-c", read, file).CombinedOutput()
+			if want := "2 1 True "; err != nil || !strings.HasPrefix(string(out), want) || !strings.HasSuffix(string(out), " country/kp country/ru\n") {
+				t.Errorf("%v: %s, want %s", err, out, want)
+			}
+			return
+		}
+	}
+	t.Skip("python3-igraph is not installed")
 }
