@@ -250,6 +250,12 @@ func native(v any) any {
 			list[i] = native(v[i])
 		}
 		return list
+	case []string:
+		list := make([]any, len(v))
+		for i := range v {
+			list[i] = v[i]
+		}
+		return list
 	case map[string]any:
 		m := make(map[string]any, len(v))
 		for k := range v {

@@ -22,6 +22,9 @@ type ReplOptions struct {
 	Table func(columns []string, rows [][]string) string
 	// JSON answers in JSON, an Answer a line.
 	JSON bool
+	// Each makes the context of a query, so that it can be stopped without ending the
+	// session; nil for that of the session.
+	Each func(context.Context) (context.Context, context.CancelFunc)
 }
 
 // Answer is what a session in JSON says to a query, or to a line that is none.
@@ -137,6 +140,11 @@ func (r *repl) answer(ctx context.Context, script string) error {
 	if !ok {
 		script = r.whole(script)
 		r.last = script
+	}
+	if r.o.Each != nil {
+		var done context.CancelFunc
+		ctx, done = r.o.Each(ctx)
+		defer done()
 	}
 	switch {
 	case r.o.JSON:

@@ -1,14 +1,17 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"maps"
 	"os"
+	"os/signal"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 
 	"entente/data/vocab"
@@ -156,7 +159,7 @@ func (c *replCmd) Run(e *env) (err error) {
 	if !isFile || !e.out.IsTerminal || !term.IsTerminal(in) {
 		return store.Repl(e.ctx, e.in, e.out, o)
 	}
-	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, "Gizmo over "+graph.Shown(c.Graph)+". Tab completes, help shows queries, exit or Ctrl-D leaves."))
+	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, "Gizmo over "+graph.Shown(c.Graph)+". Tab completes, help shows queries, Ctrl-C stops one, exit or Ctrl-D leaves."))
 	history := historyFile(e.getenv)
 	lines := term.NewLines(in, os.Stdout, "entente> ", term.LoadHistory(history), completer(idx))
 	defer func() {
@@ -164,7 +167,13 @@ func (c *replCmd) Run(e *env) (err error) {
 			e.note("the history could not be saved: %v", err)
 		}
 	}()
-	return store.Repl(e.ctx, lines, os.Stdout, o)
+	// Ctrl-C stops the query that runs, not the session.
+	session, stop := signal.NotifyContext(context.WithoutCancel(e.ctx), syscall.SIGTERM)
+	defer stop()
+	o.Each = func(ctx context.Context) (context.Context, context.CancelFunc) {
+		return signal.NotifyContext(ctx, os.Interrupt)
+	}
+	return store.Repl(session, lines, os.Stdout, o)
 }
 
 // layout lays rows out under their columns or, where there are too many for the

@@ -214,3 +214,28 @@ func TestJudgeGoesOn(t *testing.T) {
 		t.Errorf("%v:\n%s", err, raw)
 	}
 }
+
+// In a session on a terminal Ctrl-C stops the query that runs, and a line that starts
+// with a full stop goes on with the query before; the history is kept.
+func TestReplOnATerminal(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := shell(t, dir, "echo 'Norway thanked Chile. Chile praised Peru.' | entente build -g g -"); err != nil {
+		t.Fatal(err)
+	}
+	p := sit(t, dir, 60, 30, []string{"XDG_STATE_HOME=" + dir + "/state"}, "repl", "-g", "g")
+	p.sees("entente> ")
+	p.press("while (true) {}\r")
+	time.Sleep(time.Second) // until it runs
+	p.press("\x03")
+	p.sees("error: interrupt signal received")
+	p.press("g.V(actor(\"Norw\t)\r")
+	p.sees("a path that nobody walks yet")
+	p.press(".Out(rel(\"thanked\")).All()\r")
+	p.sees("Chile")
+	p.press("exit\r")
+	p.leaves()
+	raw, err := os.ReadFile(filepath.Join(dir, "state/entente/history"))
+	if err != nil || !strings.Contains(string(raw), "g.V(actor(\"Norway\"))\n") {
+		t.Errorf("%v: %s", err, raw)
+	}
+}
