@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"entente/internal/term"
@@ -140,7 +141,11 @@ func (j *judging) nameDetail(n *named, w int) []string {
 		if l := j.labels[id]; l != "" && l != id {
 			name = "  " + l
 		}
-		out = append(out, term.Cut(fmt.Sprintf("  %d  %s%s", i+1, j.t.Paint(term.Cyan, id), name), w))
+		key := "i" // of what has no digit the id is typed
+		if i < 9 {
+			key = strconv.Itoa(i + 1)
+		}
+		out = append(out, term.Cut(fmt.Sprintf("  %s  %s%s", key, j.t.Paint(term.Cyan, id), name), w))
 	}
 	switch id := j.decided(n); {
 	case id != "":

@@ -33,8 +33,8 @@ func (*reviewCmd) Help() string {
 On the screen of --ask the arrow keys choose a line, Tab goes from names to statements, ? shows the keys, u undoes, q leaves; each decision is in the file at once.
 
 Examples:
-  entente review data/sample
-  entente review --all --table data/sample > decided.tsv`
+  echo "Foreign Minister Lee met the Norwegian president in Oslo." | entente review -
+  echo "Foreign Minister Lee met the Norwegian president in Oslo." | entente review --all --table - > decided.tsv`
 }
 
 func (c *reviewCmd) Run(e *env) error {

@@ -37,7 +37,7 @@ func TestAnswersFitTheTerminal(t *testing.T) {
 		`entente extract data/sample/prespa-2018.md`, `entente actors -g talks.db`, `entente actors data/sample/prespa-2018.md`,
 		`entente actors -g wide.db`, `entente show -g wide.db org/heron`, `entente claims -g wide.db`, `entente path -g wide.db org/heron Putin`,
 		`entente stats -g wide.db`, `entente why --not data/sample/prespa-2018.md:9`, `entente parse data/sample/prespa-2018.md`,
-		`entente review --all data/sample`, `entente diff wide.db talks.db`, `entente demo`, `entente path --help`,
+		`echo "Foreign Minister Lee met the Norwegian president in Oslo." | entente review -`, `entente diff wide.db talks.db`, `entente demo`, `entente path --help`,
 		`echo "claims(\"Putin\")" | entente repl -g wide.db`,
 		`echo "g.V(actor(\"Putin\")).Tag(\"a\").Both().Tag(\"b\").Out().All()" | entente repl -g wide.db`,
 	} {
