@@ -40,7 +40,7 @@ func (c *claim) facts(t *term.Terminal) string {
 	badge, style := c.badge()
 	parts := []string{t.Paint(style, "["+badge+"]"), graph.Voice(c.evidence, c.speakers)}
 	if c.date != "" {
-		parts = append(parts, "on "+c.date)
+		parts = append(parts, onDate(c.date))
 	}
 	if c.place != "" {
 		parts = append(parts, "in "+c.place)
@@ -49,6 +49,14 @@ func (c *claim) facts(t *term.Terminal) string {
 		parts = append(parts, "about: "+term.Printable(c.theme))
 	}
 	return strings.Join(parts, " · ")
+}
+
+// onDate says when: on a day, but in a month or a year.
+func onDate(date string) string {
+	if strings.Count(date, "-") == 2 {
+		return "on " + date
+	}
+	return "in " + date
 }
 
 // where says in which document the sentence stands.

@@ -35,6 +35,7 @@ var reportPage string
 // packet is what the page shows.
 type packet struct {
 	From, To string
+	Count    string        // how many paths there are
 	Drawing  template.HTML // SVG of our own making
 	Paths    []packetPath
 	Sources  []graph.Document
@@ -57,7 +58,7 @@ type packetHop struct {
 type packetClaim struct {
 	Subject, Relation, Object    string
 	Badge, Class, Says           string
-	Date, Theme                  string
+	Date, Theme                  string // the date as in "on 2024-01-02"
 	Before, Trigger, After       string
 	Doc, Publisher, Day, URL, ID string
 	Start, End                   int
@@ -138,6 +139,7 @@ func (c *reportCmd) printJSON(e *env, paths []graph.Path) error {
 func (c *reportCmd) packet(paths []graph.Path) packet {
 	last := paths[0].Hops[len(paths[0].Hops)-1]
 	p := packet{From: paths[0].Hops[0].From.Name, To: last.To.Name, Commands: c.commands()}
+	p.Count = count(len(paths), "path")
 	seen := map[string]bool{}
 	for i := range paths {
 		pp := packetPath{N: i + 1}
@@ -164,8 +166,11 @@ func packetClaimOf(st *graph.Statement) packetClaim {
 	badge, _ := c.badge()
 	pc := packetClaim{
 		Subject: c.subject, Relation: strings.ReplaceAll(c.relation, "-", " "), Object: c.object, Badge: badge, Says: graph.Voice(c.evidence, c.speakers),
-		Date: c.date, Theme: c.theme, Doc: c.doc, Publisher: c.publisher, Day: c.published, URL: st.Document.URL, ID: st.ID,
+		Theme: c.theme, Doc: c.doc, Publisher: c.publisher, Day: c.published, URL: st.Document.URL, ID: st.ID,
 		Start: c.start, End: c.end, Before: c.quote,
+	}
+	if c.date != "" {
+		pc.Date = onDate(c.date)
 	}
 	pc.Class = "good"
 	if st.Status != "actual" || st.Polarity == "negative" || st.Evidence == "alleged" {
