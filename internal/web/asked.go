@@ -136,12 +136,16 @@ func number(v url.Values, key string, usual, most int) (int, error) {
 	return n, nil
 }
 
+// sight are the values of an address that say what part of a drawing is seen. The
+// page keeps them itself; another drawing is seen whole.
+func sight(key string) bool { return key == "view" || key == "pan" }
+
 // with gives an address with some values of the query changed; "" takes one out.
 func with(path string, v url.Values, pairs ...string) string {
 	q := url.Values{}
 	for k, list := range v {
 		for _, s := range list {
-			if s != "" {
+			if s != "" && !sight(k) {
 				q.Add(k, s)
 			}
 		}

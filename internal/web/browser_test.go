@@ -292,6 +292,44 @@ func TestBrowserZoomAndMove(t *testing.T) {
 	}
 }
 
+// The address says all that is seen: ends, filters, slider, the line that is open, and
+// what part of the drawing is in sight. Who opens it elsewhere sees the same.
+func TestBrowserAddress(t *testing.T) {
+	b := newBrowser(t)
+	b.open("/path?from=country/ir&to=Abiy+Ahmed&k=2&status=actual&since=1970&max-hops=5")
+	b.run(chromedp.Focus(chromedp.CSS(".drawing")), chromedp.KeyEvent("+"), chromedp.KeyEvent(kb.ArrowRight))
+	b.until(`new URLSearchParams(location.search).has("view")`)
+	b.run(chromedp.Evaluate[chromedp.Void](`document.querySelector("a.edge").dispatchEvent(new MouseEvent("click", {bubbles: true, cancelable: true}))`))
+	b.until(`document.querySelector("#evidence .card") !== null`)
+	state := func() string {
+		return eval[string](b, `[document.querySelector(".drawing svg").getAttribute("viewBox"), document.querySelector("#evidence").textContent,
+			...$$("#question [name]").map((e) => e.type === "checkbox" ? e.checked : e.value), $$("a.edge").findIndex((e) => e.classList.contains("open"))].join("|")`)
+	}
+	before, address := state(), eval[string](b, "location.pathname + location.search")
+	for _, part := range []string{"view=", "edge=", "k=2", "status=actual", "since=1970", "max-hops=5"} {
+		if !strings.Contains(address, part) {
+			t.Errorf("no %s in %s", part, address)
+		}
+	}
+	b.open("/about")
+	b.open(address)
+	if now := state(); now != before {
+		t.Errorf("%s shows\n%s\nnot\n%s", address, now, before)
+	}
+	b.run(chromedp.Click(chromedp.CSS(`.tools button[aria-label="all of it"]`)))
+	b.until(`!new URLSearchParams(location.search).has("view")`)
+	if !eval[bool](b, `location.search.includes("edge=")`) {
+		t.Error("the line that is open has left the address")
+	}
+	b.run(chromedp.EmulateViewport(390, 800))
+	b.open("/dyad?a=Iran&b=Saudi+Arabia&from=1980&to=2023")
+	b.run(chromedp.Evaluate[chromedp.Void](`document.querySelector(".chart .wide").scrollLeft = 300`))
+	b.until(`new URLSearchParams(location.search).has("pan")`)
+	b.run(chromedp.Reload())
+	b.see(".chart")
+	b.until(`Math.abs(document.querySelector(".chart .wide").scrollLeft - 300) < 3`)
+}
+
 // mouse does something with the mouse, from the middle of the first label of a drawing.
 func (b *browser) mouse(e input.DispatchMouseEventParams) {
 	b.t.Helper()

@@ -85,6 +85,8 @@ function suggest(input) {
 // always says what is shown.
 let loading, shown = location.pathname + location.search;
 async function swap(address, selector, push = true) {
+  clearTimeout(noting);
+  if (selector === "#evidence") address = withSight(address); // the picture stays
   loading?.abort();
   loading = new AbortController();
   let answer;
@@ -131,12 +133,49 @@ addEventListener("popstate", () => { // not where only the place on the page is 
   if (location.pathname + location.search !== shown) swap(location.href, "#main", false);
 });
 
+// What part of a drawing is in sight stands in the address too: "view" where it was
+// moved or zoomed, "pan" where a narrow window scrolls it, in thousandths of its width.
+const sight = { view: "", pan: "" };
+let noting;
+function note(name, value) {
+  sight[name] = value;
+  clearTimeout(noting); // not at every step of the mouse
+  noting = setTimeout(() => {
+    history.replaceState(history.state, "", withSight(location.href));
+    shown = location.pathname + location.search;
+  }, 150);
+}
+function withSight(address) {
+  const to = new URL(address, location.href);
+  for (const [name, value] of Object.entries(sight)) {
+    if (value) to.searchParams.set(name, value);
+    else to.searchParams.delete(name);
+  }
+  return to.href;
+}
+
+// A narrow window scrolls a drawing.
+function pan(wide) {
+  sight.pan = "";
+  const at = Number(new URLSearchParams(location.search).get("pan"));
+  if (at > 0 && at < 1000) {
+    sight.pan = String(at);
+    wide.scrollLeft = at / 1000 * wide.scrollWidth - wide.clientWidth / 2;
+  }
+  wide.addEventListener("scroll", () => note("pan", wide.scrollLeft > 0 ? String(Math.round((wide.scrollLeft + wide.clientWidth / 2) / wide.scrollWidth * 1000)) : ""), { passive: true });
+}
+
 // A drawing can be moved and zoomed.
 function zoom(figure) {
   const svg = figure.querySelector("svg"), whole = svg.viewBox.baseVal;
   const all = [whole.x, whole.y, whole.width, whole.height];
   let box = [...all];
-  const draw = () => svg.setAttribute("viewBox", box.map((n) => n.toFixed(1)).join(" "));
+  const show = () => svg.setAttribute("viewBox", box.map((n) => n.toFixed(1)).join(" "));
+  const draw = () => { show(); note("view", box.every((n, i) => n === all[i]) ? "" : box.map((n) => n.toFixed(1)).join(",")); };
+  const given = new URLSearchParams(location.search).get("view") ?? "", asked = given.split(",").map(Number);
+  const fits = asked.length === 4 && asked.every(Number.isFinite) && asked[2] >= all[2] / 13 && asked[2] <= all[2] * 1.6 && asked[3] > 0;
+  sight.view = fits ? given : "";
+  if (fits) { box = asked; show(); }
   const scale = (f, px = 0.5, py = 0.5) => {
     const w = Math.min(all[2] * 1.5, Math.max(all[2] / 12, box[2] * f)), g = w / box[2];
     box = [box[0] + box[2] * px * (1 - g), box[1] + box[3] * py * (1 - g), w, box[3] * g];
@@ -233,6 +272,7 @@ function reader(root) {
 function wake(root) {
   $$("input[data-suggest]", root).forEach(suggest);
   $$("[data-zoom]", root).forEach(zoom);
+  $$("figure .wide", root).forEach(pan);
   $$("[data-months]", root).forEach(slider);
   reader(root);
 }
