@@ -40,35 +40,60 @@ func (r *records) id(iri string) (uint64, error) {
 
 // each visits the quads whose key in a table starts with the ids of prefix.
 func (r *records) each(table string, prefix []uint64, visit func(p *proto.Primitive) error) error {
-	bucket := r.tx.Bucket([]byte(table))
-	if bucket == nil {
-		return fmt.Errorf("%w: the table %q is missing", ErrDamaged, table)
-	}
 	var key []byte
 	for _, id := range prefix {
 		key = binary.BigEndian.AppendUint64(key, id)
 	}
-	c := bucket.Cursor()
-	for k, v := c.Seek(key); bytes.HasPrefix(k, key) && k != nil; k, v = c.Next() {
-		for len(v) > 0 {
-			id, n := binary.Uvarint(v)
-			if n <= 0 {
-				return fmt.Errorf("%w: the table %q at %x", ErrDamaged, table, k)
-			}
-			v = v[n:]
-			var p proto.Primitive
-			if err := pb.Unmarshal(r.log.Get(binary.BigEndian.AppendUint64(nil, id)), &p); err != nil {
-				return fmt.Errorf("%w: quad %d: %w", ErrDamaged, id, err)
-			}
-			if p.Deleted || p.Subject == 0 {
-				continue
-			}
-			if err := visit(&p); err != nil {
-				return err
-			}
+	for id, err := range r.ids(table, key) {
+		if err != nil {
+			return err
+		}
+		p, err := r.primitive(id)
+		if err != nil {
+			return err
+		}
+		if p.Deleted || p.Subject == 0 {
+			continue
+		}
+		if err := visit(p); err != nil {
+			return err
 		}
 	}
 	return nil
+}
+
+// ids gives the numbers of the quads whose key in a table starts with some bytes. An
+// error is the last thing it gives.
+func (r *records) ids(table string, prefix []byte) iter.Seq2[uint64, error] {
+	return func(yield func(uint64, error) bool) {
+		bucket := r.tx.Bucket([]byte(table))
+		if bucket == nil {
+			yield(0, fmt.Errorf("%w: the table %q is missing", ErrDamaged, table))
+			return
+		}
+		c := bucket.Cursor()
+		for k, v := c.Seek(prefix); bytes.HasPrefix(k, prefix) && k != nil; k, v = c.Next() {
+			for len(v) > 0 {
+				id, n := binary.Uvarint(v)
+				if n <= 0 {
+					yield(0, fmt.Errorf("%w: the table %q at %x", ErrDamaged, table, k))
+					return
+				}
+				if v = v[n:]; !yield(id, nil) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// primitive reads the record of a quad.
+func (r *records) primitive(id uint64) (*proto.Primitive, error) {
+	var p proto.Primitive
+	if err := pb.Unmarshal(r.log.Get(binary.BigEndian.AppendUint64(nil, id)), &p); err != nil {
+		return nil, fmt.Errorf("%w: quad %d: %w", ErrDamaged, id, err)
+	}
+	return &p, nil
 }
 
 // eachWord visits what is said about a node, as predicate and words.

@@ -51,6 +51,8 @@ type Statement struct {
 	Rule        string   // the pattern that made it, as file:line
 
 	Document Document
+
+	node uint64 // Cayley's id of a sketch, 0 where all is known
 }
 
 // Span is a stretch of a document in code points, half open.

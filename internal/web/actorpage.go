@@ -54,7 +54,7 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 		}
 		return view{}, err
 	}
-	list, err := s.store.Of(ctx, a.IRI)
+	list, err := s.store.Sketches(ctx, a.IRI)
 	if err != nil {
 		return view{}, err
 	}
@@ -66,7 +66,10 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 	d.MoreStaff = max(0, len(d.Staff)-mostStaff)
 	d.Staff = d.Staff[:len(d.Staff)-d.MoreStaff]
 	d.Filter = readActorFilter(r.URL.Query(), list)
-	offices := s.offices(list)
+	offices, err := s.offices(ctx, list)
+	if err != nil {
+		return view{}, err
+	}
 	d.Offices, d.Former = offices[:min(len(offices), mostOffices)], offices[min(len(offices), mostOffices):]
 	q, err := askedFilters(x, r.URL.Query())
 	if err != nil {
@@ -85,7 +88,7 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 		return view{}, err
 	}
 	d.More = moreOf("More statements", to("/actor/", a.ID), r.URL.Query(), show, len(chosen), mostShown, "#last")
-	d.Last, err = s.cards(ctx, x, chosen[:min(len(chosen), show)], chosen)
+	d.Last, err = s.lastCards(ctx, x, chosen, show)
 	return view{Name: "actor", Title: a.Name, Search: a.Name, Data: d}, err
 }
 
@@ -104,8 +107,40 @@ func readActorFilter(v url.Values, list []graph.Statement) actorFilter {
 	return f
 }
 
+// lastCards shows the first statements of a list. Only they, and what there is between
+// the same two actors and may agree or disagree with them, are read whole.
+func (s *Site) lastCards(ctx context.Context, x *graph.Index, list []graph.Statement, show int) ([]card, error) {
+	shown := list[:min(len(list), show)]
+	pairs := map[string]bool{}
+	for i := range shown {
+		pairs[pairKey(shown[i].Subject, shown[i].Object)] = true
+	}
+	var among []graph.Statement
+	for i := range list {
+		if pairs[pairKey(list[i].Subject, list[i].Object)] {
+			among = append(among, list[i])
+		}
+	}
+	if err := s.complete(ctx, shown); err != nil {
+		return nil, err
+	}
+	if err := s.complete(ctx, among); err != nil {
+		return nil, err
+	}
+	return s.cards(ctx, x, shown, among)
+}
+
+// complete reads the whole of statements, in place.
+func (s *Site) complete(ctx context.Context, list []graph.Statement) error {
+	all := make([]*graph.Statement, len(list))
+	for i := range list {
+		all[i] = &list[i]
+	}
+	return s.store.Complete(ctx, all)
+}
+
 // offices gives the offices and lasting bonds, each once.
-func (s *Site) offices(list []graph.Statement) []graph.Statement {
+func (s *Site) offices(ctx context.Context, list []graph.Statement) ([]graph.Statement, error) {
 	var found []graph.Statement
 	seen := map[string]bool{}
 	for _, st := range list {
@@ -115,5 +150,5 @@ func (s *Site) offices(list []graph.Statement) []graph.Statement {
 			found = append(found, st)
 		}
 	}
-	return found
+	return found, s.complete(ctx, found)
 }
