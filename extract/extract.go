@@ -38,11 +38,12 @@ type Extractor struct {
 	verdicts map[string]verdict // by id of the statement
 }
 
-// Own is what an analyst adds to the program's knowledge.
+// Own is what an analyst adds to the program's knowledge, and wants of it.
 type Own struct {
 	Actors   []actor.Overlay
 	Patterns []frame.Patterns
 	Verdicts []Verdicts
+	Accurate bool // read with the accurate model, which is slower
 }
 
 // New loads every stage from fsys, which is data.FS or a folder like it.
@@ -61,7 +62,14 @@ func NewWith(fsys fs.FS, own Own) (*Extractor, error) {
 		}
 	}
 	load("tokens", func() (e error) { x.tokens, e = token.Load(fsys); return })
-	load("parser", func() (e error) { x.parser, e = parse.Load(fsys); return })
+	load("parser", func() (e error) {
+		if own.Accurate {
+			x.parser, e = parse.LoadAccurate(fsys)
+		} else {
+			x.parser, e = parse.Load(fsys)
+		}
+		return e
+	})
 	load("lemmas", func() (e error) { x.lemmas, e = tag.LoadLemmas(fsys); return })
 	load("actors", func() (e error) { x.actors, e = actor.Load(fsys, own.Actors...); return })
 	load("frames", func() (e error) { x.frames, e = frame.Load(fsys, own.Patterns...); return })

@@ -23,6 +23,7 @@ type actorsCmd struct {
 	Date    string   `help:"Of files: date of documents that don't say theirs." placeholder:"DATE"`
 	Overlay []string `help:"Of files: knowledge of your own, as extract takes it." placeholder:"FILE"`
 	JSON    bool     `help:"One JSON object a line for each actor, or for each mention in a file."`
+	modelFlag
 }
 
 func (*actorsCmd) Help() string {

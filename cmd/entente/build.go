@@ -135,10 +135,13 @@ func (c *buildCmd) Run(e *env) error {
 	return sum.report(e, c.JSON)
 }
 
-// maker tells this program, with its data and the analyst's tables, from others:
+// maker tells this program, with its data, its model and the analyst's tables, from others:
 // another makes other statements of the same text.
 func (c *buildCmd) maker() ([]byte, error) {
 	digest, err := programDigest()
+	if c.Model == accurate {
+		digest = append(digest, accurate...)
+	}
 	for _, name := range c.Overlay {
 		b, readErr := os.ReadFile(name)
 		sum := sha256.Sum256(b)

@@ -24,8 +24,18 @@ import (
 	"entente/internal/term"
 )
 
+// modelFlag says how texts are read.
+type modelFlag struct {
+	Model string `default:"default" enum:"default,accurate" env:"ENTENTE_MODEL" help:"Networks that read the grammar: default, or accurate, which makes fewer mistakes and takes several times as long." placeholder:"MODEL"`
+}
+
+func (f modelFlag) own() extract.Own { return extract.Own{Accurate: f.Model == accurate} }
+
+const accurate = "accurate"
+
 // inputFlags are the news that a command reads.
 type inputFlags struct {
+	modelFlag
 	Files     []string          `arg:"" name:"file" help:"Files, folders or patterns like 'news/**/*.html'; - is standard input."`
 	Date      string            `help:"Date of documents that don't say theirs, like 2024-01-23." placeholder:"DATE"`
 	Publisher string            `help:"Publisher of documents that don't say theirs." placeholder:"NAME"`
@@ -40,7 +50,7 @@ type inputFlags struct {
 
 // extractor loads the pipeline with the analyst's own tables.
 func (f *inputFlags) extractor() (*extract.Extractor, error) {
-	var own extract.Own
+	own := f.own()
 	for _, name := range f.Overlay {
 		b, err := os.ReadFile(name)
 		if err != nil {

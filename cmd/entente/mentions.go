@@ -31,7 +31,7 @@ type jsonMention struct {
 
 // inFiles shows every mention in some files, whom it names, and why.
 func (c *actorsCmd) inFiles(e *env) error {
-	in := inputFlags{Files: c.Name, Date: c.Date, Overlay: c.Overlay, Name: "stdin"}
+	in := inputFlags{modelFlag: c.modelFlag, Files: c.Name, Date: c.Date, Overlay: c.Overlay, Name: "stdin"}
 	x, err := in.extractor()
 	if err != nil {
 		return err

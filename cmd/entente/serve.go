@@ -27,6 +27,7 @@ import (
 // serveCmd shows a graph in a browser.
 type serveCmd struct {
 	graphFlag
+	modelFlag
 	Listen string   `default:"127.0.0.1:7464" env:"ENTENTE_LISTEN" help:"Address and port to listen on." placeholder:"ADDRESS"`
 	Token  string   `env:"ENTENTE_TOKEN" help:"Ask everybody for this token, of 16 characters or more." placeholder:"TOKEN"`
 	Behind []string `help:"Name under which a proxy that guards the site passes requests on." placeholder:"HOST"`
@@ -46,7 +47,7 @@ func (c *serveCmd) Run(e *env) error {
 	if err := c.check(); err != nil {
 		return err
 	}
-	store, site, err := openSite(e, &c.graphFlag, web.Options{Hosts: c.Behind, Token: c.Token, AtOnce: c.AtOnce})
+	store, site, err := openSite(e, &c.graphFlag, web.Options{Hosts: c.Behind, Token: c.Token, AtOnce: c.AtOnce, Read: reader(c.own())})
 	if err != nil {
 		return err
 	}
@@ -92,7 +93,7 @@ func openSite(e *env, g *graphFlag, o web.Options) (*graph.Store, *web.Site, err
 		return nil, nil, err
 	}
 	if o.Relations, err = vocab.LoadRelations(data.FS); err == nil {
-		o.Version, o.Read = version(), reader()
+		o.Version = version()
 		var site *web.Site
 		if site, err = web.New(store, o); err == nil {
 			return store, site, nil
@@ -123,8 +124,8 @@ func serve(ctx context.Context, server *http.Server, l net.Listener) error {
 }
 
 // reader reads documents anew, with an extractor that is loaded when first needed.
-func reader() web.Reader {
-	load := sync.OnceValues(func() (*extract.Extractor, error) { return extract.New(data.FS) })
+func reader(own extract.Own) web.Reader {
+	load := sync.OnceValues(func() (*extract.Extractor, error) { return extract.NewWith(data.FS, own) })
 	return func(ctx context.Context, doc graph.Document, words string) (web.Reading, error) {
 		x, err := load()
 		if err != nil {
@@ -216,6 +217,7 @@ func whySilent(x *extract.Extractor, r *extract.Result, sentence int) string {
 
 // mcpCmd lets an assistant read a graph.
 type mcpCmd struct {
+	modelFlag
 	graphFlag
 	JSON bool `help:"Print the tools, one JSON object a line, and end. The session itself is JSON without it."`
 }
@@ -229,7 +231,7 @@ Examples:
 }
 
 func (c *mcpCmd) Run(e *env) error {
-	store, site, err := openSite(e, &c.graphFlag, web.Options{})
+	store, site, err := openSite(e, &c.graphFlag, web.Options{Read: reader(c.own())})
 	if err != nil {
 		return err
 	}

@@ -27,6 +27,7 @@ type whyCmd struct {
 	Overlay   []string `help:"With --not: knowledge of your own, as extract takes it." placeholder:"FILE"`
 	Limit     int      `short:"n" default:"3" help:"With --not: how many rules to show for a word (0: all)." placeholder:"N"`
 	JSON      bool     `help:"One JSON object, or with --not one a line for each sentence."`
+	modelFlag
 }
 
 func (*whyCmd) Help() string {
@@ -57,7 +58,7 @@ func (c *whyCmd) Run(e *env) error {
 	if err != nil {
 		return withHint(fmt.Errorf("%w: %w", errNothing, err), "entente show NAME --json prints the ids of an actor's statements")
 	}
-	x, err := extract.New(data.FS)
+	x, err := extract.NewWith(data.FS, c.own())
 	if err != nil {
 		return err
 	}
@@ -176,7 +177,7 @@ func lineOf(place string) (file string, line int) {
 // whyNot says of sentences what was read in them and what was not.
 func (c *whyCmd) whyNot(e *env) error {
 	file, line := lineOf(c.Not)
-	in := inputFlags{Files: []string{file}, Date: c.Date, Overlay: c.Overlay, Name: "stdin"}
+	in := inputFlags{modelFlag: c.modelFlag, Files: []string{file}, Date: c.Date, Overlay: c.Overlay, Name: "stdin"}
 	r, x, err := in.single(e)
 	if err != nil {
 		return err

@@ -35,8 +35,26 @@ func load(t testing.TB) *Parser {
 	return p
 }
 
-func BenchmarkParse(b *testing.B) {
-	p := load(b)
+func BenchmarkParse(b *testing.B) { benchmark(b, load(b)) }
+
+func BenchmarkAccurate(b *testing.B) {
+	p, err := LoadAccurate(data.FS)
+	if err != nil {
+		b.Fatal(err)
+	}
+	benchmark(b, p)
+}
+
+func BenchmarkLoadAccurate(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := LoadAccurate(data.FS); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func benchmark(b *testing.B, p *Parser) {
 	var s []text.Sentence
 	n := 0
 	for _, m := range made() {
@@ -61,7 +79,16 @@ func heads(s text.Sentence) (h []int) {
 
 // TestLongSentence parses what no news has, and checks that the answer is a tree.
 func TestLongSentence(t *testing.T) {
-	p := load(t)
+	accurate, err := LoadAccurate(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range []*Parser{load(t), accurate} {
+		parseLong(t, p)
+	}
+}
+
+func parseLong(t *testing.T, p *Parser) {
 	for _, word := range []string{"and", "said", "x", "that", "\xff", ""} {
 		for _, n := range []int{1, 2, 97, 257, 258, 2000} {
 			s := text.Sentence{Tokens: make([]text.Token, n)}

@@ -12,27 +12,20 @@ package parse
 import (
 	"fmt"
 	"io/fs"
+	"path"
 	"slices"
 	"sync"
 
 	"entente/extract/tag"
-	"entente/extract/tag/exact"
 	"entente/extract/text"
 )
 
 // Parser tags and parses sentences. It never changes after Load, and many
 // goroutines may use one.
 type Parser struct {
-	net      *tag.Network
-	words    *Words
-	mix      *exact.Matrix // from what a token seeks in a head to what heads show
-	rel      *exact.Matrix // from a pair to its relation
-	root     []float32     // what the root shows as a head
-	relRoot  []float32
-	dist     []float32 // a bias for each distance to a head
-	arc, pad int       // numbers that describe a token for its arc, for its relation
-	rootRel  int
-	scratch  sync.Pool
+	readers []*reader // mostly one
+	words   *Words
+	scratch sync.Pool
 }
 
 // Load reads the model that data.FS holds under model/, and lexicon/tree.tsv.
@@ -41,49 +34,50 @@ func Load(fsys fs.FS) (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
+	return assemble(fsys, n)
+}
+
+// LoadAccurate is Load for the accurate model: several networks read each
+// sentence, and what they find likely together counts. It makes fewer mistakes
+// and takes several times as long.
+func LoadAccurate(fsys fs.FS) (*Parser, error) {
+	nets, err := tag.LoadNetworks(fsys)
+	if err != nil {
+		return nil, err
+	}
+	return assemble(fsys, nets...)
+}
+
+func assemble(fsys fs.FS, nets ...*tag.Network) (*Parser, error) {
 	w, err := LoadWords(fsys)
 	if err != nil {
 		return nil, err
 	}
-	p, err := New(n, w)
+	p, err := New(w, nets...)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", tag.File, err)
+		return nil, fmt.Errorf("%s: %w", path.Dir(tag.File), err)
 	}
 	return p, nil
 }
 
-// New makes a parser of a network and of words.
-func New(n *tag.Network, w *Words) (*Parser, error) {
-	p := &Parser{net: n, words: w, rootRel: slices.Index(n.Rels, "root")}
-	p.scratch.New = func() any { return &state{} }
-	var err error
-	try := func(e error) {
-		if err == nil {
-			err = e
+// New makes a parser of words and of networks that know the same labels.
+func New(w *Words, nets ...*tag.Network) (*Parser, error) {
+	p := &Parser{words: w}
+	p.scratch.New = func() any { return &state{nets: make([]tag.Scratch, len(nets))} }
+	for i, n := range nets {
+		r, err := newReader(n)
+		if err == nil && !(slices.Equal(n.UPOS, nets[0].UPOS) && slices.Equal(n.XPOS, nets[0].XPOS) && slices.Equal(n.Rels, nets[0].Rels)) {
+			err = fmt.Errorf("other labels than the first network")
 		}
+		if err != nil {
+			return nil, fmt.Errorf("network %d: %w", i+1, err)
+		}
+		p.readers = append(p.readers, r)
 	}
-	var e error
-	p.mix, e = n.Matrix("mix", 0, 0)
-	try(e)
-	p.rel, e = n.Matrix("rel", 0, len(n.Rels))
-	try(e)
-	if err != nil {
-		return nil, err
+	if len(nets) == 0 {
+		return nil, fmt.Errorf("no network")
 	}
-	p.arc, p.pad = p.mix.Ins, p.rel.Ins
-	p.root, e = n.Vector("root", p.arc)
-	try(e)
-	p.relRoot, e = n.Vector("rel.root", p.pad)
-	try(e)
-	p.dist, e = n.Vector("dist", 2*far+1)
-	try(e)
-	if want := len(n.UPOS) + len(n.XPOS) + 2*p.arc + 2*p.pad; err == nil && (n.Width() != want || p.mix.Outs != p.arc || p.arc%16 != 0) {
-		err = fmt.Errorf("matrix top has %d outputs, want %d", n.Width(), want)
-	}
-	if err == nil && p.rootRel < 0 {
-		err = fmt.Errorf("no relation root")
-	}
-	return p, err
+	return p, nil
 }
 
 // Parse sets UPOS, XPOS, Head and Rel of the tokens of s. Exactly one token of
@@ -96,13 +90,11 @@ func (p *Parser) Parse(s *text.Sentence) {
 	defer p.scratch.Put(st)
 	n := dateline(s.Tokens)
 	toks := s.Tokens[n:]
-	p.net.Encode(&st.Scratch, toks)
-	p.net.Choose(&st.Scratch, toks)
-	p.score(st, len(toks))
+	p.read(st, toks)
 	st.tree()
 	p.relations(st)
 	for i := range toks {
-		toks[i].Head, toks[i].Rel = st.head[i], p.net.Rels[st.rel[i]]
+		toks[i].Head, toks[i].Rel = st.head[i], p.readers[0].net.Rels[st.rel[i]]
 	}
 	settle(toks)
 	p.words.mend(toks, &st.before)

@@ -16,6 +16,10 @@ import (
 // File is where the network lies in data.FS.
 const File = "model/net.bin"
 
+// Members are where the other networks of the accurate model lie. They have
+// the words and the vectors of File.
+const Members = "model/accurate/*.bin"
+
 // Magic opens the file of a network.
 const Magic = "entente net 1\n"
 
@@ -90,8 +94,40 @@ func LoadNetwork(fsys fs.FS) (*Network, error) {
 	return n, nil
 }
 
+// LoadNetworks reads the networks of the accurate model from fsys, first the one
+// that LoadNetwork reads.
+func LoadNetworks(fsys fs.FS) ([]*Network, error) {
+	first, err := LoadNetwork(fsys)
+	if err != nil {
+		return nil, err
+	}
+	names, err := fs.Glob(fsys, Members)
+	if err != nil {
+		return nil, err
+	}
+	all := []*Network{first}
+	for _, name := range names {
+		b, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		n, err := first.ReadMember(b)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		all = append(all, n)
+	}
+	return all, nil
+}
+
 // ReadNetwork reads a network from the bytes of its file.
-func ReadNetwork(b []byte) (*Network, error) {
+func ReadNetwork(b []byte) (*Network, error) { return readNetwork(b, &Network{}) }
+
+// ReadMember reads a network that has the words and the vectors of n, from the
+// bytes of its file.
+func (n *Network) ReadMember(b []byte) (*Network, error) { return readNetwork(b, n) }
+
+func readNetwork(b []byte, first *Network) (*Network, error) {
 	body, ok := bytes.CutPrefix(b, []byte(Magic))
 	if !ok {
 		return nil, fmt.Errorf("does not begin with %q", Magic)
@@ -101,12 +137,14 @@ func ReadNetwork(b []byte) (*Network, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := &Network{matrices: map[string]*exact.Matrix{}, floats: map[string][]float32{}}
+	n := &Network{lex: first.lex, vectors: first.vectors, matrices: map[string]*exact.Matrix{}, floats: map[string][]float32{}}
 	if err := json.Unmarshal(line, &n.Header); err != nil {
 		return nil, err
 	}
 	p := parts{data: body[len(line):]}
-	n.lex = NewLexicon(strings.Split(strings.TrimSuffix(string(p.take(n.Words)), "\n"), "\n"))
+	if n.Words > 0 {
+		n.lex = NewLexicon(strings.Split(strings.TrimSuffix(string(p.take(n.Words)), "\n"), "\n"))
+	}
 	n.readTables(&p)
 	for _, s := range n.Matrices {
 		n.matrices[s.Name] = p.matrix(s)
@@ -138,6 +176,9 @@ func (n *Network) readTables(p *parts) {
 // wire looks the layers up and checks that their sizes fit each other.
 func (n *Network) wire() error {
 	width := n.vectors.cols + n.words.cols + n.affixes.cols + n.shapes.cols
+	if n.lex == nil {
+		return fmt.Errorf("no words")
+	}
 	words := len(n.lex.ids)
 	for _, c := range []struct {
 		name      string

@@ -18,12 +18,19 @@ import (
 	"entente/internal/conllu"
 )
 
-const golden = "scores.txt"
-
-// TestScores compares the accuracy on the dev part of the treebank with what was
-// committed. UPDATE=1 takes what is now.
+// TestScores compares the accuracy of both models on the dev part of the treebank
+// with what was committed. UPDATE=1 takes what is now.
 func TestScores(t *testing.T) {
-	got := Report(readBank(t, "../../../shared/treebank/dev.conllu.gz"), pipeline(t))
+	bank := readBank(t, "../../../shared/treebank/dev.conllu.gz")
+	for golden, load := range map[string]func(fs.FS) (*parse.Parser, error){"scores.txt": parse.Load, "accurate.txt": parse.LoadAccurate} {
+		t.Run(golden, func(t *testing.T) {
+			t.Parallel()
+			compare(t, golden, Report(bank, pipeline(t, load)))
+		})
+	}
+}
+
+func compare(t *testing.T, golden, got string) {
 	if os.Getenv("UPDATE") == "1" {
 		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
@@ -63,13 +70,13 @@ func readBank(t *testing.T, name string) []conllu.Sentence {
 	return bank
 }
 
-func pipeline(t *testing.T) Pipeline {
+func pipeline(t *testing.T, load func(fs.FS) (*parse.Parser, error)) Pipeline {
 	t.Helper()
 	tokens, err := token.Load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}
-	parser, err := parse.Load(data.FS)
+	parser, err := load(data.FS)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,8 +11,17 @@ import (
 
 // Export gives the bytes of data/model/net.bin: every row of weights as int8
 // with a scale.
-func (n *Net) Export() ([]byte, error) {
+func (n *Net) Export() ([]byte, error) { return n.export(false) }
+
+// ExportMember is Export without words and vectors, for a network that has those
+// of another.
+func (n *Net) ExportMember() ([]byte, error) { return n.export(true) }
+
+func (n *Net) export(member bool) ([]byte, error) {
 	words := strings.Join(n.Words, "\n") + "\n"
+	if member {
+		words = ""
+	}
 	h := tag.Header{Hidden: n.Hidden, UPOS: n.upos.Names, XPOS: n.xpos.Names, Rels: n.rels.Names, Words: len(words), Learned: n.Trained}
 	var body bytes.Buffer
 	body.WriteString(words)
@@ -20,7 +29,9 @@ func (n *Net) Export() ([]byte, error) {
 		h.Tables = append(h.Tables, tag.Size{Name: name, Rows: len(w) / cols, Cols: cols})
 		writeRows(&body, w, cols, nil)
 	}
-	table("vectors", n.vectors, Dim)
+	if !member {
+		table("vectors", n.vectors, Dim)
+	}
 	table("words", n.word.w, n.Learned)
 	table("affixes", n.affix.w, n.Affix)
 	table("shapes", n.shape.w, n.ShapeCols)

@@ -21,7 +21,7 @@ func TestExport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := parse.New(net, &parse.Words{})
+	p, err := parse.New(&parse.Words{}, net)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -63,7 +63,8 @@ type Net struct {
 	Trained    int
 	lex        *tag.Lexicon
 	vectors    []float32
-	count      []int // of each trained word, while it learns
+	count      []int   // of each trained word, while it learns
+	weight     float32 // of the tags in the loss, while it learns
 	upos, xpos labels
 	rels       labels
 
@@ -272,8 +273,8 @@ func (n *Net) learn(g *graph, b *batch) tally {
 	rel := n.relate(g, a, b.head)
 	t := tally{tokens: len(b.vec)}
 	var loss [4]float64
-	loss[0], t.upos = g.classes(a.upos, len(n.upos.Names), b.upos, 0.6)
-	loss[1], t.xpos = g.classes(a.xpos, len(n.xpos.Names), b.xpos, 0.6)
+	loss[0], t.upos = g.classes(a.upos, len(n.upos.Names), b.upos, n.weight)
+	loss[1], t.xpos = g.classes(a.xpos, len(n.xpos.Names), b.xpos, n.weight)
 	loss[2], t.rels = g.classes(rel, len(n.rels.Names), b.rel, 1)
 	loss[3], t.arcs = g.arcs(a.seek, a.show, n.root, n.dist, b.head)
 	t.loss = loss[0] + loss[1] + loss[2] + loss[3]

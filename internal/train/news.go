@@ -79,21 +79,22 @@ func eachLine(name string, do func([]byte) error) error {
 // unknown is the head of a token of which nothing is known.
 const unknown = -2
 
-// Silver gives the sentences with the trees that the first parser finds. Where
-// the second finds another tag or arc for a token, that much stays unknown.
-func Silver(cut []text.Sentence, first, second *parse.Parser) []text.Sentence {
+// Silver gives the sentences with the trees that all the readers find together.
+// What fewer than half of them find by themselves stays unknown.
+func Silver(cut []text.Sentence, all *parse.Parser, readers []*parse.Parser) []text.Sentence {
 	out := make([]text.Sentence, len(cut))
 	var wg sync.WaitGroup
 	for k := range workers {
 		wg.Go(func() {
 			for i := k; i < len(cut); i += workers {
 				out[i] = text.Sentence{Tokens: slices.Clone(cut[i].Tokens)}
-				other := text.Sentence{Tokens: slices.Clone(cut[i].Tokens)}
-				first.Parse(&out[i])
-				second.Parse(&other)
-				for t := range other.Tokens {
-					agree(&out[i].Tokens[t], &other.Tokens[t])
+				all.Parse(&out[i])
+				others := make([][]text.Token, len(readers))
+				for r, p := range readers {
+					others[r] = slices.Clone(cut[i].Tokens)
+					p.Parse(&text.Sentence{Tokens: others[r]})
 				}
+				agree(out[i].Tokens, others)
 			}
 		})
 	}
@@ -101,19 +102,32 @@ func Silver(cut []text.Sentence, first, second *parse.Parser) []text.Sentence {
 	return out
 }
 
-// agree takes from t what o denies.
-func agree(t, o *text.Token) {
-	if t.UPOS != o.UPOS {
-		t.UPOS = ""
-	}
-	if t.XPOS != o.XPOS {
-		t.XPOS = ""
-	}
-	if t.Head != o.Head || t.Rel != o.Rel {
-		t.Rel = ""
-	}
-	if t.Head != o.Head {
-		t.Head = unknown
+// agree takes from the tokens what too few of the others have.
+func agree(toks []text.Token, others [][]text.Token) {
+	for i := range toks {
+		t := &toks[i]
+		few := func(same func(o *text.Token) bool) bool {
+			n := 0
+			for _, o := range others {
+				if same(&o[i]) {
+					n++
+				}
+			}
+			return 2*n < len(others)
+		}
+		upos, xpos, head := t.UPOS, t.XPOS, t.Head
+		if few(func(o *text.Token) bool { return o.UPOS == upos }) {
+			t.UPOS = ""
+		}
+		if few(func(o *text.Token) bool { return o.XPOS == xpos }) {
+			t.XPOS = ""
+		}
+		if few(func(o *text.Token) bool { return o.Head == head && o.Rel == t.Rel }) {
+			t.Rel = ""
+		}
+		if few(func(o *text.Token) bool { return o.Head == head }) {
+			t.Head = unknown
+		}
 	}
 }
 

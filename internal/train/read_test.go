@@ -43,15 +43,22 @@ func TestReadVectors(t *testing.T) {
 
 func TestAgree(t *testing.T) {
 	a := text.Token{UPOS: "NOUN", XPOS: "NN", Head: 3, Rel: "obj"}
-	for _, c := range []struct{ other, want text.Token }{
-		{a, a},
-		{text.Token{UPOS: "VERB", XPOS: "NN", Head: 3, Rel: "obj"}, text.Token{XPOS: "NN", Head: 3, Rel: "obj"}},
-		{text.Token{UPOS: "NOUN", XPOS: "NN", Head: 3, Rel: "obl"}, text.Token{UPOS: "NOUN", XPOS: "NN", Head: 3}},
-		{text.Token{UPOS: "NOUN", XPOS: "NNP", Head: 2, Rel: "obj"}, text.Token{UPOS: "NOUN", Head: unknown}},
+	b := text.Token{UPOS: "VERB", XPOS: "VB", Head: 2, Rel: "obj"}
+	for _, c := range []struct {
+		others []text.Token
+		want   text.Token
+	}{
+		{[]text.Token{a, b}, a},
+		{[]text.Token{b, b, a}, text.Token{Head: unknown}},
+		{[]text.Token{b, {UPOS: "NOUN", XPOS: "NN", Head: 3, Rel: "obl"}, {UPOS: "VERB", XPOS: "NN", Head: 3, Rel: "obj"}}, text.Token{XPOS: "NN", Head: 3}},
 	} {
-		got := a
-		if agree(&got, &c.other); got != c.want {
-			t.Errorf("with %+v: %+v, want %+v", c.other, got, c.want)
+		got := []text.Token{a}
+		var others [][]text.Token
+		for _, o := range c.others {
+			others = append(others, []text.Token{o})
+		}
+		if agree(got, others); got[0] != c.want {
+			t.Errorf("with %+v: %+v, want %+v", c.others, got[0], c.want)
 		}
 	}
 }
@@ -99,7 +106,9 @@ func TestLearnTwice(t *testing.T) {
 	for k := range weights {
 		n, gold := small()
 		var log strings.Builder
-		n.Learn(gold, gold, Plan{Epochs: 60, Batch: 8, Rate: 5e-3, Seed: 3, Silver: gold}, &log)
+		if err := n.Learn(gold, gold, Plan{Epochs: 60, Batch: 8, Rate: 5e-3, Tags: 0.6, Seed: 3, Silver: gold}, &log); err != nil {
+			t.Fatal(err)
+		}
 		weights[k] = n.in.w
 		if s := n.Evaluate(gold); s.LAS < 90 {
 			t.Errorf("after learning: %v\n%s", s, log.String())

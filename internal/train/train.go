@@ -17,19 +17,22 @@ type Plan struct {
 	Epochs int
 	Batch  int // tokens
 	Rate   float64
+	Tags   float32 // what a wrong tag counts, to one for a wrong head or relation
 	Seed   uint64
 	Silver []text.Sentence // parsed by networks; each epoch takes as many tokens of it as of gold
 	Press  *press.Writer   // rewrites gold sentences, each epoch others
 	Share  float64         // tokens that are rewritten, to one of gold
+	Keep   string          // file that the weights are kept in after each epoch, or ""
 }
 
 // Learn trains n on gold and reports to log after each epoch.
-func (n *Net) Learn(gold, dev []text.Sentence, p Plan, log io.Writer) {
+func (n *Net) Learn(gold, dev []text.Sentence, p Plan, log io.Writer) error {
 	graphs := make([]*graph, workers)
 	for k := range graphs {
 		graphs[k] = &graph{worker: k, learn: true}
 	}
 	n.recount(gold)
+	n.weight = p.Tags
 	rng := rand.New(rand.NewPCG(p.Seed, 5))
 	mix := mixture{gold: gold, silver: p.Silver, press: p.Press, share: p.Share}
 	total := mix.size()
@@ -49,9 +52,15 @@ func (n *Net) Learn(gold, dev []text.Sentence, p Plan, log io.Writer) {
 			t.percent(t.upos), t.percent(t.arcs), t.percent(t.rels), float64(t.tokens)/time.Since(began).Seconds())
 		n.swap()
 		fmt.Fprintln(log, n.Evaluate(dev))
+		if p.Keep != "" {
+			if err := n.Save(p.Keep); err != nil {
+				return err
+			}
+		}
 		n.swap()
 	}
 	n.swap()
+	return nil
 }
 
 // recount counts the trained words: rare ones are hidden more often.

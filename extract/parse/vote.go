@@ -1,0 +1,121 @@
+package parse
+
+import (
+	"entente/extract/tag"
+	"entente/extract/tag/exact"
+	"entente/extract/text"
+)
+
+// votes is what several networks find likely, added up.
+type votes struct {
+	root, arcs []float32 // as in state, each the sum of shares
+	rels       []float32 // a row for each token
+	row        []float32
+}
+
+// read runs the networks over a sentence, sets its tags, and scores its heads.
+func (p *Parser) read(st *state, toks []text.Token) {
+	first := p.readers[0]
+	for k, r := range p.readers {
+		r.net.Encode(&st.nets[k], toks)
+		r.score(st, &st.nets[k], len(toks))
+		if len(p.readers) == 1 {
+			break
+		}
+		if k == 0 {
+			st.votes.begin(st)
+		}
+		r.shareTags(&st.nets[k], len(toks))
+		if k > 0 {
+			addTags(&st.nets[0], first, &st.nets[k], r, len(toks))
+		}
+		st.votes.add(st)
+	}
+	first.net.Choose(&st.nets[0], toks)
+	if len(p.readers) > 1 {
+		st.votes.end(st)
+	}
+}
+
+// shareTags turns the scores of the tags into shares.
+func (r *reader) shareTags(net *tag.Scratch, rows int) {
+	u, x := len(r.net.UPOS), len(r.net.XPOS)
+	for i := range rows {
+		row := net.Top[i*r.net.Width():]
+		exact.Shares(row[:u])
+		exact.Shares(row[u : u+x])
+	}
+}
+
+// addTags adds the shares of the tags in one network to those in the first.
+func addTags(to *tag.Scratch, first *reader, from *tag.Scratch, r *reader, rows int) {
+	n := len(r.net.UPOS) + len(r.net.XPOS)
+	for i := range rows {
+		add(to.Top[i*first.net.Width():], from.Top[i*r.net.Width():][:n])
+	}
+}
+
+func add(to, v []float32) {
+	for i, x := range v {
+		to[i] += x
+	}
+}
+
+func (v *votes) begin(st *state) {
+	v.root, v.arcs = tag.Grow(v.root, len(st.root)), tag.Grow(v.arcs, len(st.arcs))
+	clear(v.root)
+	clear(v.arcs)
+	v.row = tag.Grow(v.row, st.width+1)
+}
+
+// add adds the scores of st as shares: those of all heads of a token are one.
+func (v *votes) add(st *state) {
+	for d := range st.n {
+		copy(v.row, st.arcs[d*st.width:(d+1)*st.width])
+		v.row[d-st.base(d)] = -1e9
+		v.row[st.width] = st.root[d]
+		exact.Shares(v.row)
+		add(v.arcs[d*st.width:], v.row[:st.width])
+		v.root[d] += v.row[st.width]
+	}
+}
+
+// end puts the sums back into st, as logarithms: the best tree is the one whose
+// arcs are most likely together.
+func (v *votes) end(st *state) {
+	for i, x := range v.root {
+		st.root[i] = exact.Log(x + least)
+	}
+	for i, x := range v.arcs {
+		st.arcs[i] = exact.Log(x + least)
+	}
+}
+
+// least keeps an arc that no network finds likely possible, where a tree needs one.
+const least = 1e-9
+
+// relations names the arcs of the tree.
+func (p *Parser) relations(st *state) {
+	outs := p.readers[0].rel.Outs
+	v := &st.votes
+	if len(p.readers) > 1 {
+		v.rels = tag.Grow(v.rels, st.n*outs)
+		clear(v.rels)
+	}
+	for k, r := range p.readers {
+		r.relate(st, &st.nets[k])
+		for i := range st.n {
+			row := r.rates(st, i)
+			if len(p.readers) > 1 {
+				exact.Shares(row)
+				sum := v.rels[i*outs : (i+1)*outs]
+				add(sum, row)
+				row = sum
+			}
+			st.rel[i] = tag.Best(row)
+			if st.head[i] < 0 {
+				st.rel[i] = r.rootRel
+			}
+		}
+	}
+}
