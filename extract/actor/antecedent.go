@@ -206,13 +206,6 @@ func (l *linker) inCand(sent, tok int) bool {
 	return false
 }
 
-// union reports whether a name has a plural of states in it and is that of one body: "the
-// United Nations".
-func (l *linker) union(c *cand) bool {
-	a, ok := l.actor(c.first())
-	return ok && a.Kind == "igo" && c.Kind == Name
-}
-
 // armed reports whether a body is an armed group, which is often "they".
 func (l *linker) armed(c *cand) bool {
 	a, ok := l.actor(c.first())

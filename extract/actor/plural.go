@@ -93,3 +93,10 @@ func (l *linker) underPlural(sent, n int) bool {
 	}
 	return false
 }
+
+// union reports whether a name has a plural of states in it and is that of one body: "the
+// United Nations".
+func (l *linker) union(c *cand) bool {
+	a, ok := l.actor(c.first())
+	return ok && a.Kind == "igo" && c.Kind == Name
+}

@@ -94,20 +94,6 @@ func (l *linker) titles() {
 	}
 }
 
-// reign ties to its holder a title that is part of the name in the tables: "Jordan's King
-// Abdullah II".
-func (l *linker) reign(h titleHit, n int) {
-	c := &l.cands[n]
-	if c.First != h.first || c.End <= h.end || c.entry < 0 || c.Kind != Name || c.role != "" {
-		return
-	}
-	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1, home: -1, mods: h.first}
-	l.left(&p, &l.t.title[h.row])
-	if p.owner >= 0 && l.cands[p.owner].Type == "country" {
-		l.appoint(&p, n, false)
-	}
-}
-
 // post is a title with all that is said of it.
 type post struct {
 	titleHit
