@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"io"
+	"path/filepath"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -37,7 +38,8 @@ const (
 // checkPages says what is wrong with the pages of the state that tx sees; with
 // deep set all of them, otherwise those that lead to the tables.
 func checkPages(tx *bolt.Tx, deep bool, say func(format string, args ...any)) error {
-	file, err := disk.Open(tx.DB().Path())
+	// A file that took the name later still tells its first.
+	file, err := disk.Open(filepath.Join(filepath.Dir(tx.DB().Path()), fileName))
 	if err != nil {
 		return err
 	}

@@ -50,10 +50,16 @@ func (s *sharedQuads) add(q quad.Quad) bool {
 // doubt notes the actors and relations of a quad that goes.
 func (s *sharedQuads) doubt(gone quad.Quad) {
 	for _, v := range []quad.Value{gone.Subject, gone.Predicate, gone.Object} {
-		if iri, ok := v.(quad.IRI); ok && (strings.HasPrefix(string(iri), vocab.NSActor) || strings.HasPrefix(string(iri), vocab.NSRelation)) {
-			s.doubted[iri] = true
+		if isSharedNode(v) {
+			s.doubted[v] = true
 		}
 	}
+}
+
+// isSharedNode reports whether v is an actor or a relation, which shared quads are about.
+func isSharedNode(v quad.Value) bool {
+	iri, ok := v.(quad.IRI)
+	return ok && (strings.HasPrefix(string(iri), vocab.NSActor) || strings.HasPrefix(string(iri), vocab.NSRelation))
 }
 
 // dropUnneeded removes the shared quads about actors and relations that no

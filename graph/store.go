@@ -50,6 +50,7 @@ type Options struct {
 	Names func(name string) []string
 
 	state      string // of the database that a graph is made as a copy of
+	largest    int    // quads of a document that is written in a transaction; see largeDocument
 	sortMemory int    // of each disk.Sorter where a graph is made at once
 }
 

@@ -60,7 +60,8 @@ func (s *Store) Delete(ctx context.Context, docID string) (Change, error) {
 	return c, err
 }
 
-// ReplaceAll replaces many documents, several to a transaction. When ctx ends or
+// ReplaceAll replaces many documents, several to a transaction, and one that is too
+// large for that by making the graph anew with it, beside the old one. When ctx ends or
 // a write fails, the graph holds the documents before that point, each of them
 // whole; Change says what was written.
 func (s *Store) ReplaceAll(ctx context.Context, docs iter.Seq[DocumentQuads]) (Change, error) {
@@ -83,6 +84,16 @@ func (s *Store) ReplaceAll(ctx context.Context, docs iter.Seq[DocumentQuads]) (C
 		}
 		if err := validate(d); err != nil {
 			return done, errors.Join(flush(), err)
+		}
+		if s.isLarge(d) {
+			if err := flush(); err != nil {
+				return done, err
+			}
+			c, err := s.writeLarge(ctx, d)
+			if done.add(c); err != nil {
+				return done, err
+			}
+			continue
 		}
 		batch, size = append(batch, d), size+len(d.Quads)
 		if size >= s.opts.batch() {
