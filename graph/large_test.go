@@ -21,7 +21,7 @@ func TestLargeDocumentsAreWrittenAsOthers(t *testing.T) {
 			facts = append(facts, fmt.Sprintf("a%d %s b%d %s", rnd.IntN(4), []string{"met", "left", "supplied-to"}[rnd.IntN(3)], rnd.IntN(5), []string{"planned", "actual", "wanted", "negative"}[rnd.IntN(4)]))
 		}
 		d := docQuads(t, fmt.Sprintf("d%d", rnd.IntN(4)), "P", "2024-01-02", facts...)
-		d.Note = []byte(fmt.Sprint(rnd.IntN(3)))
+		d.Note = fmt.Append(nil, rnd.IntN(3))
 		want, got := put(t, small, d), put(t, large, d)
 		if got != want {
 			t.Errorf("%d quads of %s: %+v, want %+v", len(d.Quads), d.ID, got, want)
