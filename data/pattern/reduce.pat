@@ -87,6 +87,12 @@ verb break ; [!obj] source=subj target=with
 e.g. Albania broke with China in 1978. => Albania broke-relations-with China
 verb end cease lapse ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss|parties
 e.g. Relations between Iran and Bahrain ended in 2016. => Iran broke-relations-with Bahrain
+verb come draw ; [subj @relations] [to end close halt] each=subj.between|subj.adj|subj.poss|parties
+e.g. Relations between Iran and Bahrain came to an end in 2016. => Iran broke-relations-with Bahrain
+verb suspend interrupt ; [obj relation intercourse] [!obj.mod trade economic commercial military cultural security public] source=subj target=with|obj.with theme=obj
+e.g. Albania suspended relations with Iran. => Albania broke-relations-with Iran
+verb suspend interrupt ; [obj relation intercourse] [!obj.mod trade economic commercial military cultural security public] [!with] each=subj|obj.between|between|parties
+e.g. Relations between Peru and Chile were suspended in 1866. => Peru broke-relations-with Chile
 verb announce declare order confirm decide ; [obj severance severing rupture breaking cutting breakoff] [obj.of @relations] source=subj target=obj.of.with|obj.with|with
 e.g. Bahrain announced the severing of relations with Fiji. => Bahrain broke-relations-with Fiji
 noun severance severing rupture termination interruption break breaking cutting ; [of @relations] source=poss|by|maker target=of.with|with

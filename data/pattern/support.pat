@@ -130,13 +130,13 @@ verb lobby campaign plead ; source=subj target=for
 e.g. Hungary lobbied for Serbia. => Hungary rallied-support-for Serbia
 
 frame recognised
-verb recognise recognize ; [!obj role importance need right contribution interest value achievement effort] [!as capital part territory genocide regime terrorist terrorism organisation organization sponsor threat enemy aggressor minister ambassador consul representative commissioner agent envoy] source=subj target=obj
+verb recognise recognize ; [!obj role importance need right contribution interest value achievement effort right claim consul commissioner agent envoy representative] [!as capital part territory genocide regime terrorist terrorism organisation organization sponsor threat enemy aggressor minister ambassador consul representative commissioner agent envoy consulate legation embassy] source=subj target=obj
 e.g. Spain recognised Palestine in May. => Spain recognised Palestine
-verb recognise recognize ; [obj independence sovereignty statehood legitimacy government state integrity territory border inviolability] source=subj target=obj*|obj.of
+verb recognise recognize ; [obj independence sovereignty statehood legitimacy government state republic kingdom nation country regime federation confederation union empire integrity territory border inviolability] source=subj target=obj*|obj.of
 e.g. Serbia recognised the independence of Slovenia. => Serbia recognised Slovenia
 verb acknowledge ; [obj independence sovereignty statehood legitimacy government] source=subj target=obj*|obj.of
 e.g. Serbia acknowledged the independence of Montenegro. => Serbia recognised Montenegro
-noun recognition ; source=poss|by|subj|maker|from target=of
+noun recognition ; [!of role importance need right contribution interest value achievement effort status validity service sacrifice] source=poss|by|subj|maker|from target=of
 e.g. Spain's recognition of Palestine angered Israel. => Spain recognised Palestine
 verb withdraw revoke rescind retract ; [obj recognition] source=subj target=of|from status=ended
 e.g. Nauru withdrew its recognition of Abkhazia. => Nauru recognised Abkhazia ended
@@ -176,6 +176,8 @@ verb normalise normalize ; [obj @relations] [!with] each=obj.between|subj|obj.ad
 e.g. Sudan and Israel normalised their relations. => Sudan established-relations-with Israel
 verb begin start commence open launch initiate ; [subj @relations] [subj.mod @diplomatic] [!obj] [!comp] each=subj.between|subj.adj|subj.poss|parties
 e.g. Diplomatic relations between Peru and Japan began in 1873. => Peru established-relations-with Japan
+verb come go enter ; [subj @relations] [subj.mod @diplomatic] [into effect force existence being] each=subj.between|subj.adj|subj.poss|parties
+e.g. Diplomatic relations between Peru and Japan came into effect on May 3, 1873. => Peru established-relations-with Japan
 noun beginning start commencement inception ; [of @relations] [of.mod @diplomatic] each=between|of.between|by|of.adj|poss
 e.g. The start of diplomatic relations between Peru and Japan was celebrated. => Peru established-relations-with Japan
 noun establishment opening ; [of @relations] [head announce declare proclaim agree] each=head.subj

@@ -49,7 +49,7 @@ func (m *matcher) fits(i int, f *Frames) *frame {
 	for _, c := range m.candidates(i) {
 		w, ok := m.particle(c, i)
 		rel, _ := f.relations.Get(c.relation)
-		if !ok || rel.PLOVER == "" || !m.holds(c, i) {
+		if !ok || rel.PLOVER == "" || !m.holds(c, i) || m.elsewhere(c, i) {
 			continue
 		}
 		if w += 2 * len(c.conds); w > weight || w == weight && c.named() > best.named() {
@@ -133,4 +133,33 @@ func (f *Frames) Events(doc *text.Document, sents []text.Sentence, who *actor.Re
 		}
 	}
 	return out
+}
+
+// elsewhere reports whether something that is no actor stands where verb frame f looks for its
+// target first, and no condition asked for it: "recognised the validity of the vote". It is
+// then another sense of the verb.
+func (m *matcher) elsewhere(f *frame, i int) bool {
+	routes := f.roles[roleTarget]
+	if f.pos != 'v' || len(routes) == 0 || routes[0].steps[0] != "obj" || asks(f, "obj") {
+		return false
+	}
+	ends := m.follow(i, routes[0].steps, nil)
+	for _, k := range ends {
+		if m.toks[k].UPOS != "NOUN" || len(m.actors(k)) > 0 {
+			return false
+		}
+	}
+	return len(ends) > 0 || m.child(i, "ccomp") >= 0
+}
+
+// asks reports whether a condition of f wants certain words at a route.
+func asks(f *frame, step string) bool {
+	for _, c := range f.conds {
+		for _, r := range c.routes {
+			if !c.absent && c.words != nil && r.steps[0] == step {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -15,7 +15,8 @@ type fact struct {
 }
 
 // rdcr prints which diplomatic relations a text says were opened, ended or
-// resumed, or which state recognised, and in which year. Two things are inferred
+// resumed, or which state recognised, and in which year. A text that names no year
+// tells of none. Two things are inferred
 // here that are no part of a statement: that war ends relations, and that an event
 // without a date was in the one year that its section names, if it names one only.
 func rdcr(s *session, r *row) error {
@@ -23,8 +24,13 @@ func rdcr(s *session, r *row) error {
 	if err != nil {
 		return err
 	}
-	facts, only := []fact{}, onlyYear(r.Text)
-	for _, st := range s.x.Events(item) {
+	facts := []fact{}
+	first, only := years(r.Text)
+	events := s.x.Events(item)
+	if first == 0 { // what names no time tells of no event, but of how things stood
+		events = nil
+	}
+	for _, st := range events {
 		kind := kindOf(st.Core)
 		done := st.Status == "actual" || st.Status == "planned" && st.Date.Year != 0 // "agreed to resume relations on March 24, 1959"
 		if kind == "" || !done || st.Polarity != "positive" || st.Evidence == "denied" || goesOn(&st) || background(&st) {
@@ -42,20 +48,20 @@ func rdcr(s *session, r *row) error {
 	}{r.ID, facts})
 }
 
-// onlyYear gives the year that a text names, 0 where it names none or several.
-func onlyYear(s string) int {
-	only := 0
+// years gives the first year that a text names and the only one, 0 where it names none,
+// or several.
+func years(s string) (first, only int) {
 	for digits := range strings.FieldsFuncSeq(s, func(r rune) bool { return r < '0' || r > '9' }) {
 		n, _ := strconv.Atoi(digits)
 		switch {
-		case len(digits) != 4 || n < 1600 || n > 2099 || n == only:
-		case only != 0:
-			return 0
+		case len(digits) != 4 || n < 1600 || n > 2099 || n == first:
+		case first == 0:
+			first, only = n, n
 		default:
-			only = n
+			return first, 0
 		}
 	}
-	return only
+	return first, only
 }
 
 // goesOn reports whether a text says only that something lasts, which is no event:
