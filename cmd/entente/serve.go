@@ -63,6 +63,7 @@ func (c *serveCmd) Run(e *env) error {
 		}
 	}
 	fmt.Fprintf(e.err, "http://%s/  reading %s; Ctrl-C ends it\n", l.Addr(), graph.Shown(c.Graph))
+	go site.Prepare(e.ctx)
 	return serve(e.ctx, site.Server(), l)
 }
 

@@ -7,6 +7,9 @@ import (
 	"fmt"
 	"image/png"
 	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -159,5 +162,56 @@ func TestTooLarge(t *testing.T) {
 		if err := paint(io.Discard, strings.NewReader(svg), 2); err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("%s: %v", svg, err)
 		}
+	}
+}
+
+// TestGraphvizIsThatOfTheLibrary compares the program that is carried here with that
+// of go-graphviz, which says how it was built.
+func TestGraphvizIsThatOfTheLibrary(t *testing.T) {
+	dir, err := exec.CommandContext(t.Context(), "go", "list", "-m", "-f", "{{.Dir}}", "github.com/goccy/go-graphviz").Output()
+	if err != nil {
+		t.Skip("the go command is not here to say where the library is")
+	}
+	theirs, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(dir)), "internal", "wasm", "graphviz.wasm"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(theirs, program) {
+		t.Error("graphviz.wasm is not the one of the version in go.mod")
+	}
+}
+
+// However many pictures are drawn, the memory of an instance stays what it is.
+func TestPicturesGiveTheirMemoryBack(t *testing.T) {
+	g, err := newInstance(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	dot := Paths(path(), Options{Class: classes}).DOT()
+	size := uint32(0)
+	for i := range 400 {
+		if _, err := g.draw(t.Context(), dot, "svg"); err != nil {
+			t.Fatal(err)
+		}
+		if now := g.module.Memory().Size(); i == 20 {
+			size = now
+		} else if i > 20 && now != size {
+			t.Fatalf("after %d pictures the memory is %d, and was %d", i, now, size)
+		}
+	}
+}
+
+// What Graphviz cannot read is an error, and the next picture is drawn as always.
+func TestBadGraph(t *testing.T) {
+	var d Drawer
+	for _, dot := range []string{"digraph {", "no graph", "digraph { a -> b [pos=\x00", ""} {
+		if out, err := d.Plain(t.Context(), dot); err == nil {
+			t.Errorf("%q becomes %q", dot, out)
+		} else if !strings.Contains(err.Error(), "the graph cannot be read") {
+			t.Errorf("%q: %v", dot, err)
+		}
+	}
+	if out, err := d.Plain(t.Context(), "digraph { a -> b }"); err != nil || !strings.HasPrefix(out, "graph 1 ") {
+		t.Errorf("%q, %v", out, err)
 	}
 }

@@ -81,7 +81,7 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 	}
 	d.Chosen = len(chosen)
 	bonds := s.bonds(a, chosen)
-	d.Figure = s.aroundFigure(a, bonds)
+	d.Figure = s.aroundFigure(ctx, a, bonds)
 	d.Bonds, d.Hidden = bonds[:min(len(bonds), mostBonds)], max(0, len(bonds)-mostBonds)
 	show, err := number(r.URL.Query(), "show", mostLast, mostShown)
 	if err != nil {

@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"math/bits"
 	"slices"
@@ -98,49 +99,38 @@ const mostAround = 24
 // aroundFigure draws an actor in the middle and those it deals with most beside it,
 // on the left those with most cooperation, on the right those with most conflict. A
 // line is as heavy as there are statements; there are two where there is both.
-func (s *Site) aroundFigure(who graph.Actor, all []bond) figure {
+func (s *Site) aroundFigure(ctx context.Context, who graph.Actor, all []bond) figure {
 	shown := all[:min(len(all), mostAround)]
-	f := figure{Title: who.Name + " and those it deals with most"}
+	f := figure{Title: who.Name + " and those it deals with most", gap: aroundGap}
 	if len(all) > len(shown) {
 		f.Note = fmt.Sprintf("%s with fewer statements not drawn", count(len(all)-len(shown), "actor"))
 	}
 	order := slices.Clone(shown)
 	slices.SortStableFunc(order, func(a, b bond) int { return cmp.Compare(b.balance(), a.balance()) })
-	half := (len(order) + 1) / 2
-	f.W, f.H = chartWidth, max(3, half)*aroundStep+2*margin
-	cx, cy := f.W/2, f.H/2
+	f.Boxes = append(f.Boxes, box{W: boxWidth(who.Name), H: boxHeight, Name: clip(who.Name, longestName), Class: "actor end", Hint: who.Name})
 	for i := range order {
 		b := &order[i]
-		left, row, rows := i < half, i, half
-		if !left {
-			row, rows = i-half, len(order)-half
-		}
-		w := boxWidth(b.Name)
-		y := cy + row*aroundStep - (rows-1)*aroundStep/2
-		x, edge := aroundSide-w/2, aroundSide
-		if !left {
-			x, edge = f.W-aroundSide+w/2, f.W-aroundSide
-		}
-		f.Curves = append(f.Curves, b.curves(who, cx, cy, edge, y)...)
 		f.Boxes = append(f.Boxes, box{
-			X: x, Y: y, W: w, H: boxHeight - 8, Name: clip(b.Name, longestName), Link: to("/actor/", b.ID), Class: "actor",
+			W: boxWidth(b.Name), H: boxHeight - 8, Name: clip(b.Name, longestName), Link: to("/actor/", b.ID), Class: "actor",
 			Hint: fmt.Sprintf("%s: %s", b.Name, count(b.N, "statement")),
 		})
+		for _, c := range b.curves(who) {
+			if c.from, c.to = 0, i+1; i < (len(order)+1)/2 {
+				c.from, c.to = i+1, 0
+			}
+			f.Curves = append(f.Curves, c)
+		}
 	}
-	f.Boxes = append(f.Boxes, box{X: cx, Y: cy, W: boxWidth(who.Name), H: boxHeight, Name: clip(who.Name, longestName), Class: "actor end", Hint: who.Name})
-	return f
+	return s.placed(ctx, f)
 }
 
-// Sizes of the drawing of a neighbourhood.
-const (
-	aroundStep = 40
-	aroundSide = 250 // the width of the boxes at each side
-)
+// aroundGap is how far those stand from the actor that it deals with, in pixels.
+const aroundGap = 90
 
 func (b *bond) balance() float64 { return float64(b.Coop-b.Conf) / float64(max(b.N, 1)) }
 
 // curves draws what there is between the middle and one other, a line for each kind.
-func (b *bond) curves(who graph.Actor, cx, cy, x, y int) []curve {
+func (b *bond) curves(who graph.Actor) []curve {
 	style := "solid"
 	if b.Sure == 0 {
 		style = "dashed"
@@ -151,26 +141,15 @@ func (b *bond) curves(who graph.Actor, cx, cy, x, y int) []curve {
 		n          int
 	}{{"coop", "of cooperation", b.Coop}, {"neutral", "of neither kind", b.N - b.Coop - b.Conf}, {"conf", "of conflict", b.Conf}} {
 		if k.n > 0 {
+			n := fmt.Sprint(k.n)
 			out = append(out, curve{
-				Class: k.side + " " + style, Link: with("/dyad", nil, "a", who.ID, "b", b.ID), Width: weight(k.n),
+				Class: k.side + " " + style, Link: with("/dyad", nil, "a", who.ID, "b", b.ID), Width: weight(k.n), Label: n, LW: len(n)*8 + 8,
 				Hint: fmt.Sprintf("%s and %s: %s %s", who.Name, b.Name, count(k.n, "statement"), k.kind),
 			})
 		}
 	}
-	for i := range out {
-		off := i*lineApart - (len(out)-1)*lineApart/2
-		out[i].D = cubic(cx, cy+off, x, y+off)
-	}
-	if len(out) > 0 {
-		last := &out[len(out)-1]
-		last.Label, last.LW = fmt.Sprint(b.N), len(fmt.Sprint(b.N))*8+8
-		last.X, last.Y = x+(cx-x)*14/100, y+(cy-y)/20
-	}
 	return out
 }
-
-// lineApart is how far lines between the same two are from each other.
-const lineApart = 8
 
 // heaviest is the weight of the heaviest line; the style sheet knows them all.
 const heaviest = 6

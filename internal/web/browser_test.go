@@ -330,10 +330,12 @@ func TestBrowserAddress(t *testing.T) {
 	b.until(`Math.abs(document.querySelector(".chart .wide").scrollLeft - 300) < 3`)
 }
 
-// mouse does something with the mouse, from the middle of the first label of a drawing.
+// mouse does something with the mouse, from the middle of the first label of a drawing
+// that is in sight.
 func (b *browser) mouse(e input.DispatchMouseEventParams) {
 	b.t.Helper()
-	at := eval[[]float64](b, `(() => { const r = document.querySelector("a.edge text").getBoundingClientRect(); return window.mouseAt ??= [r.x + r.width / 2, r.y + r.height / 2]; })()`)
+	at := eval[[]float64](b, `(() => { const all = document.querySelector(".drawing svg").getBoundingClientRect();
+		const r = $$("a.edge text").map((e) => e.getBoundingClientRect()).find((r) => r.left > all.left && r.right < all.right && r.top > all.top && r.bottom < all.bottom); return window.mouseAt ??= [r.x + r.width / 2, r.y + r.height / 2]; })()`)
 	e.X, e.Y = e.X+at[0], e.Y+at[1]
 	if _, err := chromedp.Call(b.ctx, input.DispatchMouseEvent, e); err != nil {
 		b.t.Fatal(err)

@@ -2,7 +2,6 @@ package web
 
 import (
 	"cmp"
-	"fmt"
 	"unicode/utf8"
 
 	"entente/data/vocab"
@@ -18,6 +17,9 @@ type figure struct {
 	Boxes  []box
 	Curves []curve
 	Note   string // what was left out
+
+	gap         int // between columns, beside the words of lines, in pixels
+	first, last int // boxes that stand at the left and at the right; one and the same where none does
 }
 
 // box is an actor in a figure.
@@ -47,6 +49,8 @@ type curve struct {
 	Hint  string
 	Back  bool // the arrow is at its start
 	Width int  // how heavy it is, from 1; 0 where that says nothing
+
+	from, to int // the boxes that it joins, the one further left first
 }
 
 // LabelLeft is where the ground of the label starts.
@@ -92,10 +96,4 @@ func (s *Site) drawOptions() draw.Options {
 		Class: s.class,
 		Actor: func(a graph.Actor) string { return to("/actor/", a.ID) },
 	}
-}
-
-// cubic is a curve from one point to another that leaves and arrives level.
-func cubic(x1, y1, x2, y2 int) string {
-	mid := (x1 + x2) / 2
-	return fmt.Sprintf("M%d %dC%d %d %d %d %d %d", x1, y1, mid, y1, mid, y2, x2, y2)
 }

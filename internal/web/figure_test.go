@@ -1,7 +1,10 @@
 package web
 
 import (
+	"context"
 	"fmt"
+	"net/url"
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,7 +52,7 @@ func TestPathFigure(t *testing.T) {
 	s := newSite(t, Options{})
 	rapid.Check(t, func(t *rapid.T) {
 		paths := anyPaths(t)
-		f := s.pathFigure(paths, func(pair string) string { return pair }, "")
+		f := s.pathFigure(t.Context(), paths, func(pair string) string { return pair }, "")
 		for i, a := range f.Boxes {
 			if a.Left() < 0 || a.Top() < 0 || a.Left()+a.W > f.W || a.Top()+a.H > f.H {
 				t.Fatalf("%q stands outside of %dx%d: %+v", a.Name, f.W, f.H, a)
@@ -75,6 +78,72 @@ func TestPathFigure(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestFigureIsBounded draws paths that go by more ways than anybody can follow: what is
+// drawn is bounded, both ends are in it, and the rest is counted.
+func TestFigureIsBounded(t *testing.T) {
+	s := newSite(t, Options{})
+	actor := func(n int) graph.Actor {
+		id := fmt.Sprintf("country/a%d", n)
+		return graph.Actor{IRI: vocab.NSActor + id, ID: id, Name: fmt.Sprintf("Actor %d", n)}
+	}
+	var paths []graph.Path
+	for i := range 20 {
+		var p graph.Path
+		at := 0
+		for k := range 12 {
+			next := 1 + (i*7+k*5+k*k*i)%38
+			if k == 11 {
+				next = 39
+			}
+			h := graph.Hop{From: actor(at), To: actor(next)}
+			for n := range 5 {
+				st := graph.Statement{IRI: fmt.Sprintf("%s%d-%d-%d", vocab.NSStatement, i, k, n), Subject: h.From, Object: h.To, Edge: fmt.Sprintf("did-%d", n), Status: "actual", Polarity: "positive"}
+				h.Statements = append(h.Statements, st)
+			}
+			p.Hops, at = append(p.Hops, h), next
+		}
+		paths = append(paths, p)
+	}
+	f := s.pathFigure(t.Context(), paths, func(pair string) string { return pair }, "")
+	if len(f.Curves) == 0 || len(f.Curves) > mostLines || !strings.Contains(f.Note, "not drawn: ") {
+		t.Errorf("%d lines, %q", len(f.Curves), f.Note)
+	}
+	for _, name := range []string{"Actor 0", "Actor 39"} {
+		if !slices.ContainsFunc(f.Boxes, func(b box) bool { return b.Name == name }) {
+			t.Errorf("%s is not drawn", name)
+		}
+	}
+}
+
+// What cannot be drawn is said, and the words of the paths are there.
+func TestPageWithoutItsDrawing(t *testing.T) {
+	s := newSite(t, Options{})
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if f := s.placed(ctx, figure{Title: "a path", Boxes: []box{{W: 90, H: 30}}}); len(f.Boxes) != 0 || !strings.HasPrefix(f.Note, "This could not be drawn: ") {
+		t.Errorf("%+v", f)
+	}
+	page, err := s.render(view{Name: "path", Data: &pathView{asked: asked{values: url.Values{}}, Form: newForm(new(facets), url.Values{}), result: pathResult{
+		Paths: []pathRow{{N: 1}}, Figure: figure{Note: "This could not be drawn: no room"},
+	}}})
+	if err != nil || !strings.Contains(string(page), "no room</figcaption>") || strings.Contains(string(page), "viewBox=\"0 0 0 0\"") {
+		t.Errorf("%s, %v", page, err)
+	}
+}
+
+// Two drawings of the same are the same, whatever was drawn between.
+func TestSameDrawing(t *testing.T) {
+	h := newSite(t, Options{}).Handler()
+	const address = "/path?from=Abiy+Ahmed&to=Iran&k=5"
+	first := get(t, h, address).Body.String()
+	for _, other := range []string{"/actor/country/ir", "/path?from=Russia&to=Iran&k=2"} {
+		get(t, h, other)
+		if again := get(t, h, address).Body.String(); again != first {
+			t.Fatalf("after %s the page is another one", other)
+		}
+	}
 }
 
 // Months of which the graph has no document are told from those in which nothing

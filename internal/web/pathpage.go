@@ -163,7 +163,7 @@ func (s *Site) fillPaths(ctx context.Context, x *graph.Index, p *pathView) error
 	}
 	edge := p.values.Get("edge")
 	link := func(pair string) string { return with("/path", p.values, "edge", pair, "show", "") + "#evidence" }
-	found.Figure = s.pathFigure(paths, link, edge)
+	found.Figure = s.pathFigure(ctx, paths, link, edge)
 	for i := range paths {
 		found.Paths = append(found.Paths, s.row(i+1, &paths[i], link))
 		for k := range paths[i].Hops {

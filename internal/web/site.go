@@ -11,6 +11,7 @@ import (
 
 	"entente/data/vocab"
 	"entente/graph"
+	"entente/graph/draw"
 )
 
 // Options say how a site behaves. The zero value is good for the machine itself.
@@ -31,6 +32,8 @@ type Options struct {
 	Patience time.Duration
 	// QueryTime is how long any request may work; 10 s if zero.
 	QueryTime time.Duration
+	// Drawer lays out the drawings; an own one if nil.
+	Drawer *draw.Drawer
 	// Version of the program, for those who ask.
 	Version string
 }
@@ -68,6 +71,7 @@ type Site struct {
 	found   conflictCache
 	facets  atomic.Pointer[facets]
 	packers sync.Pool // of *gzip.Writer
+	drawer  *draw.Drawer
 }
 
 // conflictCache keeps the contradictions of a graph: to find them, all of it is read.
@@ -95,11 +99,18 @@ func New(store *graph.Store, o Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
+	if o.Drawer == nil {
+		o.Drawer = new(draw.Drawer)
+	}
 	return &Site{
-		store: store, o: o, pages: p,
+		store: store, o: o, pages: p, drawer: o.Drawer,
 		turns: make(chan struct{}, o.AtOnce), queries: make(chan struct{}, max(1, o.AtOnce/queriesOf)), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, atWork()),
 	}, nil
 }
+
+// Prepare does what would hold up the first page with a drawing. What goes wrong with it
+// goes wrong there again, and is told there.
+func (s *Site) Prepare(ctx context.Context) { _ = s.drawer.Ready(ctx) }
 
 // atWork is how many pages may look for paths at a time: one processor stays free for
 // what has just arrived, which is not looked at before then where all have work.
