@@ -109,33 +109,45 @@ func dates(k when.Kind) bool {
 	return k == when.Point || k == when.Period || k == when.Since
 }
 
-// dated finds the expressions of time of sentence n; a day that is only referred to
-// is the one spoken of last, in this sentence or the one before.
+// dated finds the expressions of time of sentence n; those that refer to a time spoken of
+// before are counted from it.
 func (f *Frames) dated(sents []text.Sentence, n int, anchor text.Date) []when.Expr {
 	all := f.dates.Find(&sents[n], anchor)
-	var day text.Date
 	for k := range all {
 		if all[k].Refers() {
-			if day.IsZero() && n > 0 {
-				day = lastDay(f.dates.Find(&sents[n-1], anchor))
-			}
-			all[k] = all[k].From(day)
-		}
-		if last := lastDay(all[k : k+1]); !last.IsZero() {
-			day = last
+			all[k] = f.counted(all, k, sents[:n], anchor)
 		}
 	}
 	return all
 }
 
-// lastDay gives the last day that expressions name.
-func lastDay(all []when.Expr) text.Date {
-	for k := len(all) - 1; k >= 0; k-- {
-		if d := all[k].Date; d.Day != 0 && dates(all[k].Kind) {
-			return d
-		}
+// storyBack is how many sentences back a year counts that the days told of after it leave
+// out. What is pointed at ("that day") was named in the sentence before at the latest.
+const storyBack = 5
+
+// counted counts expression k of a sentence from the date named last before it, in
+// that sentence or in those before.
+func (f *Frames) counted(all []when.Expr, k int, before []text.Sentence, anchor text.Date) when.Expr {
+	e := all[k]
+	back := 1
+	if e.Told() {
+		back = storyBack
 	}
-	return text.Date{}
+	for all = all[:k]; ; back-- {
+		for j := len(all) - 1; j >= 0; j-- {
+			if x := e.From(all[j].Date); dates(all[j].Kind) && !x.Refers() {
+				return x
+			}
+			if e.Told() && !all[j].Date.IsZero() { // out of its order, or behind "until"
+				return e
+			}
+		}
+		if back == 0 || len(before) == 0 {
+			return e
+		}
+		last := len(before) - 1
+		all, before = f.dates.Find(&before[last], anchor), before[:last]
+	}
 }
 
 // tie says how expression x hangs together with event word e of relation rel.

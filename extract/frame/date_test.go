@@ -53,3 +53,27 @@ func TestEventDates(t *testing.T) {
 		}
 	}
 }
+
+// TestToldDates counts from what was told before: the report has no date.
+func TestToldDates(t *testing.T) {
+	x, err := extract.New(data.FS)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, date string }{
+		{"Chad broke relations with Peru on April 8, 1917. Chad declared war on Peru on December 7.", "1917-12-07"},
+		{"Chad broke relations with Peru on April 8, 1917. Nobody spoke. In June Chad declared war on Peru.", "1917-06"},
+		{"Chad broke relations with Peru on April 8, 1917. Chad declared war on Peru on February 3.", ""}, // of which year?
+		{"A consul served until April 8, 1917. Chad declared war on Peru on May 3.", ""},
+		{"Chad declared war on Peru on May 3.", ""},
+		{"A coup took place in Chad in 1917. Peru recognised Chad the following year.", "1918"},
+		{"A coup took place in Chad in 1917. Peru recognised Chad in May of that year.", "1917-05"},
+		{"A coup took place in Chad on May 3, 1917. Two months later, Peru recognised Chad.", "1917-07"},
+	} {
+		doc := text.Document{ID: "d", Text: c.text, Body: text.Span{End: len(c.text)}}
+		all := x.Extract(read.Item{Document: doc, Plain: c.text}).Statements
+		if len(all) == 0 || all[len(all)-1].Date.String() != c.date {
+			t.Errorf("%s: %v, want %q", c.text, all, c.date)
+		}
+	}
+}

@@ -70,7 +70,11 @@ func (c *cursor) monthDay(i int) match {
 	if year == 0 && c.in(i+n, "attack", "attacks", "terrorist", "terror", "hijackings") {
 		year = c.event(month, day)
 	}
-	return c.dated(n, month, day, last, year)
+	m := c.dated(n, month, day, last, year)
+	if year == 0 && last == 0 {
+		m = c.ofYear(m, i+n, month, day)
+	}
+	return m
 }
 
 // dated makes a match of a month, with a day, a last day and a year where they are known.
@@ -174,7 +178,11 @@ func (c *cursor) dayMonth(i int) match {
 		return match{}
 	}
 	year, more := c.yearBehind(j + 1)
-	return c.dated(j+1+more-i, month, day, last, year)
+	m := c.dated(j+1+more-i, month, day, last, year)
+	if year == 0 && last == 0 {
+		m = c.ofYear(m, i+m.n, month, day)
+	}
+	return m
 }
 
 // decade reads "1990s" and "'90s".

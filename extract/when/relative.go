@@ -16,29 +16,6 @@ func (c *cursor) relative(i int) match {
 	return match{}
 }
 
-// referring reads "that day", "the same day", "this latter date", "the following
-// day", which count from a day spoken of before; "the" may stand before i.
-func (c *cursor) referring(i int) match {
-	j, shift := i, 0
-	pointed := c.in(j, "that", "this", "the") || c.in(j-1, "the")
-	if c.in(j, "that", "this", "the") {
-		j++
-	}
-	narrow := c.in(i, "that")
-	switch {
-	case c.in(j, "same", "very", "latter"):
-		j, narrow = j+1, true
-	case c.in(j, "following", "next") && c.in(j+1, "day"):
-		j, narrow, shift = j+1, true, 1
-	case c.in(j, "previous", "preceding") && c.in(j+1, "day"):
-		j, narrow, shift = j+1, true, -1
-	}
-	if !pointed || !(narrow && c.in(j, "day") || c.in(j, "date") && c.in(j-1, "this", "that", "same", "latter")) {
-		return match{}
-	}
-	return match{n: j + 1 - i, kind: Vague, refers: true, shift: shift}
-}
-
 // deictic reads "today", "yesterday evening", "this morning", "last night", "the
 // day before yesterday".
 func (c *cursor) deictic(i int) match {

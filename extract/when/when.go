@@ -47,9 +47,8 @@ type Expr struct {
 	Ahead      bool      // lies ahead of the anchor
 	Basis      string    // the words
 
-	next   text.Date // the reading that lies ahead, where there are two
-	refers bool      // "that same day": the day spoken of before, and shift days on
-	shift  int
+	next text.Date // the reading that lies ahead, where there are two
+	ref  reference
 
 	back text.Date // the reading that lies behind, where Date lies ahead and the words leave the year open
 }
@@ -71,18 +70,6 @@ func (e Expr) Past() Expr {
 		if !e.Until.IsZero() {
 			e.Until.Year--
 		}
-	}
-	return e
-}
-
-// Refers reports whether e means a day that was spoken of before: "that same day",
-// "the following day", "this date". Its Date is zero until From gives it one.
-func (e Expr) Refers() bool { return e.refers }
-
-// From gives an expression that refers to a day its date, counted from that day.
-func (e Expr) From(day text.Date) Expr {
-	if e.refers && day.Day != 0 {
-		e.Kind, e.Date, e.refers = Point, plusDays(day, e.shift), false
 	}
 	return e
 }
@@ -139,8 +126,7 @@ type match struct {
 	until    text.Date
 	next     text.Date // the other reading
 	inferred bool
-	refers   bool // to the day spoken of before
-	shift    int
+	ref      reference
 }
 
 // finish makes an expression of a match at token i.
@@ -149,7 +135,7 @@ func (c *cursor) finish(i int, m match) Expr {
 	return Expr{
 		Span:  text.Span{Start: toks[0].Span.Start, End: toks[m.n-1].Span.End},
 		First: i, End: i + m.n,
-		Kind: m.kind, Date: m.date, Until: m.until, next: m.next, refers: m.refers, shift: m.shift,
+		Kind: m.kind, Date: m.date, Until: m.until, next: m.next, ref: m.ref,
 		Inferred: m.inferred && !m.date.IsZero(),
 		Basis:    words(toks),
 	}

@@ -291,12 +291,23 @@ func TestReferring(t *testing.T) {
 	s := load(t)
 	day := text.Date{Year: 1966, Month: 11, Day: 30}
 	for doc, want := range map[string]string{
-		"It left that same day.":        "1966-11-30",
-		"It left on the same day.":      "1966-11-30",
-		"It left on the next day.":      "1966-12-01",
-		"It left on the following day.": "1966-12-01",
-		"It left on that date.":         "1966-11-30",
-		"It left the previous day.":     "1966-11-29",
+		"It left that same day.":                  "1966-11-30",
+		"It left on the same day.":                "1966-11-30",
+		"It left on the next day.":                "1966-12-01",
+		"It left on the following day.":           "1966-12-01",
+		"It left on that date.":                   "1966-11-30",
+		"It left the previous day.":               "1966-11-29",
+		"It left two days later.":                 "1966-12-02",
+		"It left a week later.":                   "1966-12",
+		"It left three months later.":             "1967-02",
+		"It left that same year.":                 "1966",
+		"It left the following year.":             "1967",
+		"It left ten years later.":                "1976",
+		"It left in March of the following year.": "1967-03",
+		"It left on March 3 of the same year.":    "1966-03-03",
+		"It left on December 3.":                  "1966-12-03",
+		"It left in December.":                    "1966-12",
+		"It left on 3 December.":                  "1966-12-03",
 	} {
 		all := s.find(doc, text.Date{})
 		if len(all) != 1 || !all[0].Refers() {
@@ -306,8 +317,16 @@ func TestReferring(t *testing.T) {
 		if e := all[0].From(day); e.Date.String() != want || e.Kind != when.Point {
 			t.Errorf("%s: %s %s, want %s", doc, e.Kind, e.Date, want)
 		}
-		if e := all[0].From(text.Date{Year: 1966}); !e.Date.IsZero() {
-			t.Errorf("%s: a year gives it the day %s", doc, e.Date)
+	}
+	for _, doc := range []string{"It left that same day.", "It left the following month.", "It left a week later."} {
+		if e := s.find(doc, text.Date{})[0].From(text.Date{Year: 1966}); !e.Date.IsZero() {
+			t.Errorf("%s: a year gives it the date %s", doc, e.Date)
 		}
+	}
+	if e := s.find("It left on May 3.", text.Date{})[0].From(day); !e.Told() || !e.Date.IsZero() {
+		t.Errorf("a day before the one told of last is in the year %d", e.Date.Year)
+	}
+	if all := s.find("It left on May 3.", day); all[0].Refers() {
+		t.Error("a day in a report that has a date refers to what was told before")
 	}
 }
