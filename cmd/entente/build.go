@@ -267,7 +267,7 @@ func (s *summary) progress() string {
 	line := fmt.Sprintf("%s, %s, %.0f statements a second", count(s.Documents, "document"), count(s.Sentences, "sentence"), float64(s.Statements)/spent.Seconds())
 	if done := s.done; s.total > 0 && done > 0 {
 		left := time.Duration(float64(spent) * float64(s.total-done) / float64(done)).Round(time.Second)
-		line = fmt.Sprintf("%s %3d%%  %s left  %s", term.Bar(done, s.total), done*100/s.total, left, line)
+		line = fmt.Sprintf("%s %3d%% %s left, %s", term.Bar(done, s.total), done*100/s.total, left, line)
 	}
 	return line
 }

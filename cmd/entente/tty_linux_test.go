@@ -239,3 +239,28 @@ func TestReplOnATerminal(t *testing.T) {
 		t.Errorf("%v: %s", err, raw)
 	}
 }
+
+// The status line of a build fits into the terminal, also into one that is made narrower
+// meanwhile and has folded the line.
+func TestBuildOnANarrowTerminal(t *testing.T) {
+	dir := t.TempDir()
+	var news strings.Builder
+	for i := range 600 {
+		fmt.Fprintf(&news, "{\"id\":\"n%d\",\"text\":\"Norway thanked Chile for help with case %d, and the foreign minister of Peru visited Oslo.\"}\n", i, i)
+	}
+	if err := os.WriteFile(filepath.Join(dir, "a.jsonl"), []byte(news.String()), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	p := sit(t, dir, 100, 24, []string{"NO_COLOR=1"}, "build", "-g", "g", "a.jsonl")
+	p.sees(" left, ")
+	p.size(30, 24)
+	p.sees("A\r\x1b[J") // up to where the folded line began
+	p.sees("600 documents read")
+	p.leaves()
+	_, narrow, _ := strings.Cut(p.frame(), "A\r\x1b[J")
+	for _, line := range strings.Split(narrow, "\r\x1b[K") {
+		if line, _, _ = strings.Cut(line, "\r"); strings.Contains(line, "left") && len([]rune(line)) >= 30 {
+			t.Errorf("%q is wider than the terminal", line)
+		}
+	}
+}

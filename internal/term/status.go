@@ -2,6 +2,7 @@ package term
 
 import (
 	"fmt"
+	"strings"
 	"sync"
 	"time"
 )
@@ -13,6 +14,7 @@ type Status struct {
 	mu   sync.Mutex
 	last time.Time
 	on   bool
+	used int // columns of what stands there
 }
 
 // NewStatus draws on t.
@@ -25,9 +27,33 @@ func (s *Status) Set(line func() string) {
 	if !s.t.IsTerminal || time.Since(s.last) < 100*time.Millisecond {
 		return
 	}
-	s.last, s.on = time.Now(), true
-	text, _ := cut(line(), s.t.Width()-1)
-	fmt.Fprint(s.t, "\r\x1b[K", text)
+	s.wipe()
+	text := fitting(line(), s.t.columns()-1)
+	s.last, s.on, s.used = time.Now(), true, Columns(text)
+	fmt.Fprint(s.t, text)
+}
+
+// wipe goes to the beginning of the line and takes away what stands there. A terminal that
+// was made narrower since may have folded the line, so that it begins higher up.
+func (s *Status) wipe() {
+	if up := (s.used - 1) / max(s.t.columns(), 1); s.on && up > 0 {
+		fmt.Fprintf(s.t, "\x1b[%dA\r\x1b[J", up)
+		return
+	}
+	fmt.Fprint(s.t, "\r\x1b[K")
+}
+
+// fitting gives as many of the parts of s, which commas part, as fit into n columns.
+func fitting(s string, n int) string {
+	for Columns(s) > n {
+		at := strings.LastIndex(s, ", ")
+		if at < 0 {
+			s, _ = cut(s, max(n, 2))
+			break
+		}
+		s = s[:at]
+	}
+	return s
 }
 
 // Watch redraws the line until it is told to stop, for work that does not itself say
@@ -62,7 +88,7 @@ func (s *Status) Clear() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.on {
-		fmt.Fprint(s.t, "\r\x1b[K")
+		s.wipe()
 		s.on = false
 	}
 }

@@ -37,11 +37,16 @@ func New(w io.Writer, env func(string) string) *Terminal {
 	return t
 }
 
-// Width is the number of columns: that of the terminal, at most 120, or else 100.
+// Width is the number of columns for text to be read: that of the terminal, from 40 up to 120, or else 100.
 func (t *Terminal) Width() int {
+	return min(max(t.columns(), 40), 120)
+}
+
+// columns is the number of columns that the terminal has, or 100.
+func (t *Terminal) columns() int {
 	if t.screen != nil {
 		if w, _, err := term.GetSize(int(t.screen.Fd())); err == nil && w > 0 {
-			return min(max(w, 40), 120)
+			return w
 		}
 	}
 	return 100

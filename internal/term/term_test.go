@@ -154,3 +154,14 @@ func TestWrapCutsWhatIsTooLong(t *testing.T) {
 		}
 	}
 }
+
+func TestStatusDropsWhatDoesNotFit(t *testing.T) {
+	const all = "██░░░  40% 3s left, 12 documents, 30 sentences"
+	for n, want := range map[int]string{
+		80: all, 40: "██░░░  40% 3s left, 12 documents", 20: "██░░░  40% 3s left", 8: "██░░░  4",
+	} {
+		if got := fitting(all, n); got != want {
+			t.Errorf("%d columns: %q, want %q", n, got, want)
+		}
+	}
+}
