@@ -212,7 +212,7 @@ func (r *records) setters(st *Statement) map[string]func(string) {
 }
 
 // complete adds what stands elsewhere: the words of the sentence, the edge and
-// the document.
+// the document; of an edge that nothing describes also its ends.
 func (r *records) complete(st *Statement, node uint64) error {
 	if sentence := st.Sentence.Text; sentence != "" {
 		st.Sentence.Text = ""
@@ -234,8 +234,20 @@ func (r *records) complete(st *Statement, node uint64) error {
 	return r.each("c", []uint64{node}, func(p *proto.Primitive) error {
 		relation, err := r.value(p.Predicate)
 		st.Edge = vocab.Local(textOf(relation), vocab.NSRelation)
+		if err == nil && st.Relation == "" {
+			st.Subject, err = r.actor(p.Subject)
+		}
+		if err == nil && st.Relation == "" {
+			st.Object, err = r.actor(p.Object)
+		}
 		return err
 	})
+}
+
+// actor gives the actor that is a node.
+func (r *records) actor(node uint64) (Actor, error) {
+	iri, err := r.value(node)
+	return r.x.lookup(textOf(iri)), err
 }
 
 // document gives what is known of a document; at least its id.

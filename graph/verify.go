@@ -291,14 +291,18 @@ func (v *verifier) edge(p *proto.Primitive) error {
 		return err
 	}
 	want := map[string]uint64{vocab.RDFSubject: p.Subject, vocab.RDFObject: p.Object}
+	described := false
 	err = v.each("sp", []uint64{p.Label}, func(q *proto.Primitive) error {
+		described = true
 		predicate, err := v.words(q.Predicate)
 		if want[predicate] == q.Object {
 			delete(want, predicate)
 		}
 		return err
 	})
-	if len(want) > 0 {
+	if !described {
+		v.say("nothing describes the statement %s, of which there is an edge", vocab.Local(label, vocab.NSStatement))
+	} else if len(want) > 0 {
 		v.say("the edge of the statement %s is not what the statement describes", vocab.Local(label, vocab.NSStatement))
 	}
 	return err

@@ -37,6 +37,9 @@ func (c *claim) badge() (string, term.Style) {
 
 // facts is the line under a claim: badge, voice, event date and what it is about.
 func (c *claim) facts(t *term.Terminal) string {
+	if c.status == "" { // an edge that came without a description
+		return t.Paint(term.Yellow, "[edge alone]") + " · the graph does not say who says so, nor where"
+	}
 	badge, style := c.badge()
 	parts := []string{t.Paint(style, "["+badge+"]"), graph.Voice(c.evidence, c.speakers)}
 	if c.date != "" {
@@ -61,6 +64,9 @@ func onDate(date string) string {
 
 // where says in which document the sentence stands.
 func (c *claim) where() string {
+	if c.doc == "" {
+		return "in no document"
+	}
 	s := fmt.Sprintf("%s, characters %d to %d", c.doc, c.start, c.end)
 	if c.line > 0 {
 		s = fmt.Sprintf("%s, line %d, characters %d to %d", c.doc, c.line, c.start, c.end)
@@ -81,6 +87,9 @@ func (c *claim) where() string {
 // others are claims of the same sentence.
 func (c *claim) quotation(t *term.Terminal, width int, others ...claim) []string {
 	const open, shut = '\uE000', '\uE001' // private characters, so that wrapping cannot cut an escape
+	if c.quote == "" {
+		return nil
+	}
 	runes := []rune(c.quote)
 	set := make([]bool, len(runes)+1) // which of runes are set off
 	if t.Colour {
