@@ -67,7 +67,7 @@ func TestProgress(t *testing.T) {
 	sum.started = time.Now().Add(-10 * time.Second)
 	sum.Documents, sum.Sentences, sum.Statements, sum.total = 5, 40, 200, 100
 	sum.done = 50
-	if got := sum.progress(); got != "█████░░░░░  50%  10s left  5 documents, 40 sentences, 20 statements a second" {
+	if got := sum.progress(); got != "█████░░░░░  50% 10s left, 5 documents, 40 sentences, 20 statements a second" {
 		t.Error(got)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"iter"
 	"path"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/charset"
@@ -97,10 +98,7 @@ func (e *feedEntry) item(name string, n int, publisher string) (Item, error) {
 	it.Publisher = strings.TrimSpace(publisher)
 	it.Title = strings.TrimSpace(e.Title)
 	it.URL = e.link()
-	it.ID = fmt.Sprintf("%s-%d", stem(name), n)
-	if key := lastPart(first(e.GUID, e.ID, it.URL)); key != "" {
-		it.ID = Slug(key)
-	}
+	it.ID = entryID(first(e.GUID, e.ID, it.URL), name, n)
 	if it.Text == "" {
 		return it, fmt.Errorf("%s: entry %d (%s) holds no text", name, n, it.Title)
 	}
@@ -137,13 +135,25 @@ func fragmentText(s string) string {
 	return paragraphsBelow(root)
 }
 
-// lastPart is the end of an address, which tells entries apart and is short.
-func lastPart(s string) string {
-	s = strings.TrimSuffix(strings.TrimSpace(s), "/")
-	if i := strings.LastIndexByte(s, '/'); i >= 0 {
-		s = s[i+1:]
+// entryID is the id of the n-th entry of a feed, from what the feed calls it: the last part of an address, or the whole.
+// A number, or a word and a number, others have too, so that it gets the host or the feed's name in front.
+func entryID(key, feed string, n int) string {
+	key = strings.TrimSuffix(strings.TrimSpace(key), "/")
+	if key == "" {
+		return fmt.Sprintf("%s-%d", stem(feed), n)
 	}
-	return strings.TrimSuffix(s, path.Ext(s))
+	host := hostOf(key)
+	if i := strings.LastIndexByte(key, '/'); i >= 0 {
+		key = key[i+1:]
+		if ext := path.Ext(key); strings.IndexFunc(ext, unicode.IsDigit) < 0 {
+			key = strings.TrimSuffix(key, ext)
+		}
+	}
+	words := strings.FieldsFunc(key, func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) > 1 {
+		return Slug(key)
+	}
+	return Slug(first(host, stem(feed)) + "-" + key)
 }
 
 func first(values ...string) string {

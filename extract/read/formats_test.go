@@ -55,11 +55,23 @@ func TestFeeds(t *testing.T) {
 <content type="html">&lt;p&gt;Putin met Kim Jong-un in Pyongyang &amp;amp; signed a treaty.&lt;/p&gt;</content></entry></feed>`,
 	} {
 		it := all(t, name, s, Defaults{})[0]
-		if it.ID != "talks-1" || it.Title != "Talks" || it.Publisher != "Wire" || it.Date.String() != "2024-06-19" || it.URL == "" {
+		if it.ID != "w-example-talks-1" || it.Title != "Talks" || it.Publisher != "Wire" || it.Date.String() != "2024-06-19" || it.URL == "" {
 			t.Errorf("%s: %+v", name, it.Document)
 		}
 		if it.Text != "Putin met Kim Jong-un in Pyongyang & signed a treaty." {
 			t.Errorf("%s: text %q", name, it.Text)
+		}
+	}
+}
+
+func TestEntriesOfFeedsAreToldApart(t *testing.T) {
+	for key, want := range map[string]string{
+		"https://www.strait.example/2024/7": "strait-example-7", "https://gazette.example/?p=12": "gazette-example-p-12", "4711": "wire-4711",
+		"https://strait.example/world/talks-in-oslo-9.html": "talks-in-oslo-9", "tag:blog.example,1999:blog-123.post-456": "tag-blog-example-1999-blog-123-post-456",
+		"": "wire-3", "https://strait.example/a-b/": "a-b",
+	} {
+		if got := entryID(key, "news/wire.rss", 3); got != want {
+			t.Errorf("%q: %s, want %s", key, got, want)
 		}
 	}
 }
