@@ -98,3 +98,24 @@ func TestNeo4jAndGrafeoReadCypher(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// Gephi Lite's reader of GEXF finds the same actors and edges, also those that are parallel.
+func TestGraphologyReadsGEXF(t *testing.T) {
+	var got struct {
+		Nodes []struct{ ID, Label string }
+		Edges []struct{ ID, From, To, Label, Relation, Status, Date, Quote string }
+	}
+	s := awkward(t)
+	node(t, "gexf.cjs", write(t, s, "gexf"), &got)
+	if len(got.Nodes) != 2 || len(got.Edges) != 1 {
+		t.Fatalf("%+v", got)
+	}
+	if n := got.Nodes[0]; n.ID != "country/kp" || n.Label != `North "K" & Co` {
+		t.Errorf("%+v", n)
+	}
+	e := got.Edges[0]
+	if e.ID != "00000000000000aa" || e.From != "country/kp" || e.To != "country/ru" || e.Label != "met" || e.Relation != "met" ||
+		e.Status != "actual" || e.Date != "2024-01-02" || e.Quote != "Kim; \"met\", Putin\n" {
+		t.Errorf("%+v", e)
+	}
+}
