@@ -15,19 +15,20 @@ import (
 // actorView is the dossier of an actor.
 type actorView struct {
 	graph.Actor
-	State     *graph.Actor // it acts for
-	Staff     []graph.Actor
-	MoreStaff int // who act for it and are not listed
-	Offices   []graph.Statement
-	Former    []graph.Statement // offices and bonds beyond the first few
-	Figure    figure
-	Bonds     []bond
-	Hidden    int // bonds that are not listed
-	Last      []card
-	Total     int // statements
-	Chosen    int // of them that pass the filters
-	Filter    actorFilter
-	More      more
+	State      *graph.Actor // it acts for
+	Staff      []graph.Actor
+	MoreStaff  int // who act for it and are not listed
+	Offices    []graph.Statement
+	Former     []graph.Statement // offices and bonds beyond the first few
+	AllOffices bool              // these are seen
+	Figure     figure
+	Bonds      []bond
+	Hidden     int // bonds that are not listed
+	Last       []card
+	Total      int // statements
+	Chosen     int // of them that pass the filters
+	Filter     actorFilter
+	More       more
 }
 
 // actorFilter is what the list of partners is cut to.
@@ -70,6 +71,7 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 	if err != nil {
 		return view{}, err
 	}
+	d.AllOffices = unfolded(r.URL.Query(), foldOffices, false)
 	d.Offices, d.Former = offices[:min(len(offices), mostOffices)], offices[min(len(offices), mostOffices):]
 	q, err := askedFilters(x, r.URL.Query())
 	if err != nil {

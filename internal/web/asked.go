@@ -57,7 +57,7 @@ func askedPath(x *graph.Index, v url.Values) (asked, error) {
 func askedFilters(x *graph.Index, v url.Values) (q graph.Query, err error) {
 	q = graph.Query{
 		Relations: list(v, "relation"), Status: list(v, "status"), Evidence: list(v, "evidence"), Polarity: list(v, "polarity"),
-		Publisher: list(v, "publisher"), Since: strings.TrimSpace(v.Get("since")), Until: strings.TrimSpace(v.Get("until")), AsOf: strings.TrimSpace(v.Get("as-of")),
+		Publisher: whole(v, "publisher"), Since: strings.TrimSpace(v.Get("since")), Until: strings.TrimSpace(v.Get("until")), AsOf: strings.TrimSpace(v.Get("as-of")),
 	}
 	q.Speaker, err = actorsNamed(x, v, "speaker")
 	return q, err
@@ -108,6 +108,18 @@ func list(v url.Values, key string) []string {
 	return all
 }
 
+// whole gives the values of a key as list does, and beside them those that hold what
+// divides a list, as a name may.
+func whole(v url.Values, key string) []string {
+	all := list(v, key)
+	for _, s := range v[key] {
+		if s = strings.TrimSpace(s); strings.Contains(s, ";") {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
 // more is the link under a list that is longer than it is shown.
 type more struct {
 	Link, Words string
@@ -136,9 +148,31 @@ func number(v url.Values, key string, usual, most int) (int, error) {
 	return n, nil
 }
 
-// sight are the values of an address that say what part of a drawing is seen. The
-// page keeps them itself; another drawing is seen whole.
-func sight(key string) bool { return key == "view" || key == "pan" }
+// Parts of pages that can be folded. Their names are ids, and keys of addresses: a page
+// that is looked at otherwise than it came says so there, with one of the two words.
+const (
+	foldFilters = "filters"
+	foldOffices = "offices"
+	foldOpen    = "open"
+	foldShut    = "shut"
+)
+
+// unfolded reports whether a part of a page is open, which it is usually or not.
+func unfolded(v url.Values, name string, usual bool) bool {
+	switch v.Get(name) {
+	case foldOpen:
+		return true
+	case foldShut:
+		return false
+	}
+	return usual
+}
+
+// sight are the values of an address that say what part of a page is seen. The page
+// keeps them itself; another page is seen as it comes.
+func sight(key string) bool {
+	return slices.Contains([]string{"view", "pan", foldFilters, foldOffices}, key)
+}
 
 // with gives an address with some values of the query changed; "" takes one out.
 func with(path string, v url.Values, pairs ...string) string {

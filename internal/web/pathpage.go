@@ -278,6 +278,7 @@ type form struct {
 	Publisher []choice
 	*facets
 	Filtered bool // some filter is set
+	Unfolded bool // the filters are seen
 	Same     bool // all of it is as it is where nothing is set
 }
 
@@ -310,6 +311,7 @@ func newForm(of *facets, v url.Values) form {
 	for _, key := range []string{"relation", "status", "evidence", "polarity", "publisher", "speaker", "since", "until", "as-of", "via", "avoid", "directed", "weighted", "officials", "by-state"} {
 		f.Filtered = f.Filtered || strings.Join(v[key], "") != ""
 	}
+	f.Unfolded = unfolded(v, foldFilters, f.Filtered)
 	f.Same = !f.Filtered && strings.Join(v["max-hops"], "") == ""
 	return f
 }

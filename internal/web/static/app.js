@@ -86,7 +86,10 @@ function suggest(input) {
 let loading, shown = location.pathname + location.search;
 async function swap(address, selector, push = true) {
   clearTimeout(noting);
-  if (selector === "#evidence") address = withSight(address); // the picture stays
+  if (push) {
+    if (selector !== "#evidence") sight.view = sight.pan = ""; // otherwise the picture stays
+    address = withSight(address);
+  }
   loading?.abort();
   loading = new AbortController();
   let answer;
@@ -133,8 +136,9 @@ addEventListener("popstate", () => { // not where only the place on the page is 
   if (location.pathname + location.search !== shown) swap(location.href, "#main", false);
 });
 
-// What part of a drawing is in sight stands in the address too: "view" where it was
-// moved or zoomed, "pan" where a narrow window scrolls it, in thousandths of its width.
+// What part of a page is in sight stands in the address too: "view" where a drawing was
+// moved or zoomed, "pan" where a narrow window scrolls it, in thousandths of its width,
+// and the id of what was unfolded or folded.
 const sight = { view: "", pan: "" };
 let noting;
 function note(name, value) {
@@ -163,6 +167,13 @@ function pan(wide) {
     wide.scrollLeft = at / 1000 * wide.scrollWidth - wide.clientWidth / 2;
   }
   wide.addEventListener("scroll", () => note("pan", wide.scrollLeft > 0 ? String(Math.round((wide.scrollLeft + wide.clientWidth / 2) / wide.scrollWidth * 1000)) : ""), { passive: true });
+}
+
+// What can be folded stays as it was left.
+function fold(part) {
+  const usual = part.dataset.usual, now = () => part.open ? "open" : "shut";
+  sight[part.id] = now() === usual ? "" : now();
+  part.addEventListener("toggle", () => { if ((sight[part.id] || usual) !== now()) note(part.id, now() === usual ? "" : now()); });
 }
 
 // A drawing can be moved and zoomed.
@@ -274,6 +285,7 @@ function wake(root) {
   $$("[data-zoom]", root).forEach(zoom);
   $$("figure .wide", root).forEach(pan);
   $$("[data-months]", root).forEach(slider);
+  $$("details[data-usual]", root).forEach(fold);
   reader(root);
 }
 wake(document);
