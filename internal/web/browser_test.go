@@ -444,7 +444,7 @@ func pagesToSee() []string {
 // be read, but drawings, whose words are not made small.
 func TestBrowserLarge(t *testing.T) {
 	b := newBrowser(t)
-	for _, width := range []int64{620, 390} {
+	for _, width := range []int64{620, 390, 320} {
 		b.run(chromedp.EmulateViewport(width, 450))
 		for _, address := range append(pagesToSee(), "/document/"+hostileDoc, "/actor/"+evilActor) {
 			b.open(address)
@@ -489,8 +489,23 @@ const namelessJS = `[...document.querySelectorAll("input:not([type=hidden]), sel
   return !text;
 }).map((e) => e.outerHTML.slice(0, 120)).join("; ")`
 
+// headingsJS gives the headings that come a level too deep after the one before.
+const headingsJS = `[...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].filter((h, i, all) => i > 0 && h.tagName[1] - all[i - 1].tagName[1] > 1).map((h) => h.tagName + " " + h.textContent).join("; ")`
+
+// unseenJS goes from one control to the next and gives those that do not show that they
+// have the focus.
+const unseenJS = `[...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, [tabindex='0']")].filter((e) => {
+  if (!e.checkVisibility()) return false; // what is folded, too
+  e.focus({ focusVisible: true });
+  const style = getComputedStyle(e);
+  return document.activeElement !== e || style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2;
+}).map((e) => e.outerHTML.slice(0, 90)).slice(0, 5).join("; ")`
+
 func TestBrowserForEverybody(t *testing.T) {
 	b := newBrowser(t)
+	if _, err := chromedp.Call(b.ctx, emulation.SetFocusEmulationEnabled, emulation.SetFocusEmulationEnabledParams{Enabled: true}); err != nil {
+		t.Fatal(err)
+	}
 	for _, address := range pagesToSee() {
 		b.open(address)
 		if bad := eval[string](b, contrastJS); bad != "" {
@@ -499,11 +514,38 @@ func TestBrowserForEverybody(t *testing.T) {
 		if bad := eval[string](b, namelessJS); bad != "" {
 			t.Errorf("%s: without a name: %s", address, bad)
 		}
+		if bad := eval[string](b, headingsJS); bad != "" {
+			t.Errorf("%s: headings that skip a level: %s", address, bad)
+		}
+		if bad := eval[string](b, unseenJS); bad != "" {
+			t.Errorf("%s: one does not see that these have the focus: %s", address, bad)
+		}
+		if bad := eval[string](b, `[...document.querySelectorAll("svg:not([aria-hidden])")].filter((e) => !e.getAttribute("aria-label")).length + " " + [...document.querySelectorAll("svg a")].filter((e) => !e.getAttribute("aria-label")).length`); bad != "0 0" {
+			t.Errorf("%s: drawings and links in them without a name: %s", address, bad)
+		}
 		if n := eval[int](b, `document.querySelectorAll("h1").length`); n != 1 {
 			t.Errorf("%s has %d first headings", address, n)
 		}
 		if ids := eval[string](b, `[...document.querySelectorAll("[id]")].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i).join(" ")`); ids != "" {
 			t.Errorf("%s: ids that stand twice: %s", address, ids)
+		}
+	}
+}
+
+// On paper a drawing is whole, and what can only be pressed is gone.
+func TestBrowserPrint(t *testing.T) {
+	b := newBrowser(t)
+	b.run(chromedp.EmulateViewport(700, 900))
+	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}); err != nil {
+		t.Fatal(err)
+	}
+	for _, address := range []string{"/path?from=Abiy+Ahmed&to=Iran&k=4&edge=country/ir~country/sa", "/dyad?a=Iran&b=Saudi+Arabia"} {
+		b.open(address)
+		if seen := eval[string](b, `[...document.querySelectorAll(".top, .ask, .tools, .button")].filter((e) => e.getClientRects().length).map((e) => e.className).join(" ")`); seen != "" {
+			t.Errorf("%s: %s is printed", address, seen)
+		}
+		if cut := eval[bool](b, `$$("figure svg").some((e) => e.getBoundingClientRect().right > innerWidth + 1)`); cut {
+			t.Errorf("%s: the drawing is cut off", address)
 		}
 	}
 }

@@ -19,6 +19,7 @@ type chart struct {
 	Ticks         []tick
 	Undated       int // statements without any date
 	Aside         int // that are neither, or say that it did not happen
+	Most          int // statements on the higher side of the highest stretch
 	ByYear        bool
 	Silent, Quiet int // stretches without documents, and with documents and no event
 }
@@ -126,15 +127,15 @@ func (s *Site) chartOf(list []graph.Statement, sp span, calendar map[string]int,
 	for i := range list {
 		s.heapUp(&c, heap, &list[i], sp, step)
 	}
-	most := 1
+	c.Most = 1
 	for _, h := range heap {
-		most = max(most, h[0]+h[1]+h[4]+h[5], h[2]+h[3]+h[6]+h[7])
+		c.Most = max(c.Most, h[0]+h[1]+h[4]+h[5], h[2]+h[3]+h[6]+h[7])
 	}
 	for i := range heap {
 		from := sp.from + month(i*step)
 		to := from + month(step-1)
 		x, w := chartWidth*i/n, chartWidth*(i+1)/n-chartWidth*i/n
-		c.stack(heap[i], x, w, most, link(from, to), nameOf(from, step))
+		c.stack(heap[i], x, w, link(from, to), nameOf(from, step))
 		c.ground(heap[i], calendar, from, to, x, w)
 		if tickHere(i, n, from, step) {
 			c.Ticks = append(c.Ticks, tick{max(tickRoom, min(chartWidth-tickRoom, x+w/2)), nameOf(from, step), link(from, to)})
@@ -186,7 +187,7 @@ func (s *Site) heapUp(c *chart, heap [][8]int, st *graph.Statement, sp span, ste
 }
 
 // stack draws the bars of one stretch, the sure ones next to the line.
-func (c *chart) stack(h [8]int, x, w, most int, link, name string) {
+func (c *chart) stack(h [8]int, x, w int, link, name string) {
 	for _, up := range []bool{true, false} {
 		at := 0
 		order := []int{2, 3, 6, 7}
@@ -197,7 +198,7 @@ func (c *chart) stack(h [8]int, x, w, most int, link, name string) {
 			if h[k] == 0 {
 				continue
 			}
-			tall := max(3, h[k]*(chartSide-6)/most)
+			tall := max(3, h[k]*(chartSide-6)/c.Most)
 			y := c.Axis + at
 			if up {
 				y = c.Axis - at - tall
