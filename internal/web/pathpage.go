@@ -99,7 +99,7 @@ func (s *Site) pathPage() http.Handler {
 			return
 		}
 		p, err := s.pathView(x, r.URL.Query())
-		if err != nil || r.Method != http.MethodGet {
+		if err != nil {
 			whole.ServeHTTP(w, r)
 			return
 		}

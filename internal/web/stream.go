@@ -93,6 +93,10 @@ func (s *Site) stream(w http.ResponseWriter, r *http.Request, v view, state stri
 		w.WriteHeader(http.StatusNotModified)
 		return
 	}
+	if r.Method == http.MethodHead {
+		w.WriteHeader(http.StatusOK)
+		return
+	}
 	f, err := s.flow(w, r)
 	if err != nil {
 		refuse(w, r, http.StatusInternalServerError, "The page could not be made: "+err.Error())

@@ -88,6 +88,12 @@ func TestPathPageTag(t *testing.T) {
 		if w := get(t, h, address, "If-None-Match: "+first.Header().Get("ETag")); w.Code != http.StatusNotModified || w.Body.Len() > 0 {
 			t.Errorf("%s: status %d with its own tag", address, w.Code)
 		}
+		if w := request(t, h, http.MethodHead, address, ""); w.Code != http.StatusOK || w.Body.Len() > 0 || w.Header().Get("ETag") != first.Header().Get("ETag") || w.Header().Get("Content-Length") != "" {
+			t.Errorf("%s: the head alone is %d, %v", address, w.Code, w.Header())
+		}
+	}
+	if w := request(t, h, http.MethodPost, "/path?from=Iran&to=Oman", "x"); w.Code != http.StatusMethodNotAllowed {
+		t.Errorf("status %d for a POST", w.Code)
 	}
 }
 

@@ -86,10 +86,7 @@ function suggest(input) {
 let loading, shown = location.pathname + location.search;
 async function swap(address, selector, push = true) {
   clearTimeout(noting);
-  if (push) {
-    if (selector !== "#evidence") sight.view = sight.pan = ""; // otherwise the picture stays
-    address = withSight(address);
-  }
+  if (push && selector !== "#evidence") sight.view = sight.pan = ""; // otherwise the picture stays
   loading?.abort();
   loading = new AbortController();
   let answer;
@@ -105,7 +102,7 @@ async function swap(address, selector, push = true) {
   if (selector === "#evidence") markOpen(page);
   old.replaceWith(fresh);
   document.title = page.title;
-  if (push) history.pushState({}, "", address);
+  if (push) history.pushState({}, "", withSight(address));
   shown = location.pathname + location.search;
   wake(fresh);
   if (selector !== "#evidence") document.getElementById("said").textContent = (fresh.querySelector(".trouble") ?? fresh.querySelector("h2"))?.textContent ?? "";
