@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"hash/maphash"
@@ -15,12 +16,14 @@ import (
 
 	"entente/data/vocab"
 	"entente/graph/disk"
+	"entente/graph/server"
 )
 
 // largeDocument is from how many quads on a document is not written in a transaction,
 // which holds in memory all that it changes, some 2 KB a quad. The graph is then made
 // anew beside the old one, with the document in it, and takes its name: what does not
-// fit into memory is sorted in files.
+// fit into memory is sorted in files. Of a graph in a database that is done to the copy;
+// the database gets the differences, piece by piece in one transaction of its own.
 const largeDocument = 200_000
 
 func (o Options) large() int {
@@ -30,11 +33,8 @@ func (o Options) large() int {
 	return largeDocument
 }
 
-// isLarge reports whether a document is too large for one transaction. A graph in a
-// database is written there in one anyway.
-func (s *Store) isLarge(d DocumentQuads) bool {
-	return s.server == nil && len(d.Quads) >= s.opts.large()
-}
+// isLarge reports whether a document is too large for one transaction.
+func (s *Store) isLarge(d DocumentQuads) bool { return len(d.Quads) >= s.opts.large() }
 
 // writeLarge writes one document by making the graph anew. The caller holds writing.
 func (s *Store) writeLarge(ctx context.Context, d DocumentQuads) (Change, error) {
@@ -49,7 +49,16 @@ func (s *Store) writeLarge(ctx context.Context, d DocumentQuads) (Change, error)
 	if same && l.change.Added+l.change.Removed == 0 {
 		return l.change, nil
 	}
-	if err := s.swap(ctx, l.quads(), notes); err != nil {
+	o, publish := s.opts, func() error { return nil }
+	if s.server != nil {
+		o.state = rand.Text()
+		publish = func() error { return s.server.Apply(ctx, l.steps(o.batch()), o.state) }
+	}
+	err = s.swap(ctx, o, l.quads(), notes, publish)
+	switch {
+	case err != nil && s.server != nil: // nobody knows whether the database has kept it
+		return Change{}, errors.Join(fmt.Errorf("write document %s to %s: %w", d.ID, s.dir, err), s.closeFile())
+	case err != nil:
 		return Change{}, fmt.Errorf("write to %s: %w; nothing of document %s was kept", s.dir, err, d.ID)
 	}
 	return l.change, nil
@@ -77,11 +86,18 @@ type large struct {
 	doc    DocumentQuads
 	labels map[quad.Value]bool // of the graphs that are the document's, before and after
 	unused map[quad.Quad]bool  // shared quads that nothing needs any more
+	fresh  map[quad.Quad]bool  // shared quads that the document brings
 	change Change
+
+	digest        marker
+	before, after marks // of the document's own quads
 }
 
 func (s *Store) newLarge(ctx context.Context, d DocumentQuads) (*large, error) {
-	l := &large{ctx: ctx, store: s, doc: d, labels: map[quad.Value]bool{quad.IRI(vocab.MetaGraph(d.ID)): true}, unused: map[quad.Quad]bool{}}
+	l := &large{
+		ctx: ctx, store: s, doc: d, labels: map[quad.Value]bool{quad.IRI(vocab.MetaGraph(d.ID)): true},
+		unused: map[quad.Quad]bool{}, fresh: map[quad.Quad]bool{}, digest: marker{maphash.MakeSeed(), maphash.MakeSeed()},
+	}
 	if err := l.own(); err != nil {
 		return nil, err
 	}
@@ -124,24 +140,28 @@ func (m marks) ordered() marks {
 	return slices.Compact(m)
 }
 
-// without counts the marks that are not in other.
-func (m marks) without(other marks) int {
-	n, at := 0, 0
+// without gives the marks that are not in other.
+func (m marks) without(other marks) marks {
+	var only marks
+	at := 0
 	for _, a := range m {
 		for at < len(other) && slices.Compare(other[at][:], a[:]) < 0 {
 			at++
 		}
 		if at == len(other) || other[at] != a {
-			n++
+			only = append(only, a)
 		}
 	}
-	return n
+	return only
+}
+
+// place finds a mark.
+func (m marks) place(a [2]uint64) (int, bool) {
+	return slices.BinarySearchFunc(m, a, func(b, a [2]uint64) int { return slices.Compare(b[:], a[:]) })
 }
 
 // compare counts what changes, and finds the shared quads that go with what went.
 func (l *large) compare() error {
-	digest := marker{maphash.MakeSeed(), maphash.MakeSeed()}
-	var before, after marks
 	shared, needs := map[quad.Quad]bool{}, newNeeds()
 	for q, err := range l.store.Quads(l.ctx) {
 		switch {
@@ -150,7 +170,7 @@ func (l *large) compare() error {
 		case isShared(q):
 			shared[q] = true
 		case l.labels[q.Label]:
-			before = append(before, digest.of(q))
+			l.before = append(l.before, l.digest.of(q))
 			needs.doubt(q)
 		default:
 			needs.use(q)
@@ -158,16 +178,15 @@ func (l *large) compare() error {
 	}
 	for _, q := range l.doc.Quads {
 		if !isShared(q) {
-			after = append(after, digest.of(q))
+			l.after = append(l.after, l.digest.of(q))
 			needs.use(q)
 		} else if !shared[q] {
-			shared[q] = true
-			l.change.Added++
+			shared[q], l.fresh[q] = true, true
 		}
 	}
-	before, after = before.ordered(), after.ordered()
-	gone := before.without(after)
-	l.change.Added, l.change.Removed = l.change.Added+after.without(before), gone
+	l.before, l.after = l.before.ordered(), l.after.ordered()
+	gone := len(l.before.without(l.after))
+	l.change.Added, l.change.Removed = len(l.fresh)+len(l.after.without(l.before)), gone
 	if l.change.Added+gone == 0 {
 		l.change.Unchanged = 1
 		return nil
@@ -244,10 +263,73 @@ func (l *large) quads() iter.Seq2[quad.Quad, error] {
 	}
 }
 
+// steps gives what a database that holds the graph has to add, and then what it has to
+// delete, so many quads at a time.
+func (l *large) steps(size int) iter.Seq2[server.Step, error] {
+	return func(yield func(server.Step, error) bool) {
+		for _, part := range []struct {
+			quads  iter.Seq2[quad.Quad, error]
+			remove bool
+		}{{l.coming(), false}, {l.going(), true}} {
+			step := server.Step{Delete: part.remove}
+			for q, err := range part.quads {
+				if step.Quads = append(step.Quads, q); err == nil && len(step.Quads) < size {
+					continue
+				}
+				if !yield(step, err) || err != nil {
+					return
+				}
+				step.Quads = step.Quads[:0]
+			}
+			if len(step.Quads) > 0 && !yield(step, nil) {
+				return
+			}
+		}
+	}
+}
+
+// coming gives the quads that the graph does not have, each once.
+func (l *large) coming() iter.Seq2[quad.Quad, error] {
+	return func(yield func(quad.Quad, error) bool) {
+		for q := range l.fresh {
+			if !l.unused[q] && !yield(q, nil) {
+				return
+			}
+		}
+		added := l.after.without(l.before)
+		given := make([]bool, len(added))
+		for _, q := range l.doc.Quads {
+			at, ok := added.place(l.digest.of(q))
+			if !ok || given[at] {
+				continue
+			}
+			if given[at] = true; !yield(q, nil) {
+				return
+			}
+		}
+	}
+}
+
+// going gives the quads that the graph has and is to lose.
+func (l *large) going() iter.Seq2[quad.Quad, error] {
+	return func(yield func(quad.Quad, error) bool) {
+		for q, err := range l.store.Quads(l.ctx) {
+			gone := l.unused[q]
+			if err == nil && !gone && l.labels[q.Label] && !isShared(q) {
+				_, stays := l.after.place(l.digest.of(q))
+				gone = !stays
+			}
+			if (gone || err != nil) && !yield(q, err) {
+				return
+			}
+		}
+	}
+}
+
 // swap makes a graph of quads beside the one that is open, gives it its name and goes
-// on with it. The lock on it is held before it has the name, so that nobody else writes
-// in between.
-func (s *Store) swap(ctx context.Context, quads iter.Seq2[quad.Quad, error], notes map[string][]byte) error {
+// on with it; publish comes between. The lock on it is held before it has the name, so
+// that nobody else writes in between.
+func (s *Store) swap(ctx context.Context, o Options, quads iter.Seq2[quad.Quad, error], notes map[string][]byte, publish func() error) error {
 	if err := sweep(s.dir); err != nil {
 		return err
 	}
@@ -256,8 +338,11 @@ func (s *Store) swap(ctx context.Context, quads iter.Seq2[quad.Quad, error], not
 	if err != nil {
 		return err
 	}
-	_, x, err := buildIn(ctx, s.dir, file, s.opts, quads, notes)
+	_, x, err := buildIn(ctx, s.dir, file, o, quads, notes)
 	var db *bolt.DB
+	if err == nil {
+		err = publish()
+	}
 	if err == nil {
 		db, err = openBolt(s.dir, filepath.Base(file), s.opts)
 	}

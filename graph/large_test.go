@@ -5,16 +5,77 @@ import (
 	"math/rand/v2"
 	"os"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/jackc/pgx/v5"
+
+	"entente/graph/server"
 )
 
 // A document that is too large for a transaction is written as any other: the same
 // graph, the same counts, the same notes, whatever was there before.
 func TestLargeDocumentsAreWrittenAsOthers(t *testing.T) {
-	if os.Getenv(inStore) != "" {
-		t.Skip("a graph in a database is written in transactions")
+	writtenAsOthers(t, open(t, t.TempDir(), Options{largest: 30}), func() {})
+}
+
+func TestLargeDocumentsAreServedAsOthers(t *testing.T) {
+	address := database(t)
+	served := open(t, address, Options{largest: 30, Batch: 7})
+	writtenAsOthers(t, served, func() {
+		if diff := cmp.Diff(dump(t, served), kept(t, address)); diff != "" {
+			t.Fatalf("-copy +database\n%s", diff)
+		}
+		srv, err := server.Open(t.Context(), address, false, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if state, err := srv.State(t.Context()); err != nil || state != served.copyState() {
+			t.Fatalf("the copy is of %q, the database is %q (%v)", served.copyState(), state, err)
+		}
+		if err := srv.Close(); err != nil {
+			t.Fatal(err)
+		}
+	})
+}
+
+// A database that goes away in the middle has the whole document or nothing of it, and
+// so has the graph that is opened next.
+func TestLargeDocumentIsServedWholeOrNotAtAll(t *testing.T) {
+	address := database(t)
+	s, err := Open(address, Options{largest: 5})
+	if err != nil {
+		t.Fatal(err)
 	}
+	put(t, s, docQuads(t, "a", "P", "2024", "kp met ru", "us met kp"))
+	want := dump(t, s)
+	conn, err := pgx.Connect(t.Context(), address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := conn.Exec(t.Context(), `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = hashtext(current_schema())::oid`); err != nil {
+		t.Fatal(err)
+	}
+	if err := conn.Close(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Replace(t.Context(), "a", docQuads(t, "a", "P", "2024", "kp met cn").Quads); err == nil {
+		t.Error("a document was written to a database that had gone")
+	}
+	if _, err := s.Replace(t.Context(), "b", docQuads(t, "b", "P", "2024", "kp met cn").Quads); err == nil {
+		t.Error("one who does not know what the database holds goes on writing")
+	}
+	_ = s.Close() // the connection is broken
+	s = open(t, address, Options{})
+	if got := dump(t, s); got != want || kept(t, address) != want {
+		t.Error(cmp.Diff(want, got))
+	}
+}
+
+// writtenAsOthers writes documents to large, of which some are too large for a
+// transaction, and to a graph for which none is.
+func writtenAsOthers(t *testing.T, large *Store, check func()) {
 	rnd := rand.New(rand.NewPCG(3, 4))
-	small, large := open(t, t.TempDir(), Options{}), open(t, t.TempDir(), Options{largest: 30})
+	small := open(t, t.TempDir(), Options{})
 	for range 40 {
 		var facts []string
 		for range rnd.IntN(8) {
@@ -30,6 +91,7 @@ func TestLargeDocumentsAreWrittenAsOthers(t *testing.T) {
 			t.Fatalf("%d quads of %s end in another graph", len(d.Quads), d.ID)
 		}
 		sound(t, large)
+		check()
 	}
 	if x, err := large.Index(t.Context()); err != nil || len(x.edges) == 0 {
 		t.Error(err)

@@ -47,10 +47,18 @@ func (s *Server) Fill(ctx context.Context, nodes iter.Seq2[Node, error], quads i
 	})
 }
 
-// Apply takes all steps, or none. The graph is in the given state then.
-func (s *Server) Apply(ctx context.Context, steps []Step, state string) error {
+// Apply takes all steps, or none; an error among them is the end of it. The graph is
+// in the given state then. Of the steps one at a time is held, so that many can be made
+// of one large change.
+func (s *Server) Apply(ctx context.Context, steps iter.Seq2[Step, error], state string) error {
 	return pgx.BeginFunc(ctx, s.conn, func(tx pgx.Tx) error {
-		for _, step := range steps {
+		if _, err := tx.Exec(ctx, given); err != nil {
+			return err
+		}
+		for step, err := range steps {
+			if err != nil {
+				return err
+			}
 			do := add
 			if step.Delete {
 				do = remove
@@ -64,26 +72,23 @@ func (s *Server) Apply(ctx context.Context, steps []Step, state string) error {
 	})
 }
 
+// given are the tables that a step is sent to. They are emptied and used again: a table
+// that is dropped stays locked to the end of the transaction.
+const given = `
+CREATE TEMPORARY TABLE given (LIKE nodes) ON COMMIT DROP;
+CREATE TEMPORARY TABLE gone (subject_hash BYTEA, predicate_hash BYTEA, object_hash BYTEA, label_hash BYTEA) ON COMMIT DROP;`
+
 func add(ctx context.Context, tx pgx.Tx, quads []quad.Quad) error {
-	if _, err := tx.Exec(ctx, `CREATE TEMPORARY TABLE given (LIKE nodes) ON COMMIT DROP`); err != nil {
-		return err
-	}
 	if err := copyRows(ctx, tx, "given", nodeColumns(), all(nodesOf(quads)), nodeRow); err != nil {
 		return err
 	}
 	_, err := tx.Exec(ctx, `
 INSERT INTO nodes SELECT * FROM given ON CONFLICT (hash) DO UPDATE SET refs = nodes.refs + EXCLUDED.refs;
-DROP TABLE given;`)
+TRUNCATE given;`)
 	return errors.Join(err, copyRows(ctx, tx, "quads", quadColumns(), all(quads), quadRow))
 }
 
 func remove(ctx context.Context, tx pgx.Tx, quads []quad.Quad) error {
-	_, err := tx.Exec(ctx, `
-CREATE TEMPORARY TABLE given (LIKE nodes) ON COMMIT DROP;
-CREATE TEMPORARY TABLE gone (subject_hash BYTEA, predicate_hash BYTEA, object_hash BYTEA, label_hash BYTEA) ON COMMIT DROP;`)
-	if err != nil {
-		return err
-	}
 	if err := copyRows(ctx, tx, "given", nodeColumns(), all(nodesOf(quads)), nodeRow); err != nil {
 		return err
 	}
@@ -102,7 +107,7 @@ DELETE FROM quads q USING gone g WHERE q.subject_hash = g.subject_hash AND q.pre
 	_, err = tx.Exec(ctx, `
 UPDATE nodes n SET refs = n.refs - g.refs FROM given g WHERE n.hash = g.hash;
 DELETE FROM nodes n USING given g WHERE n.hash = g.hash AND n.refs <= 0;
-DROP TABLE given, gone;`)
+TRUNCATE given, gone;`)
 	return err
 }
 
