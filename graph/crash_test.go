@@ -92,12 +92,12 @@ func TestKilledBuilds(t *testing.T) {
 	put(t, undisturbed, docs...)
 	want := dump(t, undisturbed)
 	start := time.Now()
-	kill(t, t.TempDir(), time.Hour)
+	kill(t, place(t), time.Hour)
 	whole := time.Since(start)
 	rnd := rand.New(rand.NewPCG(1, 2))
 	inTheMiddle := 0
 	for range kills {
-		dir := t.TempDir()
+		dir := place(t)
 		kill(t, dir, time.Duration(rnd.Float64()*float64(whole)))
 		s, err := Open(dir, Options{})
 		if err != nil {

@@ -33,7 +33,7 @@ func noted(t *testing.T, id, note string) DocumentQuads {
 }
 
 func TestNotesAreKeptBesideTheGraph(t *testing.T) {
-	dir := t.TempDir()
+	dir := place(t)
 	s := open(t, dir, Options{})
 	put(t, s, noted(t, "a", "1"), noted(t, "b", "1"), docQuads(t, "c", "", "", "kp met cn"))
 	before := dump(t, s)
@@ -126,7 +126,7 @@ func TestCopiesAreNoFurtherEvidence(t *testing.T) {
 }
 
 func TestAnOriginThatIsNotInTheGraphIsNoDocument(t *testing.T) {
-	dir := t.TempDir()
+	dir := place(t)
 	s := open(t, dir, Options{})
 	put(t, s, copyOf(docQuads(t, "b", "", "", "kp met ru"), "a"), docQuads(t, "c", "", "", "kp met ru"))
 	for range 2 { // the second time from the saved index

@@ -33,7 +33,7 @@ func TestRebuildIsLikeAGraphThatHasGrown(t *testing.T) {
 	b := docQuads(t, "b", "P", "2024-01-02", "kp met ru", "us met kp")
 	grown := open(t, t.TempDir(), Options{})
 	put(t, grown, a, b)
-	dir := t.TempDir()
+	dir := place(t)
 	old := open(t, dir, Options{})
 	put(t, old, docQuads(t, "old", "P", "2020", "x met y"))
 	if err := old.Close(); err != nil {
@@ -93,7 +93,7 @@ func TestRebuildOfMoreThanTheMemoryHolds(t *testing.T) {
 }
 
 func TestRebuildThatFailsLeavesTheOldGraph(t *testing.T) {
-	dir := t.TempDir()
+	dir := place(t)
 	s := open(t, dir, Options{})
 	put(t, s, docQuads(t, "a", "P", "2024", "kp met ru"))
 	want := dump(t, s)
@@ -129,7 +129,7 @@ func TestRebuildThatFailsLeavesTheOldGraph(t *testing.T) {
 }
 
 func TestCompact(t *testing.T) {
-	dir := t.TempDir()
+	dir := place(t)
 	s := open(t, dir, Options{})
 	docs := crashDocs(t)
 	put(t, s, docs...)
@@ -190,7 +190,7 @@ func TestRebuildBesideOthers(t *testing.T) {
 
 // Whoever waits to write while a graph is rebuilt writes to the new one.
 func TestWriterWaitsForRebuild(t *testing.T) {
-	dir := t.TempDir()
+	dir := place(t)
 	a, b := docQuads(t, "a", "P", "2024", "kp met ru"), docQuads(t, "b", "P", "2024", "us met cn")
 	if _, err := Rebuild(t.Context(), dir, Options{}, allQuads(b)); err != nil {
 		t.Fatal(err)
@@ -232,7 +232,7 @@ func TestRebuildSweepsUpAfterOneThatWasKilled(t *testing.T) {
 }
 
 func TestRebuiltDocumentsKeepTheirNotes(t *testing.T) {
-	dir := t.TempDir()
+	dir := place(t)
 	a, b := docQuads(t, "a", "P", "2024", "kp met ru"), docQuads(t, "b", "P", "2024", "us met cn")
 	a.Note = []byte("seen")
 	if _, err := RebuildDocuments(t.Context(), dir, Options{}, slices.Values([]DocumentQuads{a, b})); err != nil {

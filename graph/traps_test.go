@@ -40,7 +40,7 @@ func sound(t testing.TB, s *Store) {
 
 // Stock: waits for the lock for ever, and says nothing.
 func TestSecondWriterIsToldAtOnce(t *testing.T) {
-	dir := t.TempDir()
+	dir := place(t)
 	open(t, dir, Options{})
 	start := time.Now()
 	_, err := Open(dir, Options{LockTimeout: 50 * time.Millisecond})
