@@ -115,10 +115,13 @@ class faint = commented-on responded-to
 # relations of what comes to its end by itself: a visit that has ended was one
 class momentary = visited met-with held-summit-with hosted phoned
 class performative = recognised established-relations-with resumed-relations-with broke-relations-with declared-war-on withdrew-from-agreement-with ratified-agreement-with
-class marking = mark constitute represent signify denote
+class marking = mark constitute represent signify denote imply
 class mission = embassy consulate legation mission high-commission
 class informing = inform notify advise apprise
 class missive = note letter telegram cable message proclamation release statement decree despatch dispatch memorandum circular aide-mémoire
+class occasion = signing signature conclusion ratification exchange acceptance reception receipt appointment nomination arrival presentation issuance granting proclamation declaration announcement address speech broadcast exequatur credential independence accession annexation
+class occasionally = by with through via in upon at on
+class inwardly = of to by with in on at for as
 class sealing = sign conclude ratify proclaim exchange
 
 # words before a noun that part people from their state: "rebel forces", "a former soldier"

@@ -144,6 +144,8 @@ verb end abandon drop ; [obj|obj.of non-recognition nonrecognition] source=subj 
 e.g. Spain ended its non-recognition of Kosovo. => Spain recognised Kosovo
 verb grant extend accord ; [obj recognition] source=subj target=to|iobj|of
 e.g. Spain granted recognition to Palestine. => Spain recognised Palestine
+verb receive gain win obtain secure ; [obj recognition] source=obj.maker|from|obj.from|obj.by|obj.poss target=subj
+e.g. Kosovo won recognition from Spain. => Spain recognised Kosovo
 verb regard treat consider acknowledge view see ; [as government president authority leader] [as.mod legitimate rightful lawful interim true real only] source=subj target=obj
 e.g. Canada regarded Juan Guaido as the legitimate president. => Canada recognised Juan Guaido
 noun recognition ; [mod mutual] each=between

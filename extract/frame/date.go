@@ -23,12 +23,15 @@ const (
 func (m *matcher) date(c *cues, st *Statement, e int, exprs []when.Expr, anchor text.Date) {
 	best, rank := -1, unrelated
 	for k := range exprs {
-		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) || exprs[k].Kind == when.Since && m.ranks(e) {
+		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) && !m.onlyThen(&exprs[k]) || exprs[k].Kind == when.Since && m.ranks(e) {
 			continue
 		}
 		if r := m.tie(c, e, st, &exprs[k]); r < rank {
 			best, rank = k, r
 		}
+	}
+	if best < 0 && m.p.classes["performative"][st.Core] {
+		best, rank = m.means(e, exprs), onWhen
 	}
 	if best < 0 {
 		return
@@ -190,6 +193,8 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 			}
 		case rel == "acl" && m.p.classes["agreement"][strings.ToLower(m.toks[h].Lemma)]: // "a treaty establishing relations was signed"
 		case (m.toks[n].Rel == "nsubj:pass" || rel == "obj") && (m.p.classes["sealing"][m.toks[h].Lemma] || m.missive(n)):
+		case m.toks[n].Rel == "nsubj:pass" && m.p.classes["performative"][st.Core] && m.p.classes["perform"][m.toks[h].Lemma]: // "the resumption was announced in May"
+		case rel == "acl" && m.ranked(h): // "became the second to recognise it"
 		case m.p.classes["performative"][st.Core] && m.performs(n): // who announces that he recognises a state does so
 		case rel == "advcl" && m.preposition(n) == "by" || rel == "acl" && m.missive(h): // "did so by accepting a note", "sent a note recognising"
 		case rel == "conj":
@@ -270,6 +275,9 @@ func (m *matcher) tells(g, e int) bool {
 // first act of recognition was in 1794".
 func (m *matcher) predicated(e int, x *when.Expr) int {
 	for i := x.First; i < x.End; i++ {
+		if text.BaseRel(m.toks[e].Rel) == "acl" && m.toks[e].Head == i && m.child(i, "cop") >= 0 { // "it was in May that"
+			return onClause
+		}
 		s := m.child(i, "nsubj")
 		if s < 0 || m.child(i, "cop") < 0 {
 			continue

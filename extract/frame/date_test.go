@@ -41,6 +41,23 @@ func TestEventDates(t *testing.T) {
 		{"On March 1, 1904, the minister announced in a speech to the nation that Chile recognised Panama.", "actual", "1904-03-01"},
 		{"On March 1, 1904, Chile issued a statement announcing the recognition of Panama by Chile.", "actual", "1904-03-01"},
 		{"Chile recognised Panama by accepting its consul in 1904.", "actual", "1904"},
+		{"Chile recognised Panama by the treaty of 1904.", "actual", "1904"},
+		{"Chile recognised Panama with the signing of a convention on March 1, 1904.", "actual", "1904-03-01"},
+		{"Chile recognised Panama through a note delivered on March 1, 1904.", "actual", "1904-03-01"},
+		{"Chile recognised Panama when it acceded to the treaty of March 1, 1904.", "actual", "1904-03-01"},
+		{"The note of March 1, 1904, amounted to recognition of Panama by Chile.", "actual", ""},
+		{"The note of March 1, 1904, constituted Chile's recognition of Panama.", "actual", "1904-03-01"},
+		{"Upon its independence on March 1, 1904, Panama was recognised by Chile.", "actual", "1904-03-01"},
+		{"Chile recognised Panama after the treaty of 1904.", "actual", ""},
+		{"Chile recognised Panama by the treaty that replaced the one of 1904.", "actual", ""},
+		{"The recognition of Panama by Chile was announced on March 1, 1904.", "actual", "1904-03-01"},
+		{"On March 1, 1904, Chile became the second state to recognise Panama.", "actual", "1904-03-01"},
+		// what was not so until then was so then
+		{"Chile did not recognise Panama until March 1, 1904.", "actual", "1904-03-01"},
+		{"Panama was not recognised by Chile until its envoy came.", "actual", ""},
+		{"Not until March 1, 1904, did Chile recognise Panama.", "actual", "1904-03-01"},
+		{"It was not until March 1, 1904, that Chile recognised Panama.", "actual", "1904-03-01"},
+		{"It was in 1904 that Chile recognised Panama.", "actual", "1904"},
 	} {
 		doc := text.Document{ID: "d", Text: c.text, Body: text.Span{End: len(c.text)}, Date: text.Date{Year: 2018, Month: 7, Day: 15}}
 		all := x.Extract(read.Item{Document: doc, Plain: c.text}).Statements

@@ -102,6 +102,10 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 			m.hanging(c, r, n, k, e, s)
 		}
 	}
+	if c := m.untilThen(n); c >= 0 && s.neg && !r.sealed {
+		r.flips++
+		r.cues = append(r.cues, Cue{Span: m.toks[c].Span, Word: "until", Effect: "polarity=flip"})
+	}
 	p := m.preposition(n)
 	if p == "" {
 		p = m.strayMark(n)

@@ -239,7 +239,7 @@ func (c *cursor) yearAlone(i int, prep string) match {
 	switch {
 	case counted || c.in(i-1, "$", "#", "€", "£"):
 		return match{}
-	case strings.HasPrefix(c.at(i), "mid-"), dating(prep, y) && next != "JJ":
+	case strings.HasPrefix(c.at(i), "mid-"), (dating(prep, y) || prep == "of" && y >= 1600 && (c.is(i-2, "era") || c.tag(i-2) == "NNP")) && next != "JJ":
 		return d
 	case c.in(i-1, "the", "a", "its", "his", "their", "'s", "’s") && (next == "NN" || next == "NNP") && y >= 1800,
 		c.in(i+1, "'s", "’s") && y >= 1800, c.in(i-1, "(") && c.in(i+1, ")"):

@@ -75,6 +75,10 @@ func (c *cursor) span(i int, prep string) match {
 	if end.n == 0 || end.kind != Point {
 		return m
 	}
+	if m.ref.told { // "from July 18 to August 17, 1962"
+		m.date = m.ref.upTo(end.date)
+	}
+	m.ref = reference{}
 	m.n += 1 + end.n
 	m.kind, m.until, m.inferred = Period, end.date, m.inferred || end.inferred
 	if before(m.until, m.date) && end.inferred {

@@ -56,7 +56,7 @@ func (f *Finder) add(line string) error {
 		s.n = n
 	case "unit":
 		s.unit = col[2]
-	case "shade", "daytime", "past", "present", "future", "recurring", "vague", "plan", "fixed", "told", "name":
+	case "shade", "daytime", "past", "present", "future", "recurring", "vague", "plan", "fixed", "told", "era", "name":
 	default:
 		return fmt.Errorf("no kind is called %q", s.kind)
 	}

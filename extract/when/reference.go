@@ -52,6 +52,18 @@ func (r *reference) from(d text.Date) text.Date {
 	return text.Date{}
 }
 
+// upTo gives the day or month, which names no year, as the last one up to d.
+func (r *reference) upTo(d text.Date) text.Date {
+	if d.IsZero() {
+		return d
+	}
+	first := text.Date{Year: d.Year, Month: r.open.Month, Day: r.open.Day}
+	if before(d, first) {
+		first.Year--
+	}
+	return existing(first, text.Date{})
+}
+
 // referring reads "that day", "the same year", "this latter date", "the following
 // month", which count from a time spoken of before; "the" may stand before i.
 func (c *cursor) referring(i int) match {

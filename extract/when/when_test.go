@@ -330,3 +330,24 @@ func TestReferring(t *testing.T) {
 		t.Error("a day in a report that has a date refers to what was told before")
 	}
 }
+
+// TestPeriodsWithOneYear takes the year of a period's first day from its last.
+func TestPeriodsWithOneYear(t *testing.T) {
+	s := load(t)
+	for doc, want := range map[string]string{
+		"It was shut from July 18 to August 17, 1962.":              "1962-07-18 1962-08-17",
+		"It was shut between October 30 and January 21, 1948.":      "1947-10-30 1948-01-21",
+		"It was shut from March to May 1948.":                       "1948-03 1948-05",
+		"It was shut by the treaty of 1833.":                        "1833 ",
+		"It was manned by a force of 1833.":                         "",
+		"It was shut after the war of 1812, in the spring of 1815.": "1812 ",
+	} {
+		got := ""
+		if all := s.find(doc, text.Date{}); len(all) > 0 {
+			got = all[0].Date.String() + " " + all[0].Until.String()
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", doc, got, want)
+		}
+	}
+}
