@@ -23,7 +23,7 @@ func (w *Words) mend(toks []text.Token, room *[]text.Token) {
 		w.receiver, joinedNoun, w.setPhrase, lowPreposition,
 		w.strayPreposition, w.splitPrepositions, unseenVerb, billVerb, pluralVerb, unparted, w.particle, lowSubject, lowAgent, w.lowPartner, w.lowAnswer,
 		callsUpon, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, w.department, secondName,
-		secondSubject, w.marked, w.day, w.lowMonth, belowAdverb, w.toNoun, w.wordedPreposition, fronted, toldBy, quotedAs, w.disposed, w.predicated, w.raised, w.beforeSpan, joinedName,
+		secondSubject, w.marked, w.day, w.besideDate, w.lowMonth, belowAdverb, w.toNoun, w.wordedPreposition, fronted, toldBy, quotedAs, w.disposed, w.predicated, w.raised, w.beforeSpan, joinedName,
 		titledSubject, belowIncluding, toCome, respectively, belowDay, w.besideDay, sharedOwner, belowPlace, pair, besideInfinitive, w.speaking, tookPlace, belowSum, belowPercent, toldThat, content, w.alsoSaid,
 		w.told, forPassive, nounAsVerb,
 	} {

@@ -36,6 +36,21 @@ func TestMend(t *testing.T) {
 			"Ann/PROPN/NNP/-1/root and/CCONJ/CC/3/cc Minister/PROPN/NNP/3/nmod:desc Joe/PROPN/NNP/0/conj",
 		},
 		{
+			"day: a number behind its month",
+			"It/PRON/PRP/2/nsubj:pass was/AUX/VBD/2/aux:pass shut/VERB/VBN/-1/root May/PROPN/NNP/4/nmod:unmarked 3/NUM/CD/2/obj",
+			"It/PRON/PRP/2/nsubj:pass was/AUX/VBD/2/aux:pass shut/VERB/VBN/-1/root May/PROPN/NNP/4/nmod:unmarked 3/NUM/CD/2/obl:unmarked",
+		},
+		{
+			"besideDate",
+			"Peru/PROPN/NNP/1/nsubj announced/VERB/VBD/-1/root on/ADP/IN/4/case May/PROPN/NNP/4/compound 3/NUM/CD/1/obl the/DET/DT/6/det opening/NOUN/NN/4/appos",
+			"Peru/PROPN/NNP/1/nsubj announced/VERB/VBD/-1/root on/ADP/IN/4/case May/PROPN/NNP/4/compound 3/NUM/CD/1/obl the/DET/DT/6/det opening/NOUN/NN/1/obj",
+		},
+		{
+			"besideDate leaves what the day is",
+			"Peru/PROPN/NNP/1/nsubj left/VERB/VBD/-1/root it/PRON/PRP/1/obj on/ADP/IN/5/case May/PROPN/NNP/5/compound 3/NUM/CD/1/obl the/DET/DT/7/det anniversary/NOUN/NN/5/appos",
+			"Peru/PROPN/NNP/1/nsubj left/VERB/VBD/-1/root it/PRON/PRP/1/obj on/ADP/IN/5/case May/PROPN/NNP/5/compound 3/NUM/CD/1/obl the/DET/DT/7/det anniversary/NOUN/NN/5/appos",
+		},
+		{
 			"alsoSaid",
 			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root Peru/PROPN/NNP/4/nsubj had/AUX/VBD/4/aux broken/VERB/VBN/1/ccomp the/DET/DT/6/det truce/NOUN/NN/4/obj and/CCONJ/CC/8/cc urged/VERB/VBN/4/conj Chile/PROPN/NNP/8/obj",
 			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root Peru/PROPN/NNP/4/nsubj had/AUX/VBD/4/aux broken/VERB/VBN/1/ccomp the/DET/DT/6/det truce/NOUN/NN/4/obj and/CCONJ/CC/8/cc urged/VERB/VBN/1/conj Chile/PROPN/NNP/8/obj",
