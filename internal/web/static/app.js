@@ -127,7 +127,7 @@ document.addEventListener("click", async (e) => {
   const part = document.querySelector(where);
   part.tabIndex = -1;
   part.focus({ preventScroll: true });
-  part.scrollIntoView({ block: "start", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+  part.scrollIntoView({ block: "nearest", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 });
 addEventListener("popstate", () => { // not where only the place on the page is another
   if (location.pathname + location.search !== shown) swap(location.href, "#main", false);
