@@ -22,7 +22,7 @@ type actorView struct {
 	Former     []graph.Statement // offices and bonds beyond the first few
 	AllOffices bool              // these are seen
 	Figure     figure
-	Bonds      []bond
+	Bonds      []*bond
 	Hidden     int // bonds that are not listed
 	Last       []card
 	Total      int // statements
@@ -82,7 +82,7 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 		return view{}, err
 	}
 	d.Chosen = len(chosen)
-	bonds := s.bonds(a, chosen)
+	bonds := s.bonds(a, chosen, mostBonds)
 	d.Figure = s.aroundFigure(ctx, a, bonds)
 	d.Bonds, d.Hidden = bonds[:min(len(bonds), mostBonds)], max(0, len(bonds)-mostBonds)
 	show, err := number(r.URL.Query(), "show", mostLast, mostShown)
@@ -145,11 +145,14 @@ func (s *Site) complete(ctx context.Context, list []graph.Statement) error {
 func (s *Site) offices(ctx context.Context, list []graph.Statement) ([]graph.Statement, error) {
 	var found []graph.Statement
 	seen := map[string]bool{}
-	for _, st := range list {
-		kind := s.o.Relations.Core(st.Relation).Kind
-		if key := st.Subject.IRI + st.Edge + st.Object.IRI; (kind == "role" || kind == "state") && st.Edge != "" && !seen[key] {
+	for i := range list {
+		st := &list[i]
+		if kind := s.o.Relations.Core(st.Relation).Kind; kind != "role" && kind != "state" || st.Edge == "" {
+			continue
+		}
+		if key := st.Subject.IRI + st.Edge + st.Object.IRI; !seen[key] {
 			seen[key] = true
-			found = append(found, st)
+			found = append(found, *st)
 		}
 	}
 	return found, s.complete(ctx, found)

@@ -146,19 +146,22 @@ func (s *Site) apiActor(ctx context.Context, r *http.Request, x *graph.Index) (a
 	if err != nil {
 		return actorAnswer{}, err
 	}
-	list, err := s.store.Of(ctx, a.IRI)
+	list, err := s.store.Sketches(ctx, a.IRI)
 	if err != nil {
 		return actorAnswer{}, err
 	}
 	out := actorAnswer{actorJSON: actorOf(a), Total: len(list), Partners: s.partnersOf(a, list)}
 	p, err := part(r, list)
+	if err == nil {
+		err = s.complete(ctx, p.Items)
+	}
 	out.Statements = pageJSON[statementJSON]{s.statementsOf(p.Items), p.Next}
 	return out, err
 }
 
 func (s *Site) partnersOf(a graph.Actor, list []graph.Statement) []partnerJSON {
-	bonds := s.bonds(a, list)
 	out := []partnerJSON{}
+	bonds := s.bonds(a, list, itemsMost)
 	for _, b := range bonds[:min(len(bonds), itemsMost)] {
 		p := partnerJSON{nameJSON: nameJSONOf(b.Actor), Statements: b.N, Cooperation: b.Coop, Conflict: b.Conf, First: b.First, Last: b.Last, Acts: map[string]int{}, ActedOn: map[string]int{}}
 		for _, t := range b.Relations {

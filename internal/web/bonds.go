@@ -28,40 +28,65 @@ type tally struct {
 	Class string
 }
 
-// bonds gathers statements by the other side, the most first.
-func (s *Site) bonds(who graph.Actor, list []graph.Statement) []bond {
-	by := map[string]*bond{}
-	rels := map[string]map[tally]int{}
+// bonds gathers statements by the other side, the most first. Of so many of them the
+// relations are told; an actor may deal with twenty thousand.
+func (s *Site) bonds(who graph.Actor, list []graph.Statement, told int) []*bond {
+	by := make(map[string]*bond, who.Degree)
+	var all []*bond
 	for i := range list {
 		st := &list[i]
-		other, acts := st.Object, true
-		if st.Subject.IRI != who.IRI {
-			other, acts = st.Subject, false
-		}
-		if st.Edge == "" || other.IRI == "" || other.IRI == who.IRI {
+		other, _ := otherSide(who, st)
+		if other == nil {
 			continue
 		}
 		b := by[other.IRI]
 		if b == nil {
-			b = &bond{Actor: other}
-			by[other.IRI], rels[other.IRI] = b, map[tally]int{}
+			b = &bond{Actor: *other}
+			by[other.IRI] = b
+			all = append(all, b)
 		}
 		b.take(s.side(st), st)
-		rels[other.IRI][tally{Name: st.Edge, Acts: acts, Class: s.side(st)}]++
 	}
-	var all []bond
-	for iri, b := range by {
-		for t, n := range rels[iri] {
+	slices.SortFunc(all, func(a, b *bond) int { return cmp.Or(cmp.Compare(b.N, a.N), strings.Compare(a.IRI, b.IRI)) })
+	s.relate(who, all[:min(len(all), told)], list)
+	return all
+}
+
+// otherSide is whom an actor has to do with in a statement that stands as an edge, and
+// whether the actor acts; nil where it has to do with nobody.
+func otherSide(who graph.Actor, st *graph.Statement) (other *graph.Actor, acts bool) {
+	other, acts = &st.Object, true
+	if st.Subject.IRI != who.IRI {
+		other, acts = &st.Subject, false
+	}
+	if st.Edge == "" || other.IRI == "" || other.IRI == who.IRI {
+		return nil, false
+	}
+	return other, acts
+}
+
+// relate tells the relations of bonds, those that stand there most often first.
+func (s *Site) relate(who graph.Actor, all []*bond, list []graph.Statement) {
+	rels := make(map[string]map[tally]int, len(all))
+	for _, b := range all {
+		rels[b.IRI] = map[tally]int{}
+	}
+	for i := range list {
+		if other, acts := otherSide(who, &list[i]); other != nil {
+			if of := rels[other.IRI]; of != nil {
+				of[tally{Name: list[i].Edge, Acts: acts, Class: s.side(&list[i])}]++
+			}
+		}
+	}
+	for _, b := range all {
+		for t, n := range rels[b.IRI] {
 			t.N = n
 			b.Relations = append(b.Relations, t)
 		}
 		slices.SortFunc(b.Relations, func(x, y tally) int {
-			return cmp.Or(cmp.Compare(y.N, x.N), strings.Compare(x.Name, y.Name), boolOrder(x.Acts, y.Acts))
+			return cmp.Or(cmp.Compare(y.N, x.N), strings.Compare(x.Name, y.Name), boolOrder(x.Acts, y.Acts), strings.Compare(x.Class, y.Class))
 		})
-		all = append(all, *b)
 	}
-	slices.SortFunc(all, func(a, b bond) int { return cmp.Or(cmp.Compare(b.N, a.N), strings.Compare(a.IRI, b.IRI)) })
-	return all
 }
 
 func boolOrder(a, b bool) int {
@@ -99,17 +124,17 @@ const mostAround = 24
 // aroundFigure draws an actor in the middle and those it deals with most beside it,
 // on the left those with most cooperation, on the right those with most conflict. A
 // line is as heavy as there are statements; there are two where there is both.
-func (s *Site) aroundFigure(ctx context.Context, who graph.Actor, all []bond) figure {
+func (s *Site) aroundFigure(ctx context.Context, who graph.Actor, all []*bond) figure {
 	shown := all[:min(len(all), mostAround)]
 	f := figure{Title: who.Name + " and those it deals with most", gap: aroundGap}
 	if len(all) > len(shown) {
 		f.Note = fmt.Sprintf("%s with fewer statements not drawn", count(len(all)-len(shown), "actor"))
 	}
 	order := slices.Clone(shown)
-	slices.SortStableFunc(order, func(a, b bond) int { return cmp.Compare(b.balance(), a.balance()) })
+	slices.SortStableFunc(order, func(a, b *bond) int { return cmp.Compare(b.balance(), a.balance()) })
 	f.Boxes = append(f.Boxes, box{W: boxWidth(who.Name), H: boxHeight, Name: clip(who.Name, longestName), Class: "actor end", Hint: who.Name})
 	for i := range order {
-		b := &order[i]
+		b := order[i]
 		f.Boxes = append(f.Boxes, box{
 			W: boxWidth(b.Name), H: boxHeight - 8, Name: clip(b.Name, longestName), Link: to("/actor/", b.ID), Class: "actor",
 			Hint: fmt.Sprintf("%s: %s", b.Name, count(b.N, "statement")),
