@@ -126,7 +126,7 @@ const mostAround = 24
 // line is as heavy as there are statements; there are two where there is both.
 func (s *Site) aroundFigure(ctx context.Context, who graph.Actor, all []*bond) figure {
 	shown := all[:min(len(all), mostAround)]
-	f := figure{Title: who.Name + " and those it deals with most", gap: aroundGap}
+	f := figure{Title: who.Name + " and those it deals with most", gap: aroundGap + aroundMore*len(shown)}
 	if len(all) > len(shown) {
 		f.Note = fmt.Sprintf("%s with fewer statements not drawn", count(len(all)-len(shown), "actor"))
 	}
@@ -149,8 +149,12 @@ func (s *Site) aroundFigure(ctx context.Context, who graph.Actor, all []*bond) f
 	return s.placed(ctx, f)
 }
 
-// aroundGap is how far those stand from the actor that it deals with, in pixels.
-const aroundGap = 90
+// How far those stand from the actor that it deals with, in pixels, and how much further
+// for each of them: lines to many would otherwise leave it bundled.
+const (
+	aroundGap  = 80
+	aroundMore = 7
+)
 
 func (b *bond) balance() float64 { return float64(b.Coop-b.Conf) / float64(max(b.N, 1)) }
 
