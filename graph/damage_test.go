@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"testing"
+	"time"
 )
 
 // flipCount names how many bits are changed in each page of the file; one where it is
@@ -114,5 +115,53 @@ func noticed(t *testing.T, dir, want string) bool {
 func TestANodeThatIsNoValueIsAnError(t *testing.T) {
 	if _, err := unmarshal([]byte{0x7a, 0}); !errors.Is(err, ErrDamaged) { // a kind that Cayley does not know
 		t.Errorf("got %v", err)
+	}
+}
+
+// A file that is cut off is found out, or of no account, wherever it ends and however
+// it is opened.
+func TestCutOffFileIsFoundOut(t *testing.T) {
+	dir := t.TempDir()
+	s, err := Open(dir, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, s, crashDocs(t)[:20]...)
+	want := dump(t, s)
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, fileName)
+	whole, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, reading := range []bool{true, false} {
+		for size := 1; size < len(whole); size += 3*4096 + 1001 {
+			if err := os.WriteFile(file, whole[:size], 0o666); err != nil {
+				t.Fatal(err)
+			}
+			s, err := Open(dir, Options{ReadOnly: reading, LockTimeout: time.Millisecond})
+			if err == nil {
+				found, verifyErr := s.Verify(t.Context())
+				if len(found) == 0 && verifyErr == nil && dump(t, s) != want { // the end may be unused
+					t.Errorf("of %d bytes %d are there, and nothing is found", len(whole), size)
+				}
+				if err := s.Close(); err != nil {
+					t.Error(err)
+				}
+			} else if !errors.Is(err, ErrDamaged) {
+				t.Errorf("of %d bytes %d are there: %v", len(whole), size, err)
+			}
+			if err := os.Remove(file); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	if err := os.WriteFile(file, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(dir, Options{ReadOnly: true}); !errors.Is(err, ErrNone) {
+		t.Errorf("a file that was only begun: %v", err)
 	}
 }

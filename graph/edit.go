@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/cayleygraph/quad"
+	"github.com/hidal-go/hidalgo/kv"
 
 	"entente/graph/nquads"
 )
@@ -102,6 +103,9 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 		return Change{}, err
 	}
 	err = fn(w)
+	if errors.Is(err, kv.ErrNotFound) { // what another table leads to
+		err = fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
 	if err == nil && w.done.Added+w.done.Removed == 0 && !w.noted {
 		return w.done, w.engine.tx.Close()
 	}

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"runtime/debug"
 	"time"
 
 	cayley "github.com/cayleygraph/cayley/graph"
@@ -47,7 +48,7 @@ func quadIndexes() []ckv.QuadIndex {
 // that was opened; what was written to that would be lost.
 func openBolt(dir, name string, o Options) (*bolt.DB, error) {
 	var door disk.Door
-	db, err := bolt.Open(filepath.Join(dir, name), 0o666, &bolt.Options{
+	db, err := openFile(filepath.Join(dir, name), &bolt.Options{
 		Timeout:      o.lockTimeout(),
 		ReadOnly:     o.ReadOnly,
 		FreelistType: bolt.FreelistMapType,
@@ -72,10 +73,24 @@ func openBolt(dir, name string, o Options) (*bolt.DB, error) {
 		return nil, fmt.Errorf("%w: another process has %s open; close it, or try again when it has ended", ErrBusy, dir)
 	case errors.Is(err, bolterr.ErrInvalid), errors.Is(err, bolterr.ErrChecksum), errors.Is(err, bolterr.ErrVersionMismatch):
 		return nil, fmt.Errorf("%w: %s is no graph file (%w)", ErrDamaged, filepath.Join(dir, name), err)
+	case err != nil && o.ReadOnly && disk.Empty(filepath.Join(dir, name)): // whoever made it was stopped
+		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE", ErrNone, dir, dir)
 	case err != nil:
 		return nil, fmt.Errorf("open the graph %s: %w", dir, err)
 	}
 	return db, nil
+}
+
+// openFile is bolt.Open. Where a file is cut off, bolt reads beyond its end, and where a
+// page is not what it should be, it panics; both are errors here.
+func openFile(name string, o *bolt.Options) (db *bolt.DB, err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if bad := recover(); bad != nil {
+			db, err = nil, fmt.Errorf("%w: %v", ErrDamaged, bad)
+		}
+	}()
+	return bolt.Open(name, 0o666, o)
 }
 
 func (o Options) lockTimeout() time.Duration {

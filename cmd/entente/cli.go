@@ -102,8 +102,14 @@ type exited int
 
 func dispatch(e *env, args []string, out io.Writer) (err error) {
 	defer func() {
-		if code, ok := recover().(exited); ok && code != 0 {
-			err = usageError{fmt.Errorf("status %d", code)}
+		switch gone := recover().(type) {
+		case nil:
+		case exited:
+			if gone != 0 {
+				err = usageError{fmt.Errorf("status %d", gone)}
+			}
+		default: // a mistake of ours, which must not pass for an answer
+			panic(gone)
 		}
 	}()
 	if len(args) == 0 {

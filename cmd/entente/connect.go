@@ -26,6 +26,9 @@ Examples:
 }
 
 func (c *connectCmd) Run(e *env) error {
+	if err := someHops(c.MaxHops); err != nil {
+		return err
+	}
 	store, idx, q, err := openNamed(e, c.graphFlag, c.walkFlags, c.Actors)
 	if err != nil {
 		return err

@@ -136,8 +136,19 @@ func (c *pathFlags) paths(e *env) ([]graph.Path, error) {
 	return paths, err
 }
 
+// someHops refuses a length that no path has.
+func someHops(n int) error {
+	if n < 1 {
+		return usageError{fmt.Errorf("--max-hops is %d: a path has one hop or more", n)}
+	}
+	return nil
+}
+
 // query turns names into actors.
 func (c *pathFlags) query(e *env, idx *graph.Index) (graph.Query, error) {
+	if err := someHops(c.MaxHops); err != nil {
+		return graph.Query{}, err
+	}
 	q, err := c.walkFlags.query(e, idx)
 	if err != nil {
 		return q, err

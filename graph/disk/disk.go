@@ -36,6 +36,12 @@ func Size(name string) (int64, error) {
 	return info.Size(), nil
 }
 
+// Empty reports whether the file is there and has nothing in it.
+func Empty(name string) bool {
+	size, err := Size(name)
+	return err == nil && size == 0
+}
+
 // Read gives the whole file.
 func Read(name string) ([]byte, error) { return os.ReadFile(name) }
 
