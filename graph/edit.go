@@ -10,6 +10,7 @@ import (
 
 	"github.com/cayleygraph/quad"
 	"github.com/hidal-go/hidalgo/kv"
+	bolterr "go.etcd.io/bbolt/errors"
 
 	"entente/graph/nquads"
 )
@@ -118,10 +119,13 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 	}
 	if err != nil {
 		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.dir, err)
-		if sent { // nobody knows whether the database has kept it
-			return Change{}, errors.Join(failed, w.engine.tx.Close(), s.closeFile())
+		if ended := w.engine.tx.Close(); !errors.Is(ended, bolterr.ErrTxClosed) { // as it is after a commit that failed
+			failed = errors.Join(failed, ended)
 		}
-		return Change{}, errors.Join(failed, w.engine.tx.Close(), s.reopen())
+		if sent { // nobody knows whether the database has kept it
+			return Change{}, errors.Join(failed, s.closeFile())
+		}
+		return Change{}, errors.Join(failed, s.reopen())
 	}
 	s.index.Store(nil)
 	s.changed = true

@@ -139,6 +139,9 @@ func TestWritesAfterAFailedOneAreRight(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "nothing of this batch was kept") {
 		t.Fatalf("writing to a full disk gave %v", err)
 	}
+	if strings.Contains(err.Error(), "tx closed") {
+		t.Errorf("%v tells of the transaction, which is nobody's business", err)
+	}
 	if diff := cmp.Diff(before, dump(t, s)); diff != "" {
 		t.Errorf("a failed write left\n%s", diff)
 	}
