@@ -258,7 +258,7 @@ func TestBuildOnANarrowTerminal(t *testing.T) {
 	p.sees("600 documents read")
 	p.leaves()
 	_, narrow, _ := strings.Cut(p.frame(), "A\r\x1b[J")
-	for _, line := range strings.Split(narrow, "\r\x1b[K") {
+	for line := range strings.SplitSeq(narrow, "\r\x1b[K") {
 		if line, _, _ = strings.Cut(line, "\r"); strings.Contains(line, "left") && len([]rune(line)) >= 30 {
 			t.Errorf("%q is wider than the terminal", line)
 		}
