@@ -234,10 +234,10 @@ func (r *records) complete(st *Statement, node uint64) error {
 	return r.each("c", []uint64{node}, func(p *proto.Primitive) error {
 		relation, err := r.value(p.Predicate)
 		st.Edge = vocab.Local(textOf(relation), vocab.NSRelation)
-		if err == nil && st.Relation == "" {
-			st.Subject, err = r.actor(p.Subject)
+		if err != nil || st.Relation != "" {
+			return err
 		}
-		if err == nil && st.Relation == "" {
+		if st.Subject, err = r.actor(p.Subject); err == nil {
 			st.Object, err = r.actor(p.Object)
 		}
 		return err

@@ -143,13 +143,7 @@ func (w *writer) publish(ctx context.Context, srv *server.Server) error {
 	if err := w.engine.tx.Put(ctx, [][]byte{[]byte(ownBucket), []byte(stateKey)}, []byte(state)); err != nil {
 		return err
 	}
-	return srv.Apply(ctx, func(yield func(server.Step, error) bool) {
-		for _, step := range w.steps {
-			if !yield(step, nil) {
-				return
-			}
-		}
-	}, state)
+	return srv.Apply(ctx, server.All(w.steps), state)
 }
 
 // rebuildServed makes a graph in the place of what is in a database.

@@ -373,21 +373,31 @@ func (m *matcher) grounds(c *cues, g int, rel string) bool {
 // governor gives the word outside expression x that x hangs on, numbers and
 // names of months seen through.
 func (m *matcher) governor(x *when.Expr, e int) int {
+	i, h := m.outside(x)
+	if h < 0 || !m.ofNoun(i, h) {
+		return h
+	}
+	if h == e || m.phrase(h) == e {
+		return e
+	}
+	if !m.missive(h) {
+		return -1
+	}
+	return h
+}
+
+// outside gives the word of expression x that hangs on a word outside of it, and that
+// word; or -1 twice.
+func (m *matcher) outside(x *when.Expr) (i, head int) {
 	for i := x.First; i < x.End; i++ {
-		h := m.toks[i].Head
 		if rel := m.toks[i].Rel; (rel == "case" || rel == "det") && i+1 < x.End { // of the noun behind a year: "in the 2014 crisis"
 			continue
 		}
-		if h >= 0 && (h < x.First || h >= x.End) {
-			if top := m.phrase(h); m.ofNoun(i, h) && (h == e || top == e) {
-				return e
-			} else if m.ofNoun(i, h) && !m.missive(h) {
-				return -1
-			}
-			return h
+		if h := m.toks[i].Head; h >= 0 && (h < x.First || h >= x.End) {
+			return i, h
 		}
 	}
-	return -1
+	return -1, -1
 }
 
 // ofNoun reports whether a date at word i says which noun h is meant, and dates that

@@ -53,11 +53,8 @@ func (m *matcher) toldThrough(e int) []int {
 // onOccasion reports whether x dates a deed or paper that hangs on one of hosts as its means
 // or occasion, or as what brought it about.
 func (m *matcher) onOccasion(x *when.Expr, hosts []int) bool {
-	for n := m.outside(x); n >= 0; n = m.toks[n].Head {
+	for _, n := m.outside(x); n >= 0; n = m.toks[n].Head {
 		h := m.toks[n].Head
-		if s := m.child(n, "nsubj"); s >= 0 && slices.Contains(hosts, s) && m.child(n, "cop") >= 0 { // "the first act of recognition was the treaty of 1830"
-			return m.deedOrPaper(n)
-		}
 		if !slices.Contains(hosts, h) {
 			if !m.inward(n) {
 				return false
@@ -74,16 +71,6 @@ func (m *matcher) onOccasion(x *when.Expr, hosts []int) bool {
 		}
 	}
 	return false
-}
-
-// outside gives the word that expression x hangs on, or -1.
-func (m *matcher) outside(x *when.Expr) int {
-	for i := x.First; i < x.End; i++ {
-		if h := m.toks[i].Head; (h < x.First || h >= x.End) && m.toks[i].Rel != "case" && m.toks[i].Rel != "det" {
-			return h
-		}
-	}
-	return -1
 }
 
 // inward reports whether word n belongs to what its head tells of, and is no story of its own:

@@ -36,7 +36,7 @@ func (m *matcher) onlyThen(x *when.Expr) bool {
 			return true
 		}
 	}
-	h := m.outside(x)
+	_, h := m.outside(x)
 	if h < 0 {
 		return false
 	}

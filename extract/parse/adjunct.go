@@ -11,10 +11,6 @@ import (
 // "announced sanctions Tuesday targeting a bank".
 func (w *Words) day(toks []text.Token, i int) {
 	h := toks[i].Head
-	if h >= 0 && h < i && toks[i].Rel == "obj" && w.ofMonth(toks, i) && childOf(toks, i, "det", "case") < 0 { // "was closed May 3, 1960"
-		toks[i].Rel = "obl:unmarked"
-		return
-	}
 	if h < 0 || childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
 		return
 	}
@@ -33,24 +29,6 @@ func (w *Words) day(toks []text.Token, i int) {
 		if h >= 0 {
 			hang(toks, i, h, "obl:unmarked")
 		}
-	}
-}
-
-// ofMonth reports whether word i is a number behind the month that it is a day of.
-func (w *Words) ofMonth(toks []text.Token, i int) bool {
-	return i > 0 && toks[i].UPOS == "NUM" && toks[i-1].Head == i && w.is(toks[i-1].Form, month)
-}
-
-// besideDate makes an object of a noun that was taken for a second name of the day before
-// it: "announced on May 3, 1960, the opening of a port".
-func (w *Words) besideDate(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "appos" || toks[i].UPOS != "NOUN" || h < 0 || h > i || toks[h].Rel != "obl" || !w.ofMonth(toks, h) || w.is(toks[i].Form, weekday|day) {
-		return
-	}
-	v := toks[h].Head
-	if v >= 0 && v < h && w.is(toks[v].Form, telling) && childOf(toks, v, "obj", "ccomp", "aux:pass") < 0 && childOf(toks, i, "det") >= 0 {
-		toks[i].Head, toks[i].Rel = v, "obj"
 	}
 }
 

@@ -30,36 +30,6 @@ func proper(toks []text.Token, i int) {
 	}
 }
 
-// capitalVerb makes a name of a capitalised word behind "the" and a capitalised adjective that
-// was taken for a verb, and the verb of the participle behind it: "the Holy See established
-// relations". In a headline with capitals throughout the word behind it has one, too.
-func capitalVerb(toks []text.Token, i int) {
-	t, v := &toks[i], i+1
-	if t.UPOS != "VERB" || t.XPOS != "VB" && t.XPOS != "VBP" || i < 2 || v == len(toks) || !capital(t.Form) || capital(toks[v].Form) {
-		return
-	}
-	if a := &toks[i-1]; a.Head != i || a.UPOS != "ADJ" || !capital(a.Form) || toks[i-2].UPOS != "DET" {
-		return
-	}
-	t.UPOS, t.XPOS = "PROPN", "NNP"
-	o := childOf(toks, i, "obj")
-	if toks[v].XPOS != "VBN" && toks[v].XPOS != "VBD" || o < v || (toks[v].Head != o || toks[v].Rel != "amod") && (toks[v].Head != i || toks[v].Rel != "xcomp") {
-		return
-	}
-	toks[i-2].Head, toks[i-2].Rel = i, "det"
-	s, and := childOf(toks, i, "nsubj"), childOf(toks, i, "cc")
-	toks[v].Head, toks[v].Rel, toks[v].XPOS, toks[v].UPOS = t.Head, t.Rel, "VBD", "VERB"
-	for c := range toks {
-		if toks[c].Head == i && (c > v || toks[c].Rel == "punct") {
-			toks[c].Head = v
-		}
-	}
-	t.Head, t.Rel = v, "nsubj"
-	if s >= 0 && and > s && and < i {
-		toks[s].Head, t.Head, t.Rel = v, s, "conj"
-	}
-}
-
 // title turns round a name that was hung as a conjunct on its title, where
 // nothing parts the two: "UK Prime Minister David Cameron".
 func title(toks []text.Token, i int) {

@@ -79,20 +79,20 @@ CREATE TEMPORARY TABLE given (LIKE nodes) ON COMMIT DROP;
 CREATE TEMPORARY TABLE gone (subject_hash BYTEA, predicate_hash BYTEA, object_hash BYTEA, label_hash BYTEA) ON COMMIT DROP;`
 
 func add(ctx context.Context, tx pgx.Tx, quads []quad.Quad) error {
-	if err := copyRows(ctx, tx, "given", nodeColumns(), all(nodesOf(quads)), nodeRow); err != nil {
+	if err := copyRows(ctx, tx, "given", nodeColumns(), All(nodesOf(quads)), nodeRow); err != nil {
 		return err
 	}
 	_, err := tx.Exec(ctx, `
 INSERT INTO nodes SELECT * FROM given ON CONFLICT (hash) DO UPDATE SET refs = nodes.refs + EXCLUDED.refs;
 TRUNCATE given;`)
-	return errors.Join(err, copyRows(ctx, tx, "quads", quadColumns(), all(quads), quadRow))
+	return errors.Join(err, copyRows(ctx, tx, "quads", quadColumns(), All(quads), quadRow))
 }
 
 func remove(ctx context.Context, tx pgx.Tx, quads []quad.Quad) error {
-	if err := copyRows(ctx, tx, "given", nodeColumns(), all(nodesOf(quads)), nodeRow); err != nil {
+	if err := copyRows(ctx, tx, "given", nodeColumns(), All(nodesOf(quads)), nodeRow); err != nil {
 		return err
 	}
-	if err := copyRows(ctx, tx, "gone", quadColumns(), all(quads), quadRow); err != nil {
+	if err := copyRows(ctx, tx, "gone", quadColumns(), All(quads), quadRow); err != nil {
 		return err
 	}
 	done, err := tx.Exec(ctx, `
@@ -129,7 +129,8 @@ func nodesOf(quads []quad.Quad) []Node {
 	return list
 }
 
-func all[T any](list []T) iter.Seq2[T, error] {
+// All gives the values of a list as Fill and Apply take them, one by one and without an error.
+func All[T any](list []T) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		for _, v := range list {
 			if !yield(v, nil) {

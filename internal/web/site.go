@@ -32,8 +32,6 @@ type Options struct {
 	Patience time.Duration
 	// QueryTime is how long any request may work; 10 s if zero.
 	QueryTime time.Duration
-	// Drawer lays out the drawings; an own one if nil.
-	Drawer *draw.Drawer
 	// Version of the program, for those who ask.
 	Version string
 }
@@ -71,7 +69,7 @@ type Site struct {
 	found   conflictCache
 	facets  atomic.Pointer[facets]
 	packers sync.Pool // of *gzip.Writer
-	drawer  *draw.Drawer
+	drawer  draw.Drawer
 }
 
 // conflictCache keeps the contradictions of a graph: to find them, all of it is read.
@@ -99,11 +97,8 @@ func New(store *graph.Store, o Options) (*Site, error) {
 	if err != nil {
 		return nil, err
 	}
-	if o.Drawer == nil {
-		o.Drawer = new(draw.Drawer)
-	}
 	return &Site{
-		store: store, o: o, pages: p, drawer: o.Drawer,
+		store: store, o: o, pages: p,
 		turns: make(chan struct{}, o.AtOnce), queries: make(chan struct{}, max(1, o.AtOnce/queriesOf)), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, atWork()),
 	}, nil
 }

@@ -21,14 +21,10 @@ import (
 	"entente/extract"
 	"entente/extract/read"
 	"entente/graph"
-	"entente/graph/draw"
 )
 
 // folder is a graph of the sample, made once for all tests.
 var folder string
-
-// drawer is that of all tests.
-var drawer draw.Drawer
 
 func TestMain(m *testing.M) {
 	dir, err := os.MkdirTemp("", "entente-web-")
@@ -147,7 +143,6 @@ func siteOf(t testing.TB, store *graph.Store, o Options) *Site {
 	if o.Relations, err = vocab.LoadRelations(data.FS); err != nil {
 		t.Fatal(err)
 	}
-	o.Drawer = &drawer
 	s, err := New(store, o)
 	if err != nil {
 		t.Fatal(err)

@@ -25,12 +25,20 @@ func rdcr(s *session, r *row) error {
 		return err
 	}
 	facts := []fact{}
-	first, only := years(r.Text)
-	events := s.x.Events(item)
-	if first == 0 { // what names no time tells of no event, but of how things stood
-		events = nil
+	if first, only := years(r.Text); first != 0 { // what names no time tells of no event, but of how things stood
+		facts = append(facts, factsOf(s.x.Events(item), only)...)
 	}
-	for _, st := range events {
+	return s.printJSON(struct {
+		ID    string `json:"id"`
+		Facts []fact `json:"facts"`
+	}{r.ID, facts})
+}
+
+// factsOf gives what statements tell of relations; those without a date are of the year
+// only, if it is not 0.
+func factsOf(list []frame.Statement, only int) []fact {
+	var facts []fact
+	for _, st := range list {
 		kind := kindOf(st.Core)
 		done := st.Status == "actual" || st.Status == "planned" && st.Date.Year != 0 // "agreed to resume relations on March 24, 1959"
 		if kind == "" || !done || st.Polarity != "positive" || st.Evidence == "denied" || goesOn(&st) || background(&st) {
@@ -42,10 +50,7 @@ func rdcr(s *session, r *row) error {
 		}
 		facts = append(facts, f)
 	}
-	return s.printJSON(struct {
-		ID    string `json:"id"`
-		Facts []fact `json:"facts"`
-	}{r.ID, facts})
+	return facts
 }
 
 // years gives the first year that a text names and the only one, 0 where it names none,
