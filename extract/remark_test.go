@@ -35,3 +35,22 @@ func TestIdle(t *testing.T) {
 		}
 	}
 }
+
+// TestContentOf tells the statements that a remark consists of from those that stand beside it.
+func TestContentOf(t *testing.T) {
+	remark := frame.Statement{Subject: "country/x", Object: "country/y"}
+	for _, c := range []struct {
+		what  string
+		other frame.Statement
+		want  bool
+	}{
+		{"what the other did", frame.Statement{Subject: "country/y", Object: "country/z", Source: []string{"country/x"}}, true},
+		{"what the other suffered", frame.Statement{Subject: "country/z", Object: "country/y", Source: []string{"org/agency", "country/x"}}, true},
+		{"the text's own word", frame.Statement{Subject: "country/y", Object: "country/z"}, false},
+		{"of somebody else", frame.Statement{Subject: "country/v", Object: "country/z", Source: []string{"country/x"}}, false},
+	} {
+		if got := contentOf(&remark, &c.other); got != c.want {
+			t.Errorf("%s: %v, want %v", c.what, got, c.want)
+		}
+	}
+}
