@@ -218,11 +218,18 @@ func (l *linker) firstName(h hit) bool {
 	return end-h.end < 3
 }
 
+// paid reports whether a name before a sum is whose it will be, and no name of the money: "sell
+// Taiwan $1 billion in arms".
+func (l *linker) paid(h hit) bool {
+	v := h.first - 1
+	return v >= 0 && l.s.Tokens[v].UPOS == "VERB" && !l.upperOnly(h.first) && l.t.entries[h.entry].kind == Name
+}
+
 // otherwise reports whether words like "the North" or "the Senate" go on to
 // name something else: "South Kordofan", "the Senate of Pakistan", "US$60".
 func (l *linker) otherwise(h hit) bool {
 	e := &l.t.entries[h.entry]
-	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' || h.end < len(l.s.Tokens) && strings.HasPrefix(l.s.Tokens[h.end].Form, "$") {
+	if h.span.End < len(l.doc.Text) && l.doc.Text[h.span.End] == '$' || h.end < len(l.s.Tokens) && strings.HasPrefix(l.s.Tokens[h.end].Form, "$") && !l.paid(h) {
 		return true
 	}
 	if (e.kind == Adjective || e.kind == Demonym) && h.end-h.first == 1 && fold(l.s.Tokens[h.first].Form) != l.s.Tokens[h.first].Form {

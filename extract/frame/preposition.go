@@ -19,6 +19,9 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 	hosts := [6]int{i, -1, -1, -1, -1, -1}
 	if m.verbal(i) {
 		hosts[1] = m.obj(i)
+		if p == "to" || p == "in" {
+			hosts[5] = m.officeOf(hosts[1])
+		}
 		if x := m.child(i, "xcomp"); x >= 0 && !m.verbal(x) {
 			hosts[2] = x
 		} else if hosts[1] >= 0 {
@@ -70,6 +73,15 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		return out
 	}
 	return m.deeper(i, p, out)
+}
+
+// officeOf gives the office before the name at word k, which says whom he is sent to: "recalled
+// its [ambassador] to Malta Ann Smith". It is -1 where there is none.
+func (m *matcher) officeOf(k int) int {
+	if k < 0 || m.toks[k].UPOS != "PROPN" {
+		return -1
+	}
+	return m.child(k, "nmod:desc")
 }
 
 // firstOfKind reports whether event noun i, which somebody does, is the first of those that

@@ -1,0 +1,43 @@
+package parse
+
+import (
+	"strings"
+
+	"entente/extract/text"
+)
+
+// upTo takes "up to" before a number for a part of that number, and what is counted for the
+// object of the verb before: "lends up to $1 billion to Malta", "sends up to 650 soldiers".
+func upTo(toks []text.Token, i int) {
+	to := i + 1
+	if i == 0 || to+1 >= len(toks) || !strings.EqualFold(toks[i].Form, "up") || !strings.EqualFold(toks[to].Form, "to") || toks[to+1].UPOS != "NUM" && toks[to+1].UPOS != "SYM" {
+		return
+	}
+	v, n := i-1, toks[to].Head
+	if n >= 0 && toks[n].Rel == "nummod" {
+		n = toks[n].Head
+	}
+	if toks[v].UPOS != "VERB" || toks[i].Head != v || toks[i].Rel != "compound:prt" && toks[i].Rel != "advmod" || n < to {
+		return
+	}
+	if toks[n].Head == v && toks[n].Rel == "obl" && childOf(toks, v, "obj") < 0 {
+		toks[n].Rel = "obj"
+	}
+	if toks[n].Head != v || toks[n].Rel != "obj" {
+		return
+	}
+	toks[i].UPOS, toks[i].XPOS, toks[i].Rel, toks[i].Head = "ADV", "RB", "advmod", n
+	toks[to].Rel, toks[to].Head = "fixed", i
+}
+
+// paidName makes a receiver of the name before a sum that was taken for a part of it: "sells
+// Malta $1 billion in arms".
+func paidName(toks []text.Token, i int) {
+	s := toks[i].Head
+	if toks[i].Rel != "compound" && toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || s != i+1 || toks[s].UPOS != "SYM" || strings.ToUpper(toks[i].Form) == toks[i].Form {
+		return
+	}
+	if v := toks[s].Head; v >= 0 && v < i && toks[v].UPOS == "VERB" && toks[s].Rel == "obj" && toks[i-1].Form != "Kong" {
+		hang(toks, i, v, "iobj")
+	}
+}
