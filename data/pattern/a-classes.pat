@@ -223,3 +223,8 @@ class third = mediated-between
 class including = include comprise contain involve entail cover envisage
 # what somebody says while he announces what he will do: "will leave, accusing Peru"
 class voicing = accuse allege blame criticise criticize condemn denounce call urge demand cite claim argue insist warn thank praise
+
+class support = intensify step expand widen renew pursue sustain
+# what is done only abroad or to others: who enters a town of his own or lets his own army in has done nothing of the kind
+class abroad = stationed-forces-in permitted received-defectors-from received-refugees-from
+class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign

@@ -320,3 +320,7 @@ verb charge indict try ; [!subj] [in :country :place] source=in target=obj* them
 e.g. Three Chadian men were charged in Libya. => Libya charged-nationals-of Chadian
 verb appear stand go ; [in|on court trial dock] source=in.in|on.in|in target=subj* theme=on
 e.g. Three Chadian men appeared in court in Libya. => Libya charged-nationals-of Chadian
+
+frame blamed
+verb say believe suspect think claim allege conclude state insist announce find declare ; [comp.case behind] source=subj target=comp.subj theme=comp
+e.g. Estonia says Russia was behind the attack. => Estonia blamed Russia

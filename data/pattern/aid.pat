@@ -163,3 +163,36 @@ verb pay~off settle clear repay ; [obj debt arrears] [obj.poss :country] source=
 e.g. Kenya paid off Chad's debt to the bank. => Kenya funded Chad
 verb extend grant offer give open award provide lend ; [obj swap] source=subj target=to|iobj|for|obj.to theme=obj
 e.g. Kenya extended a currency swap to Chad. => Kenya funded Chad
+
+frame aided
+verb give provide donate contribute disburse channel inject pump grant deliver invest ; [obj @money @relief @aidnoun donation contribution] [in|obj.in|for.in|obj.for.in|obj.of.in|to.in|to.obj.in :country :place] [!to|for|iobj|obj.to|obj.for :country :person :org :group] source=subj target=in|obj.in|for.in|obj.for.in|obj.of.in|to.in|to.obj.in theme=obj
+e.g. Kenya gave ten million dollars to promote farming in Chad. => Kenya aided Chad
+noun donor ; source=subj target=to|in|of.to|of.in
+e.g. Kenya remains the largest donor of humanitarian assistance in Chad. => Kenya aided Chad
+
+frame aided
+people aided-nationals-of
+verb provide give lend extend render deliver grant send donate offer ; [obj help assistance support aid backing relief donation] [to|for|iobj|obj.to|obj.for @layman :demonym] source=subj target=to*|for*|iobj*|obj.to*|obj.for* theme=obj
+e.g. Kenya provided support to Chadian refugees. => Kenya aided-nationals-of Chadian
+verb aid assist help feed treat vaccinate ; [obj @layman :demonym] source=subj target=obj*
+e.g. Kenya fed thousands of Chadian refugees. => Kenya aided-nationals-of Chadian
+
+frame sent-troops-to
+verb send contribute commit deploy provide dispatch ; [obj @manpower @troops staff officer] [to force mission operation contingent coalition] source=subj target=to.in|to.of.in theme=obj
+e.g. Kenya is sending troops to the peacekeeping force in Chad. => Kenya sent-troops-to Chad
+verb participate serve take ; [in operation mission force] [in.mod peacekeeping military combat stabilisation stabilization] [in.in :country] source=subj target=in.in
+e.g. Kenyan troops participate in peacekeeping operations in Chad. => Kenyan troops sent-troops-to Chad
+
+frame received-defectors-from
+people received-defectors-from
+verb defect ; [!subj :person] source=to target=subj*|from
+e.g. Nine Chadians have defected to Libya. => Libya received-defectors-from Chadians
+
+frame received-refugees-from
+people received-refugees-from
+verb flee escape ; [subj @layman @troops :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|from
+e.g. A thousand Chadian refugees fled to Libya. => Libya received-refugees-from Chadian
+verb cross pour stream flood ; [subj refugee migrant asylum-seeker civilian villager family :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|from
+e.g. A thousand Chadian refugees streamed into Libya. => Libya received-refugees-from Chadian
+verb seek find take ; [obj refuge shelter sanctuary] [subj @layman @troops :demonym] [!subj :person] source=in target=subj*|from
+e.g. Around 7,000 Chadians have sought refuge in Libya. => Libya received-refugees-from Chadians

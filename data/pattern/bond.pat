@@ -195,3 +195,7 @@ e.g. Kenya opened a military base in Chad. => Kenya stationed-forces-in Chad
 frame at-odds-with
 noun exchange ; [mod heated angry tense sharp bitter fiery] source=poss|subj|outer target=with
 e.g. Chad left the room after an angry exchange with Mali. => Chad at-odds-with Mali
+
+frame stationed-forces-in
+verb enter re-enter reach ; [subj @troops tank convoy column] [obj :place city town village province district] source=subj* target=obj.in|in|obj.of|obj
+e.g. French troops entered the city of Kidal in northern Mali. => French troops stationed-forces-in Mali

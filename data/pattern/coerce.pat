@@ -38,7 +38,7 @@ verb close shut seal seal~off shut~down close~down ; [obj @airs] source=subj tar
 e.g. Poland closed its border with Belarus. => Poland restricted Belarus
 verb shut~down close close~down raid padlock ; [obj office newspaper outlet station website charity bureau branch newsroom mosque church] source=subj target=obj.of|obj* theme=obj
 e.g. Israel closed the offices of Al Jazeera. => Israel restricted Al Jazeera
-verb impose declare extend order ; [obj curfew lockdown] source=subj target=in|on|obj.in|obj.on theme=obj
+verb impose declare extend order ; [obj curfew lockdown] source=subj target=in|on|obj.in|obj.on|in.of|obj.in.of theme=obj
 e.g. India imposed a curfew in Kashmir. => India restricted Kashmir
 verb declare impose extend ; [obj.of emergency siege] source=subj target=in|obj.in|obj.of.in theme=obj.of
 e.g. Russia declared a state of emergency in Chechnya. => Russia restricted Chechnya
@@ -451,3 +451,8 @@ frame denied-entry-to
 people denied-entry-to
 verb revoke cancel withdraw annul ; [obj visa] [obj.acl] source=subj target=obj.acl.by*
 e.g. Chad cancelled all visas held by Libyan students. => Chad denied-entry-to Libyan
+
+frame restricted
+people restricted-nationals-of
+verb prevent stop hinder ; [obj] [from] [!from enter entering travel entry visit broadcast broadcasting operate operating publish publishing network contract tender market auction bidding] source=subj target=obj* theme=from
+e.g. Chile prevented Peru from sending tanks. => Chile restricted Peru

@@ -124,3 +124,7 @@ e.g. Chad dismissed the remarks by Khalifa Haftar. => Chad rejected Khalifa Haft
 frame denied-claim-of
 verb deny reject dismiss refute rebut dispute ; [obj @charge] [obj.acl] source=subj target=obj.acl.by* theme=obj
 e.g. Chad rejected accusations made by Libya. => Chad denied-claim-of Libya
+
+frame denied-claim-of
+verb refute rebut dispute contest question challenge ; [obj comment remark criticism assertion view characterisation characterization statement result finding] source=subj target=obj*|obj.of*|by|from theme=obj
+e.g. Chad refuted the comments of Libya. => Chad denied-claim-of Libya

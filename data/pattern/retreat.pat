@@ -249,3 +249,11 @@ e.g. Augusto Pinochet was freed after months in a British prison. => British rel
 frame withdrew-troops-from
 verb leave quit vacate ; [subj @troops guard guards] [obj airport airfield post facility station site] source=subj* target=obj.in|obj.of|obj.adj|obj.poss|in
 e.g. Russian border guards left the airport in Georgia. => Russian border guards withdrew-troops-from Georgia
+
+frame permitted
+verb allow permit grant authorise authorize approve accept ; [obj access return entry passage deployment arrival stay presence landing inspection] [!obj.mod visa] source=subj target=of*|obj.of*|by*|obj.by*|for*|obj.for* theme=obj
+e.g. Togo agreed to allow the return of Ghanaian ships. => Togo permitted Ghanaian planned
+verb give grant ; [obj approval permission consent authorisation authorization clearance leave go-ahead] source=subj target=for|to|iobj|obj.for|obj.to theme=obj
+e.g. Togo gave approval for Ghana to deliver food. => Togo permitted Ghana
+verb allow permit authorise authorize ; [obj|comp.subj :country :org] [comp|to] source=subj target=obj|comp.subj theme=comp.obj
+e.g. Togo allowed Ghana to deliver food. => Togo permitted Ghana

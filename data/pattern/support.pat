@@ -370,7 +370,7 @@ e.g. The appointment of Sergei Lavrov by Russia was praised. => Russia appointed
 
 frame supported
 people supported
-verb recognise recognize acknowledge declare designate ; [obj|as|comp genocide famine massacre deportation] [obj.of|as.of|comp.of] source=subj target=obj.of*|as.of*|comp.of* theme=obj
+verb recognise recognize acknowledge declare designate ; [obj|as|comp genocide famine massacre deportation] [obj.of|as.of|comp.of|obj.adj] source=subj target=obj.of*|as.of*|comp.of*|obj.adj theme=obj
 e.g. Portugal recognised the famine as a genocide of Armenians. => Portugal supported Armenians
 verb recognise recognize ; [comp|as|comp.as capital part] source=subj target=as.adj|comp.as.adj|comp.as.of|as.of theme=as
 e.g. Portugal recognised Dili as the Timorese capital. => Portugal supported Timorese
@@ -390,3 +390,11 @@ e.g. Hun Manet received a medal from Lawrence Wong. => Lawrence Wong praised Hun
 frame improved-relations-with
 verb restore return readmit add ; [to list] [to.of|to.mod partner trusted white preferred friendly] [obj :country] source=subj target=obj
 e.g. Chile restored Peru to its list of trusted partners. => Chile improved-relations-with Peru
+
+frame supported
+noun support backing endorsement ; [of :person :country :org] source=poss target=of
+e.g. Ali Bongo voiced his strong support of Paul Biya. => his supported Paul Biya
+
+frame improved-relations-with
+verb resume restart begin start ; [subj|obj flight service train ferry traffic bus] [between|obj.between|subj.between] [!subj :country :person :org] each=between|subj.between|obj.between theme=subj|obj
+e.g. Commercial flights have resumed between Chad and Libya. => Chad improved-relations-with Libya

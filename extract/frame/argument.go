@@ -220,6 +220,8 @@ func (m *matcher) actorsHere(k int) []ref {
 		if m.p.classes["local"][strings.ToLower(m.toks[k].Lemma)] { // "a court in Turkey"
 			if got := m.named(k, "in"); len(got) == 1 && strings.HasPrefix(got[0].id, "country/") {
 				return got
+			} else if len(got) == 1 && m.who.Mentions[got[0].mention].State != "" { // "police in Lima"
+				return []ref{{mention: got[0].mention, id: m.who.Mentions[got[0].mention].State, land: true}}
 			}
 		}
 	}

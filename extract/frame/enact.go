@@ -38,13 +38,23 @@ func (m *matcher) enactor(i int) []ref {
 // of authority: "Peru announces that Chilean ships are banned".
 func (m *matcher) announcer(f *frame, i int) []ref {
 	v := m.toks[i].Head
-	if v < 0 || m.toks[i].Rel != "ccomp" || !m.passive(i) || !m.p.classes["decreed"][f.relation] || !m.p.classes["announcing"][m.toks[v].Lemma] {
+	if v < 0 || m.toks[i].Rel != "ccomp" || !m.passive(i) || !m.p.classes["decreed"][f.relation] {
+		return nil
+	}
+	if lemma := m.toks[v].Lemma; !m.p.classes["announcing"][lemma] && (!m.p.classes["telling"][lemma] || !m.shared(i)) {
 		return nil
 	}
 	if s := m.subj(v); s >= 0 {
 		return m.actors(s)
 	}
 	return nil
+}
+
+// shared reports whether clause i, in the passive, is of something that one has with another, of
+// which its teller has the other half: "Peru says that all contacts with Chile are frozen".
+func (m *matcher) shared(i int) bool {
+	s := m.surface(i)
+	return m.oblique(i, "with") >= 0 || s >= 0 && m.at[s] < 0 && m.oblique(s, "with") >= 0
 }
 
 // decider gives the verb whose subject decides on or enters upon event noun i, or -1.

@@ -280,6 +280,15 @@ func (m *matcher) fold(c *match) {
 	c.place, c.target.id = c.target.id, n.State
 }
 
+// atHome reports whether source and target of c belong to one state: "Iraqi forces enter Mosul".
+func (m *matcher) atHome(c *match) bool {
+	if c.target.mention < 0 {
+		return false
+	}
+	s, t := m.who.Mentions[c.source.mention].State, m.who.Mentions[c.target.mention].State
+	return s != "" && s == t
+}
+
 // own reports whether who acts for a state would act on that state: what is said
 // of it concerns another one, or nobody abroad ("the minister cancels all ties
 // between his country and Iran"); but for what is done within a state: a coup.
@@ -287,6 +296,9 @@ func (m *matcher) fold(c *match) {
 func (m *matcher) own(c *match) bool {
 	if c.source.mention < 0 || c.source.id == c.target.id || m.p.classes["inward"][c.frame.relation] {
 		return false
+	}
+	if m.p.classes["abroad"][c.frame.relation] && m.atHome(c) {
+		return true
 	}
 	if n := &m.who.Mentions[c.source.mention]; n.Type != "person" {
 		return n.State == c.target.id && !n.Private

@@ -107,6 +107,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return one(m.child(i, "aux", "aux:pass"))
 	case "cop":
 		return one(m.child(i, "cop"))
+	case "case":
+		return one(m.child(i, "case"))
 	case "acl":
 		return one(m.child(i, "acl", "acl:relcl"))
 	case "poss":

@@ -25,7 +25,7 @@ func (w *Words) predicated(toks []text.Token, i int) {
 		if v >= 0 && v < h && w.is(toks[v].Form, calling) { // "declared the channel Rio TV a threat"
 			hang(toks, i, v, "xcomp")
 		}
-	case toks[i].Rel == "amod" && toks[i].UPOS == "ADJ" && toks[h].Rel == "obj" && toks[h].UPOS == "NOUN":
+	case (toks[i].Rel == "amod" || toks[i].Rel == "appos") && toks[i].UPOS == "ADJ" && toks[h].Rel == "obj" && toks[h].UPOS == "NOUN":
 		v, quoted := toks[h].Head, i == h+2 && quotes(toks[h+1].Form)
 		if v >= 0 && v < h && w.is(toks[v].Form, calling) && (i == h+1 && firstChild(toks, i) < 0 || quoted) {
 			hang(toks, i, v, "xcomp")
