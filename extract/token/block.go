@@ -91,9 +91,10 @@ func widest(block string) int {
 // pieceEnd finds the first line end in doc[pos:end] at which the text was not
 // merely wrapped.
 func pieceEnd(doc string, pos, end, width int) int {
+	item := bullet(doc[pos:end])
 	for pos < end {
 		stop := lineEnd(doc, pos)
-		if stop >= end || broken(doc[pos:stop], doc[stop:end], width) {
+		if stop >= end || broken(doc[pos:stop], doc[stop:end], width) || item != "" && bullet(doc[stop:end]) == item {
 			return stop
 		}
 		pos = stop
@@ -108,7 +109,7 @@ func broken(line, rest string, width int) bool {
 	first := rest[word.Start:word.End]
 	line = strings.TrimFunc(line, blank)
 	fits := utf8.RuneCountInString(line)+1+utf8.RuneCountInString(first) <= width
-	if bulleted(rest[word.Start:]) {
+	if bullet(rest) != "" {
 		return fits || strings.ContainsAny(line[max(0, len(line)-1):], ".!?:;")
 	}
 	if !fits || strings.HasSuffix(line, ",") {
@@ -118,16 +119,21 @@ func broken(line, rest string, width int) bool {
 	return !unicode.IsLower(r)
 }
 
-// bulleted reports whether a line begins as a list item does.
-func bulleted(line string) bool {
+// bullet gives the mark with which a line begins as a list item does, or "". Numbers
+// are all one mark.
+func bullet(line string) string {
+	line = strings.TrimLeftFunc(line, blank)
 	mark, after, _ := strings.Cut(line[:min(len(line), 8)], " ")
 	if after == "" {
-		return false
+		return ""
 	}
 	switch mark {
 	case "*", "-", "–", "—", "•", "·", "▪", "●", "◦", "‣", "○", "■", "□", "▲", "△", "◇", "◆":
-		return true
+		return mark
 	}
 	digits := strings.TrimRight(mark, ".)")
-	return digits != "" && len(digits) <= 2 && digits != mark && strings.Trim(digits, "0123456789") == ""
+	if digits == mark || !numeral(digits, 1, 2) {
+		return ""
+	}
+	return "1" + mark[len(digits):]
 }
