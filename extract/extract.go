@@ -116,12 +116,11 @@ func (x *Extractor) Quads(r *Result) iter.Seq[quad.Quad] {
 // Read is the first half: words, grammar and who is meant.
 func (x *Extractor) Read(item read.Item) Result {
 	r := Result{Item: item}
-	doc := r.plain()
-	r.Sentences = x.tokens.Sentences(doc.Text, doc.Body)
+	r.Sentences = x.tokens.Sentences(r.Text, r.Body)
 	for i := range r.Sentences {
 		x.Grammar(&r.Sentences[i])
 	}
-	return x.link(r, doc)
+	return x.link(r)
 }
 
 // Grammar fills out tags, tree and lemmas of a sentence that has been cut into tokens.
@@ -132,21 +131,14 @@ func (x *Extractor) Grammar(s *text.Sentence) {
 
 // Relate is the second half: who did what to whom.
 func (x *Extractor) Relate(r *Result) {
-	r.Statements = x.judged(r, x.telling(r, x.frames.Extract(r.plain(), r.Sentences, r.Actors)))
+	r.Statements = x.judged(r, x.telling(r, x.frames.Extract(&r.Document, r.Sentences, r.Actors)))
 }
 
 // Events gives the events that a document names, also those whose actors it
 // leaves to the reader.
 func (x *Extractor) Events(item read.Item) []frame.Statement {
 	r := x.Read(item)
-	return x.frames.Events(r.plain(), r.Sentences, r.Actors)
-}
-
-// plain is the document that the stages read: the same bytes with markup blanked.
-func (r *Result) plain() *text.Document {
-	doc := r.Document
-	doc.Text = r.Plain
-	return &doc
+	return x.frames.Events(&r.Document, r.Sentences, r.Actors)
 }
 
 // known looks an actor up among the new ones of a document, then in the tables.

@@ -20,10 +20,9 @@ const partSize = 4096
 func (x *Extractor) Parts(item read.Item) iter.Seq[Result] {
 	return func(yield func(Result) bool) {
 		r := Result{Item: item}
-		doc := r.plain()
-		for s := range x.tokens.All(doc.Text, doc.Body) {
-			if full(doc.Text, r.Sentences, s.Span.Start) {
-				if !yield(x.link(r, doc)) {
+		for s := range x.tokens.All(item.Text, item.Body) {
+			if full(item.Text, r.Sentences, s.Span.Start) {
+				if !yield(x.link(r)) {
 					return
 				}
 				r = Result{Item: item}
@@ -31,12 +30,12 @@ func (x *Extractor) Parts(item read.Item) iter.Seq[Result] {
 			x.Grammar(&s)
 			r.Sentences = append(r.Sentences, s)
 		}
-		yield(x.link(r, doc))
+		yield(x.link(r))
 	}
 }
 
-func (x *Extractor) link(r Result, doc *text.Document) Result {
-	r.Actors = x.actors.Link(doc, r.Sentences)
+func (x *Extractor) link(r Result) Result {
+	r.Actors = x.actors.Link(&r.Document, r.Sentences)
 	return r
 }
 

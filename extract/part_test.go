@@ -13,7 +13,7 @@ func TestLongTextIsReadInParts(t *testing.T) {
 	x := load(t)
 	const unit, n = "Putin met Xi. He left.\n\n", 4200
 	doc := strings.Repeat(unit, n)
-	item := read.Item{Document: text.Document{ID: "d", Text: doc, Body: text.Span{End: len(doc)}}, Plain: doc}
+	item := read.Item{Document: text.Document{ID: "d", Text: doc, Body: text.Span{End: len(doc)}}}
 	parts := 0
 	for range x.Parts(item) {
 		parts++

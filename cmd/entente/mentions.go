@@ -66,7 +66,7 @@ func (c *actorsCmd) inFiles(e *env) error {
 }
 
 func mentionsOf(x *extract.Extractor, r *extract.Result, points *text.Points) []jsonMention {
-	words := func(m *actor.Mention) string { return term.Printable(r.Plain[m.Span.Start:m.Span.End]) }
+	words := func(m *actor.Mention) string { return term.Printable(r.Text[m.Span.Start:m.Span.End]) }
 	var list []jsonMention
 	for i := range r.Actors.Mentions {
 		m := &r.Actors.Mentions[i]

@@ -58,7 +58,7 @@ func (c *parseCmd) Run(e *env) error {
 // print shows sentence n of a part of a document, of which it is the sentence with that number.
 func (c *parseCmd) print(e *env, r *extract.Result, points *text.Points, n, number int) error {
 	s := &r.Sentences[n]
-	words := strings.Join(strings.Fields(r.Plain[s.Span.Start:s.Span.End]), " ")
+	words := strings.Join(strings.Fields(r.Text[s.Span.Start:s.Span.End]), " ")
 	if c.JSON {
 		return printParsed(e, r, points, n, words)
 	}
@@ -81,7 +81,7 @@ func (c *parseCmd) print(e *env, r *extract.Result, points *text.Points, n, numb
 		if who == "" {
 			who = "nobody clear enough"
 		}
-		e.out.Line("  ", fmt.Sprintf("%s = %s  %s", term.Printable(r.Plain[m.Span.Start:m.Span.End]), e.out.Paint(term.Cyan, who),
+		e.out.Line("  ", fmt.Sprintf("%s = %s  %s", term.Printable(r.Text[m.Span.Start:m.Span.End]), e.out.Paint(term.Cyan, who),
 			e.out.Paint(term.Dim, strings.TrimSpace(string(m.Kind)+", "+m.Why))))
 	}
 	fmt.Fprintln(e.out)
@@ -119,7 +119,7 @@ func printParsed(e *env, r *extract.Result, points *text.Points, n int, words st
 		Actors   []named     `json:"actors"`
 	}{r.ID, points.Line(s.Span.Start), [2]int{at.Start, at.End}, words, treeOf(s), []named{}}
 	for _, m := range mentionsIn(r, n) {
-		answer.Actors = append(answer.Actors, named{term.Printable(r.Plain[m.Span.Start:m.Span.End]), slices.Concat([]string{}, m.Actors), string(m.Kind), m.Why})
+		answer.Actors = append(answer.Actors, named{term.Printable(r.Text[m.Span.Start:m.Span.End]), slices.Concat([]string{}, m.Actors), string(m.Kind), m.Why})
 	}
 	return encode(e, answer)
 }

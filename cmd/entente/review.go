@@ -161,7 +161,7 @@ func (v *review) look(r *extract.Result) {
 	seen := map[string]bool{}
 	for i := range r.Actors.Mentions {
 		m := &r.Actors.Mentions[i]
-		name := strings.Join(strings.Fields(r.Plain[m.Span.Start:m.Span.End]), " ")
+		name := strings.Join(strings.Fields(r.Text[m.Span.Start:m.Span.End]), " ")
 		switch {
 		case seen[name]:
 		case len(m.Actors) == 0 && len(m.Ambiguous) > 1:

@@ -63,7 +63,7 @@ func (c *whyCmd) Run(e *env) error {
 		return err
 	}
 	doc := text.Document{ID: st.Document.ID, Text: st.Sentence.Text, Body: text.Span{End: len(st.Sentence.Text)}}
-	sents := x.Read(read.Item{Document: doc, Plain: doc.Text}).Sentences
+	sents := x.Read(read.Item{Document: doc}).Sentences
 	if c.JSON {
 		return c.printJSON(e, &st, sents)
 	}
@@ -230,7 +230,7 @@ type nearActor struct {
 func (c *whyCmd) sentence(e *env, x *extract.Extractor, r *extract.Result, n int) error {
 	s := &r.Sentences[n]
 	says := nearly{
-		Doc: r.ID, Sentence: strings.Join(strings.Fields(r.Plain[s.Span.Start:s.Span.End]), " "), Tree: treeOf(s),
+		Doc: r.ID, Sentence: strings.Join(strings.Fields(r.Text[s.Span.Start:s.Span.End]), " "), Tree: treeOf(s),
 		Near: []nearFrame{}, Statements: []extract.Record{}, Actors: []nearActor{}, Unknown: append([]string{}, x.Frames().Unknown(r.Sentences, n, r.Actors)...),
 	}
 	says.Line, _ = text.Line(r.Text, s.Span.Start)
@@ -248,7 +248,7 @@ func (c *whyCmd) sentence(e *env, x *extract.Extractor, r *extract.Result, n int
 	}
 	for _, m := range r.Actors.Mentions {
 		if m.Sentence == n {
-			says.Actors = append(says.Actors, nearActor{term.Printable(r.Plain[m.Span.Start:m.Span.End]), slices.Concat([]string{}, m.Actors), m.Why})
+			says.Actors = append(says.Actors, nearActor{term.Printable(r.Text[m.Span.Start:m.Span.End]), slices.Concat([]string{}, m.Actors), m.Why})
 		}
 	}
 	if c.JSON {

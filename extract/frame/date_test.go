@@ -60,7 +60,7 @@ func TestEventDates(t *testing.T) {
 		{"It was in 1904 that Chile recognised Panama.", "actual", "1904"},
 	} {
 		doc := text.Document{ID: "d", Text: c.text, Body: text.Span{End: len(c.text)}, Date: text.Date{Year: 2018, Month: 7, Day: 15}}
-		all := x.Extract(read.Item{Document: doc, Plain: c.text}).Statements
+		all := x.Extract(read.Item{Document: doc}).Statements
 		if len(all) != 1 {
 			t.Errorf("%s: %d statements, want 1: %v", c.text, len(all), all)
 			continue
@@ -88,7 +88,7 @@ func TestToldDates(t *testing.T) {
 		{"A coup took place in Chad on May 3, 1917. Two months later, Peru recognised Chad.", "1917-07"},
 	} {
 		doc := text.Document{ID: "d", Text: c.text, Body: text.Span{End: len(c.text)}}
-		all := x.Extract(read.Item{Document: doc, Plain: c.text}).Statements
+		all := x.Extract(read.Item{Document: doc}).Statements
 		if len(all) == 0 || all[len(all)-1].Date.String() != c.date {
 			t.Errorf("%s: %v, want %q", c.text, all, c.date)
 		}

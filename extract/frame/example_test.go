@@ -42,7 +42,7 @@ func said(x *extract.Extractor, s string) string {
 // extracted runs a text through the whole pipeline, as a report of 1 June 2024.
 func extracted(x *extract.Extractor, s string) extract.Result {
 	doc := text.Document{ID: "example", Text: s, Body: text.Span{End: len(s)}, Date: text.Date{Year: 2024, Month: 6, Day: 1}}
-	return x.Extract(read.Item{Document: doc, Plain: s})
+	return x.Extract(read.Item{Document: doc})
 }
 
 func written(s string, st *frame.Statement) string {

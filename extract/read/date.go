@@ -32,38 +32,91 @@ func parseDate(s string) (text.Date, error) {
 	return text.Date{}, fmt.Errorf("%q is no date; write it like 2024-01-23", s)
 }
 
-const (
-	month    = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
-	longDate = `(?:` + month + ` \d{1,2}, \d{4}|\d{1,2} ` + month + ` \d{4})`
-)
-
-// inferDate takes the date from a dateline at the start of the body ("SEOUL, Jan.
-// 23, 2024 -"), from a first line that is nothing but a date, or from a file name
-// that starts with one. It looks nowhere else: a year in the story is no dateline.
+// inferDate takes the date, or the day of a year that is known, from a dateline at the
+// head of the body ("SEOUL, Jan. 23, 2024 -"), from a line there that is nothing but a
+// date, or from a file name that starts with one. It looks nowhere else: a year in the
+// story is no dateline.
 func (it *Item) inferDate(name string) {
-	first, _ := lineAt(it.Text, it.Body.Start)
-	if body := strings.TrimLeft(it.Text[it.Body.Start:it.Body.End], " \t\r\n"); body != "" {
-		first, _ = lineAt(body, 0)
-	}
-	dateline := regexp.MustCompile(`^\(?(?:[A-Z][\w.' ]*, ){0,2}(` + longDate + `)\)?(?: ?\([^)]*\))?\s*(?:-|–|—|:|$)`)
 	inName := regexp.MustCompile(`^(\d{4}-\d\d-\d\d)(?:[^\d]|$)`)
-	if m := dateline.FindStringSubmatch(strings.TrimSpace(first)); m != nil {
-		it.takeDate(m[1], "dateline")
-	} else if m := inName.FindStringSubmatch(path.Base(name)); m != nil {
-		it.takeDate(m[1], "file name")
+	if it.takeDate(it.dateline(), "dateline") {
+		return
+	}
+	if m := inName.FindStringSubmatch(path.Base(name)); m != nil {
+		if d, err := text.ParseDate(m[1]); err == nil {
+			it.takeDate(d, "file name")
+		}
 	}
 }
 
-func (it *Item) takeDate(s, from string) {
-	d, err := parseDate(shortMonth(s))
-	if err != nil {
-		return
+// takeDate takes a date that was worked out, if it says more than is known and nothing else.
+func (it *Item) takeDate(d text.Date, from string) bool {
+	if d.Year == 0 {
+		d.Year = it.Date.Year
+	}
+	if d.Year == 0 || d.Day == 0 || it.Date.Year != 0 && it.Date.Year != d.Year {
+		return false
 	}
 	it.Date, it.DateInferred = d, true
 	it.Notes = append(it.Notes, fmt.Sprintf("date %s taken from the %s", d, from))
+	return true
 }
 
-// shortMonth cuts the name of a month to three letters, as the layouts have it.
-func shortMonth(s string) string {
-	return regexp.MustCompile(`([A-Z][a-z]{2})[a-z]*\.?`).ReplaceAllString(s, "$1")
+// headLines is how far down a dateline is looked for: a headline, what stands below it
+// and who wrote it may come first.
+const headLines = 6
+
+// dateline gives the date of the dateline at the head of the body, without its year
+// where it says none: "PYONGYANG, Jan. 16 (Yonhap)". A text with datelines of several
+// days is a chronicle, which none of them dates.
+func (it *Item) dateline() text.Date {
+	var found text.Date
+	form, n := datelineForm(), 0
+	for line := range strings.Lines(it.Text[it.Body.Start:it.Body.End]) {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		n++
+		d := datelineIn(line, form)
+		switch {
+		case d.IsZero():
+		case !found.IsZero() && (d.Month != found.Month || d.Day != found.Day):
+			return text.Date{}
+		case n <= headLines && found.Year == 0:
+			found = d
+		}
+	}
+	return found
+}
+
+// datelineForm is a line that begins with place, date, agency and dash in any of the
+// ways that outlets have, or that is nothing but a date.
+func datelineForm() *regexp.Regexp {
+	const (
+		place   = `\p{Lu}[\pL\pM.'’/ -]{1,40}`
+		agency  = ` ?\([^()]{2,40}\)`
+		dash    = `\s*(?:--?|–|—|:|\|)(?:\s+|$)`
+		weekday = `(?i:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?,? )?`
+		month   = `(?i:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?)`
+		day     = `(\d{1,2})(?:st|nd|rd|th)?`
+		before  = `(?:` + place + `(?:, ` + place + `)?(?:` + agency + `)?(?:, | \(|` + dash + `)|(?:Published|Posted|Issued|Date)(?: on)?:? )?`
+		date    = weekday + `(?:` + month + ` ` + day + `(?:,? (\d{4}))?|` + day + ` ` + month + `(?:,? (\d{4}))?)`
+	)
+	return regexp.MustCompile(`^\(?` + before + date + `\)?(?:` + agency + `|,?` + dash + `|$)`)
+}
+
+// datelineIn gives the date of the dateline with which a line begins.
+func datelineIn(line string, form *regexp.Regexp) text.Date {
+	m := form.FindStringSubmatch(line)
+	if m == nil {
+		return text.Date{}
+	}
+	const leap = "2000" // any year that has all days
+	d, err := parseDate(first(m[2], m[4]) + " " + m[1] + m[5] + " " + first(m[3], m[6], leap))
+	if err != nil {
+		return text.Date{}
+	}
+	if m[3]+m[6] == "" {
+		d.Year = 0
+	}
+	return d
 }

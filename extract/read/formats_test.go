@@ -33,6 +33,32 @@ func TestPage(t *testing.T) {
 	}
 }
 
+func TestSiteStandsBehindTheHeadline(t *testing.T) {
+	for _, c := range []struct{ title, h1, want string }{
+		{"Talks fail - Example Times", "Talks fail", "Example Times"},
+		{"Talks fail – Kremlin", "Talks fail – Kremlin", ""},
+		{"Talks fail – Kremlin | World | Example Times", "Talks fail – Kremlin", "Example Times"},
+		{"Talks fail - Example Times", "Example Times", ""},
+		{"Talks fail — what we know so far of the meeting", "Talks fail", ""},
+		{"Talks fail - 14.01.2025", "Talks fail", ""},
+		{"Talks fail", "Talks fail", ""},
+	} {
+		page := "<html><head><title>" + c.title + "</title></head><body><h1>" + c.h1 + "</h1><p>Kenya left the talks with Norway on Monday.</p></body></html>"
+		if it := readOne(t, "a.html", page, Defaults{}); it.Publisher != c.want {
+			t.Errorf("%q: publisher %q, want %q", c.title, it.Publisher, c.want)
+		}
+	}
+}
+
+// A dateline is surer than a date that stands around the article.
+func TestDatelineOfAPage(t *testing.T) {
+	const page = `<html><head><title>Talks</title></head><body><div class="date">Updated 3 March 2025</div><h1>Talks</h1>
+<p>NAIROBI, 14 January 2025 (Wire) - Kenya left the talks with Norway on Monday.</p></body></html>`
+	if it := readOne(t, "a.html", page, Defaults{}); it.Date.String() != "2025-01-14" || !it.DateInferred {
+		t.Errorf("date %s, notes %q", it.Date, it.Notes)
+	}
+}
+
 func all(t *testing.T, name, s string, def Defaults) []Item {
 	t.Helper()
 	var items []Item

@@ -11,7 +11,7 @@ import (
 func English(items iter.Seq2[Item, error]) iter.Seq2[Item, error] {
 	return func(yield func(Item, error) bool) {
 		for it, err := range items {
-			if err == nil && !english(it.Plain[it.Body.Start:it.Body.End]) {
+			if err == nil && !english(it.Text[it.Body.Start:it.Body.End]) {
 				err = &Skip{it.ID, "not in English"}
 			}
 			if !yield(it, err) {

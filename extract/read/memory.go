@@ -94,10 +94,9 @@ func (m *Memory) see(it *Item) error {
 // digest is of everything that the result depends on, but for other documents.
 func (m *Memory) digest(it *Item) [digestSize]byte {
 	h := sha256.New()
-	fmt.Fprintf(h, "%x\n%q %q %q %q %q %v\n%d %d %d %d\n", m.maker, it.ID, it.Title, it.Publisher, it.URL, it.Date.String(), it.DateInferred,
-		it.Body.Start, it.Body.End, len(it.Text), len(it.Plain))
+	fmt.Fprintf(h, "%x\n%q %q %q %q %q %v\n%d %d %d\n", m.maker, it.ID, it.Title, it.Publisher, it.URL, it.Date.String(), it.DateInferred,
+		it.Body.Start, it.Body.End, len(it.Text))
 	h.Write([]byte(it.Text))
-	h.Write([]byte(it.Plain))
 	return [digestSize]byte(h.Sum(nil))
 }
 

@@ -25,7 +25,7 @@ func story(seed int64, n int) string {
 }
 
 func item(id, day, s string) Item {
-	it := Item{Plain: s}
+	var it Item
 	it.ID, it.Text, it.Body = id, s, text.Span{Start: 0, End: len(s)}
 	it.Date, _ = text.ParseDate(day)
 	return it

@@ -41,7 +41,7 @@ type mark struct {
 }
 
 func markOf(it *Item) mark {
-	words := wordsOf(it.Plain[it.Body.Start:it.Body.End])
+	words := wordsOf(it.Text[it.Body.Start:it.Body.End])
 	m := mark{day: dayNumber(it.Date), words: uint32(len(words)), exact: hashOf(strings.Join(words, " "))}
 	if len(words) >= wordsAlike {
 		m.sketch = sketchOf(words)

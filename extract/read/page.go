@@ -6,7 +6,10 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -54,6 +57,7 @@ func parsePage(r io.Reader, kind string) (*html.Node, error) {
 // meta elements first, then from linked data, then from elements of the page.
 func (it *Item) head(root *html.Node) {
 	found := map[string]string{}
+	var headlines []string
 	keep := func(field, value string) {
 		if value = strings.TrimSpace(value); value != "" && found[field] == "" {
 			found[field] = value
@@ -80,8 +84,11 @@ func (it *Item) head(root *html.Node) {
 			keep("time", attr(n, "datetime"))
 		case atom.Title:
 			keep("page title", plainOf(n))
+		case atom.H1, atom.H2:
+			headlines = append(headlines, plainOf(n))
 		}
 	}
+	keep("publisher", siteIn(found["page title"], append(headlines, found["title"])))
 	keep("title", found["page title"])
 	keep("date", found["time"])
 	for _, field := range []string{"title", "publisher", "url", "date"} {
@@ -92,14 +99,39 @@ func (it *Item) head(root *html.Node) {
 	}
 }
 
+// siteIn gives the name of the site that stands behind the headline in the title of a
+// page, "Talks fail - Example Times", or "". A headline may have a dash of its own, so
+// that it must stand alone somewhere on the page.
+func siteIn(title string, headlines []string) string {
+	breaks := regexp.MustCompile(`\s+(?:[-|–—·•»]|::)\s+`).FindAllStringIndex(title, -1)
+	if breaks == nil {
+		return ""
+	}
+	site := title[breaks[len(breaks)-1][1]:]
+	if strings.ToLower(site) == site || len(strings.Fields(site)) > longSite {
+		return ""
+	}
+	for _, at := range breaks {
+		if slices.ContainsFunc(headlines, func(h string) bool { return strings.EqualFold(strings.TrimSpace(h), title[:at[0]]) }) {
+			return site
+		}
+	}
+	return ""
+}
+
+// longSite is how many words the name of a site has at most.
+const longSite = 5
+
 // take fills in the article, and what the head of the page does not say. A date that
-// only stands somewhere on the page is one that was worked out.
+// only stands somewhere on the page is one that was worked out; a dateline is surer.
 func (it *Item) take(f found) {
 	it.setText(f.text)
-	it.Title, it.Publisher = first(f.title, it.Title), first(it.Publisher, f.publisher)
-	if it.Date.IsZero() && !f.date.IsZero() {
-		it.Date, it.DateInferred = f.date, true
-		it.Notes = append(it.Notes, fmt.Sprintf("date %s taken from the page", f.date))
+	it.Title = first(f.title, it.Title)
+	if strings.ContainsFunc(f.publisher, unicode.IsLetter) {
+		it.Publisher = first(it.Publisher, f.publisher)
+	}
+	if it.Date.IsZero() && !it.takeDate(it.dateline(), "dateline") {
+		it.takeDate(f.date, "page")
 	}
 }
 

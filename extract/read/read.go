@@ -3,11 +3,9 @@
 // JSON, JSON lines, CSV and TSV, each also compressed with gzip or zstd. Documents
 // that carry the text of an earlier one are recognised: see Memory.
 //
-// A document of a text file keeps the file's bytes. What must not be taken for
-// language (a Markdown link's target, the signs of a heading) is blanked in a
-// second text of the same length, so every offset holds in both. A document of
-// any other format keeps the text that was taken out of it, and offsets count in
-// that.
+// A document of a plain text file keeps the file's bytes. A document of any other
+// format keeps the text that was taken out of it, and offsets count in that; of
+// Markdown it has the lines of the file.
 package read
 
 import (
@@ -28,8 +26,6 @@ import (
 // Item is one document with what reading it had to decide.
 type Item struct {
 	text.Document
-	// Plain is Text with markup blanked, byte for byte as long.
-	Plain string
 	// Notes say what was converted or worked out, one sentence each.
 	Notes []string
 	// Note is what Memory wants to be given again in a later run.
@@ -154,9 +150,6 @@ func one(read func(name string, s string) (Item, error)) func(string, io.Reader,
 
 // complete fills out what the file left open.
 func (it *Item) complete(name string, def Defaults) {
-	if it.Plain == "" {
-		it.Plain = it.Text
-	}
 	if it.ID == "" {
 		it.ID = stem(name)
 	}
@@ -166,7 +159,7 @@ func (it *Item) complete(name string, def Defaults) {
 	if it.Date.IsZero() {
 		it.Date = def.Date
 	}
-	if it.Date.IsZero() {
+	if it.Date.Month == 0 {
 		it.inferDate(name)
 	}
 }

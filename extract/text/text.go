@@ -1,5 +1,5 @@
 // Package text holds what every stage of the pipeline reads: a document with
-// its untouched bytes, and sentences of tokens that point into it.
+// its text, and sentences of tokens that point into it.
 //
 // All spans are byte offsets into Document.Text, half open. Code points, which
 // people and RDF consumers count in, are made at the border by Points.
@@ -80,7 +80,8 @@ func daysOf(year, month int) int {
 	return time.Date(year, time.Month(month+1), 0, 0, 0, 0, 0, time.UTC).Day()
 }
 
-// Document is one news item. Text is the file as it was read, untouched.
+// Document is one news item. Text is what was read of it: of a plain text
+// file its bytes, of any other what stood between the markup.
 type Document struct {
 	ID        string // short, stable name; unique in a graph
 	Title     string

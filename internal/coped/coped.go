@@ -58,7 +58,7 @@ type Case struct {
 // Prepare reads a text.
 func Prepare(x *extract.Extractor, id, plain string) *Case {
 	doc := text.Document{ID: id, Text: plain, Body: text.Span{End: len(plain)}}
-	c := &Case{Result: x.Read(read.Item{Document: doc, Plain: plain}), x: x, points: text.NewPoints(plain)}
+	c := &Case{Result: x.Read(read.Item{Document: doc}), x: x, points: text.NewPoints(plain)}
 	c.Actors = withPhrases(c.Sentences, c.Actors)
 	x.Relate(&c.Result)
 	c.pattern = c.mainEvents()

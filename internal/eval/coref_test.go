@@ -71,7 +71,7 @@ func corefOf(t *testing.T, x *extract.Extractor, tables *actor.Tables, name stri
 	if err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
-	item := read.Item{Plain: body, Document: text.Document{ID: filepath.Base(name), Text: body, Body: text.Span{End: len(body)}}}
+	item := read.Item{Document: text.Document{ID: filepath.Base(name), Text: body, Body: text.Span{End: len(body)}}}
 	if d, err := text.ParseDate(gold[0].Meta("meta::dateCreated")); err == nil {
 		item.Date = d
 	}

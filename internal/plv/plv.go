@@ -46,7 +46,7 @@ type Case struct {
 func Prepare(x *extract.Extractor, row Row) Case {
 	plain, sources, targets := unmark(row.Marked)
 	doc := text.Document{ID: row.ID, Text: plain, Body: text.Span{End: len(plain)}}
-	c := Case{Result: x.Read(read.Item{Document: doc, Plain: plain})}
+	c := Case{Result: x.Read(read.Item{Document: doc})}
 	for _, g := range []struct {
 		spans []text.Span
 		id    string

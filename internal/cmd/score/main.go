@@ -166,7 +166,7 @@ func eachRow(do func(*session, *row) error) scorer {
 func (r *row) item(id string) (read.Item, error) {
 	date, err := text.ParseDate(r.Date)
 	doc := text.Document{ID: id, Date: date, Text: r.Text, Body: text.Span{Start: 0, End: len(r.Text)}}
-	return read.Item{Document: doc, Plain: r.Text}, err
+	return read.Item{Document: doc}, err
 }
 
 func (s *session) printJSON(v any) error {
