@@ -17,11 +17,12 @@ import (
 	"entente/graph/draw"
 	"entente/graph/export"
 	"entente/graph/nquads"
+	"entente/internal/term"
 )
 
 // exportCmd writes a graph, or a part of it, for other tools.
 type exportCmd struct {
-	graphFlag
+	Graph  string `short:"g" env:"ENTENTE_GRAPH" help:"Folder of the graph, or the address of a PostgreSQL database (postgres://...)." placeholder:"DIR"`
 	Format string `short:"f" default:"nquads" help:"Format; list shows which there are." placeholder:"FORMAT"`
 	Output string `short:"o" help:"Write to this file, or folder; not to standard output." placeholder:"FILE"`
 	From   string `help:"Only the paths from this actor ..." placeholder:"NAME"`
@@ -47,6 +48,7 @@ func (*exportCmd) Help() string {
 	return `Without --from and --to or --around it is the whole graph; the filters hold for all. The same graph gives the same bytes every time.
 
 Examples:
+  entente export -f list
   entente export -g talks.db -f nquads > talks.nq
   entente export -g talks.db -f svg --from "Abiy Ahmed" --to Iran -o path.svg
   entente export -g talks.db -f gexf --around Iran --as-of 2024 -o iran.gexf`
@@ -59,11 +61,14 @@ func (c *exportCmd) Run(e *env) error {
 	if c.JSON && c.Output == "" {
 		return usageError{errors.New("--json goes with -o FILE, or with -f list: what is exported has the format that -f says")}
 	}
+	if c.Graph == "" {
+		return usageError{errors.New("missing flags: --graph=DIR")}
+	}
 	f, ok := export.Find(c.Format)
 	if !ok {
 		return withHint(usageError{fmt.Errorf("no format is called %s", c.Format)}, "there are %s", formatNames())
 	}
-	store, err := c.open()
+	store, err := (&graphFlag{c.Graph}).open()
 	if err != nil {
 		return err
 	}
@@ -72,7 +77,7 @@ func (c *exportCmd) Run(e *env) error {
 	if err != nil {
 		return err
 	}
-	if src.Picture == nil && (f.Name == "svg" || f.Name == "png") {
+	if src.Picture == nil && f.Part {
 		return withHint(usageError{export.ErrNoPicture}, "say --from NAME --to NAME, or --around NAME")
 	}
 	if c.Output != "" && f.Name == "csv" && isFolder(c.Output) {
@@ -89,21 +94,38 @@ func (c *exportCmd) Run(e *env) error {
 // list tells which formats there are.
 func (c *exportCmd) list(e *env) error {
 	type format struct {
-		Name   string `json:"name"`
-		Suffix string `json:"suffix"`
-		Gloss  string `json:"gloss"`
+		Name    string `json:"name"`
+		Suffix  string `json:"suffix"`
+		Gloss   string `json:"gloss"`
+		Readers string `json:"readers"`
+		Options string `json:"options"`
 	}
 	var all []format
+	var rows [][]string
 	for _, f := range export.Formats() {
-		all = append(all, format{f.Name, f.Suffix, f.Gloss})
-		if !c.JSON {
-			e.out.Hang(fmt.Sprintf("%-11s", f.Name), f.Gloss)
-		}
+		options := takes(f)
+		all = append(all, format{f.Name, f.Suffix, f.Gloss, f.Readers, options})
+		rows = append(rows, []string{f.Name, f.Suffix, f.Gloss, f.Readers, options})
 	}
 	if c.JSON {
 		return indented(e, all)
 	}
+	e.out.Rows("", []term.Column{{Title: "NAME", Style: term.Bold}, {Title: "ENDING"}, {Title: "WHAT IT IS"}, {Title: "READ BY"}, {Title: "OPTIONS"}}, rows)
+	fmt.Fprintln(e.out)
+	e.out.Hang("part     ", "--from NAME --to NAME, with -k; or --around NAME, with --hops and --most; without either it is the whole graph")
+	e.out.Hang("filters  ", "--as-of, --since, --until, --relation, --status, --evidence, --speaker, --publisher")
 	return nil
+}
+
+// takes says which options go with a format.
+func takes(f export.Format) string {
+	switch {
+	case f.Part:
+		return "needs a part, filters"
+	case f.Name == "csv":
+		return "part, filters, -o FOLDER/ with nodes.csv beside it"
+	}
+	return "part, filters"
 }
 
 // source is what the flags ask for.
@@ -135,7 +157,7 @@ func (c *exportCmd) source(e *env, store *graph.Store) (*export.Source, error) {
 }
 
 func (c *exportCmd) paths(e *env, src *export.Source, o draw.Options) error {
-	p := pathFlags{graphFlag: c.graphFlag, From: c.From, To: c.To, K: c.K, MaxHops: 6, walkFlags: walkFlags{filterFlags: c.filterFlags}}
+	p := pathFlags{graphFlag: graphFlag{c.Graph}, From: c.From, To: c.To, K: c.K, MaxHops: 6, walkFlags: walkFlags{filterFlags: c.filterFlags}}
 	paths, err := p.paths(e)
 	if err != nil {
 		return err

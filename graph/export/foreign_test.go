@@ -47,7 +47,7 @@ func TestEveryFormatIsTested(t *testing.T) {
 		tests.Write(raw)
 	}
 	for _, f := range Formats() {
-		if write(t, s, f.Name) == "" || f.Gloss == "" || !strings.HasPrefix(f.Suffix, ".") {
+		if write(t, s, f.Name) == "" || f.Gloss == "" || f.Readers == "" || !strings.HasPrefix(f.Suffix, ".") {
 			t.Errorf("%s writes nothing", f.Name)
 		}
 		row := regexp.MustCompile("(?m)^\\|[^|]*`" + f.Name + "`.*$").FindString(string(page))
