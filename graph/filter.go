@@ -32,6 +32,12 @@ type Query struct {
 	PerHop    int      // how many statements of a hop are read, the best; all if zero
 }
 
+// A BadQuery is wrong with a question whatever the graph holds: a day that no month
+// has, a status that there is not, an end before the beginning.
+type BadQuery struct{ error }
+
+func (b BadQuery) Unwrap() error { return b.error }
+
 // defaultHops is how long a path may be if nothing is said.
 const defaultHops = 6
 
@@ -55,7 +61,7 @@ func (x *Index) newFilter(q Query) (*filter, error) {
 		for _, word := range given {
 			c := slices.Index(words, word)
 			if c < 1 && err == nil {
-				err = fmt.Errorf("no %s %q; there are %s", what, word, strings.Join(words[1:], ", "))
+				err = BadQuery{fmt.Errorf("no %s %q; there are %s", what, word, strings.Join(words[1:], ", "))}
 			}
 			*dst |= 1 << max(c, 0)
 		}
@@ -71,7 +77,7 @@ func (x *Index) newFilter(q Query) (*filter, error) {
 	}
 	asOf, err := parsePeriod(q.AsOf)
 	if err != nil {
-		return nil, err
+		return nil, BadQuery{err}
 	}
 	f.asOf = asOf.last
 	if f.relations, err = x.relationsBelow(q.Relations); err != nil {
@@ -86,12 +92,17 @@ func (x *Index) newFilter(q Query) (*filter, error) {
 
 // days joins the two ends of a range; an end that is not given is open.
 func days(since, until string) (period, error) {
-	from, err := parsePeriod(since)
-	if err != nil {
-		return period{}, err
+	from, fromErr := parsePeriod(since)
+	to, toErr := parsePeriod(until)
+	switch {
+	case fromErr != nil:
+		return period{}, BadQuery{fromErr}
+	case toErr != nil:
+		return period{}, BadQuery{toErr}
+	case to.last != 0 && from.first > to.last:
+		return period{}, BadQuery{fmt.Errorf("nothing is both since %s and until %s, which comes first", since, until)}
 	}
-	to, err := parsePeriod(until)
-	return period{from.first, to.last}, err
+	return period{from.first, to.last}, nil
 }
 
 func (x *Index) relationsBelow(names []string) ([]bool, error) {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"entente/graph"
 	"entente/internal/term"
 )
 
@@ -169,8 +170,9 @@ func (e *env) report(err error) int {
 	}
 	status, message := statusError, strings.TrimSuffix(err.Error(), "\n")
 	var usage usageError
+	var query graph.BadQuery
 	switch {
-	case errors.As(err, &usage):
+	case errors.As(err, &usage), errors.As(err, &query):
 		status = statusUsage
 	case errors.Is(err, errNothing):
 		status = statusNothing

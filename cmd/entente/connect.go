@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"entente/graph"
 	"entente/internal/term"
@@ -18,7 +19,7 @@ type connectCmd struct {
 }
 
 func (*connectCmd) Help() string {
-	return `The tree starts at the actor whose IRI comes first and goes, time and again, the best way from what is joined to the nearest that is not.
+	return `The tree starts at the actor whose IRI comes first and goes, time and again, the best way from what is joined to the nearest that is not. Where some cannot be joined, the tree of the others is printed and the exit status is 3.
 
 Examples:
   entente connect -g talks.db Iran Ethiopia Turkey
@@ -26,7 +27,7 @@ Examples:
 }
 
 func (c *connectCmd) Run(e *env) error {
-	if err := someHops(c.MaxHops); err != nil {
+	if err := somePaths(1, c.MaxHops); err != nil {
 		return err
 	}
 	store, idx, q, err := openNamed(e, c.graphFlag, c.walkFlags, c.Actors)
@@ -46,12 +47,17 @@ func (c *connectCmd) Run(e *env) error {
 		err := fmt.Errorf("%w: nothing connects %s within %s", errNothing, nameList(idx, q.From), count(c.MaxHops, "hop"))
 		return withHint(err, "entente path says for two of them what is in the way")
 	}
-	if c.JSON {
-		return c.printJSON(e, tree, apart)
+	if !c.JSON {
+		c.draw(e, tree)
+	} else if err := c.printJSON(e, tree, apart); err != nil {
+		return err
 	}
-	c.draw(e, tree)
 	if len(apart) > 0 {
-		e.note("not joined within %s: %s", count(c.MaxHops, "hop"), names(apart))
+		var left []string
+		for _, a := range apart {
+			left = append(left, a.Name)
+		}
+		return fmt.Errorf("%w: within %s nothing joins to the rest: %s", errNothing, count(c.MaxHops, "hop"), strings.Join(left, ", "))
 	}
 	return nil
 }

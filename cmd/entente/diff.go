@@ -33,6 +33,9 @@ func (c *diffCmd) Run(e *env) error {
 	if (c.From == "") != (c.To == "") {
 		return usageError{fmt.Errorf("--from and --to go together")}
 	}
+	if err := somePaths(c.K, c.MaxHops); err != nil {
+		return err
+	}
 	var stores [2]*graph.Store
 	for i, dir := range []string{c.A, c.B} {
 		store, err := (&graphFlag{dir}).open()

@@ -136,17 +136,20 @@ func (c *pathFlags) paths(e *env) ([]graph.Path, error) {
 	return paths, err
 }
 
-// someHops refuses a length that no path has.
-func someHops(n int) error {
-	if n < 1 {
-		return usageError{fmt.Errorf("--max-hops is %d: a path has one hop or more", n)}
+// somePaths refuses a number and a length that paths cannot have.
+func somePaths(k, hops int) error {
+	switch {
+	case k < 1:
+		return usageError{fmt.Errorf("-k is %d: ask for one path or more", k)}
+	case hops < 1:
+		return usageError{fmt.Errorf("--max-hops is %d: a path has one hop or more", hops)}
 	}
 	return nil
 }
 
 // query turns names into actors.
 func (c *pathFlags) query(e *env, idx *graph.Index) (graph.Query, error) {
-	if err := someHops(c.MaxHops); err != nil {
+	if err := somePaths(c.K, c.MaxHops); err != nil {
 		return graph.Query{}, err
 	}
 	q, err := c.walkFlags.query(e, idx)
