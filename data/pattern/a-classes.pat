@@ -228,3 +228,6 @@ class support = intensify step expand widen renew pursue sustain
 # what is done only abroad or to others: who enters a town of his own or lets his own army in has done nothing of the kind
 class abroad = stationed-forces-in permitted received-defectors-from received-refugees-from
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign
+# who acts for no state, though a nation is named beside the word: "a Chadian armed group"
+class independent = group organisation organization gang cartel syndicate militia rebel militant guerrilla insurgent jihadist separatist radio television TV newspaper daily channel network broadcaster magazine tabloid company firm union association charity ngo
+class independent = bank business corporation conglomerate manufacturer maker start-up startup entity enterprise giant retailer developer publisher website app application university church club foundation brand oligarch tycoon billionaire

@@ -213,7 +213,7 @@ func (m *matcher) actorsHere(k int) []ref {
 			steps = steps[1:]
 		}
 		for _, step := range steps {
-			if got := m.named(k, step); len(got) > 0 {
+			if got := m.dependent(k, m.named(k, step)); len(got) > 0 {
 				return got
 			}
 		}
@@ -242,6 +242,18 @@ func (m *matcher) actorsHere(k int) []ref {
 		}
 	}
 	return nil
+}
+
+// dependent marks the states among refs, named beside noun k, as mere nations where k is of
+// those who act for none: "a Chadian armed group", "Pakistani newspapers".
+func (m *matcher) dependent(k int, refs []ref) []ref {
+	if m.p.classes["independent"][strings.ToLower(m.toks[k].Lemma)] {
+		for i := range refs {
+			n := &m.who.Mentions[refs[i].mention]
+			refs[i].people = refs[i].people || n.Type == "country" && (n.Kind == actor.Adjective || n.Kind == actor.Name)
+		}
+	}
+	return refs
 }
 
 // listedBelow gives the names that say who several are, also where the parser has hung them

@@ -49,7 +49,7 @@ func (m *matcher) author(k, depth int) []ref {
 		if step == "of" && !m.p.classes["deed"][m.toks[k].Lemma] {
 			continue
 		}
-		if got := m.named(k, step); len(got) > 0 {
+		if got := m.dependent(k, m.named(k, step)); len(got) > 0 {
 			return got
 		}
 	}

@@ -270,7 +270,11 @@ func (m *matcher) nations(refs []ref) []ref {
 // fold makes a target of the state that a place lies in: who shells Kharkiv has
 // shelled Ukraine, unless he acts for Ukraine. Who takes a town has not taken the state.
 func (m *matcher) fold(c *match) {
-	if c.target.mention < 0 || m.p.classes["territorial"][c.frame.relation] {
+	if c.target.mention < 0 {
+		return
+	}
+	if m.p.classes["territorial"][c.frame.relation] {
+		m.local(c)
 		return
 	}
 	n := &m.who.Mentions[c.target.mention]
@@ -304,4 +308,23 @@ func (m *matcher) own(c *match) bool {
 		return n.State == c.target.id && !n.Private
 	}
 	return m.serves(c.source, c.target.id)
+}
+
+// local makes a target of the town or region that stands behind the adjective of a state:
+// who seized "the Iraqi city of Ramadi" has not seized Iraq.
+func (m *matcher) local(c *match) {
+	n := &m.who.Mentions[c.target.mention]
+	if n.Kind != actor.Adjective || n.Type != "country" || !m.here(c.target.mention) {
+		return
+	}
+	k := m.toks[n.Head].Head
+	if k < 0 || !attributive(m.toks[n.Head].Rel) || !m.p.classes["locality"][m.toks[k].Lemma] && !m.p.classes["town"][m.toks[k].Lemma] {
+		return
+	}
+	for _, at := range []int{m.oblique(k, "of"), k, m.child(k, "appos")} { // "city of X", "capital X", "city, X"
+		if at >= 0 && m.at[at] >= 0 && m.at[at] != c.target.mention && m.who.Mentions[m.at[at]].Type == "place" && len(m.who.Mentions[m.at[at]].Actors) == 1 {
+			c.target = ref{mention: m.at[at], id: m.who.Mentions[m.at[at]].Actors[0]}
+			return
+		}
+	}
 }

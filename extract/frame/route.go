@@ -293,7 +293,7 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 // "Saudi-led", "Seoul-Moscow".
 func (m *matcher) hyphened(k, i int) bool {
 	n := &m.who.Mentions[m.at[k]]
-	if f := strings.ToLower(m.toks[k].Form); strings.HasPrefix(f, "non-") || strings.HasPrefix(f, "anti-") || strings.HasPrefix(f, "ex-") || strings.HasPrefix(f, "post-") {
+	if f := strings.ToLower(m.toks[k].Form); strings.HasPrefix(f, "non-") || strings.HasPrefix(f, "anti-") || strings.HasPrefix(f, "ex-") || strings.HasPrefix(f, "post-") || strings.HasPrefix(f, "pro-") {
 		return true
 	}
 	if a := n.First - 2; a >= 0 && m.in[a] < 0 && m.suffix(n.First) {
