@@ -269,7 +269,7 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 		p := m.preposition(c)
 		switch text.BaseRel(m.toks[c].Rel) {
 		case "obl":
-			if p == "" || m.toks[c].Rel == "obl:agent" && depth == gatherDepth {
+			if p == "" || depth == gatherDepth && (m.toks[c].Rel == "obl:agent" || m.setting(c, p)) {
 				continue
 			}
 		case "obj", "nmod", "amod", "compound", "nummod", "appos", "conj", "flat", "acl":
@@ -286,6 +286,12 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 		out = m.gather(c, depth-1, out)
 	}
 	return out
+}
+
+// setting reports whether phrase c, behind preposition p, only tells in what a deed lies and
+// names nobody itself: "in a continuation of offensives against", "in American history".
+func (m *matcher) setting(c int, p string) bool {
+	return (p == "in" || p == "on" || p == "at" || p == "near") && m.at[c] < 0
 }
 
 // hyphened reports whether the name at word k, seen from word i, is part of a
