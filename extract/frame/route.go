@@ -252,7 +252,7 @@ func (m *matcher) within(i int, out []int) []int {
 		}
 		one = k
 	}
-	if one < 0 {
+	if one < 0 || m.inSetting(i, one) {
 		return out
 	}
 	return append(out, one)
@@ -269,7 +269,7 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 		p := m.preposition(c)
 		switch text.BaseRel(m.toks[c].Rel) {
 		case "obl":
-			if p == "" || depth == gatherDepth && (m.toks[c].Rel == "obl:agent" || m.setting(c, p)) {
+			if p == "" || m.toks[c].Rel == "obl:agent" && depth == gatherDepth {
 				continue
 			}
 		case "obj", "nmod", "amod", "compound", "nummod", "appos", "conj", "flat", "acl":
@@ -288,10 +288,21 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 	return out
 }
 
-// setting reports whether phrase c, behind preposition p, only tells in what a deed lies and
-// names nobody itself: "in a continuation of offensives against", "in American history".
-func (m *matcher) setting(c int, p string) bool {
-	return (p == "in" || p == "on" || p == "at" || p == "near") && m.at[c] < 0
+// inSetting reports whether the name at word k stands deep in a phrase that only tells in
+// what the deed of verb i lies: "in a continuation of offensives against", "in American history".
+func (m *matcher) inSetting(i, k int) bool {
+	top := k
+	for h := m.toks[top].Head; h >= 0 && h != i; h = m.toks[top].Head {
+		top = h
+	}
+	if top == k || text.BaseRel(m.toks[top].Rel) != "obl" {
+		return false
+	}
+	switch m.preposition(top) {
+	case "in", "on", "at", "near":
+		return true
+	}
+	return false
 }
 
 // hyphened reports whether the name at word k, seen from word i, is part of a
