@@ -201,7 +201,7 @@ frame abducted-nationals-of
 people abducted-nationals-of
 verb abduct kidnap ; source=subj target=obj*|from theme=obj
 e.g. North Korea abducted Japanese citizens. => North Korea abducted-nationals-of Japanese
-verb take hold ; [comp|obj hostage captive prisoner] source=subj target=obj.from|from|obj*|in
+verb take hold ; [comp|obj hostage captive prisoner] source=subj target=obj.from|from|obj*
 e.g. Iran took American hostages. => Iran abducted-nationals-of American
 noun abduction kidnapping kidnap ; source=poss|by|maker target=of*
 e.g. Japan recalled North Korea's abduction of Japanese citizens. => North Korea abducted-nationals-of Japanese

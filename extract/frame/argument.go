@@ -247,13 +247,29 @@ func (m *matcher) actorsHere(k int) []ref {
 // dependent marks the states among refs, named beside noun k, as mere nations where k is of
 // those who act for none: "a Chadian armed group", "Pakistani newspapers".
 func (m *matcher) dependent(k int, refs []ref) []ref {
-	if m.p.classes["independent"][strings.ToLower(m.toks[k].Lemma)] {
+	if m.p.classes["independent"][strings.ToLower(m.toks[k].Lemma)] && !m.ofState(k) {
 		for i := range refs {
 			n := &m.who.Mentions[refs[i].mention]
 			refs[i].people = refs[i].people || n.Type == "country" && (n.Kind == actor.Adjective || n.Kind == actor.Name)
 		}
 	}
 	return refs
+}
+
+// ofState reports whether a word before noun k says that it belongs to a state: "government
+// entity", "state-owned firm".
+func (m *matcher) ofState(k int) bool {
+	for c := int(m.first[k]); c >= 0 && c < k; c = int(m.next[c]) {
+		if attributive(m.toks[c].Rel) && m.p.classes["official"][strings.ToLower(m.toks[c].Form)] {
+			return true
+		}
+		for d := int(m.first[c]); d >= 0 && d < c && attributive(m.toks[c].Rel); d = int(m.next[d]) {
+			if m.p.classes["official"][strings.ToLower(m.toks[d].Form)] { // "state" in "state-owned"
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // listedBelow gives the names that say who several are, also where the parser has hung them

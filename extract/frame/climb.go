@@ -34,7 +34,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	case m.explains(n):
 		rel = "acl"
 	}
-	if q := m.governing(c, h, rel, prep); q != nil {
+	if q := m.governing(c, h, m.mood(n, rel), prep); q != nil {
 		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
 			r.evidence = stronger(r.evidence, "denied")
 			r.speaker(m, m.subj(h))
@@ -116,6 +116,22 @@ func (m *matcher) listed(c *cues, h int, rel string) (*cue, int) {
 func (m *matcher) tellsOf(n int) bool {
 	k := m.child(n, "nsubj", "nsubj:pass")
 	return k >= 0 && (m.toks[k].XPOS == "WDT" || m.toks[k].XPOS == "WP")
+}
+
+// mood is rel, but "ccomp:fact" where clause n says what is so and not what should be:
+// "suggests that Chile has left", not "suggests that Chile leave".
+func (m *matcher) mood(n int, rel string) string {
+	if rel != "ccomp" {
+		return rel
+	}
+	finite := n
+	if a := m.child(n, "aux", "aux:pass", "cop"); a >= 0 {
+		finite = a
+	}
+	if x := m.toks[finite].XPOS; x == "VBZ" || x == "VBD" {
+		return "ccomp:fact"
+	}
+	return rel
 }
 
 // thatClause reports whether n heads a clause with "that" which the parser has hung
@@ -368,6 +384,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 			return s
 		}
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
+			r.aimed = r.status == "" && !r.sealed
 			r.set(purpose)
 		}
 		if m.toks[n].UPOS == "NOUN" && text.BaseRel(rel) != "nsubj" {

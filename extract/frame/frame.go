@@ -281,6 +281,9 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if r.lapsed && rel.Kind == "state" && st.Status == actual {
 		st.Status = ended
 	}
+	if r.aimed && rel.Kind == "state" && st.Status == purpose && m.names(c) { // a bond is there before what is for it
+		st.Status = actual
+	}
 	if st.Status == planned && (rel.Kind == "speech" || f.patterns.classes["performative"][st.Core]) && r.byVote() {
 		st.Status = actual
 	}
@@ -306,6 +309,21 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	}
 	f.theme(&st, doc, m, c)
 	return st
+}
+
+// names reports whether the phrase of the trigger names who acts, so that nobody was looked
+// for further out.
+func (m *matcher) names(c *match) bool {
+	if !m.here(c.source.mention) {
+		return false
+	}
+	k := m.who.Mentions[c.source.mention].Head
+	for n := 0; k >= 0 && n < maxDepth; n, k = n+1, m.toks[k].Head {
+		if k == c.trigger {
+			return true
+		}
+	}
+	return false
 }
 
 // rebuffed reports whether what was said, a noun, is what somebody else rejects: it was
