@@ -341,7 +341,25 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if back == 0 && l.toAct(head) && head < tok {
 		w += 5
 	}
+	if back == 0 && rel == "nmod:poss" && l.contentOf(tok) == t.Head {
+		w += 3 // "Chad's announcement that it is selling"
+	}
 	return w
+}
+
+// contentOf gives the noun of which the clause that a pronoun is the subject of says what it
+// holds, or -1, also where the parser has hung the clause on a verb: "an announcement that it
+// is selling".
+func (l *linker) contentOf(tok int) int {
+	toks := l.s.Tokens
+	v := toks[tok].Head
+	if v < 0 || tok < 2 || !strings.HasPrefix(toks[tok].Rel, "nsubj") || toks[v].Rel != "acl" && toks[v].Rel != "ccomp" {
+		return -1
+	}
+	if toks[tok-1].Head == v && toks[tok-1].Rel == "mark" && toks[tok-2].UPOS == "NOUN" {
+		return tok - 2
+	}
+	return -1
 }
 
 // undergoes reports whether a pronoun is an object, or stands behind a

@@ -22,20 +22,40 @@ func (l *linker) control(tok, head int) float64 {
 	return 0
 }
 
-// blamed reports whether a name stands behind "on" or "against" and the possessor in the
-// reason that follows: "imposed sanctions on Iran over its tests".
+// blamed reports whether a name stands behind "on" or "against", or behind "with" and a tie,
+// and the possessor in the reason that follows: "imposed a round of sanctions on Iran over
+// its tests", "cut ties with Iran over its tests".
 func (l *linker) blamed(tok, head int) bool {
-	v := l.s.Tokens[head].Head
-	if rel := l.s.Tokens[head].Rel; v < 0 || v > head || rel != "nmod" && rel != "obl" || l.prep(head) != "on" && l.prep(head) != "against" {
+	toks := l.s.Tokens
+	v := toks[head].Head
+	if rel := toks[head].Rel; v < 0 || v > head || rel != "nmod" && rel != "obl" {
 		return false
 	}
-	if rel := l.s.Tokens[v].Rel; rel == "obj" || rel == "nsubj:pass" {
-		v = l.s.Tokens[v].Head
+	switch l.prep(head) {
+	case "on", "against":
+	case "with":
+		if l.cls[v]&tieNoun == 0 {
+			return false
+		}
+	default:
+		return false
 	}
-	for k, n := tok, 0; k > head && n < 6; k, n = l.s.Tokens[k].Head, n+1 {
+	reason := -1
+	for k, n := tok, 0; k > head && n < 6; k, n = toks[k].Head, n+1 {
 		if p := l.prep(k); p == "over" || p == "for" {
-			h := l.s.Tokens[k].Head
-			return h == v || h == head || h == l.s.Tokens[head].Head
+			reason = toks[k].Head
+			break
+		}
+	}
+	if reason == head {
+		return true
+	}
+	for n := 0; v >= 0 && n < 6; n, v = n+1, toks[v].Head {
+		if v == reason {
+			return true
+		}
+		if toks[v].Verbal() {
+			return false
 		}
 	}
 	return false
