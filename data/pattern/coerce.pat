@@ -49,7 +49,7 @@ e.g. The European Union's ban on Russian planes was extended. => European Union 
 noun closure closing ; [of @airs] source=poss|by|maker target=of.with|with|to*
 e.g. Kenya's closure of the border with Somalia was criticised. => Kenya restricted Somalia
 verb ban block suspend outlaw ; [obj app application channel website network media outlet company platform broadcaster station] source=subj target=obj*|obj.from theme=obj
-e.g. India blocked 59 Chinese apps. => India restricted Chinese
+e.g. India blocked 59 Chinese apps. => India restricted-nationals-of Chinese
 verb ban prohibit restrict forbid block ; [obj visit travel flight port-call docking transit entry] source=subj target=by*|obj.by*|obj.of*|obj.to*|from*|obj.from*|to* theme=obj
 e.g. China banned visits by American ships. => China restricted American
 verb exclude bar ban block ; [from network contract tender market auction bidding] source=subj target=obj* theme=from
@@ -379,7 +379,7 @@ e.g. Chad extended the closure of its border with Libya. => Chad restricted Liby
 verb order tell instruct direct require ; [obj] [comp remove stop cease phase~out uninstall avoid refrain replace] [!obj :foreign] source=subj target=comp.obj*|comp.obj.acl.by*|comp.from.obj.acl.by* theme=comp.obj
 e.g. Chad ordered its ministries to remove Libyan cameras. => Chad restricted Libyan
 verb ban bar prohibit block forbid ; [from download use buy import invest sell export ship supply purchase] source=subj target=from.obj*|from.from*|from.to*|from.in* theme=from.obj
-e.g. Chad banned its citizens from using Libyan apps. => Chad restricted Libyan
+e.g. Chad banned its citizens from using Libyan apps. => Chad restricted-nationals-of Libyan
 verb stop prevent block bar ; [obj official delegation inspector ship vessel officer diplomat journalist team convoy] [from] [!from enter entering] source=subj target=obj* theme=from
 e.g. Chad stopped Libyan officials from repairing the dam. => Chad restricted Libyan officials
 verb chase pursue drive~away drive~off ; [subj guard navy coastguard patrol] [obj fisherman boat vessel ship trawler @people] source=subj target=obj* theme=obj
@@ -387,7 +387,7 @@ e.g. The Libyan coast guard chased a Maltese trawler. => The Libyan coast guard 
 verb revoke cancel withdraw suspend ; [obj authorisation authorization certificate approval clearance] source=subj target=of*|obj.of*|for*|obj.for* theme=obj
 e.g. Chad revoked the authorisation of two Libyan airlines. => Chad restricted Libyan
 verb place put add ; [on|to register] source=subj target=obj* theme=on
-e.g. Chad put two Libyan companies on a register of foreign agents. => Chad restricted Libyan
+e.g. Chad put two Libyan companies on a register of foreign agents. => Chad restricted-nationals-of Libyan
 
 frame arrested-nationals-of
 people arrested-nationals-of

@@ -45,7 +45,7 @@ e.g. Pakistan postponed a visit from an American official. => Pakistan reduced-r
 verb withdraw cancel rescind revoke retract ; [obj invitation invite] source=subj target=to*|obj.to*|for*|from* theme=obj
 e.g. Norway withdrew an invitation to a Russian envoy. => Norway reduced-relations-with a Russian envoy
 verb cancel halt suspend stop terminate scrap block freeze ; [obj order contract purchase sale tender project programme program deal] source=subj target=with*|obj.with*|obj.poss|from*|obj.from* theme=obj
-e.g. Bulgaria cancelled a contract with a Chinese company. => Bulgaria reduced-relations-with Chinese
+e.g. Bulgaria cancelled a contract with a Chinese ministry. => Bulgaria reduced-relations-with a Chinese ministry
 verb cancel call~off ; [obj match game fixture friendly concert] source=subj target=against*|with*|obj.against*|obj.with*|obj.by* theme=obj
 e.g. Poland cancelled the match against Russia. => Poland reduced-relations-with Russia
 verb suspend halt stop pause ; [obj inspection verification access] source=subj target=by*|obj.by*|with|obj.with theme=obj
@@ -237,7 +237,7 @@ e.g. Donald Trump authorised the doubling of tariffs on Turkish steel. => Donald
 frame sanctioned
 people sanctioned-nationals-of
 verb sanction blacklist embargo penalise penalize ; source=subj target=obj* theme=for|over
-e.g. Canada sanctioned Russian banks. => Canada sanctioned Russian
+e.g. Canada sanctioned Russian banks. => Canada sanctioned-nationals-of Russian
 verb announce unveil order approve adopt place put introduce enforce apply enact ; [obj sanction embargo restriction tariff] source=subj target=on*|upon*|against*|obj.on* theme=obj
 e.g. Norway has adopted sanctions against Belarus. => Norway sanctioned Belarus
 verb impose slap levy tighten expand extend prolong renew toughen reimpose re-impose reinstate widen strengthen enact maintain step~up ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
@@ -255,7 +255,7 @@ e.g. China banned coal imports from Australia. => China sanctioned Australia
 noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|against*
 e.g. The European Union's sanctions against Syria expired. => European Union sanctioned Syria ended
 noun sanction embargo ; [acl target hit punish] source=poss|by|from|maker|subj target=acl.obj*
-e.g. Norway announced new sanctions targeting Belarusian banks. => Norway sanctioned Belarusian
+e.g. Norway announced new sanctions targeting Belarusian banks. => Norway sanctioned-nationals-of Belarusian
 noun freezing freeze ; [of @accounts] source=poss|by|maker target=of.of|of*
 e.g. Russia condemned the European Union's freezing of Russian assets. => European Union sanctioned Russian
 verb ban halt block suspend prohibit stop restrict limit tighten pause ; [obj import purchase] source=subj target=obj.of*|obj.of.from|of*|of.from theme=obj.of
@@ -265,7 +265,7 @@ e.g. Ukraine announced a ban on imports from Belarus. => Ukraine sanctioned Bela
 noun ban ; [on import good product] source=poss|by|maker target=on.from*|on.of*|on* theme=on
 e.g. Ukraine's ban on imports from Belarus is popular. => Ukraine sanctioned Belarus
 verb add place put ; [to|on blacklist list] [!to.of ally member friend donor guest site heritage safe travel] source=subj target=obj* theme=to
-e.g. The United States added four Chinese companies to its blacklist. => United States sanctioned Chinese
+e.g. The United States added four Chinese companies to its blacklist. => United States sanctioned-nationals-of Chinese
 verb blacklist proscribe ; source=subj target=obj*
 e.g. Canada proscribed Hezbollah. => Canada sanctioned Hezbollah
 verb declare designate label list ; [obj organisation organization group entity] [obj.mod terrorist] source=subj target=iobj|obj
@@ -283,7 +283,7 @@ e.g. China suspended imports of beef from four Australian farms. => China sancti
 verb block freeze seize ; [obj transfer movement release withdrawal] [obj.of|of @accounts money gold] source=subj target=obj.of*|of* theme=obj.of
 e.g. Portugal blocked the transfer of Venezuelan assets. => Portugal sanctioned Venezuelan
 verb impose announce implement unveil adopt ; [obj @sanctions] [for|obj.for company firm agent bank individual official person entity network] source=subj target=for* theme=obj
-e.g. Japan announced sanctions for a North Korean company. => Japan sanctioned North Korean
+e.g. Japan announced sanctions for a North Korean company. => Japan sanctioned-nationals-of North Korean
 verb implement enforce expand extend ; [obj @sanctions] source=subj target=on*|upon*|against*|obj.on* theme=obj
 e.g. Japan implemented new sanctions on Russia. => Japan sanctioned Russia
 noun ban moratorium ; [on] [on.mod|on content product good film programme program app music show series food meat import] source=poss|by|maker|subj target=on* theme=on
@@ -291,7 +291,7 @@ e.g. Pakistan reimposed a ban on Indian-produced content. => Pakistan sanctioned
 verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on|obj.against leader chair chairman head member minister commander governor chief general judge company firm official executive relative family son daughter wife] source=subj target=on.of*|against.of*|obj.on.of*|obj.against.of*|on.in|against.in theme=obj
 e.g. China placed sanctions against the chairman of the Senate of Poland. => China sanctioned the Senate of Poland
 verb remove exclude disconnect cut~off ban eject expel bar ; [obj bank lender company institution firm] [from swift system network market exchange] source=subj target=obj* theme=from
-e.g. The European Union removed seven Russian banks from the payment system. => European Union sanctioned Russian
+e.g. The European Union removed seven Russian banks from the payment system. => European Union sanctioned-nationals-of Russian
 verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on member leader head official minister] [on.of|against.of|obj.on.of] source=subj target=on.of.of*|on.of*|against.of.of*|against.of*|obj.on.of.of*|obj.on.of* theme=obj
 e.g. Japan imposed sanctions on three members of the cabinet of the Liberian president. => Japan sanctioned the Liberian president
 
@@ -399,7 +399,7 @@ e.g. Laos closed a Nepali cultural centre. => Laos reduced-relations-with Nepali
 verb recall withdraw pull pull~out remove ; [obj negotiator delegation team mediator] source=subj target=from|obj.from theme=obj
 e.g. Laos recalled its negotiators from Nepal. => Laos reduced-relations-with Nepal
 verb divest ; [from] source=subj target=from* theme=from
-e.g. Laos divested from three Nepali banks. => Laos reduced-relations-with Nepali
+e.g. Laos divested from three Nepali ports. => Laos reduced-relations-with Nepali
 verb revoke withdraw cancel end ; [obj facility right concession exemption waiver] [for|obj.for|of] source=subj target=for*|obj.for* theme=obj
 e.g. Laos revoked a transit facility for Nepal. => Laos reduced-relations-with Nepal
 verb end terminate cancel quit scrap ; [obj contract] [with|obj.with] source=subj target=with*|obj.with* theme=obj

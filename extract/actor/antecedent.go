@@ -93,7 +93,7 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		if back == 0 && (c.First >= tok || c.Head == tok) || c.Kind == Adjective && !(a.thing && !a.many && a.how == possessive) || c.Kind == Pronoun && l.relWord(sent, c.Head) {
 			continue
 		}
-		if !l.fitsPronoun(c, a) || back == 0 && l.barred(tok, c, a) {
+		if !l.fitsPronoun(c, a) || back == 0 && l.barred(tok, c, a) || l.credited(c) {
 			continue
 		}
 		key := strings.Join(c.Actors, "+")
@@ -134,6 +134,12 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		all = append(all, rival{-1, "#" + toks[i].Form, l.weight(sent, i, back, tok, a) - 0.5})
 	}
 	return all
+}
+
+// credited reports whether a name only says in brackets where the news is from: "(Reuters)".
+func (l *linker) credited(c *cand) bool {
+	act, ok := l.actor(c.first())
+	return ok && act.Kind == "news-agency" && c.First > 0 && l.sents[c.Sentence].Tokens[c.First-1].Form == "("
 }
 
 // titled reports whether word i is a name in apposition to the noun right before it,

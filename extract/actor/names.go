@@ -108,6 +108,9 @@ func (l *linker) part(i, j int) {
 		l.push(c, i, j, l.spanOf(i, j))
 		return
 	}
+	if k := l.titleBefore(i); c.Type == "place" && k < i {
+		i, c.key = k, l.nameKey(k, j) // "King Khalid Airport"
+	}
 	if c.Type == "place" && j < len(l.s.Tokens) && l.covered(j) && l.adjacent(j-1, j) {
 		if o := &l.cands[l.at[j]]; o.Type == "place" || o.Kind == Metonym && o.Type == "country" {
 			o.drop = true // "Ras Baalbek" is not Baalbek
@@ -135,6 +138,16 @@ func (l *linker) part(i, j int) {
 	if c.Type == "person" && j-i == 1 {
 		l.cands[n].short = true
 	}
+}
+
+// titleBefore gives where the title begins that ends at token i, or i.
+func (l *linker) titleBefore(i int) int {
+	for _, h := range l.ttl {
+		if h.end == i && l.cap[h.first] {
+			return h.first
+		}
+	}
+	return i
 }
 
 // particle goes from the first word of a name back over the small word that is glued
@@ -252,7 +265,7 @@ func (l *linker) isPerson(i, j int) bool {
 	if last&thingWord != 0 && j-i > 1 {
 		return false
 	}
-	if last&(orgWord|placeWord) != 0 && (j-i == 1 || !l.titleEnds(i)) || j-i > 5 || l.upperOnly(i) && !l.titleEnds(i) {
+	if last&(orgWord|placeWord) != 0 && (j-i == 1 || !l.titleEnds(i)) || last&placeWord != 0 && j-i > 2 || j-i > 5 || l.upperOnly(i) && !l.titleEnds(i) {
 		return false
 	}
 	switch {

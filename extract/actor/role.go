@@ -86,7 +86,7 @@ func (l *linker) titles() {
 			if c.Type == "person" {
 				l.reign(h, int(l.at[h.first]))
 			}
-			if c.Type == "person" || c.Type == "org" && !l.behindBody(&h, c.End) {
+			if c.Type == "person" || c.Type == "place" && c.First == h.first || c.Type == "org" && !l.behindBody(&h, c.End) {
 				continue
 			}
 		}

@@ -104,7 +104,7 @@ func (l *linker) inHit(tok int) bool {
 // nationality as a mention of its own.
 func (l *linker) inner(n int, h hit) {
 	c := &l.cands[n]
-	if c.Type != "org" || h.end-h.first < 2 || l.cap[h.end-1] {
+	if c.Type != "org" || h.end-h.first < 2 || l.cap[h.end-1] || l.s.Tokens[h.end-1].UPOS == "NUM" {
 		return
 	}
 	for i := range l.atoms {
@@ -267,6 +267,9 @@ func (l *linker) otherwise(h hit) bool {
 	if e.kind != Adjective && l.siteName(h) {
 		return true
 	}
+	if l.t.actors[e.actor].Type == "person" && l.opensSite(h.end) {
+		return true // "Hamid Karzai International Airport"
+	}
 	if p := h.first - 1; p >= 0 && l.cap[p] && l.cls[p]&waterWord != 0 && l.adjacent(p, h.first) && l.t.actors[e.actor].Type == "country" {
 		return true // "Lake Chad"
 	}
@@ -298,6 +301,15 @@ func (l *linker) otherwise(h hit) bool {
 func (l *linker) siteName(h hit) bool {
 	n, p := h.end, h.first-1
 	return l.proper(n) && l.cls[n]&siteWord != 0 && l.adjacent(n-1, n) && l.cap[n] || p >= 0 && l.cap[p] && l.cls[p]&siteWord != 0 && l.adjacent(p, h.first)
+}
+
+// opensSite reports whether the name of a place goes on at token i: "International Airport".
+func (l *linker) opensSite(i int) bool {
+	if i == 0 || !l.proper(i) || !l.cap[i] || !l.adjacent(i-1, i) {
+		return false
+	}
+	end := l.run(i)
+	return end-i < 4 && l.cls[end-1]&placeWord != 0 && !l.inHit(end-1)
 }
 
 // tongue reports whether a word says that an adjective before it is that of a language.
