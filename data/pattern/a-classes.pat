@@ -233,5 +233,6 @@ class independent = group organisation organization gang cartel syndicate militi
 class independent = bank business corporation conglomerate manufacturer maker start-up startup entity enterprise giant retailer developer publisher website app application university church club foundation brand oligarch tycoon billionaire
 # what makes such a group one of the state
 class official = government state government-owned government-run state-owned state-run state-backed military official
-class irregular = refugee migrant settler student civilian exile
+# whose camp, school or village it is: "a Palestinian refugee camp"
+class dwelling = refugee migrant settler student civilian exile
 class layman = attacker assailant stabber knifeman bystander passer-by motorist pedestrian mother father son daughter wife husband brother sister relative parent pensioner bride groom

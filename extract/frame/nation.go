@@ -87,7 +87,7 @@ func (m *matcher) isPeople(n int) bool {
 			return false
 		}
 	}
-	return h != a.Head && (m.persons(h) || m.irregular(h))
+	return h != a.Head && (m.persons(h) || m.irregular(h) || m.qualified(h, "dwelling"))
 }
 
 // counted reports whether word h has "a" or a number before it.
@@ -119,9 +119,12 @@ func (m *matcher) persons(h int) bool {
 
 // irregular reports whether noun h is of those who fight against their state, or
 // live under it: "rebel forces", "opposition groups".
-func (m *matcher) irregular(h int) bool {
+func (m *matcher) irregular(h int) bool { return m.qualified(h, "irregular") }
+
+// qualified reports whether a word of a class describes noun h.
+func (m *matcher) qualified(h int, class string) bool {
 	for k := int(m.first[h]); k >= 0 && k < h; k = int(m.next[k]) {
-		if attributive(m.toks[k].Rel) && m.p.classes["irregular"][strings.ToLower(m.toks[k].Lemma)] {
+		if attributive(m.toks[k].Rel) && m.p.classes[class][strings.ToLower(m.toks[k].Lemma)] {
 			return true
 		}
 	}
