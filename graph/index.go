@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"runtime"
 	"slices"
 	"sort"
 	"strings"
@@ -152,46 +153,87 @@ func (x *Index) connect() {
 	x.join()
 }
 
-// join fills both adjacencies from the sorted edges.
+// join fills both adjacencies from the sorted edges, on all processors.
 func (x *Index) join() {
 	x.named = sync.OnceValue(func() nameTable { return newNameTable(x.actors) })
 	x.agents = sync.OnceValue(func() map[string][]uint32 { return newAgents(x.actors) })
 	x.byState = sync.OnceValue(x.fold)
 	x.weights = sync.OnceValue(func() *pairWeights { return newPairWeights(x) })
 	n := len(x.actors)
-	pairs := 0
-	for i := range x.edges {
-		if i == 0 || x.edges[i].from != x.edges[i-1].from || x.edges[i].to != x.edges[i-1].to {
-			pairs++
+	x.out.start, x.in.start, x.around = make([]uint32, n+1), make([]uint32, n+1), make([]uint32, n)
+	x.parts(func(from, to uint32) {
+		x.pairs(from, to, func(v neighbour) { x.out.start[x.edges[v.first].from+1]++ })
+	})
+	x.out.list = make([]neighbour, total(x.out.start))
+	x.parts(func(from, to uint32) {
+		next := x.out.list[x.out.start[from]:]
+		x.pairs(from, to, func(v neighbour) { next[0], next = v, next[1:] })
+	})
+	x.parts(func(from, to uint32) {
+		for i := range x.out.list {
+			if v := x.out.list[i].node; from <= v && v < to {
+				x.in.start[v+1]++
+			}
 		}
+	})
+	x.in.list = make([]neighbour, total(x.in.start))
+	x.parts(func(from, to uint32) { x.turnRound(from, to) })
+	x.eachPart(func(u uint32) { x.around[u] = x.count(u) })
+}
+
+// total makes of numbers where each begins, and gives what they come to.
+func total(numbers []uint32) uint32 {
+	sum := uint32(0)
+	for i := range numbers {
+		sum += numbers[i]
+		numbers[i] = sum
 	}
-	x.out = adjacency{start: make([]uint32, n+1), list: make([]neighbour, 0, pairs)}
-	x.in = adjacency{start: make([]uint32, n+1)}
-	for i := 0; i < len(x.edges); {
+	return sum
+}
+
+// pairs visits the neighbours to which the actors from..to have edges.
+func (x *Index) pairs(from, to uint32, visit func(v neighbour)) {
+	i := sort.Search(len(x.edges), func(i int) bool { return x.edges[i].from >= from })
+	for i < len(x.edges) && x.edges[i].from < to {
 		e, first := &x.edges[i], i
 		for i < len(x.edges) && x.edges[i].from == e.from && x.edges[i].to == e.to {
 			i++
 		}
-		x.out.list = append(x.out.list, neighbour{e.to, uint32(first), uint32(i)})
-		x.out.start[e.from+1]++
-		x.in.start[e.to+1]++
+		visit(neighbour{e.to, uint32(first), uint32(i)})
 	}
-	for u := range n {
-		x.out.start[u+1] += x.out.start[u]
-		x.in.start[u+1] += x.in.start[u]
-	}
-	x.in.list = make([]neighbour, len(x.out.list))
-	next := slices.Clone(x.in.start)
-	for u := range uint32(n) {
+}
+
+// turnRound fills the lists of the actors from..to in x.in.
+func (x *Index) turnRound(from, to uint32) {
+	next := slices.Clone(x.in.start[from:to])
+	for u := range uint32(len(x.actors)) {
 		for _, v := range x.out.of(u) {
-			x.in.list[next[v.node]] = neighbour{u, v.first, v.end}
-			next[v.node]++
+			if from <= v.node && v.node < to {
+				x.in.list[next[v.node-from]] = neighbour{u, v.first, v.end}
+				next[v.node-from]++
+			}
 		}
 	}
-	x.around = make([]uint32, n)
-	for u := range x.around {
-		x.around[u] = x.count(uint32(u))
+}
+
+// parts divides the actors among all processors.
+func (x *Index) parts(do func(from, to uint32)) {
+	n := len(x.actors)
+	size := n/runtime.GOMAXPROCS(0) + 1
+	var all sync.WaitGroup
+	for from := 0; from < n; from += size {
+		all.Go(func() { do(uint32(from), uint32(min(from+size, n))) })
 	}
+	all.Wait()
+}
+
+// eachPart does something for every actor, on all processors.
+func (x *Index) eachPart(do func(u uint32)) {
+	x.parts(func(from, to uint32) {
+		for u := from; u < to; u++ {
+			do(u)
+		}
+	})
 }
 
 // find gives the number of an actor.

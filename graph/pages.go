@@ -7,6 +7,7 @@ import (
 	"hash/fnv"
 	"io"
 	"path/filepath"
+	"runtime/debug"
 
 	bolt "go.etcd.io/bbolt"
 
@@ -18,10 +19,10 @@ import (
 // round until the memory is full. So this comes before anything bolt does.
 type pageCheck struct {
 	file io.ReaderAt
-	size int    // of a page
-	high uint64 // the first page after the end
-	deep bool   // look into leaves and what is in them, not only at the way there
-	seen map[uint64]bool
+	size int      // of a page
+	high uint64   // the first page after the end
+	deep bool     // look into leaves and what is in them, not only at the way there
+	seen []uint64 // bits of the pages that were met
 	say  func(format string, args ...any)
 }
 
@@ -37,14 +38,17 @@ const (
 
 // checkPages says what is wrong with the pages of the state that tx sees; with
 // deep set all of them, otherwise those that lead to the tables.
-func checkPages(tx *bolt.Tx, deep bool, say func(format string, args ...any)) error {
+func checkPages(tx *bolt.Tx, deep bool, say func(format string, args ...any)) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() { err = faulted(recover(), tx.DB().Path(), err) }()
 	// A file that took the name later still tells its first.
-	file, err := disk.Open(filepath.Join(filepath.Dir(tx.DB().Path()), fileName))
+	file, err := disk.OpenPages(filepath.Join(filepath.Dir(tx.DB().Path()), fileName))
 	if err != nil {
 		return err
 	}
 	size := tx.DB().Info().PageSize
-	c := &pageCheck{file: file, size: size, high: uint64(tx.Size()) / uint64(size), deep: deep, seen: map[uint64]bool{}, say: say}
+	c := &pageCheck{file: file, size: size, high: uint64(tx.Size()) / uint64(size), deep: deep, say: say}
+	c.seen = make([]uint64, c.high/64+1)
 	if deep {
 		err = c.heads()
 	}
@@ -85,11 +89,10 @@ func (c *pageCheck) tree(id uint64) error {
 		return nil
 	}
 	for i := range pages {
-		if c.seen[id+i] {
+		if !c.first(id + i) {
 			c.say("the file is damaged: page %d is used twice", id+i)
 			return nil
 		}
-		c.seen[id+i] = true
 	}
 	kind := binary.LittleEndian.Uint16(head[8:])
 	if kind == leafPage && !c.deep {
@@ -100,6 +103,14 @@ func (c *pageCheck) tree(id uint64) error {
 		return err
 	}
 	return c.content(fmt.Sprint("page ", id), kind, page)
+}
+
+// first reports whether a page is met for the first time.
+func (c *pageCheck) first(id uint64) bool {
+	word, bit := &c.seen[id/64], uint64(1)<<(id%64)
+	met := *word&bit != 0
+	*word |= bit
+	return !met
 }
 
 func (c *pageCheck) read(b []byte, id uint64) error {

@@ -3,9 +3,7 @@ package graph
 import (
 	"cmp"
 	"math"
-	"runtime"
 	"slices"
-	"sync"
 )
 
 // A search by evidence looks at the lightest hops of an actor first, and at the
@@ -82,21 +80,6 @@ func (w *pairWeights) turnBack(x *Index, u uint32) {
 
 func lighter(a, b ranked) int {
 	return cmp.Or(cmp.Compare(a.weight, b.weight), cmp.Compare(a.node, b.node))
-}
-
-// eachPart does something for every actor, on all processors.
-func (x *Index) eachPart(do func(u uint32)) {
-	n := len(x.actors)
-	part := n/runtime.GOMAXPROCS(0) + 1
-	var all sync.WaitGroup
-	for from := 0; from < n; from += part {
-		all.Go(func() {
-			for u := from; u < min(from+part, n); u++ {
-				do(uint32(u))
-			}
-		})
-	}
-	all.Wait()
 }
 
 // weighed visits the neighbours of u with what the hop weighs. In each of two

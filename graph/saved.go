@@ -270,9 +270,10 @@ func decodeIndex(raw []byte, now stamp) (*Index, error) {
 	if x.mark != now {
 		return nil, errOtherState
 	}
-	if crc32.Checksum(raw[:len(raw)-4], castagnoli()) != binary.LittleEndian.Uint32(raw[len(raw)-4:]) {
-		return nil, errBadIndex
-	}
+	sound := make(chan bool, 1) // what is not is read to no harm, and not used
+	go func() {
+		sound <- crc32.Checksum(raw[:len(raw)-4], castagnoli()) == binary.LittleEndian.Uint32(raw[len(raw)-4:])
+	}()
 	u.split()
 	x.statements = int(u.number())
 	x.actors = make([]actorEntry, u.count(32))
@@ -296,7 +297,7 @@ func decodeIndex(raw []byte, now stamp) (*Index, error) {
 	for i := range x.edges {
 		x.edges[i] = readEdge(u.take(edgeSize))
 	}
-	if u.bad || len(u.b)+len(u.texts) > 0 {
+	if !<-sound || u.bad || len(u.b)+len(u.texts) > 0 {
 		return nil, errBadIndex
 	}
 	x.publish()

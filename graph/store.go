@@ -201,18 +201,23 @@ func (s *Store) view(fn func(tx *bolt.Tx) error) (err error) {
 	s.guard.RLock()
 	defer s.guard.RUnlock()
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
-	defer func() {
-		if bad := recover(); bad != nil {
-			if _, fault := bad.(interface{ Addr() uintptr }); !fault {
-				panic(bad)
-			}
-			err = fmt.Errorf("%w: %s: %v", ErrDamaged, s.dir, bad)
-		}
-	}()
+	defer func() { err = faulted(recover(), s.dir, err) }()
 	if s.db == nil {
 		return fmt.Errorf("the graph %s is closed", s.dir)
 	}
 	return s.db.View(fn)
+}
+
+// faulted is the error of a read that was led outside of the memory of a file, where
+// that is what a panic came of; otherwise err.
+func faulted(bad any, name string, err error) error {
+	if bad == nil {
+		return err
+	}
+	if _, fault := bad.(interface{ Addr() uintptr }); !fault {
+		panic(bad)
+	}
+	return fmt.Errorf("%w: %s: %v", ErrDamaged, name, bad)
 }
 
 // reader gives Cayley's view of one state of the store; every read of it fails
