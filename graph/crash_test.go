@@ -2,17 +2,20 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/cayleygraph/quad"
+	bolt "go.etcd.io/bbolt"
 
 	"entente/data/vocab"
 )
@@ -116,6 +119,25 @@ func TestKilledBuilds(t *testing.T) {
 		}
 	}
 	t.Logf("%d kills, %d of them between the first document and the last", kills, inTheMiddle)
+}
+
+// A process that is killed before it has written anything leaves a file of bolt's with
+// nothing in it. That is no graph, and no damage.
+func TestKilledBeforeItWrote(t *testing.T) {
+	dir := t.TempDir()
+	db, err := bolt.Open(filepath.Join(dir, fileName), 0o666, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range []Options{{ReadOnly: true}, {Existing: true}} {
+		if _, err := Open(dir, o); !errors.Is(err, ErrNone) {
+			t.Errorf("opened with %+v: %v", o, err)
+		}
+	}
+	put(t, open(t, dir, Options{}), docQuads(t, "a", "P", "2024", "kp met ru"))
 }
 
 // kill builds in a child process and ends it after some time.

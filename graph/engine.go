@@ -74,7 +74,7 @@ func openBolt(dir, name string, o Options) (*bolt.DB, error) {
 	case errors.Is(err, bolterr.ErrInvalid), errors.Is(err, bolterr.ErrChecksum), errors.Is(err, bolterr.ErrVersionMismatch):
 		return nil, fmt.Errorf("%w: %s is no graph file (%w)", ErrDamaged, filepath.Join(dir, name), err)
 	case err != nil && o.ReadOnly && disk.Empty(filepath.Join(dir, name)): // whoever made it was stopped
-		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE", ErrNone, dir, dir)
+		return nil, noGraph(dir)
 	case err != nil:
 		return nil, fmt.Errorf("open the graph %s: %w", dir, err)
 	}

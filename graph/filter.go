@@ -52,7 +52,55 @@ type filter struct {
 	publisher []bool
 	days      period // zero ends are open
 	asOf      int32
+
+	traits traits // those that it lets pass
+	rest   bool   // it looks at more than traits
 }
+
+// traits are values of the fields that filters look at first, one bit each: those of a
+// statement, or of several. A status, a polarity and an evidence is always among them.
+type traits uint32
+
+// Where the bits of a field start.
+const (
+	statusTraits   = 0
+	polarityTraits = 20
+	evidenceTraits = 24
+)
+
+func traitsOf(e *edge) traits {
+	return 1<<(statusTraits+e.status) | 1<<(polarityTraits+e.polarity) | 1<<(evidenceTraits+e.evidence)
+}
+
+// fieldTraits are all traits of each field.
+func fieldTraits() [3]traits {
+	return [3]traits{1<<polarityTraits - 1, 1<<evidenceTraits - 1<<polarityTraits, 1<<32 - 1<<evidenceTraits}
+}
+
+// keepTraits notes the traits that pass, and whether these are all that counts.
+func (f *filter) keepTraits() {
+	fields := fieldTraits()
+	for i, given := range [...]traits{traits(f.status) << statusTraits, traits(f.polarity) << polarityTraits, traits(f.evidence) << evidenceTraits} {
+		if given == 0 {
+			given = fields[i]
+		}
+		f.traits |= given
+	}
+	f.rest = f.relations != nil || f.speakers != nil || f.publisher != nil || f.days != period{} || f.asOf != 0
+}
+
+// noneOf reports whether no statement passes, of some that have these traits.
+func (f *filter) noneOf(m traits) bool {
+	for _, field := range fieldTraits() {
+		if m&f.traits&field == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// allOf reports whether all statements with these traits pass.
+func (f *filter) allOf(m traits) bool { return !f.rest && m&^f.traits == 0 }
 
 func (x *Index) newFilter(q Query) (*filter, error) {
 	f := &filter{x: x}
@@ -87,6 +135,7 @@ func (x *Index) newFilter(q Query) (*filter, error) {
 		return nil, err
 	}
 	f.publisher, err = x.publishersOf(q.Publisher)
+	f.keepTraits()
 	return f, err
 }
 
@@ -158,8 +207,7 @@ func (x *Index) numbers(names []string) ([]uint32, error) {
 
 // empty reports whether every statement passes.
 func (f *filter) empty() bool {
-	return f.status|f.polarity|f.evidence == 0 && f.relations == nil && f.speakers == nil && f.publisher == nil &&
-		f.days == period{} && f.asOf == 0
+	return f.status|f.polarity|f.evidence == 0 && !f.rest
 }
 
 func (f *filter) pass(e *edge) bool {

@@ -10,27 +10,33 @@ import (
 // heavy ones not at all: an actor that deals with everybody has a hundred thousand
 // neighbours, of which a handful can lie on a good path.
 
-// ranked is a neighbour and what the hop to it weighs where every statement
-// counts and both directions do. With filters, or in one direction, a hop weighs
+// weighty is what a hop weighs where every statement counts and both directions do,
+// and what statements these are. With filters, or in one direction, a hop weighs
 // that much or more, for there is less evidence.
-type ranked struct {
-	node   uint32
+type weighty struct {
 	weight int32
-	at     uint32 // in the list of Index.out
+	traits traits
+}
+
+// ranked is a neighbour and the hop to it.
+type ranked struct {
+	weighty
+	node uint32
+	at   uint32 // in the list of Index.out
 }
 
 // pairWeights are the weights of all hops.
 type pairWeights struct {
-	weight  []int32  // beside the list of Index.out
-	back    []uint32 // beside that list, too: where the hop back stands in it, or nowhere
-	inward  []uint32 // beside the list of Index.in: where the hop stands in that of Index.out
-	least   []int32  // for each actor, of its hops
-	out, in []ranked // in place of those lists, the hops of each actor by weight
+	hops    []weighty // beside the list of Index.out
+	back    []uint32  // beside that list, too: where the hop back stands in it, or nowhere
+	inward  []uint32  // beside the list of Index.in: where the hop stands in that of Index.out
+	least   []int32   // for each actor, of its hops
+	out, in []ranked  // in place of those lists, the hops of each actor by weight
 }
 
 func newPairWeights(x *Index) *pairWeights {
 	n := len(x.out.list)
-	w := &pairWeights{weight: make([]int32, n), back: make([]uint32, n), inward: make([]uint32, n), out: make([]ranked, n), in: make([]ranked, n)}
+	w := &pairWeights{hops: make([]weighty, n), back: make([]uint32, n), inward: make([]uint32, n), out: make([]ranked, n), in: make([]ranked, n)}
 	next := slices.Clone(x.in.start)
 	for u := range uint32(len(x.actors)) { // join fills x.in in this order, too
 		for at := x.out.start[u]; at < x.out.start[u+1]; at++ {
@@ -43,8 +49,8 @@ func newPairWeights(x *Index) *pairWeights {
 	s := &search{x: x}
 	x.eachPart(func(u uint32) {
 		for at := x.out.start[u]; at < x.out.start[u+1]; at++ {
-			w.weight[at] = s.evidenceAt(w, at)
-			w.out[at] = ranked{x.out.list[at].node, w.weight[at], at}
+			w.hops[at] = weighty{s.evidenceAt(w, at), x.traitsAt(w, at)}
+			w.out[at] = ranked{w.hops[at], x.out.list[at].node, at}
 		}
 	})
 	w.least = make([]int32, len(x.actors))
@@ -52,7 +58,7 @@ func newPairWeights(x *Index) *pairWeights {
 		w.least[u] = math.MaxInt32
 		for i := x.in.start[u]; i < x.in.start[u+1]; i++ {
 			at := w.inward[i]
-			w.in[i] = ranked{x.in.list[i].node, w.weight[at], at}
+			w.in[i] = ranked{w.hops[at], x.in.list[i].node, at}
 		}
 		for _, list := range [][]ranked{w.out[x.out.start[u]:x.out.start[u+1]], w.in[x.in.start[u]:x.in.start[u+1]]} {
 			slices.SortFunc(list, lighter)
@@ -110,7 +116,7 @@ func (s *search) lightest(list []ranked, most func() int64, worth func(v uint32,
 		if plain {
 			visit(r.node, int64(r.weight))
 		} else if worth(r.node, least) {
-			if w, ok := s.weightAt(r.at); ok {
+			if w, ok := s.weightOf(r.weighty, r.at); ok {
 				visit(r.node, w)
 			}
 		}
@@ -120,12 +126,24 @@ func (s *search) lightest(list []ranked, most func() int64, worth func(v uint32,
 // weightAt gives what the hop at that place in the list of Index.out weighs, if a
 // statement passes the filter.
 func (s *search) weightAt(at uint32) (int64, bool) {
-	all := s.x.weights()
+	return s.weightOf(s.x.weights().hops[at], at)
+}
+
+// weightOf does so where it is known what the hop weighs without the filter. Mostly
+// the traits of its statements tell all of it.
+func (s *search) weightOf(hop weighty, at uint32) (int64, bool) {
 	if s.plain() {
-		return int64(all.weight[at]), true
+		return int64(hop.weight), true
+	}
+	all := s.x.weights()
+	if s.filter != nil && s.filter.noneOf(hop.traits) {
+		return 0, false
+	}
+	if (s.filter == nil || s.filter.allOf(hop.traits)) && (!s.directed || all.back[at] == nowhere) {
+		return int64(hop.weight), true
 	}
 	if s.weighedAt == nil {
-		s.weighedAt = make([]int32, len(all.weight))
+		s.weighedAt = make([]int32, len(all.hops))
 	}
 	w := s.weighedAt[at]
 	if w == unweighed {

@@ -88,7 +88,7 @@ func Open(dir string, o Options) (*Store, error) {
 		return served(context.Background(), dir, o)
 	}
 	if (o.ReadOnly || o.Existing) && !Exists(dir) {
-		return nil, fmt.Errorf("%w in %s; make one with: entente build -g %s FILE", ErrNone, dir, dir)
+		return nil, noGraph(dir)
 	}
 	if !o.ReadOnly {
 		if err := disk.MakeFolder(dir); err != nil {
@@ -105,6 +105,9 @@ func (s *Store) open() error {
 	if err != nil {
 		return err
 	}
+	if (s.opts.ReadOnly || s.opts.Existing) && untouched(db) {
+		return errors.Join(noGraph(s.dir), db.Close())
+	}
 	if err = db.View(rooted); err == nil && !s.opts.ReadOnly {
 		err = prepare(db)
 	}
@@ -116,6 +119,22 @@ func (s *Store) open() error {
 	}
 	s.db = db
 	return nil
+}
+
+func noGraph(dir string) error {
+	return fmt.Errorf("%w in %s; make one with: entente build -g %s FILE", ErrNone, dir, dir)
+}
+
+// untouched reports whether nothing was ever written to the file: whoever made it was
+// stopped before that.
+func untouched(db *bolt.DB) bool {
+	const made = 1 // the transaction of the two heads that bolt starts with
+	return db.View(func(tx *bolt.Tx) error {
+		if tx.ID() > made {
+			return ErrDamaged
+		}
+		return nil
+	}) == nil
 }
 
 // readable reports whether Cayley can make sense of the file.

@@ -77,6 +77,20 @@ func (s *search) evidenceAt(all *pairWeights, at uint32) int32 {
 	return int32(s.x.weightOf(s.x.edges[n.first].from, n.node, list))
 }
 
+// traitsAt are the traits of the statements of a hop, in both directions.
+func (x *Index) traitsAt(all *pairWeights, at uint32) (m traits) {
+	add := func(n neighbour) {
+		for i := n.first; i < n.end; i++ {
+			m |= traitsOf(&x.edges[i])
+		}
+	}
+	add(x.out.list[at])
+	if back := all.back[at]; back != nowhere {
+		add(x.out.list[back])
+	}
+	return m
+}
+
 // listen adds what passes the filter of the edges to a neighbour.
 func (s *search) listen(list []testimony, n neighbour) []testimony {
 	for i := n.first; i < n.end; i++ {
