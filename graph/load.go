@@ -11,47 +11,136 @@ import (
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/quad"
 	"github.com/hidal-go/hidalgo/kv"
+	bolt "go.etcd.io/bbolt"
 	pb "google.golang.org/protobuf/proto"
 
 	"entente/graph/nquads"
 )
 
-// Load adds quads of any kind that the graph does not have, several thousand to a
-// transaction. A quad that cannot be stored, and an *nquads.Error in the stream,
-// goes to refused, and the load goes on; any other error ends it. What was added
-// before that stays.
+// Load adds quads of any kind that the graph does not have: all of them, or none where
+// an error ends it. A quad that cannot be stored, and an *nquads.Error in the stream,
+// goes to refused, and the load goes on. Few are added in one transaction; with more the
+// graph is made anew beside the old one, as with a large document. Only of a graph in a
+// database that many are added to, what was added before an error stays.
 func (s *Store) Load(ctx context.Context, quads iter.Seq2[quad.Quad, error], refused func(error)) (Change, error) {
 	if s.opts.ReadOnly {
 		return Change{}, ErrReadOnly
 	}
 	s.writing.Lock()
 	defer s.writing.Unlock()
+	next, stop := iter.Pull2(accepted(ctx, quads, refused))
+	defer stop()
 	var done Change
-	var batch []quad.Quad
-	flush := func() error {
-		n, err := s.addBatch(batch)
-		done.Added += n
-		batch = batch[:0]
-		return err
-	}
-	for q, err := range quads {
-		if err == nil {
-			err = loadable(q)
+	var fresh []quad.Quad // that the graph does not have
+	for more := true; more; {
+		batch, err := take(next, s.opts.batch())
+		if err != nil {
+			return done, err
 		}
-		if bad := (*nquads.Error)(nil); errors.As(err, &bad) || errors.Is(err, errRefused) {
-			refused(err)
-			continue
+		more = len(batch) > 0
+		if batch, err = s.missing(batch); err != nil {
+			return done, err
 		}
-		if err = errors.Join(err, ctx.Err()); err != nil {
-			return done, errors.Join(err, flush())
-		}
-		if batch = append(batch, q); len(batch) >= s.opts.batch() {
-			if err := flush(); err != nil {
+		fresh = append(fresh, batch...)
+		switch {
+		case len(fresh) < s.opts.large():
+		case s.server == nil:
+			return s.loadAnew(ctx, fresh, next)
+		default:
+			n, err := s.addBatch(fresh)
+			done.Added += n
+			if err != nil {
 				return done, err
+			}
+			fresh = fresh[:0]
+		}
+	}
+	n, err := s.addBatch(fresh)
+	done.Added += n
+	return done, err
+}
+
+// accepted passes on what can be stored, and the error that ends a load.
+func accepted(ctx context.Context, quads iter.Seq2[quad.Quad, error], refused func(error)) iter.Seq2[quad.Quad, error] {
+	return func(yield func(quad.Quad, error) bool) {
+		for q, err := range quads {
+			if err == nil {
+				err = loadable(q)
+			}
+			if bad := (*nquads.Error)(nil); errors.As(err, &bad) || errors.Is(err, errRefused) {
+				refused(err)
+				continue
+			}
+			if err = errors.Join(err, ctx.Err()); !yield(q, err) || err != nil {
+				return
 			}
 		}
 	}
-	return done, flush()
+}
+
+// take reads so many quads.
+func take(next func() (quad.Quad, error, bool), n int) ([]quad.Quad, error) {
+	var list []quad.Quad
+	for len(list) < n {
+		q, err, ok := next()
+		if err != nil || !ok {
+			return list, err
+		}
+		list = append(list, q)
+	}
+	return list, nil
+}
+
+// missing gives the quads that the graph does not have, in place.
+func (s *Store) missing(quads []quad.Quad) ([]quad.Quad, error) {
+	lacking := quads[:0]
+	_, err := s.write(func(w *writer) error { // that writes nothing
+		for _, q := range quads {
+			has, err := w.has(q)
+			if err != nil {
+				return err
+			}
+			if !has {
+				lacking = append(lacking, q)
+			}
+		}
+		return nil
+	})
+	return lacking, err
+}
+
+// loadAnew makes the graph anew with what is to be added. Notes are not kept: what was
+// noted of a document may no longer hold.
+func (s *Store) loadAnew(ctx context.Context, fresh []quad.Quad, next func() (quad.Quad, error, bool)) (Change, error) {
+	before, err := s.size()
+	if err != nil {
+		return Change{}, err
+	}
+	all := func(yield func(quad.Quad, error) bool) {
+		for q, err := range s.Quads(ctx) {
+			if !yield(q, err) {
+				return
+			}
+		}
+		for _, q := range fresh {
+			if !yield(q, nil) {
+				return
+			}
+		}
+		for q, err, ok := next(); ok && yield(q, err); q, err, ok = next() {
+		}
+	}
+	if err := s.swap(ctx, s.opts, all, nil, func() error { return nil }); err != nil {
+		return Change{}, fmt.Errorf("write to %s: %w; nothing of this load was kept", s.dir, err)
+	}
+	after, err := s.size()
+	return Change{Added: int(after - before)}, err
+}
+
+// size is the number of quads.
+func (s *Store) size() (n uint64, err error) {
+	err = s.view(func(tx *bolt.Tx) error { n = metaInt(tx, "size"); return nil })
+	return n, err
 }
 
 var errRefused = errors.New("refused")

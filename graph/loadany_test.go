@@ -12,7 +12,13 @@ import (
 )
 
 func TestLoadTakesAnyonesQuads(t *testing.T) {
-	s := open(t, place(t), Options{Batch: 2})
+	for _, o := range []Options{{Batch: 2}, {Batch: 2, largest: 3}} { // at once, and by making the graph anew
+		loadsAnyonesQuads(t, open(t, place(t), o))
+	}
+}
+
+func loadsAnyonesQuads(t *testing.T, s *Store) {
+	t.Helper()
 	put(t, s, docQuads(t, "a", "P", "2024", "kp met ru"))
 	before := dump(t, s)
 	input := before + `<a:s> <a:p> "x" .
@@ -51,4 +57,20 @@ _:b <a:p> "5"^^<http://www.w3.org/2001/XMLSchema#integer> <a:g> .
 	if _, err := s.Load(t.Context(), func(yield func(q quad.Quad, err error) bool) { yield(quad.Quad{}, gone) }, refused); !errors.Is(err, gone) {
 		t.Errorf("got %v", err)
 	}
+	if s.server != nil { // to which so many were added in pieces
+		return
+	}
+	before = dump(t, s)
+	for n := range 5 {
+		_, err := s.Load(t.Context(), func(yield func(q quad.Quad, err error) bool) {
+			for i := range n {
+				yield(quad.Quad{Subject: quad.IRI("a:s"), Predicate: quad.IRI("a:p"), Object: quad.String(strings.Repeat("z", i+1))}, nil)
+			}
+			yield(quad.Quad{}, gone)
+		}, refused)
+		if !errors.Is(err, gone) || dump(t, s) != before {
+			t.Errorf("an error after %d quads: %v, and some were kept", n, err)
+		}
+	}
+	sound(t, s)
 }

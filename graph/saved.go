@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"hash/crc32"
 	"io"
+	"io/fs"
 	"iter"
 	"path/filepath"
 
@@ -46,6 +47,27 @@ func (s *Store) savedIndex(now stamp) (*Index, bool) {
 	}
 	x, err := decodeIndex(raw, now)
 	return x, err == nil
+}
+
+// CheckIndex says whether the file of the index is damaged. Answers do not come from
+// such a file: the index is made anew whenever the graph is opened, which takes longer.
+func (s *Store) CheckIndex() error {
+	raw, err := disk.Read(s.indexFile())
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return err
+	case !summed(raw):
+		return fmt.Errorf("%w: %s, which is not used", errBadIndex, s.indexFile())
+	}
+	return nil
+}
+
+// summed reports whether the checksum at the end is that of what comes before.
+func summed(raw []byte) bool {
+	at := len(raw) - 4
+	return at >= 0 && crc32.Checksum(raw[:at], castagnoli()) == binary.LittleEndian.Uint32(raw[at:])
 }
 
 var (
@@ -271,9 +293,7 @@ func decodeIndex(raw []byte, now stamp) (*Index, error) {
 		return nil, errOtherState
 	}
 	sound := make(chan bool, 1) // what is not is read to no harm, and not used
-	go func() {
-		sound <- crc32.Checksum(raw[:len(raw)-4], castagnoli()) == binary.LittleEndian.Uint32(raw[len(raw)-4:])
-	}()
+	go func() { sound <- summed(raw) }()
 	u.split()
 	x.statements = int(u.number())
 	x.actors = make([]actorEntry, u.count(32))

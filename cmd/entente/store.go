@@ -67,7 +67,7 @@ type verifyCmd struct {
 }
 
 func (*verifyCmd) Help() string {
-	return `Every page of the file and every table is read: each quad must stand in each index, each edge must be what its statement describes, and each quotation must be in its document at its place. The exit status is 1 where something is wrong.
+	return `Every page of the file and every table is read: each quad must stand in each index, each edge must be what its statement describes, and each quotation must be in its document at its place; the saved path index must have its checksum. The exit status is 1 where something is wrong.
 
 Examples:
   entente verify -g talks.db
@@ -86,6 +86,10 @@ func (c *verifyCmd) Run(e *env) error {
 	if err != nil {
 		return explain(err)
 	}
+	badIndex := store.CheckIndex()
+	if badIndex != nil {
+		found = append(found, badIndex.Error())
+	}
 	if c.JSON {
 		if err := indented(e, map[string]any{"graph": graph.Shown(c.Graph), "sound": len(found) == 0, "found": append([]string{}, found...)}); err != nil {
 			return err
@@ -94,6 +98,9 @@ func (c *verifyCmd) Run(e *env) error {
 		for _, what := range found {
 			fmt.Fprintln(e.out, what)
 		}
+	}
+	if badIndex != nil && len(found) == 1 {
+		return withHint(badIndex, "entente compact -g %s writes it anew", graph.Shown(c.Graph))
 	}
 	if len(found) > 0 {
 		return explain(fmt.Errorf("%w: %s: %s", graph.ErrDamaged, graph.Shown(c.Graph), count(len(found), "finding")))
