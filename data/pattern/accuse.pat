@@ -221,8 +221,9 @@ noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=rega
 e.g. The Dutch government launched an investigation regarding the activities of China. => The Dutch government investigated China
 
 frame sued
-verb file bring lay lodge ; [obj charge] [at|before|with|in @authority court tribunal] source=subj target=against|obj.against theme=over
+verb file bring lay lodge submit ; [obj charge complaint petition] [at|before|with|in|to @authority court tribunal] source=subj target=against|obj.against theme=over
 e.g. Gambia brought charges against Myanmar at the International Court of Justice. => Gambia sued Myanmar
+e.g. Nicaragua filed a complaint against Germany before the International Court of Justice. => Nicaragua sued Germany
 verb sue ; source=subj target=obj theme=for|over
 e.g. Ukraine sued Russia for genocide. => Ukraine sued Russia
 verb take haul drag bring ; [to @authority] source=subj target=obj theme=over
@@ -305,7 +306,7 @@ e.g. Chad interrogated a Libyan diplomat. => Chad investigated a Libyan diplomat
 frame accused
 verb accuse suspect ; [obj hacker agent group official officer soldier troop force firm company ship vessel fisherman fighter mercenary helicopter plane jet drone national] source=subj target=obj* theme=of
 e.g. Chad accused Libyan hackers of stealing data. => Chad accused Libyan hackers
-verb file lodge submit register ; [obj complaint protest] [over|against|about] [!obj.mod criminal legal] [!subj group organisation organization] source=subj target=against*|over*|over.of*|about*|about.of* theme=obj
+verb file lodge submit register ; [obj complaint protest] [over|against|about] [!obj.mod criminal legal] [!at|before|with|in|to @authority court tribunal] [!subj group organisation organization] source=subj target=against*|over*|over.of*|about*|about.of* theme=obj
 e.g. Chad filed a complaint over the presence of Libyan troops. => Chad accused Libyan troops
 verb say claim state insist allege believe ; [comp involve involved implicate] [comp.in murder killing attack plot coup assassination poisoning sabotage hacking bombing] source=subj target=comp.bearer* theme=comp.in
 e.g. Chad said that Libyan diplomats were involved in the plot. => Chad accused Libyan diplomats

@@ -35,6 +35,9 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		rel = "acl"
 	}
 	if q := m.governing(c, h, m.mood(n, rel), prep); q != nil {
+		if q.kind == "denial" && rel == "nsubj" && !m.speech(c, n) { // "the claim that it attacked is false", but "its attack was wrong"
+			return m.unmarked(r, n, h, s)
+		}
 		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
 			r.evidence = stronger(r.evidence, "denied")
 			r.speaker(m, m.subj(h))
@@ -391,7 +394,10 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 			r.evidence = stronger(r.evidence, "presupposed")
 		}
 		return r.seal()
-	case "cop", "aux", "parataxis", "root", "list", "dep", "discourse":
+	case "parataxis": // "let me be clear: Peru never threatened Chile"
+		r.apart = true
+		return scope{}
+	case "cop", "aux", "root", "list", "dep", "discourse":
 		return scope{}
 	}
 	return r.seal()

@@ -23,6 +23,7 @@ func (m *matcher) read(c *cues, e int) reading {
 	}
 	m.closing(c, &r, e)
 	if m.asks() && !r.sealed && r.evidence == "" {
+		r.apart = false
 		r.set(question)
 	}
 	r.compose()
@@ -84,7 +85,7 @@ func (m *matcher) disjoint(n, h int) bool {
 // asks reports whether the sentence is a question.
 func (m *matcher) asks() bool {
 	for i := len(m.toks) - 1; i >= 0 && i >= len(m.toks)-3; i-- {
-		if m.toks[i].Form == "?" {
+		if strings.Contains(m.toks[i].Form, "?") {
 			return true
 		}
 	}

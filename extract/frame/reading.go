@@ -35,6 +35,7 @@ type reading struct {
 	rebuffed  bool   // somebody else turns it down
 	voted     bool   // a vote made it a plan
 	unvoted   bool   // something else gave it a status, too
+	apart     bool   // its clause stands beside what lies above, which gives it no status
 	sealed    bool   // a trigger was passed: status and certainty of what lies above do not reach down
 }
 
@@ -45,7 +46,7 @@ type scope struct{ aux, neg bool }
 // supposed or asked further out overrides what is actual, planned or expected.
 func (r *reading) set(status string) {
 	switch {
-	case r.sealed || status == "":
+	case r.sealed || r.apart || status == "":
 	case r.status == "":
 		r.status = status
 	case r.status == planned && status == expected: // "predicts that it will"
@@ -81,7 +82,7 @@ func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
 		r.voted, r.unvoted = r.voted || c.kind == "vote", r.unvoted || c.kind != "vote"
 	}
 	r.lapsed = r.lapsed || c.kind == "lapse" && !r.sealed
-	if e.certainty != "" && !r.sealed {
+	if e.certainty != "" && !r.sealed && !r.apart {
 		r.certainty = weaker(r.certainty, e.certainty)
 	}
 	if !r.sealed || r.evidence != "presupposed" || e.evidence != "reported" { // what a report takes for granted stays so

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -203,4 +204,22 @@ func forPassive(toks []text.Token, i int) {
 	}
 	hang(toks, childOf(toks, i, "case"), v, "mark")
 	hang(toks, i, v, "nsubj:pass")
+}
+
+// behindSemicolon makes a statement of its own of clause i, which a semicolon parts from
+// the verb of saying before it: "..., Peru said; Chile disputes this".
+func behindSemicolon(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "ccomp" || h < 0 || h > i {
+		return
+	}
+	for k := h + 1; k < i; k++ {
+		switch toks[k].Form {
+		case "\"", "“", "''", "``", "‘", "'":
+			return // what is quoted may have a semicolon within
+		case ";":
+			hang(toks, i, slices.IndexFunc(toks, func(t text.Token) bool { return t.Head < 0 }), "parataxis")
+			return
+		}
+	}
 }
