@@ -386,6 +386,9 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) { // "would lift all of the sanctions"
 			return s
 		}
+		if rel == "nsubj" && m.only(n, h) {
+			r.set(hypothetical)
+		}
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
 			r.aimed = r.status == "" && !r.sealed
 			r.set(purpose)
@@ -401,6 +404,20 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		return scope{}
 	}
 	return r.seal()
+}
+
+// only reports whether noun n, the subject of h, is no more than thought of: "an attack
+// would be a disaster", "a visit might follow".
+func (m *matcher) only(n, h int) bool {
+	d, a := m.child(n, "det"), m.child(h, "aux")
+	if d < 0 || a < 0 || m.toks[n].UPOS != "NOUN" || m.toks[d].Lemma != "a" && m.toks[d].Lemma != "any" {
+		return false
+	}
+	switch strings.ToLower(m.toks[a].Form) {
+	case "would", "could", "might", "may":
+		return true
+	}
+	return false
 }
 
 // gerund reports whether participle n has "being" or "having been" for its auxiliary.

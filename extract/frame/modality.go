@@ -196,7 +196,10 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 		if own := m.standing(n); !q.has(rel, own) && !q.has(text.BaseRel(rel), own) {
 			continue
 		}
-		if q.kind == "report" || q.kind == "allegation" || (s.aux && (q.kind != "negation" || s.neg)) {
+		if q.kind == "report" || q.kind == "allegation" || q.kind == "denial" || (s.aux && (q.kind != "negation" || s.neg)) {
+			if q.kind == "denial" && !m.tellsAnother(c, n, e) { // "was wrongly said to have attacked", but "mistakenly attacked"
+				continue
+			}
 			if (rel == "amod" || rel == "det") && n != e && !(q.kind == "attempt" && m.attempt(c, n)) {
 				continue
 			}
@@ -226,6 +229,11 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 			}
 		}
 	}
+}
+
+// tellsAnother reports whether n is a verb of saying above event e.
+func (m *matcher) tellsAnother(c *cues, n, e int) bool {
+	return n != e && slices.ContainsFunc(c.up[m.toks[n].Lemma], func(q *cue) bool { return q.kind == "report" || q.kind == "allegation" })
 }
 
 // attempt reports whether n is a noun for an attempt, so that one that failed says that
