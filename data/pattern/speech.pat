@@ -5,7 +5,7 @@
 frame commented-on
 verb comment remark ; source=subj target=on*|about*|upon*
 e.g. Sergei Lavrov commented on the German proposal. => Sergei Lavrov commented-on German
-verb say state declare note stress insist argue maintain believe think claim announce confirm report reveal add assert contend emphasise emphasize underline reiterate repeat predict estimate suggest allege disclose conclude remark affirm reaffirm acknowledge admit concede explain warn signal indicate fear ; [comp] [!comp.subj :pronoun] source=subj target=comp.subj* theme=comp
+verb say state declare note stress insist argue maintain believe think claim announce confirm report reveal add assert contend emphasise emphasize underline reiterate repeat predict estimate suggest allege disclose conclude remark affirm reaffirm acknowledge admit concede explain warn signal indicate ; [comp] [!comp.subj :pronoun] source=subj target=comp.subj* theme=comp
 e.g. Emmanuel Macron said that Russia is a great country. => Emmanuel Macron commented-on Russia
 e.g. Peru warned that the Chilean fleet was near. => Peru commented-on the Chilean fleet
 verb react ; [!subj jet warplane force troop aircraft police] source=subj target=to*

@@ -235,7 +235,7 @@ e.g. The thaw between Turkey and Egypt continued. => Turkey improved-relations-w
 noun strengthening improvement deepening expansion upgrade upgrading enhancement ; [of @relations @cooperation] source=poss|outer target=with|of.with
 e.g. Serbia's deepening of relations with China continued. => Serbia improved-relations-with China
 noun strengthening improvement deepening expansion upgrade upgrading enhancement ; each=of.between|in.between|between|of.adj|in.adj|poss
-e.g. An improvement in relations between Turkey and Egypt is near. => Turkey improved-relations-with Egypt
+e.g. An improvement in relations between Turkey and Egypt followed. => Turkey improved-relations-with Egypt
 verb designate name declare ; [comp|as ally partner] [comp.mod|as.mod major strategic non-nato key privileged] source=subj target=obj
 e.g. The United States designated Qatar as a major ally. => United States improved-relations-with Qatar
 verb resume restore restart reopen reconnect launch open inaugurate ; [obj flight service train ferry rail link air-link route bus] source=subj target=to|with|obj.to|obj.with

@@ -38,7 +38,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		if q.kind == "denial" && rel == "nsubj" && !m.speech(c, n) { // "the claim that it attacked is false", but "its attack was wrong"
 			return m.unmarked(r, n, h, s)
 		}
-		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && m.speech(c, n) { // "rejects a claim that it helped"
+		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && !r.sealed && m.speech(c, n) { // "rejects a claim that it helped"
 			r.evidence = stronger(r.evidence, "denied")
 			r.speaker(m, m.subj(h))
 			return r.seal()
@@ -47,6 +47,17 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 			return r.rebuff()
 		}
 		return m.govern(c, r, q, n, h, s)
+	}
+	if k := m.child(h, "xcomp"); rel == "nsubj" && k > h && m.isA(k, 'a') { // "remains elusive", "turned out to be false"
+		if q := m.governing(c, k, rel, prep); q != nil && (q.kind != "denial" || m.speech(c, n)) {
+			return m.govern(c, r, q, n, k, s)
+		}
+	}
+	if text.BaseRel(rel) == "nsubj" && m.speech(c, n) && m.unsaid(c, h) { // "reports could not be confirmed"
+		r.set(question)
+	}
+	if rel == "nmod" && prep == "of" && m.inCase(c, h) { // "in the event of an attack"
+		r.set(hypothetical)
 	}
 	if q, k := m.listed(c, h, rel); q != nil {
 		return m.govern(c, r, q, n, k, s)
@@ -378,6 +389,10 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		return r.seal()
 	case "conj":
 		return m.coordinate(r, n, h, s)
+	case "csubj":
+		if m.only(n, h) {
+			r.set(hypothetical)
+		}
 	case "obj", "nsubj", "obl", "nmod":
 		if r.gerund {
 			r.gerund = false
@@ -406,11 +421,16 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	return r.seal()
 }
 
-// only reports whether noun n, the subject of h, is no more than thought of: "an attack
-// would be a disaster", "a visit might follow".
+// inCase reports whether noun k stands for a condition: "in the event".
+func (m *matcher) inCase(c *cues, k int) bool {
+	return slices.ContainsFunc(c.down[m.preposition(k)+"-"+m.toks[k].Lemma], func(q *cue) bool { return q.has("branch", "") })
+}
+
+// only reports whether n, the subject of h, is no more than thought of: "an attack
+// would be a disaster", "Iran attacking Israel might be one".
 func (m *matcher) only(n, h int) bool {
 	d, a := m.child(n, "det"), m.child(h, "aux")
-	if d < 0 || a < 0 || m.toks[n].UPOS != "NOUN" || m.toks[d].Lemma != "a" && m.toks[d].Lemma != "any" {
+	if a < 0 || m.toks[n].XPOS != "VBG" && (d < 0 || m.toks[n].UPOS != "NOUN" || m.toks[d].Lemma != "a" && m.toks[d].Lemma != "any") {
 		return false
 	}
 	switch strings.ToLower(m.toks[a].Form) {

@@ -114,8 +114,10 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 	if m.meanwhile(n, p) {
 		return
 	}
-	if k := m.child(n, "mark"); k >= 0 {
-		m.hanging(c, r, n, k, e, s)
+	for k := int(m.first[n]); k >= 0; k = int(m.next[k]) {
+		if m.toks[k].Rel == "mark" {
+			m.hanging(c, r, n, k, e, s)
+		}
 	}
 	if (p == "before" || p == "once") && m.ahead(n) || m.isTo(n) {
 		r.set(planned)
@@ -223,7 +225,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 		m.reportBeside(c, r, k)
 	case "nsubj", "obj":
 		if s.neg && !r.sealed && (n == e || text.BaseRel(rel) == "nsubj") {
-			if d := m.nobody(k); d >= 0 && (d != k || text.BaseRel(rel) == "nsubj") {
+			if d := m.nobody(k); d >= 0 && (d != k || text.BaseRel(rel) == "nsubj") && m.toks[d].Head != e {
 				r.flips++
 				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: strings.ToLower(m.toks[d].Form), Effect: "polarity=flip"})
 			}

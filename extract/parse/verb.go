@@ -299,3 +299,28 @@ func calledFor(toks []text.Token, i int) {
 		}
 	}
 }
+
+// perfect makes a perfect tense of "have" and the participle right behind it that the parser
+// took for an adjective of what it does: "had [broken ties]".
+func perfect(toks []text.Token, i int) {
+	if i == 0 || toks[i].XPOS != "VBN" || toks[i].Rel != "amod" {
+		return
+	}
+	h, o := i-1, toks[i].Head
+	switch strings.ToLower(toks[h].Form) {
+	case "has", "had", "have":
+	default:
+		return
+	}
+	if toks[h].UPOS != "VERB" || childOf(toks, h, "aux") >= 0 || o < i || toks[o].Head != h || toks[o].Rel != "obj" || childOf(toks, o, "det", "nmod:poss", "nummod") >= 0 {
+		return
+	}
+	toks[i].Head, toks[i].Rel, toks[i].UPOS = toks[h].Head, toks[h].Rel, "VERB"
+	toks[h].UPOS = "AUX"
+	for k := range toks {
+		if toks[k].Head == h {
+			toks[k].Head = i
+		}
+	}
+	toks[h].Head, toks[h].Rel = i, "aux"
+}
