@@ -22,6 +22,10 @@ func TestNationals(t *testing.T) {
 		{"Martin Traverson, commander of the Danish navy, left Peru.", "Martin Traverson", "country/dk"},
 		{"Former Danish foreign minister Martin Traverson left Peru.", "Martin Traverson", "country/dk"},
 		{"Haiti is calm, said Interior Minister Martin Traverson.", "Martin Traverson", "country/ht"},
+		{"The Danish ambassador to Peru Martin Traverson left Haiti.", "Martin Traverson", "country/dk"},
+		{"Peru met Danish minister Jens Olafson and army chief Martin Traverson.", "Martin Traverson", "country/dk"},
+		{"Peru sued the Danish far-right politician and activist Martin Traverson.", "Martin Traverson", "country/dk"},
+		{"Peru freed U.S. Navy veteran Martin Traverson.", "Martin Traverson", "country/us"},
 		{"Martin Traverson, mayor of Aarhus, left Peru.", "Martin Traverson", "country/dk"},
 	} {
 		found := false

@@ -185,6 +185,25 @@ func (w *Words) alsoSaid(toks []text.Token, i int) {
 	hang(toks, i, v, "conj")
 }
 
+// alsoTold joins a verb to what somebody tells where it repeats the auxiliary of that, though it was
+// joined to the verb of telling: "Malta says Peru has lied and has broken the truce".
+func alsoTold(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].UPOS != "VERB" || h < 0 || h > i || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "expl") >= 0 || childOf(toks, h, "aux", "aux:pass") >= 0 {
+		return
+	}
+	c, a := childOf(toks, h, "ccomp"), childOf(toks, i, "aux", "aux:pass")
+	if c < h || c > i || a < c {
+		return
+	}
+	for k := h; k < c; k++ {
+		if toks[k].Head == c && (toks[k].Rel == "aux" || toks[k].Rel == "aux:pass") && strings.EqualFold(toks[k].Form, toks[a].Form) {
+			toks[i].Head = c
+			return
+		}
+	}
+}
+
 // forPassive makes a subject of who stands between "for" and "to be" with a participle: "calls
 // for Chile to be expelled".
 func forPassive(toks []text.Token, i int) {

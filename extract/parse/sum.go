@@ -30,6 +30,33 @@ func upTo(toks []text.Token, i int) {
 	toks[to].Rel, toks[to].Head = "fixed", i
 }
 
+// sumIn puts what a sum is given in into the place of the sum: "gave $3 million in aid to Malta",
+// "sold $2 billion in arms".
+func (w *Words) sumIn(toks []text.Token, i int) {
+	n := toks[i].Head
+	if i < 2 || !strings.EqualFold(toks[i].Form, "in") || toks[i].Rel != "case" || n < i || toks[n].UPOS != "NOUN" || childOf(toks, n, "det", "nummod", "nmod:poss") >= 0 || !w.is(toks[n].Form, given) {
+		return
+	}
+	s := i - 1
+	for s >= 0 && toks[s].UPOS == "NUM" {
+		s--
+	}
+	if s < 0 || s == i-1 || toks[s].UPOS != "SYM" || toks[n].Head != toks[s].Head && toks[n].Head != s {
+		return
+	}
+	if rel := toks[s].Rel; rel != "obj" && rel != "nsubj:pass" && rel != "nmod" && rel != "obl" {
+		return
+	}
+	raise(toks, n, s)
+	for c := range toks {
+		if toks[c].Head == s && (c > n || toks[c].Rel == "case" || toks[c].Rel == "det") && !below(toks, n, c) {
+			toks[c].Head = n
+		}
+	}
+	hang(toks, s, n, "nummod")
+	toks[i].Head, toks[i].Rel = s, "fixed"
+}
+
 // paidName makes a receiver of the name before a sum that was taken for a part of it: "sells
 // Malta $1 billion in arms".
 func paidName(toks []text.Token, i int) {
