@@ -43,7 +43,7 @@ class agent = element premier chancellor king queen emperor prince sultan secret
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
 class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation bill
 class draft = bill legislation motion proposal
-class issuing = pass adopt sign issue release publish send write deliver make post enact approve
+class issuing = pass adopt sign issue release publish send write deliver make post enact approve circulate table sponsor co-sponsor introduce submit
 # verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
 class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
 class announcing = announce declare unveil confirm
@@ -57,7 +57,7 @@ class summing = move step decision act action gesture measure announcement provo
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
 class agent = insurgent guerrilla separatist jihadist ambassador command
 # nouns for a place that another word names; and those that "in" makes a way of doing something
-class town = city town village port
+class town = city town village port capital
 class realm = republic nation country kingdom emirate sultanate principality
 class manner = violation defiance breach contravention support solidarity coordination cooperation collaboration concert opposition alliance retaliation protest response reprisal
 class agent = office third fifth quarter portion

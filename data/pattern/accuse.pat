@@ -59,10 +59,10 @@ verb describe denounce characterise characterize regard brand dismiss ; [as prov
 e.g. Iran denounced the Israeli exercise as a provocation. => Iran criticised Israeli
 verb call ; [comp unacceptable illegal provocative irresponsible reckless shameful outrageous disgraceful unlawful illegitimate absurd fraudulent] source=subj target=obj* theme=comp
 e.g. Iran called the Israeli statement unacceptable. => Iran criticised Israeli
-verb call label brand dub describe consider deem term declare ; [comp @bad] source=subj target=obj*|obj.of*|obj.by theme=comp
+verb call label brand dub describe consider deem term declare ; [comp|comp.mod @bad] source=subj target=obj*|obj.of*|obj.by theme=comp
 e.g. Russia called the German decision a provocation. => Russia criticised German
 e.g. Peru called Chile's remarks "unacceptable" on Monday. => Peru criticised Chile
-verb describe denounce condemn characterise characterize slam ; [as @bad] source=subj target=obj*|obj.of*|obj.by theme=as
+verb describe denounce condemn characterise characterize slam regard dismiss brand label ; [as|as.mod @bad] source=subj target=obj*|obj.of*|obj.by theme=as
 e.g. Russia described the Polish move as unacceptable. => Russia criticised Polish
 verb say state insist argue maintain declare claim think believe stress ; [comp @bad] [!comp.subj demolition destruction killing arrest eviction occupation annexation detention imprisonment execution bombing shelling persecution] source=subj target=comp.subj*|comp.subj.by*|comp.subj.of* theme=comp
 e.g. China says the American decision is unacceptable. => China criticised American
@@ -94,7 +94,7 @@ verb worry fret ; source=subj target=about*|over*
 e.g. Japan worried about North Korea's missiles. => Japan expressed-concern-about North Korea's missiles
 verb concern alarm worry trouble dismay anger infuriate outrage irk irritate annoy enrage upset unsettle ; source=obj target=subj*|about*|over*|at*
 e.g. Japan was alarmed by China's moves. => Japan expressed-concern-about China
-adj concerned worried alarmed dismayed angry furious outraged disappointed uneasy wary suspicious ; source=subj target=about*|over*|by*|at*|with*|of*
+adj concerned worried alarmed dismayed angry furious outraged appalled disappointed uneasy wary suspicious skeptical sceptical doubtful dubious mistrustful distrustful leery ; source=subj target=about*|over*|by*|at*|with*|of*
 e.g. Poland is worried about Belarus. => Poland expressed-concern-about Belarus
 noun concern worry unease alarm dismay anger outrage disappointment ; source=poss|by|from|maker|among|subj target=about*|over*|at*|with*
 e.g. India's concern about Pakistan is old. => India expressed-concern-about Pakistan

@@ -161,3 +161,7 @@ e.g. Laos and Nepal finalised plans for a bridge. => Laos agreed-with Nepal
 frame agreed-with
 verb announce declare unveil confirm ; [comp.subj|comp.obj @drill @talks @agreement flight border trade cooperation project] [!with] each=subj theme=comp.subj
 e.g. Laos and Nepal announced that the drills would be shortened. => Laos agreed-with Nepal
+
+frame promised-to
+verb announce pledge promise allocate earmark approve unveil ; [obj @aidnoun @relief funding donation] [!obj support backing] [!obj.to|to|for|obj.for|iobj :country :person :org :group] source=subj target=within theme=obj
+e.g. Norway announced aid to villages hit by a storm in Malawi. => Norway promised-aid-to Malawi

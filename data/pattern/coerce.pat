@@ -331,7 +331,7 @@ verb seal~off cordon~off lock~down ; [obj :territory :country :place] source=sub
 e.g. Peru sealed off Abkhazia. => Peru blockaded Abkhazia
 verb lay ; [obj siege] source=subj target=to*
 e.g. Syria laid siege to Aleppo. => Syria blockaded Aleppo
-verb impose enforce maintain ; [obj blockade siege] source=subj target=on*|of*|against*
+verb impose enforce maintain ; [obj blockade siege] source=subj target=on*|of*|against*|around*|obj.around*
 e.g. Saudi Arabia imposed a blockade on Qatar. => Saudi Arabia blockaded Qatar
 noun blockade siege encirclement ; source=poss|by|maker|subj target=of*|on*|against*
 e.g. Azerbaijan's blockade of Nagorno-Karabakh caused hunger. => Azerbaijan blockaded Nagorno-Karabakh

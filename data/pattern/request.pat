@@ -138,3 +138,7 @@ e.g. Kenya says Chad has to respect the treaty. => Kenya called-on Chad
 frame demanded-of
 verb say announce declare state vow promise pledge offer insist reiterate add agree unveil confirm commit ; [if|comp.if|comp.comp.if @yielding] source=subj target=if.subj|comp.if.subj|comp.comp.if.subj theme=if.obj
 e.g. Iran says that it will return to the deal if France lifts the sanctions. => Iran demanded-of France
+
+frame sought-extradition-of
+verb ask request urge demand call ; [comp|to|on.comp|on.to arrest extradite detain hand~over] source=subj target=comp.obj|to.obj
+e.g. Chile requested that Peru arrest Alberto Fujimori. => Chile sought-extradition-of Alberto Fujimori

@@ -257,3 +257,7 @@ verb give grant ; [obj approval permission consent authorisation authorization c
 e.g. Togo gave approval for Ghana to deliver food. => Togo permitted Ghana
 verb allow permit authorise authorize ; [obj|comp.subj :country :org] [comp|to] source=subj target=obj|comp.subj theme=comp.obj
 e.g. Togo allowed Ghana to deliver food. => Togo permitted Ghana
+
+frame lifted-sanctions-on
+verb lift suspend ease remove end scrap drop cancel waive ; [obj tax levy duty surcharge fee moratorium] [on|obj.on] source=subj target=on*|obj.on*|on.from*|obj.on.from* theme=obj
+e.g. Norway suspended a tax on Chadian firms. => Norway lifted-sanctions-on Chadian

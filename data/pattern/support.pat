@@ -398,3 +398,11 @@ e.g. Ali Bongo voiced his strong support of Paul Biya. => his supported Paul Biy
 frame improved-relations-with
 verb resume restart begin start ; [subj|obj flight service train ferry traffic bus] [between|obj.between|subj.between] [!subj :country :person :org] each=between|subj.between|obj.between theme=subj|obj
 e.g. Commercial flights have resumed between Chad and Libya. => Chad improved-relations-with Libya
+
+frame supported
+verb promise pledge offer voice express reaffirm reiterate declare ; [obj support backing solidarity] [!obj.mod @material] [for|obj.for|to|obj.to effort bid candidacy plan proposal initiative fight struggle people government] source=subj target=for*|obj.for*|to*|obj.to* theme=obj
+e.g. Kenya promised support for the Chadian government's efforts. => Kenya supported the Chadian government
+
+frame appointed-ambassador-to
+verb serve work act ; [as ambassador envoy representative] [as.maker|as.poss :country] source=as.maker|as.poss target=as.to|to
+e.g. Anna Berg will serve as the Norwegian special envoy to Haiti. => Norwegian appointed-ambassador-to Haiti planned

@@ -207,7 +207,7 @@ func (m *matcher) actorsHere(k int) []ref {
 	if got := m.speaking(k); len(got) > 0 {
 		return got
 	}
-	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] { // "leaders of Russia", "members of NATO"
+	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] || m.nationwide(k) { // "leaders of Russia", "members of NATO"
 		steps := []string{"poss", "adj", "of", "from"}
 		if strings.EqualFold(m.toks[k].Lemma, "counterpart") { // "their Chinese counterparts" are not theirs
 			steps = steps[1:]
@@ -326,6 +326,11 @@ func (m *matcher) homeland(k int) []ref {
 func (m *matcher) town(k int) []ref {
 	if got := m.byAdjective(k); len(got) > 0 {
 		return got
+	}
+	for _, c := range m.modifiers(k, nil) { // "the Peru city of Tacna"
+		if n := &m.who.Mentions[m.at[c]]; n.Type == "country" && n.Kind == actor.Name {
+			return m.refs(m.at[c])
+		}
 	}
 	if o := m.oblique(k, "of"); o >= 0 && m.at[o] >= 0 && m.who.Mentions[m.at[o]].Kind == actor.Name {
 		if t := m.who.Mentions[m.at[o]].Type; t == "place" || t == "country" && m.p.classes["realm"][m.toks[k].Lemma] {

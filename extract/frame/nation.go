@@ -114,7 +114,13 @@ func (m *matcher) persons(h int) bool {
 	if at := m.at[h]; at >= 0 && len(m.who.Mentions[at].Actors) > 0 {
 		return false
 	}
-	return m.toks[h].UPOS == "NOUN" && m.p.classes["layman"][strings.ToLower(m.toks[h].Lemma)]
+	return m.toks[h].UPOS == "NOUN" && m.p.classes["layman"][strings.ToLower(m.toks[h].Lemma)] && !m.nationwide(h)
+}
+
+// nationwide reports whether noun h means all of a nation: "the Palestinian people".
+func (m *matcher) nationwide(h int) bool {
+	d := m.child(h, "det")
+	return m.toks[h].Lemma == "people" && d >= 0 && m.toks[d].Lemma == "the" && m.child(h, "nummod", "acl", "acl:relcl", "nmod") < 0
 }
 
 // irregular reports whether noun h is of those who fight against their state, or

@@ -59,10 +59,10 @@ func toldBy(toks []text.Token, i int) {
 // somebody can be: "Russia said it was ready to help".
 func (w *Words) disposed(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 || childOf(toks, h, "xcomp", "advcl") < h || childOf(toks, h, "nsubj") >= 0 {
+	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 || childOf(toks, h, "nsubj") >= 0 {
 		return
 	}
-	if w.is(toks[h].Form, disposition) {
+	if w.is(toks[h].Form, disposition) && childOf(toks, h, "xcomp", "advcl") > h || w.is(toks[h].Form, feeling) {
 		toks[i].Rel = "nsubj"
 	}
 }

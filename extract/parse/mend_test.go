@@ -56,6 +56,31 @@ func TestMend(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj sat/VERB/VBD/-1/root in/ADP/IN/3/case talks/NOUN/NNS/1/obl that/PRON/IN/6/obj it/PRON/PRP/6/nsubj left/VERB/VBD/3/acl:relcl",
 		},
 		{
+			"upTo",
+			"Malta/PROPN/NNP/1/nsubj lends/VERB/VBZ/-1/root up/ADP/RP/1/compound:prt to/ADP/IN/4/case €/SYM/$/1/obl 5/NUM/CD/4/nummod",
+			"Malta/PROPN/NNP/1/nsubj lends/VERB/VBZ/-1/root up/ADV/RB/4/advmod to/ADP/IN/2/fixed €/SYM/$/1/obj 5/NUM/CD/4/nummod",
+		},
+		{
+			"paidName and sumIn",
+			"sold/VERB/VBD/-1/root Malta/PROPN/NNP/2/compound €/SYM/$/0/obj 5/NUM/CD/2/nummod in/ADP/IN/5/case arms/NOUN/NNS/0/obl",
+			"sold/VERB/VBD/-1/root Malta/PROPN/NNP/0/iobj €/SYM/$/5/nummod 5/NUM/CD/2/nummod in/ADP/IN/2/fixed arms/NOUN/NNS/0/obj",
+		},
+		{
+			"describers",
+			"sued/VERB/VBD/-1/root the/DET/DT/2/det poet/NOUN/NN/0/obj and/CCONJ/CC/4/cc activist/NOUN/NN/2/conj Ann/PROPN/NNP/2/conj",
+			"sued/VERB/VBD/-1/root the/DET/DT/2/det poet/NOUN/NN/5/nmod:desc and/CCONJ/CC/4/cc activist/NOUN/NN/2/conj Ann/PROPN/NNP/0/obj",
+		},
+		{
+			"calledFor",
+			"Reports/NOUN/NNS/-1/root called/VERB/VBN/0/acl for/ADP/IN/3/case talks/NOUN/NNS/1/obl ./PUNCT/./0/punct",
+			"Reports/NOUN/NNS/1/nsubj called/VERB/VBD/-1/root for/ADP/IN/3/case talks/NOUN/NNS/1/obl ./PUNCT/./1/punct",
+		},
+		{
+			"alsoTold",
+			"Malta/PROPN/NNP/1/nsubj says/VERB/VBZ/-1/root Peru/PROPN/NNP/4/nsubj has/AUX/VBZ/4/aux lied/VERB/VBN/1/ccomp and/CCONJ/CC/7/cc has/AUX/VBZ/7/aux left/VERB/VBN/1/conj",
+			"Malta/PROPN/NNP/1/nsubj says/VERB/VBZ/-1/root Peru/PROPN/NNP/4/nsubj has/AUX/VBZ/4/aux lied/VERB/VBN/1/ccomp and/CCONJ/CC/7/cc has/AUX/VBZ/7/aux left/VERB/VBN/4/conj",
+		},
+		{
 			"answered leaves a tree a tree",
 			"Choirs/NOUN/NNS/3/nsubj due/ADJ/JJ/3/aux to/PART/TO/3/mark take/VERB/VB/-1/root part/NOUN/NN/3/obj",
 			"Choirs/NOUN/NNS/3/nsubj due/ADJ/JJ/3/aux to/PART/TO/3/mark take/VERB/VB/-1/root part/NOUN/NN/3/obj",

@@ -42,6 +42,7 @@ const (
 	handing
 	predicating
 	given
+	feeling
 )
 
 func uses() map[string]use {
@@ -49,7 +50,7 @@ func uses() map[string]use {
 		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "raising": raising,
 		"preposition": preposition, "amid": amid, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
 		"deverbal": deverbal, "singular": singular, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
-		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given,
+		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling,
 	}
 }
 
