@@ -2,6 +2,7 @@ package layers
 
 import (
 	"os"
+	"os/exec"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -14,6 +15,22 @@ func TestArrowsOfThisRepository(t *testing.T) {
 	}
 	for _, why := range broken {
 		t.Error(why)
+	}
+}
+
+// With CGO_ENABLED=0 the program is one static file, as the README says: nothing outside
+// of Go's own library is written in C.
+func TestNothingNeedsCgo(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", "-f", `{{if and .CgoFiles (not .Standard)}}{{.ImportPath}}{{end}}`, "entente/cmd/entente")
+	list.Env = append(os.Environ(), "CGO_ENABLED=1")
+	out, err := list.Output()
+	if err != nil || strings.TrimSpace(string(out)) != "" {
+		t.Errorf("%s%v", out, err)
+	}
+	list = exec.Command("go", "list", "-deps", "entente/cmd/entente")
+	list.Env = append(os.Environ(), "CGO_ENABLED=0")
+	if out, err := list.CombinedOutput(); err != nil {
+		t.Errorf("%s%v", out, err)
 	}
 }
 
