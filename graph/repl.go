@@ -14,9 +14,9 @@ import (
 
 // ReplOptions say how a session is held.
 type ReplOptions struct {
-	Prompt  bool          // show a prompt: somebody is typing
-	Limit   int           // rows a query; 100 if zero
-	Timeout time.Duration // for each query
+	Prompt  func(more bool) // told before each line whether it goes on with a query; nil where nobody types
+	Limit   int             // rows a query; 100 if zero
+	Timeout time.Duration   // for each query
 	// Table lays rows out under their columns, for people. Without it each row is
 	// written as lines.
 	Table func(columns []string, rows [][]string) string
@@ -46,9 +46,6 @@ func (s *Store) Repl(ctx context.Context, in io.Reader, out io.Writer, o ReplOpt
 		o.Limit = 100
 	}
 	r := &repl{s: s, in: bufio.NewReader(in), out: out, o: o}
-	if o.Prompt {
-		fmt.Fprintf(out, "Gizmo over %s. Try g.V(actor(\"NAME\")).Out().All(), or: help, exit.\n", s.dir)
-	}
 	for ctx.Err() == nil {
 		script, err := r.read()
 		if cmd := strings.TrimSpace(script); cmd == "exit" || cmd == ":q" || cmd == "" && err != nil {
@@ -62,6 +59,9 @@ func (s *Store) Repl(ctx context.Context, in io.Reader, out io.Writer, o ReplOpt
 	}
 	return ctx.Err()
 }
+
+// Dropped is in a line with which somebody gives up the query that was begun.
+const Dropped = "\x03"
 
 type repl struct {
 	s   *Store
@@ -77,8 +77,14 @@ type repl struct {
 func (r *repl) read() (string, error) {
 	var script strings.Builder
 	for {
-		r.prompt(script.Len() > 0)
+		if r.o.Prompt != nil {
+			r.o.Prompt(script.Len() > 0)
+		}
 		line, err := r.in.ReadString('\n')
+		if strings.Contains(line, Dropped) {
+			script.Reset()
+			continue
+		}
 		if _, ok, _ := ParseEdit(line); ok && script.Len() == 0 {
 			return line, err
 		}
@@ -91,16 +97,6 @@ func (r *repl) read() (string, error) {
 		if strings.TrimSpace(script.String()) != "" && !r.goesOn(script.String()) {
 			return script.String(), nil
 		}
-	}
-}
-
-func (r *repl) prompt(more bool) {
-	switch {
-	case !r.o.Prompt:
-	case more:
-		fmt.Fprint(r.out, "    ...> ")
-	default:
-		fmt.Fprint(r.out, "entente> ")
 	}
 }
 

@@ -161,7 +161,14 @@ func (c *replCmd) Run(e *env) (err error) {
 	}
 	fmt.Fprintf(e.err, "%s\n", e.err.Paint(term.Dim, "Gizmo over "+graph.Shown(c.Graph)+". Tab completes, help shows queries, Ctrl-C stops one, exit or Ctrl-D leaves."))
 	history := historyFile(e.getenv)
-	lines := term.NewLines(in, os.Stdout, "entente> ", term.LoadHistory(history), completer(idx))
+	lines := term.NewLines(in, os.Stdout, "", term.LoadHistory(history), completer(idx))
+	o.Prompt = func(more bool) {
+		if more {
+			lines.Prompt("    ...> ")
+		} else {
+			lines.Prompt("entente> ")
+		}
+	}
 	defer func() {
 		if err := term.SaveHistory(history, lines.History()); err != nil {
 			e.note("the history could not be saved: %v", err)
@@ -170,10 +177,29 @@ func (c *replCmd) Run(e *env) (err error) {
 	// Ctrl-C stops the query that runs, not the session.
 	session, stop := signal.NotifyContext(context.WithoutCancel(e.ctx), syscall.SIGTERM)
 	defer stop()
-	o.Each = func(ctx context.Context) (context.Context, context.CancelFunc) {
-		return signal.NotifyContext(ctx, os.Interrupt)
-	}
+	o.Each = stoppable
 	return store.Repl(session, lines, os.Stdout, o)
+}
+
+// errStopped is what a query that Ctrl-C stopped says.
+var errStopped = errors.New("stopped")
+
+// stoppable is a context that Ctrl-C ends.
+func stoppable(ctx context.Context) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancelCause(ctx)
+	keys := make(chan os.Signal, 1)
+	signal.Notify(keys, os.Interrupt)
+	go func() {
+		select {
+		case <-keys:
+			cancel(errStopped)
+		case <-ctx.Done():
+		}
+	}()
+	return ctx, func() {
+		signal.Stop(keys)
+		cancel(nil)
+	}
 }
 
 // layout lays rows out under their columns or, where there are too many for the

@@ -227,7 +227,10 @@ func TestReplOnATerminal(t *testing.T) {
 	p.press("while (true) {}\r")
 	time.Sleep(time.Second) // until it runs
 	p.press("\x03")
-	p.sees("error: interrupt signal received")
+	p.sees("error: stopped")
+	p.press("g.V(\r")
+	p.sees("    ...> ")
+	p.press("nonsense\x03") // away with the query, and not with the session
 	p.press("g.V(actor(\"Norw\t)\r")
 	p.sees("a path that nobody walks yet")
 	p.press(".Out(rel(\"thanked\")).All()\r")

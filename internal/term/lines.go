@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"golang.org/x/term"
@@ -24,6 +25,9 @@ type Lines struct {
 	rest    []byte
 }
 
+// Prompt sets what stands before the next line.
+func (l *Lines) Prompt(s string) { l.editor.SetPrompt(s) }
+
 // twoWay joins the two ends of a terminal.
 type twoWay struct {
 	*os.File // to read
@@ -32,10 +36,21 @@ type twoWay struct {
 
 func (t twoWay) Write(p []byte) (int, error) { return t.out.Write(p) }
 
-// NewLines reads from in. complete is given what stands left of the cursor and
+// ctrlC is what the key gives, and the line that stands for it; seen is how it looks.
+const ctrlC, seen = "\x03", "^C"
+
+// Read makes of Ctrl-C what shells do: the line goes, and the session stays.
+func (t twoWay) Read(p []byte) (int, error) {
+	const keys = "\x05" + seen + "\r" // to the end of the line, and Enter
+	n, err := t.File.Read(p[:max(1, len(p)/len(keys))])
+	return copy(p, strings.ReplaceAll(string(p[:n]), ctrlC, keys)), err
+}
+
+// NewLines reads from in. A line that is given up with Ctrl-C is that character. complete is given what stands left of the cursor and
 // gives what could stand there instead, the best first.
 func NewLines(in, out *os.File, prompt string, history []string, complete func(left string) []string) *Lines {
-	l := &Lines{in: in, editor: term.NewTerminal(twoWay{in, out}, prompt), history: &lineHistory{lines: history}}
+	l := &Lines{in: in, history: &lineHistory{lines: history}}
+	l.editor = term.NewTerminal(twoWay{in, out}, prompt)
 	l.editor.History = l.history
 	l.editor.AutoCompleteCallback = func(line string, pos int, key rune) (string, int, bool) {
 		if key != '\t' {
@@ -63,10 +78,31 @@ func (l *Lines) choices(list []string) {
 		words = append(words[:most], "...")
 	}
 	if len(words) > 1 {
-		for _, line := range Wrap(strings.Join(words, "   "), 78) {
-			io.WriteString(l.editor, line+"\n")
+		width, _, err := term.GetSize(int(l.in.Fd()))
+		if err != nil {
+			width = 80
 		}
+		io.WriteString(l.editor, beside(words, width-1))
 	}
+}
+
+// beside lays words out in columns, as many as fit into so many columns of the terminal.
+// A name may have blanks in it, so that what stands below each other must tell them apart.
+func beside(words []string, width int) string {
+	widest := 0
+	for _, w := range words {
+		widest = max(widest, Columns(w))
+	}
+	var b strings.Builder
+	each := max(1, (width+gap)/(widest+gap))
+	for row := range slices.Chunk(words, each) {
+		var line string
+		for _, w := range row {
+			line += Pad(w, widest+gap)
+		}
+		b.WriteString(strings.TrimRight(line, " ") + "\n")
+	}
+	return b.String()
 }
 
 // common is the longest start that all of list have.
@@ -109,7 +145,11 @@ func (l *Lines) line() (string, error) {
 		return "", err
 	}
 	defer term.Restore(fd, state)
-	return l.editor.ReadLine()
+	line, err := l.editor.ReadLine()
+	if strings.HasSuffix(line, seen) {
+		line = ctrlC
+	}
+	return line, err
 }
 
 // History gives the lines typed so far, those given at the start first.
@@ -122,7 +162,7 @@ const historyMax = 1000
 type lineHistory struct{ lines []string }
 
 func (h *lineHistory) Add(s string) {
-	if s = strings.TrimSpace(s); s == "" || h.Len() > 0 && h.At(0) == s {
+	if s = strings.TrimSpace(s); s == "" || strings.HasSuffix(s, seen) || h.Len() > 0 && h.At(0) == s {
 		return
 	}
 	h.lines = append(h.lines, s)

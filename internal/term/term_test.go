@@ -40,6 +40,20 @@ func TestPrintable(t *testing.T) {
 	}
 }
 
+// Names have blanks in them, so that columns must tell them apart.
+func TestBeside(t *testing.T) {
+	words := []string{"Saudi Arabia", "Sauli Niinistö", "沙特", "Sa"}
+	for width, want := range map[int]string{
+		80: "Saudi Arabia    Sauli Niinistö  沙特            Sa\n",
+		30: "Saudi Arabia    Sauli Niinistö\n沙特            Sa\n",
+		5:  "Saudi Arabia\nSauli Niinistö\n沙特\nSa\n",
+	} {
+		if got := beside(words, width); got != want {
+			t.Errorf("in %d columns\n%s\nwant\n%s", width, got, want)
+		}
+	}
+}
+
 func TestWrap(t *testing.T) {
 	const s = "Kim met Putin in Pyongyang on Wednesday"
 	lines := Wrap(s, 12)
