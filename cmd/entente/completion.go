@@ -29,24 +29,37 @@ Examples:
 
 func (c *completionCmd) Run(e *env) error {
 	scripts := map[string]string{
+		// What is typed may be within quotes, or have them or backslashes in it.
 		"bash": `_entente() {
-  local w
+  local w typed="${COMP_WORDS[COMP_CWORD]}" before=("${COMP_WORDS[@]:1:COMP_CWORD-1}")
   COMPREPLY=()
   while IFS= read -r w; do
-    COMPREPLY+=("$(printf %q "$w")")
-  done < <(entente complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    case $typed in
+      [\"\']*) COMPREPLY+=("$w") ;;
+      *) COMPREPLY+=("$(printf %q "$w")") ;;
+    esac
+  done < <(entente complete -- "${before[@]//[\"\'\\]/}" "$(case $typed in [\"\']*) printf %s "${typed:1}" ;; *) printf %s "${typed//\\/}" ;; esac)" 2>/dev/null)
 }
 complete -o default -F _entente entente
 `,
 		"zsh": `#compdef entente
 _entente() {
   local -a found
-  found=("${(@f)$(entente complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)}")
+  found=("${(@f)$(entente complete -- "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
   if [[ -n "${found[1]}" ]]; then compadd -a found; else _files; fi
 }
 compdef _entente entente
 `,
-		"fish": `complete -c entente -a '(entente complete -- (commandline -opc)[2..] (commandline -ct))'
+		"fish": `function __entente
+  set -l typed (commandline -ct | string replace -r '^["\']' '' | string replace -a '\\' '')
+  set -l found (entente complete -- (commandline -opc)[2..] "$typed" 2>/dev/null)
+  if set -q found[1]
+    string join \n -- $found
+  else
+    __fish_complete_path "$typed"
+  end
+end
+complete -c entente -f -a '(__entente)'
 `,
 	}
 	if c.JSON {
@@ -69,10 +82,16 @@ func (c *completeCmd) Run(e *env, k *kong.Kong) error {
 	if len(words) == 0 {
 		words = []string{""}
 	}
+	words = slices.DeleteFunc(words, func(w string) bool { return w == "=" }) // bash sets it apart
 	typed := words[len(words)-1]
+	head := ""
+	if flag, value, ok := strings.Cut(typed, "="); ok && strings.HasPrefix(flag, "--") {
+		words = append(words[:len(words)-1], flag, value)
+		head, typed = flag+"=", value
+	}
 	for _, w := range candidates(e, k, words) {
 		if len(w) >= len(typed) && strings.EqualFold(w[:len(typed)], typed) {
-			fmt.Fprintln(e.out, w)
+			fmt.Fprintln(e.out, head+w)
 		}
 	}
 	return nil

@@ -26,6 +26,12 @@ type typist struct {
 // sit opens a terminal of some size and starts entente in it.
 func sit(t *testing.T, dir string, w, h uint16, env []string, args ...string) *typist {
 	t.Helper()
+	return sitAt(t, dir, w, h, env, "entente", args...)
+}
+
+// sitAt opens a terminal of some size and starts a program in it.
+func sitAt(t *testing.T, dir string, w, h uint16, env []string, program string, args ...string) *typist {
+	t.Helper()
 	end, err := os.OpenFile("/dev/ptmx", os.O_RDWR|unix.O_NOCTTY, 0)
 	if err != nil {
 		t.Skip("no terminals here: ", err)
@@ -43,7 +49,7 @@ func sit(t *testing.T, dir string, w, h uint16, env []string, args ...string) *t
 		t.Fatal(err)
 	}
 	defer tty.Close()
-	p := &typist{t: t, end: end, cmd: exec.Command("entente", args...)}
+	p := &typist{t: t, end: end, cmd: exec.Command(program, args...)}
 	p.size(w, h)
 	p.cmd.Dir, p.cmd.Env = dir, append(append(os.Environ(), "TERM=xterm"), env...)
 	p.cmd.Stdin, p.cmd.Stdout, p.cmd.Stderr = tty, tty, tty
@@ -241,6 +247,30 @@ func TestReplOnATerminal(t *testing.T) {
 	if err != nil || !strings.Contains(string(raw), "g.V(actor(\"Norway\"))\n") {
 		t.Errorf("%v: %s", err, raw)
 	}
+}
+
+// Bash completes what is typed into it, also within quotes.
+func TestBashCompletesWithinQuotes(t *testing.T) {
+	dir := t.TempDir()
+	_, err := shell(t, dir, "echo 'Saudi Arabia thanked the United Arab Emirates.' | entente build -g g - && entente completion bash > entente.bash")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := sitAt(t, dir, 100, 30, []string{"PS1=ready> "}, "bash", "--norc", "-i")
+	p.press("source ./entente.bash\r")
+	for typed, want := range map[string]string{
+		`entente path -g g "United A`:         `entente path -g g "United Arab Emirates"`,
+		`entente path -g 'g' 'Saudi A`:        `entente path -g 'g' 'Saudi Arabia'`,
+		`entente path -g g United\ A`:         `entente path -g g United\ Arab\ Emirates`,
+		`entente claims -g g --status=plan`:   `entente claims -g g --status=planned`,
+		`entente show -g g --json United\ Ar`: `United\ Arab\ Emirates`,
+	} {
+		p.press(typed + "\t")
+		p.sees(want)
+		p.press("\x15")
+	}
+	_ = p.cmd.Process.Kill()
+	_ = p.cmd.Wait()
 }
 
 // The status line of a build fits into the terminal, also into one that is made narrower
