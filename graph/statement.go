@@ -81,6 +81,39 @@ func Sources(list []Statement) (origins, carriers int) {
 	return len(from), len(in)
 }
 
+// Telling is what one origin says, and how many documents carry it.
+type Telling struct {
+	*Statement // in the first of them
+	Carriers   int
+}
+
+// Tellings folds statements that say the same and have it from the same origin, in the
+// order of their first.
+func Tellings(list []Statement) []Telling {
+	type said struct {
+		origin, subject, relation, edge, object, status, polarity, evidence, date, theme, source string
+	}
+	at := map[said]int{}
+	carried := map[said]map[string]bool{}
+	var all []Telling
+	for i := range list {
+		st := &list[i]
+		key := said{
+			st.Document.Origin, st.Subject.IRI, st.Relation, st.Edge, st.Object.IRI,
+			st.Status, st.Polarity, st.Evidence, st.Date, st.Theme, st.Source,
+		}
+		n, ok := at[key]
+		if !ok {
+			n = len(all)
+			at[key], carried[key] = n, map[string]bool{}
+			all = append(all, Telling{Statement: st})
+		}
+		carried[key][st.Document.ID] = true
+		all[n].Carriers = len(carried[key])
+	}
+	return all
+}
+
 // Statement gives the statement of that id or IRI.
 func (s *Store) Statement(ctx context.Context, id string) (Statement, error) {
 	x, err := s.Index(ctx)

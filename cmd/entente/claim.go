@@ -21,6 +21,7 @@ type claim struct {
 	doc, publisher, published string
 	start, end                int // code points of the document
 	line                      int // 0 where it is not known
+	carriers                  int // documents that carry the same report; 0 where they are not counted
 }
 
 // badge says in a word, and a colour, what the claim is worth.
@@ -62,6 +63,14 @@ func onDate(date string) string {
 	return "in " + date
 }
 
+// also says how many other documents carry the same report.
+func (c *claim) also() string {
+	if c.carriers < 2 {
+		return ""
+	}
+	return ", and in " + count(c.carriers-1, "other document") + " of one origin"
+}
+
 // where says in which document the sentence stands.
 func (c *claim) where() string {
 	if c.doc == "" {
@@ -80,7 +89,7 @@ func (c *claim) where() string {
 	if len(from) > 0 {
 		s += " (" + strings.Join(from, ", ") + ")"
 	}
-	return s
+	return s + c.also()
 }
 
 // quotation is the sentence in quotation marks, its triggers set off, wrapped;

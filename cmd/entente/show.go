@@ -190,8 +190,9 @@ func showLast(t *term.Terminal, events []graph.Statement, limit int) {
 		return
 	}
 	fmt.Fprintf(t, "%s\n\n", t.Paint(term.Bold, "Last statements"))
-	for _, st := range limited(events, limit) {
-		c := claimOfStored(&st)
+	for _, told := range limited(graph.Tellings(events), limit) {
+		c := claimOfStored(told.Statement)
+		c.carriers = told.Carriers
 		c.write(t, "  ")
 	}
 }

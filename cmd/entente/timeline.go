@@ -63,15 +63,17 @@ func (c *timelineCmd) Run(e *env) error {
 		who += ", with those who act for them"
 	}
 	fmt.Fprintln(e.out, who)
-	spark(e.out, rels, list)
+	tellings := graph.Tellings(list)
+	spark(e.out, rels, tellings)
 	if slices.ContainsFunc(list, func(st graph.Statement) bool { return st.Date == "" }) {
 		e.out.Line("", "(in brackets: the day of the report, where the text does not date the event)")
 		fmt.Fprintln(e.out)
 	}
-	for i := range list {
-		c := claimOfStored(&list[i])
+	for _, told := range tellings {
+		c := claimOfStored(told.Statement)
+		c.carriers = told.Carriers
 		badge, style := c.badge()
-		e.out.Hang(term.Pad(day(&list[i]), 12)+" ", fmt.Sprintf("%s  %s  %s  %s", c.subject, e.out.Paint(term.Cyan, c.relation), c.object, e.out.Paint(style, "["+badge+"]")))
+		e.out.Hang(term.Pad(day(told.Statement), 12)+" ", fmt.Sprintf("%s  %s  %s  %s%s", c.subject, e.out.Paint(term.Cyan, c.relation), c.object, e.out.Paint(style, "["+badge+"]"), e.out.Paint(term.Dim, c.also())))
 		e.out.Hang("             ", e.out.Paint(term.Dim, strings.Join(c.quotation(&term.Terminal{}, 1<<20), " ")))
 	}
 	return nil
@@ -88,12 +90,13 @@ func day(st *graph.Statement) string {
 	return st.Date
 }
 
-// spark draws cooperation and conflict by year, two rows of bars over a row of years.
-func spark(t *term.Terminal, rels *vocab.Relations, list []graph.Statement) {
+// spark draws cooperation and conflict by year, two rows of bars over a row of years. One
+// report counts once, in however many documents it stands.
+func spark(t *term.Terminal, rels *vocab.Relations, list []graph.Telling) {
 	good, bad := map[string]int{}, map[string]int{}
 	var years []string
 	for i := range list {
-		year, _, _ := strings.Cut(whenOf(&list[i]), "-")
+		year, _, _ := strings.Cut(whenOf(list[i].Statement), "-")
 		if !slices.Contains(years, year) {
 			years = append(years, year)
 		}
