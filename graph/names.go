@@ -126,7 +126,7 @@ func (x *Index) Nearest(name string, n int) []Actor {
 	best := map[uint32]int{}
 	for _, key := range x.named().keys {
 		cost := unlike(want, key)
-		if cost > 10*max(2, len([]rune(want))/3) {
+		if cost > 10*max(1, len([]rune(want))/3)+5 { // one letter of a short name, more of a long one
 			continue
 		}
 		for _, u := range x.named().folded[key] {

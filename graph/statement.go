@@ -81,17 +81,17 @@ func Sources(list []Statement) (origins, carriers int) {
 	return len(from), len(in)
 }
 
-// Telling is what one origin says, and how many documents carry it.
+// Telling is what one report says, and how many documents carry that.
 type Telling struct {
 	*Statement // in the first of them
 	Carriers   int
 }
 
-// Tellings folds statements that say the same and have it from the same origin, in the
-// order of their first.
+// Tellings folds statements that say the same in the same report, in the order of their
+// first.
 func Tellings(list []Statement) []Telling {
 	type said struct {
-		origin, subject, relation, edge, object, status, polarity, evidence, date, theme, source string
+		report, subject, relation, edge, object, status, polarity, evidence, date, theme, source string
 	}
 	at := map[said]int{}
 	carried := map[said]map[string]bool{}
@@ -99,7 +99,7 @@ func Tellings(list []Statement) []Telling {
 	for i := range list {
 		st := &list[i]
 		key := said{
-			st.Document.Origin, st.Subject.IRI, st.Relation, st.Edge, st.Object.IRI,
+			cmp.Or(st.Document.CopyOf, st.Document.ID), st.Subject.IRI, st.Relation, st.Edge, st.Object.IRI,
 			st.Status, st.Polarity, st.Evidence, st.Date, st.Theme, st.Source,
 		}
 		n, ok := at[key]

@@ -96,6 +96,7 @@ type summary struct {
 	started  time.Time
 	done     int64 // bytes of what was read, up to the last document that is done
 	total    int64
+	oneLine  bool // in JSON
 }
 
 func (c *buildCmd) Run(e *env) error {
@@ -284,7 +285,9 @@ func (s *summary) report(e *env, asJSON bool) error {
 	}
 	if asJSON {
 		enc := json.NewEncoder(e.out)
-		enc.SetIndent("", "  ")
+		if !s.oneLine {
+			enc.SetIndent("", "  ")
+		}
 		if err := enc.Encode(s); err != nil {
 			return err
 		}

@@ -68,7 +68,7 @@ func (c *claim) also() string {
 	if c.carriers < 2 {
 		return ""
 	}
-	return ", and in " + count(c.carriers-1, "other document") + " of one origin"
+	return ", and in " + count(c.carriers-1, "other document") + " with the same report"
 }
 
 // where says in which document the sentence stands.

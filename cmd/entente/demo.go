@@ -19,7 +19,7 @@ type demoCmd struct {
 	From string `arg:"" optional:"" default:"Kim Jong-un" help:"Where the path starts."`
 	To   string `arg:"" optional:"" default:"Saudi Arabia" help:"Where it ends."`
 	Keep string `help:"Keep the graph in this folder." placeholder:"DIR"`
-	JSON bool   `help:"Print the summary and the paths as JSON."`
+	JSON bool   `help:"Print the summary and the paths as JSON, one a line."`
 }
 
 func (*demoCmd) Help() string {
@@ -58,6 +58,7 @@ func (c *demoCmd) build(e *env, dir string) error {
 	}
 	defer store.Close()
 	sum := newSummary(e)
+	sum.oneLine = true // paths follow, each on a line
 	people := extract.NewNamesakes()
 	change, err := store.ReplaceAll(e.ctx, sum.documents(x, people.Apart(x, x.All(e.ctx, sample(), 2)), people))
 	sum.status.Clear()
