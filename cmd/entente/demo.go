@@ -41,7 +41,9 @@ func (c *demoCmd) Run(e *env) error {
 		return err
 	}
 	if !c.JSON {
-		fmt.Fprintf(e.out, "\n%s\n\n", e.out.Paint(term.Bold, fmt.Sprintf("How is %s connected with %s?", c.From, c.To)))
+		fmt.Fprintln(e.out)
+		e.out.Line("", e.out.Paint(term.Bold, fmt.Sprintf("How is %s connected with %s?", c.From, c.To)))
+		fmt.Fprintln(e.out)
 	}
 	path := pathCmd{pathFlags: pathFlags{graphFlag: graphFlag{dir}, From: c.From, To: c.To, K: 2, MaxHops: 8}, JSON: c.JSON}
 	return path.Run(e)

@@ -140,7 +140,8 @@ func printClaims(t *term.Terminal, x *extract.Extractor, r *extract.Result) {
 	if title == "" {
 		title = r.ID
 	}
-	fmt.Fprintf(t, "%s\n\n", t.Paint(term.Bold, term.Printable(title)))
+	t.Line("", t.Paint(term.Bold, term.Printable(title)))
+	fmt.Fprintln(t)
 	points := text.NewPoints(r.Text)
 	var claims []claim // of one sentence
 	for i := range r.Statements {

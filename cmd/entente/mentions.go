@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -89,7 +88,7 @@ func mentionsOf(x *extract.Extractor, r *extract.Result, points *text.Points) []
 
 func (c *actorsCmd) printMentions(e *env, item *read.Item, list []jsonMention) error {
 	if !c.JSON && len(list) > 0 {
-		fmt.Fprintf(e.out, "%s\n", e.out.Paint(term.Bold, term.Printable(orElse(item.Title, item.ID))))
+		e.out.Line("", e.out.Paint(term.Bold, term.Printable(orElse(item.Title, item.ID))))
 	}
 	var rows [][]string
 	for i := range list {

@@ -62,7 +62,7 @@ func (c *timelineCmd) Run(e *env) error {
 	if c.ByState {
 		who += ", with those who act for them"
 	}
-	fmt.Fprintln(e.out, who)
+	e.out.Line("", who)
 	tellings := graph.Tellings(list)
 	spark(e.out, rels, tellings)
 	if slices.ContainsFunc(list, func(st graph.Statement) bool { return st.Date == "" }) {
@@ -107,13 +107,23 @@ func spark(t *term.Terminal, rels *vocab.Relations, list []graph.Telling) {
 			bad[year]++
 		}
 	}
-	var up, down, axis strings.Builder
-	for _, y := range years {
-		up.WriteString(term.Pad(bar(good[y]), 8))
-		down.WriteString(term.Pad(bar(bad[y]), 8))
-		axis.WriteString(term.Pad(y, 8))
+	const lead, each = 15, 8 // columns of the words before the bars, and of a year
+	for some := range slices.Chunk(years, max(1, (t.Width()-lead)/each)) {
+		var up, down, axis strings.Builder
+		for _, y := range some {
+			up.WriteString(term.Pad(bar(good[y]), each))
+			down.WriteString(term.Pad(bar(bad[y]), each))
+			axis.WriteString(term.Pad(y, each))
+		}
+		line := func(head, bars string, style term.Style) {
+			fmt.Fprintf(t, "  %-13s%s\n", head, t.Paint(style, strings.TrimRight(bars, " ")))
+		}
+		fmt.Fprintln(t)
+		line("cooperation", up.String(), term.Green)
+		line("conflict", down.String(), term.Red)
+		line("", axis.String(), term.Dim)
 	}
-	fmt.Fprintf(t, "\n  cooperation  %s\n  conflict     %s\n               %s\n\n", t.Paint(term.Green, up.String()), t.Paint(term.Red, down.String()), strings.TrimSpace(axis.String()))
+	fmt.Fprintln(t)
 }
 
 func bar(n int) string {
