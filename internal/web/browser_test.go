@@ -150,6 +150,15 @@ func (b *browser) see(selector string) {
 	b.until(fmt.Sprintf("(document.querySelector(%q)?.getClientRects().length ?? 0) > 0", selector))
 }
 
+// scheme has the browser say that its screen is light or dark.
+func (b *browser) scheme(name string) {
+	b.t.Helper()
+	media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: name}}}
+	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, media); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
 func (b *browser) textOf(selector string) string {
 	b.t.Helper()
 	return eval[string](b, fmt.Sprintf("document.querySelector(%q)?.innerText ?? ''", selector))
@@ -467,7 +476,7 @@ const contrastJS = `(() => {
   const light = ([r, g, b]) => [r, g, b].map((v) => v / 255).map((v) => v <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
     .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
   const ground = (e) => {
-    if (e.closest("svg")) { const box = e.parentElement.querySelector(":scope > rect:not(.bar)"); return box ? rgb(getComputedStyle(box).fill) : [255, 255, 255]; }
+    if (e.closest("svg")) { const box = e.parentElement.querySelector(":scope > rect:not(.bar)"); if (box) return rgb(getComputedStyle(box).fill); }
     for (; e; e = e.parentElement) { const c = rgb(getComputedStyle(e).backgroundColor); if (c.length === 3 || c[3] > 0) return c; }
     return [255, 255, 255];
   };
@@ -507,9 +516,15 @@ func TestBrowserForEverybody(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, address := range pagesToSee() {
-		b.open(address)
-		if bad := eval[string](b, contrastJS); bad != "" {
-			t.Errorf("%s: too little contrast: %s", address, bad)
+		for _, scheme := range schemes() {
+			b.scheme(scheme)
+			b.open(address)
+			if bad := eval[string](b, contrastJS); bad != "" {
+				t.Errorf("%s on a %s screen: too little contrast: %s", address, scheme, bad)
+			}
+			if bright := eval[bool](b, `getComputedStyle(document.querySelector("main")).backgroundColor === "rgb(255, 255, 255)"`); bright != (scheme == "light") {
+				t.Errorf("%s on a %s screen: white paper is %v", address, scheme, bright)
+			}
 		}
 		if bad := eval[string](b, namelessJS); bad != "" {
 			t.Errorf("%s: without a name: %s", address, bad)
@@ -536,7 +551,8 @@ func TestBrowserForEverybody(t *testing.T) {
 func TestBrowserPrint(t *testing.T) {
 	b := newBrowser(t)
 	b.run(chromedp.EmulateViewport(700, 900))
-	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"}); err != nil {
+	dark := []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: "dark"}} // paper is white all the same
+	if _, err := chromedp.Call(b.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print", Features: dark}); err != nil {
 		t.Fatal(err)
 	}
 	for _, address := range []string{"/path?from=Abiy+Ahmed&to=Iran&k=4&edge=country/ir~country/sa", "/dyad?a=Iran&b=Saudi+Arabia"} {
@@ -546,6 +562,12 @@ func TestBrowserPrint(t *testing.T) {
 		}
 		if cut := eval[bool](b, `$$("figure svg").some((e) => e.getBoundingClientRect().right > innerWidth + 1)`); cut {
 			t.Errorf("%s: the drawing is cut off", address)
+		}
+		if bad := eval[string](b, contrastJS); bad != "" {
+			t.Errorf("%s: too little contrast: %s", address, bad)
+		}
+		if ground := eval[string](b, `getComputedStyle(document.querySelector("figure")).backgroundColor`); ground != "rgb(255, 255, 255)" {
+			t.Errorf("%s: the drawing is printed on %s", address, ground)
 		}
 	}
 }

@@ -10,17 +10,39 @@ import (
 	"testing"
 )
 
-// style is the declarations of the style sheet by selector, with variables put in.
-func style(t *testing.T) map[string]map[string]string {
+// schemes are the two ways in which a page is seen.
+func schemes() []string { return []string{"light", "dark"} }
+
+// style is the declarations of the style sheet by selector as a scheme has them on a
+// screen, with variables put in.
+func style(t *testing.T, scheme string) map[string]map[string]string {
 	t.Helper()
 	raw, err := files.ReadFile("static/style.css")
 	if err != nil {
 		t.Fatal(err)
 	}
 	css := regexp.MustCompile(`(?s)/\*.*?\*/`).ReplaceAllString(string(raw), "")
-	variable := regexp.MustCompile(`(--[a-z]+): (#[0-9a-f]+);`)
-	for _, v := range variable.FindAllStringSubmatch(css, -1) {
-		css = strings.ReplaceAll(css, "var("+v[1]+")", v[2])
+	css, _, _ = strings.Cut(css, "@media print")
+	dark := regexp.MustCompile(`(?s)@media screen and \(prefers-color-scheme: dark\) \{(.*?\})\s*\}`)
+	variable := regexp.MustCompile(`(--[a-z-]+): (#[0-9a-f]+);`)
+	named := map[string]string{}
+	for _, v := range variable.FindAllStringSubmatch(dark.ReplaceAllString(css, ""), -1) {
+		named[v[1]] = v[2]
+	}
+	if scheme == "dark" {
+		seen := map[string]bool{}
+		for _, v := range variable.FindAllStringSubmatch(dark.FindString(css), -1) {
+			named[v[1]], seen[v[1]] = v[2], true
+		}
+		if len(seen) != len(named) {
+			t.Errorf("%d of %d colours have a value for dark screens", len(seen), len(named))
+		}
+	}
+	for name, value := range named {
+		css = strings.ReplaceAll(css, "var("+name+")", value)
+	}
+	if _, unknown, ok := strings.Cut(css, "var("); ok {
+		t.Errorf("no value for %s", unknown[:min(len(unknown), 20)])
 	}
 	rules := map[string]map[string]string{}
 	for _, rule := range regexp.MustCompile(`([^{}]+)\{([^{}]*)\}`).FindAllStringSubmatch(css, -1) {
@@ -73,12 +95,18 @@ func contrast(a, b rgb) float64 {
 // TestContrast measures every colour of words against every ground that they stand on:
 // 4.5 to 1, and 3 to 1 for what is no words.
 func TestContrast(t *testing.T) {
-	rules := style(t)
+	for _, scheme := range schemes() {
+		t.Run(scheme, func(t *testing.T) { testContrast(t, style(t, scheme)) })
+	}
+}
+
+func testContrast(t *testing.T, rules map[string]map[string]string) {
+	t.Helper()
 	of := func(selector, property string) rgb {
 		t.Helper()
 		return colourOf(t, rules[selector][property])
 	}
-	white, ground, top := colourOf(t, "#fff"), of("html", "background"), of(".top", "background")
+	paper, ground, top := of("main", "background"), of("html", "background"), of(".top", "background")
 	seen := 0
 	for selector, declarations := range rules {
 		property := "color"
@@ -90,7 +118,7 @@ func TestContrast(t *testing.T) {
 			continue
 		}
 		seen++
-		grounds := []rgb{white, ground}
+		grounds := []rgb{paper, ground}
 		switch {
 		case hexColour.MatchString(declarations["background"]):
 			grounds = []rgb{colourOf(t, declarations["background"])}
@@ -109,6 +137,8 @@ func TestContrast(t *testing.T) {
 	for on, inks := range map[string][]string{
 		".suggestions li[aria-selected=true]": {".suggestions", "small", ".flag"},
 		".margin-note.lit":                    {"html", "a", ".rel.coop", ".rel.conf", ".rel.neutral", ".theme"},
+		".trouble":                            {"html", "a"},
+		"button:hover":                        {"button"},
 		".node rect.end":                      {".node text"},
 	} {
 		for _, ink := range inks {
@@ -122,7 +152,7 @@ func TestContrast(t *testing.T) {
 		".line": "stroke", ".line.coop": "stroke", ".line.conf": "stroke", ".axis": "stroke", ".node rect": "stroke", ":focus-visible": "outline", "input": "border",
 		".bar.verbal-coop": "stroke", ".bar.verbal-conf": "stroke", ".bar.material-coop": "fill", ".bar.material-conf": "fill", ".bar.open.verbal-coop": "stroke", ".bar.open.verbal-conf": "stroke",
 	} {
-		grounds := []rgb{white, ground}
+		grounds := []rgb{paper, ground}
 		if selector == ":focus-visible" {
 			grounds = append(grounds, top)
 		}
@@ -179,7 +209,13 @@ const apart = 20
 // TestColourBlind looks at the colours of cooperation, conflict and neither as those
 // see them who lack a kind of cones.
 func TestColourBlind(t *testing.T) {
-	rules := style(t)
+	for _, scheme := range schemes() {
+		t.Run(scheme, func(t *testing.T) { testColourBlind(t, style(t, scheme)) })
+	}
+}
+
+func testColourBlind(t *testing.T, rules map[string]map[string]string) {
+	t.Helper()
 	groups := [][][2]string{
 		{{".line.coop", "stroke"}, {".line.conf", "stroke"}, {".line", "stroke"}},
 		{{".rel.coop", "color"}, {".rel.conf", "color"}, {".rel.neutral", "color"}},
