@@ -56,8 +56,24 @@ func (s *Store) GraphQL(ctx context.Context, text string, o GizmoOptions) (found
 	return out, nil
 }
 
+// deepest is how many braces may be open at a time. Where tens of thousands are, the
+// parser takes seconds to say that one was not closed, and nothing can stop it.
+const deepest = 100
+
 // parseGraphQL keeps the panics of the parser away.
 func parseGraphQL(text string) (q *graphql.Query, err error) {
+	open := 0
+	for _, c := range []byte(text) {
+		switch c {
+		case '{':
+			open++
+		case '}':
+			open--
+		}
+		if open > deepest {
+			return nil, fmt.Errorf("%w: more than %d levels", ErrLimit, deepest)
+		}
+	}
 	defer func() {
 		if bad := recover(); bad != nil {
 			err = fmt.Errorf("the query cannot be read: %v", bad)
