@@ -2,6 +2,7 @@ package draw
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/xml"
 	"errors"
 	"fmt"
@@ -178,6 +179,23 @@ func TestGraphvizIsThatOfTheLibrary(t *testing.T) {
 	}
 	if !bytes.Equal(theirs, program) {
 		t.Error("graphviz.wasm is not the one of the version in go.mod")
+	}
+}
+
+// The notice beside Graphviz is about the Graphviz that is there.
+func TestNotice(t *testing.T) {
+	notice, err := os.ReadFile("graphviz.LICENSE.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := fmt.Sprintf("sha256 %x", sha256.Sum256(program))
+	for _, part := range []string{"Graphviz 12.1.2", sum, "https://gitlab.com/graphviz/graphviz, tag 12.1.2", "Eclipse Public License - v 1.0", "MIT License", "Thai Open Source Software Center", "Rich Felker"} {
+		if !bytes.Contains(notice, []byte(part)) {
+			t.Errorf("the notice does not say %q", part)
+		}
+	}
+	if !bytes.Contains(program, []byte("12.1.2")) || !bytes.Contains(program, []byte("expat_2.6.3")) {
+		t.Error("the program is of other versions than the notice says")
 	}
 }
 

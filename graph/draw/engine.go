@@ -14,9 +14,9 @@ import (
 	"github.com/tetratelabs/wazero/imports/wasi_snapshot_preview1"
 )
 
-// program is Graphviz 12.1.2 (EPL 2.0) as WebAssembly, byte for byte as go-graphviz
-// v0.2.10 (MIT) carries it, which has the way it was built from Graphviz's sources at
-// https://gitlab.com/graphviz/graphviz; a test compares the two. That library itself is not used: it
+// program is Graphviz 12.1.2 (EPL 1.0; graphviz.LICENSE.txt has the terms) as WebAssembly,
+// byte for byte as go-graphviz v0.2.10 (MIT) carries it, which has the way it was built from
+// Graphviz's sources at https://gitlab.com/graphviz/graphviz; a test compares the two. That library itself is not used: it
 // compiles the program whenever ours starts, for which it trusts files in the folder for
 // temporary ones, has one instance in a process, and gives back none of the memory that
 // a picture takes.
