@@ -30,25 +30,33 @@ func (s *Store) Sketches(ctx context.Context, actor string) ([]Statement, error)
 		list = sk.list
 		return err
 	})
-	return ordered(list), err
+	order(list)
+	return list, err
 }
 
-// ordered gives statements the newest first. They are long, so that places are sorted,
-// and each statement is moved once.
-func ordered(list []Statement) []Statement {
-	if len(list) == 0 {
-		return nil
-	}
+// order puts statements in order, the newest first. They are long, so that places are
+// sorted, and each statement is moved once, in place: the list may have tens of megabytes.
+func order(list []Statement) {
 	places := make([]int, len(list))
 	for i := range places {
 		places[i] = i
 	}
 	slices.SortFunc(places, func(i, j int) int { return newer(&list[i], &list[j]) })
-	sorted := make([]Statement, len(list))
-	for i, at := range places {
-		sorted[i] = list[at]
+	for start, from := range places {
+		if from == start {
+			continue
+		}
+		first := list[start]
+		for at := start; ; at = from { // round the circle of those that take each other's place
+			from = places[at]
+			places[at] = at
+			if from == start {
+				list[at] = first
+				break
+			}
+			list[at] = list[from]
+		}
 	}
-	return sorted
 }
 
 // Complete reads all that is known of statements that Sketches gave, in place.

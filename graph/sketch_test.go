@@ -1,9 +1,29 @@
 package graph
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 )
+
+// Statements are put in order in place, whatever order they come in.
+func TestOrder(t *testing.T) {
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for n := range 40 {
+		list := make([]Statement, n)
+		for i := range list {
+			list[i] = Statement{IRI: fmt.Sprint(i), Date: fmt.Sprint(2000 + rnd.IntN(5))}
+		}
+		rnd.Shuffle(n, func(i, j int) { list[i], list[j] = list[j], list[i] })
+		want := slices.Clone(list)
+		slices.SortFunc(want, func(a, b Statement) int { return newer(&a, &b) })
+		if order(list); !reflect.DeepEqual(list, want) {
+			t.Errorf("%v\nwant\n%v", list, want)
+		}
+	}
+}
 
 // What is sketched and then completed is what Of gives, also of statements that stand
 // as no edge, have another date than their document, or are gone.

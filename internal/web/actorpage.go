@@ -55,6 +55,11 @@ func (s *Site) actorPage(ctx context.Context, r *http.Request, x *graph.Index) (
 		}
 		return view{}, err
 	}
+	done, err := s.inCrowd(ctx, x, a.IRI)
+	if err != nil {
+		return view{}, err
+	}
+	defer done()
 	list, err := s.store.Sketches(ctx, a.IRI)
 	if err != nil {
 		return view{}, err

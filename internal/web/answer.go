@@ -70,6 +70,25 @@ func (s *Site) wait(ctx context.Context, turns chan struct{}) (done func(), ok b
 	return nil, false
 }
 
+// crowd is with how many others an actor deals whose statements are so many that only
+// as many requests may hold them at a time as may work: of twenty thousand others they
+// are tens of megabytes.
+const crowd = 1000
+
+// inCrowd waits until the statements of an actor may be read. Nobody is sent away here:
+// those before take a fraction of a second each, and are no more than work at a time.
+func (s *Site) inCrowd(ctx context.Context, x *graph.Index, iri string) (done func(), err error) {
+	if a, ok := x.Actor(iri); !ok || a.Degree < crowd {
+		return func() {}, nil
+	}
+	select {
+	case s.crowds <- struct{}{}:
+		return func() { <-s.crowds }, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
 // seat lets a request in that will wait for its turn after it has begun to answer,
 // or says that there are too many.
 func (s *Site) seat() (leave func(), ok bool) {

@@ -146,6 +146,11 @@ func (s *Site) apiActor(ctx context.Context, r *http.Request, x *graph.Index) (a
 	if err != nil {
 		return actorAnswer{}, err
 	}
+	done, err := s.inCrowd(ctx, x, a.IRI)
+	if err != nil {
+		return actorAnswer{}, err
+	}
+	defer done()
 	list, err := s.store.Sketches(ctx, a.IRI)
 	if err != nil {
 		return actorAnswer{}, err

@@ -69,7 +69,24 @@ func (s *Site) keep(x *graph.Index, q graph.Query, list []graph.Statement) ([]gr
 	if err != nil {
 		return nil, badRequest(err.Error())
 	}
-	return slices.DeleteFunc(list, func(st graph.Statement) bool { return !match(&st) }), nil
+	return passing(list, match), nil
+}
+
+// passing leaves in a list what passes. Statements are long, so each is looked at where it
+// is, and one that stays in its place is not written again.
+func passing(list []graph.Statement, pass func(*graph.Statement) bool) []graph.Statement {
+	n := 0
+	for i := range list {
+		if !pass(&list[i]) {
+			continue
+		}
+		if n != i {
+			list[n] = list[i]
+		}
+		n++
+	}
+	clear(list[n:])
+	return list[:n]
 }
 
 // actorsNamed finds the actors that a key names.

@@ -42,13 +42,20 @@ func (s *Site) apiClaims(ctx context.Context, r *http.Request, x *graph.Index) (
 		if doc != "" {
 			all, err = s.store.In(ctx, doc)
 		} else {
-			all, err = s.store.Of(ctx, about[0])
+			var done func()
+			if done, err = s.inCrowd(ctx, x, about[0]); err != nil {
+				return none, err
+			}
+			defer done()
+			all, err = s.store.Sketches(ctx, about[0])
 		}
 		if err != nil {
 			return none, err
 		}
-		all = slices.DeleteFunc(all, func(st graph.Statement) bool { return !pass(&st) })
-		p, err := part(r, all)
+		p, err := part(r, passing(all, pass))
+		if err == nil {
+			err = s.complete(ctx, p.Items)
+		}
 		return pageJSON[statementJSON]{s.statementsOf(p.Items), p.Next}, err
 	}
 	return s.claimsOfAll(ctx, v, pass)

@@ -26,6 +26,7 @@ type dyadView struct {
 	Shown    int
 	More     more
 	Path     string
+	Trouble  string // what is wrong with the time
 }
 
 func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (view, error) {
@@ -37,6 +38,7 @@ func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (v
 	}
 	v.Title = d.A.Name + " and " + d.B.Name
 	d.Path = with("/path", nil, "from", d.A.ID, "to", d.B.ID)
+	d.Whole = with("/dyad", q, "from", "", "to", "", "show", "")
 	all, err := s.store.Timeline(ctx, d.A.IRI, d.B.IRI, !d.Only)
 	if err != nil {
 		return v, err
@@ -44,7 +46,9 @@ func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (v
 	d.Total = len(all)
 	in, err := s.inTime(x, d.From, d.To, all)
 	if err != nil {
-		return v, err
+		f := failureOf(err)
+		d.Trouble, v.Status = f.why, f.status
+		return v, nil
 	}
 	sp, ok := spanOf(in, d.From, d.To)
 	if d.HasChart = ok; ok {
@@ -55,13 +59,19 @@ func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (v
 		d.Chart.Title = fmt.Sprintf("What %s and %s did, %s to %s", d.A.Name, d.B.Name, sp.from, sp.to)
 		d.steps(sp, link)
 	}
-	d.Whole = with("/dyad", q, "from", "", "to", "", "show", "")
 	return v, s.list(ctx, r, x, d, all, in)
 }
 
 // inTime gives the statements of a time.
 func (s *Site) inTime(x *graph.Index, from, to string, all []graph.Statement) ([]graph.Statement, error) {
-	return s.keep(x, graph.Query{Since: strings.TrimSpace(from), Until: strings.TrimSpace(to)}, slices.Clone(all))
+	q := graph.Query{Since: strings.TrimSpace(from), Until: strings.TrimSpace(to)}
+	in, err := s.keep(x, q, slices.Clone(all))
+	first, one := monthAsked(q.Since, "-01")
+	last, other := monthAsked(q.Until, "-12")
+	if err == nil && one && other && first > last {
+		err = badRequest(fmt.Sprintf("The time from %s to %s ends before it begins.", q.Since, q.Until))
+	}
+	return in, err
 }
 
 // steps are the addresses of what lies before, after and around a span.
@@ -70,8 +80,13 @@ func (d *dyadView) steps(sp span, link func(from, to month) string) {
 		return
 	}
 	n := month(sp.months())
-	d.Before, d.After = link(sp.from-n, sp.from-1), link(sp.to+1, sp.to+n)
-	d.Wider = link(sp.from-n, sp.to+n)
+	if sp.from >= n {
+		d.Before = link(sp.from-n, sp.from-1)
+	}
+	if sp.to+n <= lastMonth {
+		d.After = link(sp.to+1, sp.to+n)
+	}
+	d.Wider = link(max(0, sp.from-n), min(lastMonth, sp.to+n))
 }
 
 // list shows the statements of the time, the newest first.

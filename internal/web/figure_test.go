@@ -159,8 +159,11 @@ func TestSilenceIsNotPeace(t *testing.T) {
 		t.Fatal(sp, ok)
 	}
 	c := s.chartOf(list, sp, map[string]int{"2020-01": 3, "2020-03": 1, "2020-06": 2}, func(from, to month) string { return from.String() })
-	if c.Silent != 3 || c.Quiet != 1 || c.Undated != 1 || len(c.Bars) != 2 || len(c.Blanks) != 3 {
+	if c.Silent != 3 || c.Quiet != 1 || c.Undated != 1 || len(c.Bars) != 2 || len(c.Blanks) != 2 {
 		t.Errorf("silent %d, quiet %d, undated %d, %d bars, %d blanks", c.Silent, c.Quiet, c.Undated, len(c.Bars), len(c.Blanks))
+	}
+	if c.Blanks[0].Hint() != "2020-02: no document in the graph" || c.Blanks[1].Hint() != "2020-04 to 2020-05: no document in the graph" {
+		t.Errorf("%q and %q", c.Blanks[0].Hint(), c.Blanks[1].Hint())
 	}
 	if c.Bars[1].H <= c.Bars[0].H || c.Bars[0].Y+c.Bars[0].H != c.Axis {
 		t.Errorf("the bars are %+v", c.Bars)

@@ -20,8 +20,19 @@ type chart struct {
 	Undated       int // statements without any date
 	Aside         int // that are neither, or say that it did not happen
 	Most          int // statements on the higher side of the highest stretch
-	ByYear        bool
+	step          int // months of a stretch: one, those of a year, or those of ten
 	Silent, Quiet int // stretches without documents, and with documents and no event
+}
+
+// Unit is what one stretch is.
+func (c chart) Unit() string {
+	switch c.step {
+	case decade:
+		return "decade"
+	case year:
+		return "year"
+	}
+	return "month"
 }
 
 // bar is the statements of one class in one month or year.
@@ -32,8 +43,16 @@ type bar struct {
 
 // blank is a stretch for which the graph has no document.
 type blank struct {
-	X, W int
-	Hint string
+	X, W     int
+	from, to string
+}
+
+// Hint says what is not known.
+func (b blank) Hint() string {
+	if b.from == b.to {
+		return b.from + ": no document in the graph"
+	}
+	return b.from + " to " + b.to + ": no document in the graph"
 }
 
 type tick struct {
@@ -68,12 +87,31 @@ func monthOf(day string) (month, bool) {
 	return month(y*12 + m - 1), err == nil && err2 == nil && m >= 1 && m <= 12
 }
 
+// lastMonth is the last that a date of four digits for the year can name.
+const lastMonth = month(9999*12 + 11)
+
 func (m month) String() string { return fmt.Sprintf("%04d-%02d", int(m)/12, int(m)%12+1) }
 
 func (m month) year() int { return int(m) / 12 }
 
-// mostMonths is how many months are drawn one by one; what is longer is drawn by year.
-const mostMonths = 72
+// Of a longer time than mostMonths the chart has years, and of a longer one than
+// mostYears, which would be less than a pixel each, decades.
+const (
+	mostMonths = 72
+	mostYears  = chartWidth
+	year       = 12
+	decade     = 10 * year
+)
+
+func stepOf(s span) int {
+	switch n := s.months(); {
+	case n > mostYears*year-2*year: // it is made longer by up to two years
+		return decade
+	case n > mostMonths:
+		return year
+	}
+	return 1
+}
 
 // span is the months that a chart shows.
 type span struct{ from, to month }
@@ -115,13 +153,10 @@ func monthAsked(s, ofYear string) (month, bool) {
 
 // chartOf draws the statements of a span. link gives the address of a shorter one.
 func (s *Site) chartOf(list []graph.Statement, sp span, calendar map[string]int, link func(from, to month) string) chart {
-	c := chart{W: chartWidth, H: chartHead + 2*chartSide + chartFoot, Axis: chartHead + chartSide, ByYear: sp.months() > mostMonths}
-	step := 1
-	if c.ByYear {
-		step = 12
-		sp.from -= sp.from % 12
-		sp.to += 11 - sp.to%12
-	}
+	c := chart{W: chartWidth, H: chartHead + 2*chartSide + chartFoot, Axis: chartHead + chartSide, step: stepOf(sp)}
+	step := c.step
+	sp.from -= sp.from % month(step)
+	sp.to += month(step) - 1 - sp.to%month(step)
 	n := (sp.months() + step - 1) / step
 	heap := make([][8]int, n) // by stretch: four kinds, sure and open
 	for i := range list {
@@ -145,7 +180,10 @@ func (s *Site) chartOf(list []graph.Statement, sp span, calendar map[string]int,
 }
 
 func nameOf(m month, step int) string {
-	if step == 12 {
+	switch step {
+	case decade:
+		return strconv.Itoa(m.year()) + "s"
+	case year:
 		return strconv.Itoa(m.year())
 	}
 	return m.String()
@@ -225,9 +263,20 @@ func (c *chart) ground(h [8]int, calendar map[string]int, from, to month, x, w i
 	switch {
 	case docs == 0 && h == [8]int{}:
 		c.Silent++
-		c.Blanks = append(c.Blanks, blank{x, w, nameOf(from, int(to-from)+1) + ": no document in the graph"})
+		c.silence(nameOf(from, int(to-from)+1), x, w)
 	case h == [8]int{}:
 		c.Quiet++
+	}
+}
+
+// silence draws a stretch without documents, together with the one before if it touches that.
+func (c *chart) silence(name string, x, w int) {
+	if n := len(c.Blanks); n > 0 && c.Blanks[n-1].X+c.Blanks[n-1].W == x {
+		last := &c.Blanks[n-1]
+		last.W += w
+		last.to = name
+	} else {
+		c.Blanks = append(c.Blanks, blank{X: x, W: w, from: name, to: name})
 	}
 }
 

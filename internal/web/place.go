@@ -6,13 +6,14 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // placed has Graphviz say where the boxes and lines of a figure stand. It is told their
 // sizes alone, no words, so that nothing in a document can say anything to it. A figure
 // that cannot be laid out says so; what it shows stands on the page in words, too.
 func (s *Site) placed(ctx context.Context, f figure) figure {
-	plain, err := s.drawer.Plain(ctx, f.dot())
+	plain, err := s.places.of(ctx, f.dot(), s.drawer.Plain)
 	if err == nil {
 		err = f.read(plain)
 	}
@@ -20,6 +21,43 @@ func (s *Site) placed(ctx context.Context, f figure) figure {
 		return figure{Title: f.Title, Note: "This could not be drawn: " + err.Error()}
 	}
 	return f
+}
+
+// places keeps what Graphviz said of the last figures. Who opens a line of a picture,
+// moves the slider back or reloads a page asks for the same figure again, and so do
+// others who follow a link to it.
+type places struct {
+	mu       sync.Mutex
+	now, old map[string]string // by the figure in Graphviz's language; old ones go when now is full
+}
+
+// mostPlaced is how many figures are kept at least. Few are longer than 30 KB.
+const mostPlaced = 128
+
+// of gives the answer to a figure, which ask finds where it is not known.
+func (p *places) of(ctx context.Context, dot string, ask func(context.Context, string) (string, error)) (string, error) {
+	p.mu.Lock()
+	plain, known := p.now[dot]
+	if !known {
+		plain, known = p.old[dot]
+	}
+	p.mu.Unlock()
+	if !known {
+		var err error
+		if plain, err = ask(ctx, dot); err != nil {
+			return "", err
+		}
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if len(p.now) >= mostPlaced {
+		p.now, p.old = nil, p.now
+	}
+	if p.now == nil {
+		p.now = map[string]string{}
+	}
+	p.now[dot] = plain
+	return plain, nil
 }
 
 // inch is how many of our pixels make one of Graphviz's inches.

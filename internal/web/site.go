@@ -66,10 +66,12 @@ type Site struct {
 	queries chan struct{} // turns of queries in Cayley's languages
 	seats   chan struct{} // for pages that answer before they have their turn
 	walks   chan struct{} // their turns
+	crowds  chan struct{} // turns to hold the statements of an actor that deals with very many others
 	found   conflictCache
 	facets  atomic.Pointer[facets]
 	packers sync.Pool // of *gzip.Writer
 	drawer  draw.Drawer
+	places  places
 }
 
 // conflictCache keeps the contradictions of a graph: to find them, all of it is read.
@@ -99,7 +101,7 @@ func New(store *graph.Store, o Options) (*Site, error) {
 	}
 	return &Site{
 		store: store, o: o, pages: p,
-		turns: make(chan struct{}, o.AtOnce), queries: make(chan struct{}, max(1, o.AtOnce/queriesOf)), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, atWork()),
+		turns: make(chan struct{}, o.AtOnce), queries: make(chan struct{}, max(1, o.AtOnce/queriesOf)), seats: make(chan struct{}, mostSeated), walks: make(chan struct{}, atWork()), crowds: make(chan struct{}, atWork()),
 	}, nil
 }
 
