@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -80,43 +79,63 @@ func (x *Index) Suggest(start string, n int) []Actor {
 		return nil
 	}
 	t := x.named()
-	first := map[uint32]bool{}
-	at, _ := slices.BinarySearch(t.keys, want)
-	for _, key := range t.keys[at:] {
-		if !strings.HasPrefix(key, want) {
-			break
-		}
-		for _, u := range t.folded[key] {
-			first[u] = true
-		}
-	}
-	found := x.busiest(slices.Collect(maps.Keys(first)), n)
-	if len(found) == n {
-		return found
-	}
-	later := map[uint32]bool{}
-	for _, key := range t.keys {
-		if strings.Contains(key, " "+want) {
+	seen := make([]bool, len(x.actors))
+	gather := func(keys []string, fits func(key string) bool) (found []uint32) {
+		for _, key := range keys {
+			if !fits(key) {
+				continue
+			}
 			for _, u := range t.folded[key] {
-				if !first[u] {
-					later[u] = true
+				if !seen[u] {
+					seen[u] = true
+					found = append(found, u)
 				}
 			}
 		}
+		return found
 	}
-	return append(found, x.busiest(slices.Collect(maps.Keys(later)), n-len(found))...)
+	at, _ := slices.BinarySearch(t.keys, want)
+	end := at
+	for end < len(t.keys) && strings.HasPrefix(t.keys[end], want) {
+		end++
+	}
+	found := x.busiest(gather(t.keys[at:end], func(string) bool { return true }), n)
+	if len(found) == n {
+		return found
+	}
+	word := " " + want
+	later := gather(t.keys, func(key string) bool { return strings.Contains(key, word) })
+	return append(found, x.busiest(later, n-len(found))...)
+}
+
+// Busiest gives the n actors that deal with most others.
+func (x *Index) Busiest(n int) []Actor {
+	all := make([]uint32, len(x.actors))
+	for u := range all {
+		all[u] = uint32(u)
+	}
+	return x.busiest(all, n)
 }
 
 // busiest gives those n actors of list that deal with most others.
 func (x *Index) busiest(list []uint32, n int) []Actor {
-	slices.SortFunc(list, func(a, b uint32) int {
+	order := func(a, b uint32) int {
 		if d := int(x.around[b]) - int(x.around[a]); d != 0 {
 			return d
 		}
 		return int(a) - int(b)
-	})
+	}
+	var top []uint32 // in order
+	for _, u := range list {
+		at, _ := slices.BinarySearchFunc(top, u, order)
+		if at == n {
+			continue
+		}
+		top = slices.Insert(top, at, u)
+		top = top[:min(n, len(top))]
+	}
 	var actors []Actor
-	for _, u := range list[:min(n, len(list))] {
+	for _, u := range top {
 		actors = append(actors, x.actor(u))
 	}
 	return actors

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -13,22 +14,28 @@ import (
 type nameTable struct {
 	folded map[string][]uint32 // actors in order, those called so first
 	keys   []string            // of folded, in order
+	usual  []string            // of each actor, folded
 }
+
+// longestName is how many letters a name may have for actors to be looked for that are
+// called like it: nobody is called by a page of text, and to compare with it takes long.
+const longestName = 200
 
 func newNameTable(actors []actorEntry) nameTable {
 	t := nameTable{folded: map[string][]uint32{}}
-	put := func(name string, u uint32) {
-		key := fold(name)
+	put := func(key string, u uint32) {
 		if key != "" && !slices.Contains(t.folded[key], u) {
 			t.folded[key] = append(t.folded[key], u)
 		}
 	}
+	t.usual = make([]string, len(actors))
 	for u, a := range actors {
-		put(a.name, uint32(u))
+		t.usual[u] = fold(a.name)
+		put(t.usual[u], uint32(u))
 	}
 	for u, a := range actors {
 		for _, alias := range a.aliases {
-			put(alias, uint32(u))
+			put(fold(alias), uint32(u))
 		}
 	}
 	for key := range t.folded {
@@ -84,36 +91,57 @@ func (x *Index) Find(name string) []Actor {
 			}
 		}
 	}
-	exact := func(a Actor) int {
+	want := fold(name)
+	exact := func(a *Actor) int {
 		switch {
 		case a.Name == name:
 			return 0
 		case slices.Contains(a.Aliases, name):
 			return 1
-		case fold(a.Name) == fold(name):
+		case fold(a.Name) == want:
 			return 2
 		case slices.Contains(known, a.ID):
 			return 3
 		}
 		return 4
 	}
+	ranks := make(map[string]int, len(found))
+	for i := range found {
+		ranks[found[i].IRI] = exact(&found[i])
+	}
 	slices.SortStableFunc(found, func(a, b Actor) int {
-		return cmp.Or(exact(a)-exact(b), b.Degree-a.Degree, strings.Compare(a.IRI, b.IRI))
+		return cmp.Or(ranks[a.IRI]-ranks[b.IRI], b.Degree-a.Degree, strings.Compare(a.IRI, b.IRI))
 	})
 	return found
 }
 
 // partly gives the actors in whose usual name all the words of name stand.
 func (x *Index) partly(name string) []Actor {
+	if len(name) > longestName*utf8.UTFMax {
+		return nil
+	}
 	words := strings.Fields(fold(name))
 	var found []Actor
-	for _, a := range x.Actors() {
-		own := strings.Fields(fold(a.Name))
-		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !slices.Contains(own, w) }) {
-			found = append(found, a)
+	for u, own := range x.named().usual {
+		if len(words) > 0 && !slices.ContainsFunc(words, func(w string) bool { return !hasWord(own, w) }) {
+			found = append(found, x.actor(uint32(u)))
 		}
 	}
 	return found
+}
+
+// hasWord reports whether a word stands in a folded name.
+func hasWord(name, word string) bool {
+	for at := 0; ; at++ {
+		i := strings.Index(name[at:], word)
+		if i < 0 {
+			return false
+		}
+		at += i
+		if end := at + len(word); (at == 0 || name[at-1] == ' ') && (end == len(name) || name[end] == ' ') {
+			return true
+		}
+	}
 }
 
 // Nearest gives up to n actors whose names look most like name, for a hint.
@@ -123,10 +151,16 @@ func (x *Index) Nearest(name string, n int) []Actor {
 		cost int
 	}
 	want := fold(name)
+	letters := []rune(want)
+	if len(letters) > longestName {
+		return nil
+	}
+	most := max(1, len(letters)/3)
+	looks := speller{want: letters, words: strings.Fields(want)}
 	best := map[uint32]int{}
 	for _, key := range x.named().keys {
-		cost := unlike(want, key)
-		if cost > 10*max(1, len([]rune(want))/3)+5 { // one letter of a short name, more of a long one
+		cost := looks.unlike(key, most)
+		if cost > 10*most+5 { // one letter of a short name, more of a long one
 			continue
 		}
 		for _, u := range x.named().folded[key] {
@@ -147,46 +181,78 @@ func (x *Index) Nearest(name string, n int) []Actor {
 	return near
 }
 
+// speller compares names with one that was given.
+type speller struct {
+	want              []rune
+	words             []string
+	name              []rune
+	before, last, row []int
+}
+
 // unlike is ten times the number of letters to change, or less where the names
-// share a word: "Jong-un" is near "Kim Jong-un".
-func unlike(a, b string) int {
-	cost := 10 * editDistance(a, b)
-	words := strings.Fields(b)
-	for _, w := range words { // "Putn" is near "Vladimir Putin"
-		cost = min(cost, 10*editDistance(a, w)+5)
+// share a word: "Jong-un" is near "Kim Jong-un". Where it is more than ten times most, it
+// may be any number above that.
+func (s *speller) unlike(name string, most int) int {
+	cost := 10 * s.distance(name, most)
+	shared, words := 0, 0
+	for w := range strings.FieldsSeq(name) { // "Putn" is near "Vladimir Putin"
+		cost = min(cost, 10*s.distance(w, most)+5)
+		words++
 	}
-	shared := 0
-	for w := range strings.FieldsSeq(a) {
-		if len(w) > 2 && slices.Contains(words, w) {
+	for _, w := range s.words {
+		if len(w) > 2 && hasWord(name, w) {
 			shared++
 		}
 	}
 	if shared > 0 {
-		return min(cost, 12-shared+max(0, len(words)-shared))
+		return min(cost, 12-shared+max(0, words-shared))
 	}
 	return cost
 }
 
-// editDistance counts the letters to add, drop, change or swap with their neighbour.
-func editDistance(a, b string) int {
-	s, t := []rune(a), []rune(b)
-	before, last, row := make([]int, len(t)+1), make([]int, len(t)+1), make([]int, len(t)+1)
+// distance counts the letters to add, drop, change or swap with their neighbour. Where
+// they are more than most, it may be any number above that.
+func (s *speller) distance(name string, most int) int {
+	s.name = s.name[:0]
+	for _, r := range name {
+		s.name = append(s.name, r)
+	}
+	t := s.name
+	if d := len(s.want) - len(t); d > most || -d > most {
+		return most + 1
+	}
+	s.before, s.last, s.row = sized(s.before, len(t)+1), sized(s.last, len(t)+1), sized(s.row, len(t)+1)
+	before, last, row := s.before, s.last, s.row
 	for j := range last {
 		last[j] = j
 	}
-	for i := 1; i <= len(s); i++ {
+	least := 0 // of the row before
+	for i := 1; i <= len(s.want); i++ {
 		row[0] = i
+		now := i
 		for j := 1; j <= len(t); j++ {
 			change := 1
-			if s[i-1] == t[j-1] {
+			if s.want[i-1] == t[j-1] {
 				change = 0
 			}
 			row[j] = min(last[j]+1, row[j-1]+1, last[j-1]+change)
-			if i > 1 && j > 1 && s[i-1] == t[j-2] && s[i-2] == t[j-1] {
+			if i > 1 && j > 1 && s.want[i-1] == t[j-2] && s.want[i-2] == t[j-1] {
 				row[j] = min(row[j], before[j-2]+1)
 			}
+			now = min(now, row[j])
 		}
-		before, last, row = last, row, before
+		if now > most && least > most { // a swap of letters looks back two rows
+			return most + 1
+		}
+		before, last, row, least = last, row, before, now
 	}
 	return last[len(t)]
+}
+
+// sized gives a row of so many places, the old one where it is long enough.
+func sized(row []int, n int) []int {
+	if cap(row) < n {
+		return make([]int, n)
+	}
+	return row[:n]
 }

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"cmp"
 	"context"
 	"net/http"
 	"slices"
@@ -19,15 +18,7 @@ func (s *Site) home(ctx context.Context, _ *http.Request, x *graph.Index) (view,
 	return view{Name: "home", Title: "Explorer", Data: struct {
 		Stats  graph.Stats
 		Actors []graph.Actor
-	}{st, busiest(x.Actors(), 12)}}, nil
-}
-
-// busiest gives those who deal with most others.
-func busiest(all []graph.Actor, n int) []graph.Actor {
-	slices.SortFunc(all, func(a, b graph.Actor) int {
-		return cmp.Or(cmp.Compare(b.Degree, a.Degree), strings.Compare(a.IRI, b.IRI))
-	})
-	return all[:min(n, len(all))]
+	}{st, x.Busiest(12)}}, nil
 }
 
 // mostFound is how many actors a search shows.
