@@ -204,6 +204,9 @@ func (x *Index) Compare(a, b *Statement, symmetric func(relation string) bool) S
 	case one != other || !equal:
 		return Apart
 	case one > 0 && fold(a.Theme) == fold(b.Theme) && differ(a.Quantity, b.Quantity):
+		if !a.happened().meets(b.happened()) {
+			return Apart // prisoners are released today, and others tomorrow
+		}
 		return OtherNumber
 	}
 	return Same
@@ -248,7 +251,8 @@ func samePlace(a, b *Statement) bool {
 }
 
 // sameTime reports whether the times that two statements speak of can be the same:
-// where only the day of the report is known, that is its month.
+// where only the day of the report is known, that is its month. For numbers it is the day
+// itself, since what is counted happens again and again.
 func sameTime(a, b *Statement) bool {
 	return a.time().meets(b.time())
 }

@@ -43,6 +43,9 @@ func TestCompare(t *testing.T) {
 		{"the other way round", func(*Statement) {}, func(st *Statement) { st.Subject, st.Object = ir, ru }, Apart},
 		{"both ways the same", func(st *Statement) { st.Relation = "met-with" }, func(st *Statement) { st.Relation, st.Subject, st.Object = "met-with", ir, ru }, Same},
 		{"other numbers", func(st *Statement) { st.Quantity = "300 tanks" }, func(st *Statement) { st.Quantity = "500 tanks" }, OtherNumber},
+		{"other numbers, each of its day", func(st *Statement) { st.Quantity, st.Date, st.Document.Date = "300 tanks", "", "2024-05-03" }, func(st *Statement) { st.Quantity, st.Date, st.Document.Date = "500 tanks", "", "2024-05-04" }, Apart},
+		{"other numbers of one day", func(st *Statement) { st.Quantity, st.Date, st.Document.Date = "300 tanks", "", "2024-05-03" }, func(st *Statement) { st.Quantity, st.Date, st.Document.Date = "500 tanks", "", "2024-05-03" }, OtherNumber},
+		{"the opposite on another day of the month", func(st *Statement) { st.Date, st.Document.Date = "", "2024-05-03" }, func(st *Statement) { not(st); st.Date, st.Document.Date = "", "2024-05-04" }, Opposite},
 		{"numbers that fit", func(st *Statement) { st.Quantity = "300 tanks" }, func(st *Statement) { st.Quantity = "more than 280 tanks" }, Same},
 		{"other numbers of what did not happen", func(st *Statement) { not(st); st.Quantity = "300 tanks" }, func(st *Statement) { not(st); st.Quantity = "500 tanks" }, Same},
 	} {

@@ -596,6 +596,9 @@ func TestBrowserHostile(t *testing.T) {
 		if n := eval[int](b, `document.querySelectorAll("main script, main img, main b, [onerror]").length`); n != 0 {
 			t.Errorf("%s: %d elements that are not ours", address, n)
 		}
+		if open := eval[string](b, `$$("main a, main q, main b, main small").filter((e) => getComputedStyle(e).unicodeBidi !== "isolate").map((e) => e.outerHTML).slice(0, 5).join("; ")`); open != "" {
+			t.Errorf("%s: signs in these could turn what stands beside them: %s", address, open)
+		}
 	}
 	b.run(chromedp.SendKeys(chromedp.CSS("#q"), "script"))
 	b.until(`document.querySelectorAll(".find .suggestions li").length > 0`)
