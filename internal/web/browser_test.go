@@ -244,6 +244,8 @@ func TestBrowserPath(t *testing.T) {
 	b.until(`document.querySelector("#evidence .card") !== null`)
 	b.run(chromedp.Reload())
 	b.see("#evidence .card")
+	b.scheme("dark")
+	b.picture("dark", 1240, 860)
 }
 
 // The slider asks what was known earlier, and the address says when.
