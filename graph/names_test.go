@@ -51,8 +51,15 @@ func TestHasWord(t *testing.T) {
 		name, word string
 		want       bool
 	}{
-		{"kim jong un", "jong", true}, {"kim jong un", "kim", true}, {"kim jong un", "un", true}, {"kim jong un", "jon", false},
-		{"jonga jong", "jong", true}, {"ajong", "jong", false}, {"", "a", false}, {"a", "a", true}, {"aa aaa a", "a", true},
+		{"kim jong un", "jong", true},
+		{"kim jong un", "kim", true},
+		{"kim jong un", "un", true},
+		{"kim jong un", "jon", false},
+		{"jonga jong", "jong", true},
+		{"ajong", "jong", false},
+		{"", "a", false},
+		{"a", "a", true},
+		{"aa aaa a", "a", true},
 	} {
 		if got := hasWord(c.name, c.word); got != c.want {
 			t.Errorf("%q in %q: %v", c.word, c.name, got)

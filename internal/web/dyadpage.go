@@ -64,14 +64,7 @@ func (s *Site) dyadPage(ctx context.Context, r *http.Request, x *graph.Index) (v
 
 // inTime gives the statements of a time.
 func (s *Site) inTime(x *graph.Index, from, to string, all []graph.Statement) ([]graph.Statement, error) {
-	q := graph.Query{Since: strings.TrimSpace(from), Until: strings.TrimSpace(to)}
-	in, err := s.keep(x, q, slices.Clone(all))
-	first, one := monthAsked(q.Since, "-01")
-	last, other := monthAsked(q.Until, "-12")
-	if err == nil && one && other && first > last {
-		err = badRequest(fmt.Sprintf("The time from %s to %s ends before it begins.", q.Since, q.Until))
-	}
-	return in, err
+	return s.keep(x, graph.Query{Since: strings.TrimSpace(from), Until: strings.TrimSpace(to)}, slices.Clone(all))
 }
 
 // steps are the addresses of what lies before, after and around a span.

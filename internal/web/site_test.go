@@ -297,7 +297,7 @@ func TestPages(t *testing.T) {
 		{"/path?from=Iran&to=Oman&avoid=Nobody+at+all", 404, []string{"has no actor"}},
 		{"/dyad?a=Iran&b=Saudi+Arabia", 200, []string{"no document at all", `class="bar material-conf"`, "years"}},
 		{"/dyad?a=Iran&b=Saudi+Arabia&from=2023-03&to=2023-03", 200, []string{"2023-03", "← before", `name="from" value="2023-03"`, `name="to" value="2023-03"`}},
-		{"/dyad?a=Iran&b=Saudi+Arabia&from=2023-03&to=2022", 400, []string{"ends before it begins", `name="from" value="2023-03"`, "whole time"}},
+		{"/dyad?a=Iran&b=Saudi+Arabia&from=2023-03&to=2022", 400, []string{"which comes first", `name="from" value="2023-03"`, "whole time"}},
 		{"/dyad?a=Iran&b=Saudi+Arabia&from=then", 400, []string{"is no date", `name="from" value="then"`, "whole time"}},
 		{"/dyad?a=Iran&b=Saudi+Arabia&from=0000&to=9999", 200, []string{"0s to 1960s: no document", "By decade"}},
 		{"/conflicts", 200, []string{"It happened, or it did not", "Desk A", "Desk B"}},
