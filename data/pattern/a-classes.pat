@@ -32,7 +32,7 @@ class troops = troop soldier force personnel unit army military marine battalion
 # nouns whose of-phrase says who does or owns them: "the actions of Israel", "a ship of Iran's navy"
 class agent = investigator inspector prosecutor regulator watchdog rapporteur troops forces gunman fighter submarine convoy
 class troops = troops forces reservist tank warplane
-class envoy = commissioner high-commissioner nuncio chargé ambassador-designate
+class envoy = d'affaire d'affaires commissioner high-commissioner nuncio chargé ambassador-designate
 class deed = action act conduct behaviour behavior policy decision step remark comment stance position attitude tactic practice programme program ambition role failure claim accusation demand proposal soldier citizen national ship vessel tanker plane aircraft drone missile territory side capital border coast airspace official troop force
 
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting
@@ -83,6 +83,8 @@ class knowledge = intelligence information data technology secret know-how exper
 class claim = demand request condition term ultimatum pressure wish call appeal
 class position = bid stance position claim effort plan proposal initiative call candidacy right struggle sovereignty independence integrity government opposition cause decision move resolution campaign war invasion operation attack application accession membership request push policy statement declaration mission regime rebel army fight revolution uprising plan membership
 class weekday = monday tuesday wednesday thursday friday saturday sunday
+# days and months, which no relation has for its theme
+class calendar = monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow tonight
 class vehicle = missile rocket drone jet aircraft plane warplane helicopter balloon bomb shell satellite boat people majority half mortar artillery
 class works = plant reactor railway railroad road highway port airport bridge dam pipeline factory refinery mine stadium power-plant station hospital school cable canal
 class mission = embassy consulate mission office

@@ -181,8 +181,9 @@ verb lay ; [obj blame] source=subj target=at.of|at.poss
 e.g. Peru laid the blame at the door of Chile. => Peru blamed Chile
 
 frame complained-to
-verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires charge] source=subj|in|obj.to target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=over
+verb summon summons call~in haul~in convoke ; [obj @envoy chargé d'affaires charge] source=subj|to|in|obj.to target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=over
 e.g. Sweden summoned the Russian ambassador over the flight. => Sweden complained-to Russian
+e.g. The ambassadors of Chile were summoned to the Peruvian Foreign Ministry. => the Peruvian Foreign Ministry complained-to Chile
 verb lodge file register submit deliver hand send issue make ; [obj protest complaint démarche demarche objection protest-note] source=subj target=with|to theme=over|about
 e.g. Japan lodged a protest with China over the ships. => Japan complained-to China
 verb lodge make deliver ; [obj representation] [obj.mod stern solemn strong serious formal] source=subj target=with|to theme=over|about

@@ -165,7 +165,7 @@ verb withdraw pull~out secede ; [from :org] [!obj] source=subj target=from
 e.g. Namibia withdrew from Interpol. => Namibia withdrew-from Interpol
 verb pull~out withdraw pull ; [of|out-of :org] source=subj target=of|out-of
 e.g. Burundi pulled out of the International Criminal Court. => Burundi withdrew-from International Criminal Court
-verb leave quit exit ; [obj :org] [subj :country] source=subj target=obj
+verb leave quit exit ; [obj :org] [!obj ministry embassy consulate parliament headquarters palace] [subj :country] source=subj target=obj
 e.g. Qatar left OPEC in 2019. => Qatar withdrew-from OPEC
 noun withdrawal exit pullout departure ; [from union bloc] source=poss|by|maker target=from
 e.g. Denmark's withdrawal from the European Union followed. => Denmark withdrew-from European Union

@@ -10,7 +10,7 @@ import (
 // allows it mints the open relation: supplied-to and artillery give
 // supplied-artillery-to, which stands under supplied-arms-to.
 func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) {
-	if c.theme < 0 {
+	if c.theme < 0 || m.p.classes["calendar"][strings.ToLower(m.toks[c.theme].Form)] || isYear(m.toks[c.theme].Form) { // "agreed on Wednesday"
 		return
 	}
 	first, mod := c.theme, ""
