@@ -45,7 +45,7 @@ func TestGizmoErrors(t *testing.T) {
 	for _, c := range []struct{ script, want string }{
 		{`g.V(`, "1:5: the query is not complete"},
 		{`g.V()) `, "1:6: Unexpected token )"},
-		{`actor("KPP")`, `the graph has no actor "KPP"; did you mean KP, jp?`},
+		{`actor("KPP")`, `the graph has no actor "KPP"; did you mean KP?`},
 		{`rel("suplied-to")`, "the graph has no relation suplied-to"},
 		{`why("nothing")`, "statement nothing: not in the graph"},
 		{`nothing()`, "ReferenceError: nothing is not defined"},
