@@ -96,11 +96,11 @@ func beside(words []string, width int) string {
 	var b strings.Builder
 	each := max(1, (width+gap)/(widest+gap))
 	for row := range slices.Chunk(words, each) {
-		var line string
+		var line strings.Builder
 		for _, w := range row {
-			line += Pad(w, widest+gap)
+			line.WriteString(Pad(w, widest+gap))
 		}
-		b.WriteString(strings.TrimRight(line, " ") + "\n")
+		b.WriteString(strings.TrimRight(line.String(), " ") + "\n")
 	}
 	return b.String()
 }
