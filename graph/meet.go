@@ -156,8 +156,9 @@ func (s *search) isHub(u uint32) bool { return s.x.degree(u) > hubDegree }
 // lookUp visits those of list that are neighbours of u, with what the hop weighs.
 // It leaves out those that a half has reached at more than most().
 func (s *search) lookUp(u uint32, forward bool, list []uint32, most func() int64, h *half, visit func(v uint32, weight int64)) {
+	near := s.x.weights().crowds[u]
 	for _, v := range list {
-		if h.price[v].weight()+weightUnit-rounding > most() {
+		if near.lacks(v) || h.price[v].weight()+weightUnit-rounding > most() {
 			continue
 		}
 		if w, ok := s.hopFrom(u, v, forward); ok {

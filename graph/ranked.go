@@ -27,11 +27,12 @@ type ranked struct {
 
 // pairWeights are the weights of all hops.
 type pairWeights struct {
-	hops    []weighty // beside the list of Index.out
-	back    []uint32  // beside that list, too: where the hop back stands in it, or nowhere
-	inward  []uint32  // beside the list of Index.in: where the hop stands in that of Index.out
-	least   []int32   // for each actor, of its hops
-	out, in []ranked  // in place of those lists, the hops of each actor by weight
+	hops    []weighty        // beside the list of Index.out
+	back    []uint32         // beside that list, too: where the hop back stands in it, or nowhere
+	inward  []uint32         // beside the list of Index.in: where the hop stands in that of Index.out
+	least   []int32          // for each actor, of its hops
+	crowds  map[uint32]crowd // around actors that deal with very many
+	out, in []ranked         // in place of those lists, the hops of each actor by weight
 }
 
 func newPairWeights(x *Index) *pairWeights {
@@ -67,8 +68,35 @@ func newPairWeights(x *Index) *pairWeights {
 			}
 		}
 	})
+	w.crowds = map[uint32]crowd{}
+	for u := range uint32(len(x.actors)) {
+		if x.around[u] > hubDegree && int(x.around[u]) > len(x.actors)/crowdShare {
+			w.crowds[u] = x.crowd(u)
+		}
+	}
 	return w
 }
+
+// crowd has a bit for each actor that is one hop away. Of few hubs with very many
+// neighbours it is smaller than the lists of these, and says of most others with one look
+// that they are none.
+type crowd []uint64
+
+// crowdShare is of how many actors one must be a neighbour for a crowd.
+const crowdShare = 128
+
+func (x *Index) crowd(u uint32) crowd {
+	c := make(crowd, len(x.actors)/64+1)
+	for _, list := range [][]neighbour{x.out.of(u), x.in.of(u)} {
+		for _, v := range list {
+			c[v.node/64] |= 1 << (v.node % 64)
+		}
+	}
+	return c
+}
+
+// lacks reports whether v is certainly not in it.
+func (c crowd) lacks(v uint32) bool { return c != nil && c[v/64]&(1<<(v%64)) == 0 }
 
 // turnBack finds the hops back of those from u: both lists of u are in order.
 func (w *pairWeights) turnBack(x *Index, u uint32) {
