@@ -233,6 +233,9 @@ class doing = put lay file submit present table draft sponsor broker float formu
 # who acts for no state, though a nation is named beside the word: "a Chadian armed group"
 class independent = group organisation organization gang cartel syndicate militia rebel militant guerrilla insurgent jihadist separatist radio television TV newspaper daily channel network broadcaster magazine tabloid company firm union association charity ngo
 class independent = bank business corporation conglomerate manufacturer maker start-up startup entity enterprise giant retailer developer publisher website app application university church club foundation brand oligarch tycoon billionaire
+# moves of forces that have somebody in view, and what they are against where it is no state
+class posture = mobilised-against
+class inflow = migrant refugee asylum-seeker migration smuggling smuggler trafficking trafficker coronavirus pandemic
 # what makes such a group one of the state
 class official = government state government-owned government-run state-owned state-run state-backed military official
 # whose camp, school or village it is: "a Palestinian refugee camp"

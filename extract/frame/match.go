@@ -111,7 +111,7 @@ func (m *matcher) matches(i int) []match {
 			}
 			for _, c := range m.try(f, i) {
 				m.fold(&c)
-				if !m.own(&c) {
+				if !m.own(&c) && !m.againstOthers(&c) {
 					best = m.keepBest(best, c)
 				}
 			}
@@ -125,6 +125,25 @@ func (m *matcher) matches(i int) []match {
 		m.claim(i)
 	}
 	return best
+}
+
+// againstOthers reports whether the clause of a move at a border tells that it is against people
+// who come over it, and not against the neighbour.
+func (m *matcher) againstOthers(c *match) bool {
+	if !m.p.classes["posture"][c.frame.relation] {
+		return false
+	}
+	for i := c.trigger + 1; i < len(m.toks); i++ {
+		if !m.p.classes["inflow"][m.toks[i].Lemma] {
+			continue
+		}
+		for k, n := m.toks[i].Head, 0; k >= 0 && n < maxDepth; k, n = m.toks[k].Head, n+1 {
+			if k == c.trigger {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // definite reports whether noun i speaks of something known: "the visit", "his visit".
