@@ -95,7 +95,7 @@ func (f *inputFlags) single(e *env) (*extract.Result, *extract.Extractor, error)
 		one = &item
 	}
 	if one == nil {
-		return nil, nil, fmt.Errorf("%s holds no document", f.Files[0])
+		return nil, nil, &read.Skip{Name: f.Files[0], Reason: "empty"}
 	}
 	r := x.Read(*one)
 	return &r, x, nil
@@ -178,6 +178,9 @@ func walk(dir string) ([]source, error) {
 	var found []source
 	err := filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
 		switch {
+		case errors.Is(err, fs.ErrPermission):
+			found = append(found, source{name: name}) // one error, when its turn comes
+			return nil
 		case err != nil:
 			return err
 		case strings.HasPrefix(e.Name(), ".") && name != dir:
@@ -232,7 +235,8 @@ func pdfText(pdf []byte) ([]byte, error) {
 	cmd.Stdin, cmd.Stderr = bytes.NewReader(pdf), &problem
 	out, err := cmd.Output()
 	if err != nil {
-		return nil, fmt.Errorf("pdftotext cannot read it: %s", strings.Join(strings.Fields(problem.String()), " "))
+		why, _, _ := strings.Cut(strings.TrimSpace(problem.String()), "\n")
+		return nil, fmt.Errorf("pdftotext cannot read it: %s", why)
 	}
 	return out, nil
 }
@@ -263,6 +267,9 @@ func (f *inputFlags) readSource(in io.Reader, src source, before int64, def read
 	var check *watched
 	if src.name != "-" || read.Packed(name) {
 		file, err := open()
+		if errors.Is(err, fs.ErrPermission) {
+			return yield(read.Item{}, fmt.Errorf("%s: permission denied; who may read it can change that with chmod", src.name))
+		}
 		if err != nil {
 			return yield(read.Item{}, err)
 		}

@@ -231,15 +231,15 @@ func TestBadJSONIsAnError(t *testing.T) {
 
 func TestPDF(t *testing.T) {
 	def := Defaults{PDF: func(pdf []byte) ([]byte, error) {
-		if string(pdf) != "%PDF" {
+		if string(pdf) != "%PDF-1" {
 			return nil, errors.New("no PDF")
 		}
 		return []byte("Kim met\nPutin.\f\f"), nil
 	}}
-	if it := readOne(t, "a.pdf", "%PDF", def); it.Text != "Kim met\nPutin." || it.ID != "a" {
+	if it := readOne(t, "a.pdf", "%PDF-1", def); it.Text != "Kim met\nPutin." || it.ID != "a" {
 		t.Errorf("%+v", it.Document)
 	}
-	for s, d := range map[string]Defaults{"x": def, "%PDF": {}} {
+	for s, d := range map[string]Defaults{"x": def, "%PDF-0": def, "%PDF-1": {}} {
 		for _, err := range Read("a.pdf", strings.NewReader(s), d) {
 			if err == nil || !strings.HasPrefix(err.Error(), "a.pdf: ") {
 				t.Errorf("%q: %v", s, err)

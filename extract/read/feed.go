@@ -2,6 +2,7 @@ package read
 
 import (
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -60,7 +61,14 @@ func feed(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 		dec.CharsetReader = feedCharset
 		dec.Strict = false
 		dec.Entity = xml.HTMLEntity
-		if err := dec.Decode(&f); err != nil {
+		var bad *xml.SyntaxError
+		switch err := dec.Decode(&f); {
+		case err == io.EOF:
+			return
+		case errors.As(err, &bad):
+			yield(Item{}, fmt.Errorf("%s:%d: the XML is wrong or cut off there: %s; get the file again", name, bad.Line, bad.Msg))
+			return
+		case err != nil:
 			yield(Item{}, fmt.Errorf("%s: %w", name, err))
 			return
 		}

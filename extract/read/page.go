@@ -43,7 +43,7 @@ func pageOf(name string, r io.Reader, kind string) iter.Seq2[Item, error] {
 
 func parsePage(r io.Reader, kind string) (*html.Node, error) {
 	data, err := readDocument(r)
-	if err != nil || len(data) == 0 {
+	if err != nil || len(data) == 0 || unwritten(data) {
 		return &html.Node{Type: html.DocumentNode}, err
 	}
 	decoded, err := charset.NewReader(bytes.NewReader(data), kind)

@@ -1,6 +1,8 @@
 package read
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -8,6 +10,9 @@ import (
 
 	"entente/extract/text"
 )
+
+// pdfHead is how far into a file its mark may stand.
+const pdfHead = 1024
 
 // pdf reads a PDF with the converter that the caller has.
 func pdf(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
@@ -17,6 +22,9 @@ func pdf(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 			return
 		}
 		data, err := readDocument(r)
+		if err == nil && !bytes.Contains(data[:min(len(data), pdfHead)], []byte("%PDF-")) {
+			err = errors.New("no PDF, though its name ends as that of one")
+		}
 		if err == nil {
 			data, err = def.PDF(data)
 		}

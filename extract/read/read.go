@@ -9,6 +9,7 @@
 package read
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"iter"
@@ -112,7 +113,9 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 		}
 		defer unpacked.Close()
 		plain, note := utf8From(unpacked)
+		empty := true
 		for item, err := range f.read(name, plain, def) {
+			empty = false
 			if note != "" {
 				item.Notes = append(item.Notes, note)
 			}
@@ -126,6 +129,9 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 				return
 			}
 		}
+		if empty {
+			yield(Item{End: unpacked.At()}, &Skip{name, "empty"})
+		}
 	}
 }
 
@@ -134,8 +140,14 @@ func one(read func(name string, s string) (Item, error)) func(string, io.Reader,
 	return func(name string, r io.Reader, _ Defaults) iter.Seq2[Item, error] {
 		return func(yield func(Item, error) bool) {
 			data, err := readDocument(r)
-			if err != nil {
+			switch {
+			case err != nil:
 				yield(Item{}, fmt.Errorf("%s: %w", name, err))
+				return
+			case len(bytes.TrimSpace(data)) == 0:
+				return
+			case unwritten(data):
+				yield(Item{}, &Skip{name, "binary, and no text"})
 				return
 			}
 			s, note := decode(data)

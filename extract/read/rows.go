@@ -103,7 +103,10 @@ func jsonFile(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 		if err == nil && list {
 			_, err = dec.Token() // the end of the list
 		}
-		if err != nil {
+		switch {
+		case errors.Is(err, io.ErrUnexpectedEOF), errors.Is(err, io.EOF):
+			yield(Item{}, fmt.Errorf("%s: at byte %d: the JSON is cut off; get the file again", name, dec.InputOffset()))
+		case err != nil:
 			yield(Item{}, fmt.Errorf("%s: at byte %d: %w", name, dec.InputOffset(), err))
 		}
 	}
@@ -144,7 +147,13 @@ func table(comma rune) func(string, io.Reader, Defaults) iter.Seq2[Item, error] 
 					return
 				}
 				if err != nil {
-					if !yield(Item{}, fmt.Errorf("%s: %w", name, err)) || !goesOn(err) {
+					bad, ok := errors.AsType[*csv.ParseError](err)
+					if ok {
+						err = fmt.Errorf("%s:%d:%d: %w; a column with a quotation mark in it stands between two, and has it twice", name, bad.Line, bad.Column, bad.Err)
+					} else {
+						err = fmt.Errorf("%s: %w", name, err)
+					}
+					if !yield(Item{}, err) || !ok {
 						return
 					}
 					continue
@@ -160,12 +169,6 @@ func table(comma rune) func(string, io.Reader, Defaults) iter.Seq2[Item, error] 
 			}
 		}
 	}
-}
-
-// goesOn reports whether a CSV reader can go on after an error.
-func goesOn(err error) bool {
-	var p *csv.ParseError
-	return errors.As(err, &p)
 }
 
 func cleanHeader(record []string) []string {

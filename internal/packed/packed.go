@@ -147,6 +147,9 @@ func open(kind Kind, r io.Reader) (*inflated, error) {
 		err = fmt.Errorf("no kind of compression: %q", kind)
 	}
 	if err != nil {
+		if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
+			err = errors.New("too short")
+		}
 		err = fmt.Errorf("%w; is it compressed as its ending says?", err)
 	}
 	return &inflated{z, in}, err
