@@ -2,6 +2,7 @@ package main
 
 import (
 	"slices"
+	"strings"
 
 	"entente/data"
 	"entente/data/vocab"
@@ -11,18 +12,23 @@ import (
 // claimsCmd lists statements by anything that is known about them.
 type claimsCmd struct {
 	graphFlag
-	About []string `arg:"" optional:"" help:"Actors that must all take part."`
-	Doc   []string `help:"Only statements of this document." placeholder:"ID"`
-	Bare  bool     `help:"Only statements that stand as no edge: what is possible, wanted, offered, denied, ..."`
-	Limit int      `short:"n" default:"20" help:"How many to print (0: all)." placeholder:"N"`
-	JSON  bool     `help:"One JSON object a line for each statement."`
+	About    []string `arg:"" optional:"" help:"Actors that must all take part."`
+	By       []string `help:"Only what this actor does." placeholder:"NAME"`
+	To       []string `help:"Only what is done to this actor." placeholder:"NAME"`
+	Words    []string `help:"Only statements in whose sentence these words stand, letter case aside." placeholder:"TEXT"`
+	Polarity string   `enum:",positive,negative" default:"" help:"Only what is said to be so (positive), or not to be so (negative)." placeholder:"NAME"`
+	Doc      []string `help:"Only statements of this document." placeholder:"ID"`
+	Bare     bool     `help:"Only statements that stand as no edge: what is possible, wanted, offered, denied, ..."`
+	Limit    int      `short:"n" default:"20" help:"How many to print (0: all)." placeholder:"N"`
+	JSON     bool     `help:"One JSON object a line for each statement."`
 	filterFlags
 }
 
 func (*claimsCmd) Help() string {
 	return `Examples:
   entente claims -g talks.db --status planned
-  entente claims -g talks.db --relation accused --json Iran`
+  entente claims -g talks.db --relation accused --json Iran
+  entente claims -g talks.db --by Iran --words "four days of talks"`
 }
 
 func (c *claimsCmd) Run(e *env) error {
@@ -84,6 +90,14 @@ func (c *claimsCmd) matcher(e *env, store *graph.Store) (func(*graph.Statement) 
 	if err != nil {
 		return nil, err
 	}
+	by, err := resolveAll(e, idx, c.By)
+	if err != nil {
+		return nil, err
+	}
+	to, err := resolveAll(e, idx, c.To)
+	if err != nil {
+		return nil, err
+	}
 	q, err := (&walkFlags{filterFlags: c.filterFlags}).query(e, idx)
 	if err != nil {
 		return nil, err
@@ -93,8 +107,16 @@ func (c *claimsCmd) matcher(e *env, store *graph.Store) (func(*graph.Statement) 
 		return nil, usageError{err}
 	}
 	return func(st *graph.Statement) bool {
-		return takesPart(st, about) && (!c.Bare || st.Edge == "") && match(st)
+		return takesPart(st, about) && (!c.Bare || st.Edge == "") && (c.Polarity == "" || st.Polarity == c.Polarity) &&
+			(len(by) == 0 || slices.Contains(by, st.Subject.IRI)) && (len(to) == 0 || slices.Contains(to, st.Object.IRI)) &&
+			hasWords(st.Sentence.Text, c.Words) && match(st)
 	}, nil
+}
+
+// hasWords reports whether all of words stand in a sentence, however it is broken into lines.
+func hasWords(sentence string, words []string) bool {
+	folded := func(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
+	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(folded(sentence), folded(w)) })
 }
 
 func takesPart(st *graph.Statement, about []string) bool {

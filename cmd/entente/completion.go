@@ -139,7 +139,7 @@ func flagValues(e *env, k *kong.Kong, words []string) ([]string, bool) {
 		return graph.Statuses(), true
 	case flag == "evidence":
 		return graph.Evidences(), true
-	case slices.Contains([]string{"from", "to", "around", "speaker", "avoid"}, flag):
+	case slices.Contains([]string{"from", "to", "by", "around", "speaker", "avoid"}, flag):
 		return actorNames(e, words), true
 	}
 	for _, n := range k.Model.Children {
