@@ -95,9 +95,15 @@ type Result struct {
 // Extract runs the pipeline over one document. Of a text that is read in several
 // parts only the places of sentences are kept, and not their words.
 func (x *Extractor) Extract(item read.Item) Result {
+	all, _ := x.Within(context.Background(), item) // which has no end
+	return all
+}
+
+// Within is Extract for those who can't wait for ever: it ends when ctx does.
+func (x *Extractor) Within(ctx context.Context, item read.Item) (Result, error) {
 	var all Result
 	first := true
-	for part := range x.Parts(item) {
+	for part := range x.parts(ctx, item) {
 		x.Relate(&part)
 		if first {
 			all, first = part, false
@@ -105,7 +111,10 @@ func (x *Extractor) Extract(item read.Item) Result {
 			all.join(&part)
 		}
 	}
-	return all
+	if err := ctx.Err(); err != nil {
+		return Result{}, err
+	}
+	return all, nil
 }
 
 // Quads gives the statements of a result as quads with their provenance.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"context"
 	"iter"
 	"slices"
 	"strings"
@@ -18,9 +19,17 @@ const partSize = 4096
 // cases, stretches of some thousand sentences of a book. Who is meant by a
 // pronoun or a family name is looked for in the same part.
 func (x *Extractor) Parts(item read.Item) iter.Seq[Result] {
+	return x.parts(context.Background(), item)
+}
+
+// parts gives parts until ctx ends; what is in hand then is not given.
+func (x *Extractor) parts(ctx context.Context, item read.Item) iter.Seq[Result] {
 	return func(yield func(Result) bool) {
 		r := Result{Item: item}
 		for s := range x.tokens.All(item.Text, item.Body) {
+			if ctx.Err() != nil {
+				return
+			}
 			if full(item.Text, r.Sentences, s.Span.Start) {
 				if !yield(x.link(r)) {
 					return

@@ -1,8 +1,11 @@
 package extract
 
 import (
+	"context"
+	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"entente/extract/read"
 	"entente/extract/text"
@@ -37,5 +40,22 @@ func TestLongTextIsReadInParts(t *testing.T) {
 	}
 	if len(r.Sentences[0].Tokens) > 0 {
 		t.Error("the words of all parts are kept")
+	}
+}
+
+// Who waits no longer gets nothing, and soon.
+func TestReadingEndsWithItsTime(t *testing.T) {
+	x := load(t)
+	doc := strings.Repeat("Putin met Xi. He left.\n\n", 100_000)
+	item := read.Item{Document: text.Document{ID: "d", Text: doc, Body: text.Span{End: len(doc)}}}
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	began := time.Now()
+	r, err := x.Within(ctx, item)
+	if !errors.Is(err, context.DeadlineExceeded) || len(r.Statements) > 0 {
+		t.Errorf("%v and %d statements", err, len(r.Statements))
+	}
+	if took := time.Since(began); took > 5*time.Second {
+		t.Errorf("it took %s", took)
 	}
 }

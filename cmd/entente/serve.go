@@ -147,7 +147,10 @@ func reader(own extract.Own) web.Reader {
 			if item.Text != words {
 				return web.Reading{}, errors.New("its words were converted when it was first read")
 			}
-			r := x.Extract(item)
+			r, err := x.Within(ctx, item)
+			if err != nil {
+				return web.Reading{}, err
+			}
 			return readingOf(x, &r), nil
 		}
 		return web.Reading{}, nil

@@ -64,9 +64,9 @@ func (s *Site) documentPage(ctx context.Context, r *http.Request, x *graph.Index
 		marks = append(marks, noteMarks(&notes[i])...)
 	}
 	if d.CanRead && (d.Why || len(text) <= readAlways) {
-		reading, err := s.o.Read(ctx, doc, words)
+		reading, err := s.o.Read(ctx, doc, string(text[:min(len(text), longest)]))
 		if err != nil && d.Why {
-			d.Trouble = "The document could not be read anew: " + err.Error()
+			d.Trouble = "The document could not be read anew: " + failureOf(err).why
 		}
 		reading.Silent = slices.DeleteFunc(reading.Silent, func(silent Silent) bool { return speaks(silent.Span, list) })
 		d.Reading, d.Silent = err == nil, len(reading.Silent)
@@ -156,7 +156,7 @@ func silentMarks(list []Silent) []mark {
 // silentNote stands before the reason why a sentence gave nothing.
 const silentNote = "no statement: "
 
-// longest is how many code points of a document are shown.
+// longest is how many code points of a document are shown, and read anew.
 const longest = 200_000
 
 // cut divides the text into paragraphs at empty lines.
