@@ -88,13 +88,16 @@ func speaks(at graph.Span, list []graph.Statement) bool {
 // notes writes statements into the margin.
 func (s *Site) notes(list []graph.Statement) []note {
 	var all []note
+	of := map[graph.Span][]int{} // notes by the words that carry them
 	for i := range list {
 		st := &list[i]
-		at := slices.IndexFunc(all, func(n note) bool { return n.takes(st) })
-		if at >= 0 {
-			all[at].Also = append(all[at].Also, st)
+		same := of[st.Trigger]
+		if at := slices.IndexFunc(same, func(n int) bool { return all[n].takes(st) }); at >= 0 {
+			n := &all[same[at]]
+			n.Also = append(n.Also, st)
 			continue
 		}
+		of[st.Trigger] = append(same, len(all))
 		all = append(all, note{N: len(all) + 1, St: st, Side: s.side(st)})
 	}
 	return all
@@ -165,23 +168,23 @@ func (d *documentView) cut(text []rune, marks []mark, notes []note) {
 		text, d.Long = text[:longest], true
 	}
 	slices.SortStableFunc(marks, func(a, b mark) int { return cmp.Compare(a.Start, b.Start) })
+	var open []mark // that began before, and may go on
 	text = flowing(text)
 	for at := body(text); at < len(text); {
 		end := at
 		for end < len(text) && !emptyLine(text, end) {
 			end++
 		}
-		var here []mark
 		var whys []why
-		for _, m := range marks {
-			if m.Start < end && m.End > at {
-				here = append(here, m)
-			}
+		for ; len(marks) > 0 && marks[0].Start < end; marks = marks[1:] {
+			m := marks[0]
+			open = append(open, m)
 			if m.Class == "silent" && m.Start >= at && m.Start < end {
 				whys = append(whys, why{lead(text[m.Start:min(m.End, end)]), strings.TrimPrefix(m.Note, silentNote)})
 			}
 		}
-		p := paragraph{Pieces: pieces(text[at:end], at, here), Whys: whys}
+		open = slices.DeleteFunc(open, func(m mark) bool { return m.End <= at })
+		p := paragraph{Pieces: pieces(text[at:end], at, slices.Clone(open)), Whys: whys}
 		for len(notes) > 0 && notes[0].St.Trigger.Start < end {
 			p.Notes, notes = append(p.Notes, notes[0]), notes[1:]
 		}
@@ -189,7 +192,7 @@ func (d *documentView) cut(text []rune, marks []mark, notes []note) {
 		for at = end; at < len(text) && (text[at] == '\n' || text[at] == '\r' || text[at] == ' '); at++ {
 		}
 	}
-	if len(notes) > 0 {
+	if len(notes) > 0 && !d.Long {
 		d.Paragraphs = append(d.Paragraphs, paragraph{Notes: notes})
 	}
 }

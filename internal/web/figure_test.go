@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 
@@ -185,6 +186,30 @@ func TestFrontMatter(t *testing.T) {
 	}
 }
 
+func shortestFirst(marks []mark) []mark {
+	marks = slices.Clone(marks)
+	slices.SortStableFunc(marks, func(a, b mark) int { return (a.End - a.Start) - (b.End - b.Start) })
+	return marks
+}
+
+// A document of one paragraph that is full of marks is cut in no time.
+func TestManyMarks(t *testing.T) {
+	text := []rune(strings.Repeat("Iran met Iraq. ", longest/15))
+	var marks []mark
+	for at := 0; at+14 < len(text); at += 15 {
+		for _, s := range []graph.Span{{Start: at, End: at + 4}, {Start: at + 5, End: at + 8}, {Start: at + 9, End: at + 13}, {Start: at, End: at + 14}} {
+			marks = append(marks, mark{Span: s, Class: "c"})
+		}
+	}
+	began := time.Now()
+	if n := len(pieces(text, 0, marks)); n < len(marks) {
+		t.Errorf("%d pieces of %d marks", n, len(marks))
+	}
+	if took := time.Since(began); took > 3*time.Second {
+		t.Errorf("it took %s", took)
+	}
+}
+
 // Whatever is marked, the pieces are the text.
 func TestPieces(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -193,12 +218,26 @@ func TestPieces(t *testing.T) {
 		var marks []mark
 		for range rapid.IntRange(0, 6).Draw(t, "marks") {
 			a := rapid.IntRange(0, 100).Draw(t, "a")
-			marks = append(marks, mark{Span: graph.Span{Start: a, End: a + rapid.IntRange(-2, 20).Draw(t, "n")}, Class: "c"})
+			marks = append(marks, mark{Span: graph.Span{Start: a, End: a + rapid.IntRange(-2, 20).Draw(t, "n")}, Class: fmt.Sprint("c", len(marks)), N: len(marks)})
 		}
 		var joined strings.Builder
 		marked := 0
 		for _, p := range pieces(text, start, marks) {
+			from := start + len([]rune(joined.String()))
 			joined.WriteString(p.Text)
+			to := start + len([]rune(joined.String()))
+			var classes, numbers []string // of those that hold the piece, the shortest first
+			for _, m := range shortestFirst(marks) {
+				if m.Start <= from && m.End >= to && m.Start < m.End {
+					classes = append(classes, m.Class)
+					if m.N > 0 && m.End == to {
+						numbers = append(numbers, fmt.Sprint(m.N))
+					}
+				}
+			}
+			if from < to && (p.Class != strings.Join(classes, " ") || p.Sup != strings.Join(numbers, " ")) {
+				t.Fatalf("%d to %d is %q %q, want %q %q", from, to, p.Class, p.Sup, classes, numbers)
+			}
 			if p.Class != "" {
 				marked += len([]rune(p.Text))
 			}

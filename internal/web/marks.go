@@ -39,15 +39,24 @@ func pieces(text []rune, start int, marks []mark) []piece {
 	slices.Sort(cuts)
 	cuts = slices.Compact(cuts)
 	slices.SortStableFunc(marks, func(a, b mark) int { return (a.End - a.Start) - (b.End - b.Start) })
+	byStart := make([]int, len(marks))
+	for i := range byStart {
+		byStart[i] = i
+	}
+	slices.SortStableFunc(byStart, func(i, j int) int { return marks[i].Start - marks[j].Start })
 	var out []piece
+	var open []int // marks that hold the piece in hand, the shortest first
 	for i := range cuts[1:] {
 		from, to := cuts[i], cuts[i+1]
+		for len(byStart) > 0 && marks[byStart[0]].Start <= from {
+			at, _ := slices.BinarySearch(open, byStart[0])
+			open, byStart = slices.Insert(open, at, byStart[0]), byStart[1:]
+		}
+		open = slices.DeleteFunc(open, func(m int) bool { return marks[m].End <= from })
 		p := piece{Text: string(text[from-start : to-start])}
 		var classes, numbers []string
-		for _, m := range marks {
-			if m.Start > from || m.End < to || m.Start >= m.End {
-				continue
-			}
+		for _, at := range open {
+			m := &marks[at]
 			classes = append(classes, m.Class)
 			if m.N > 0 && m.End == to {
 				numbers = append(numbers, strconv.Itoa(m.N))
