@@ -74,6 +74,9 @@ func (x *Index) Calendar() map[string]int {
 // Suggest gives up to n actors one of whose names starts like the given one, or
 // has a word that does, those with most neighbours first.
 func (x *Index) Suggest(start string, n int) []Actor {
+	if endless(start) {
+		return nil
+	}
 	want := fold(start)
 	if want == "" {
 		return nil

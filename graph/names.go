@@ -21,6 +21,9 @@ type nameTable struct {
 // called like it: nobody is called by a page of text, and to compare with it takes long.
 const longestName = 200
 
+// endless reports whether a name is too long to be one.
+func endless(name string) bool { return len(name) > longestName*utf8.UTFMax }
+
 func newNameTable(actors []actorEntry) nameTable {
 	t := nameTable{folded: map[string][]uint32{}}
 	put := func(key string, u uint32) {
@@ -75,6 +78,9 @@ func (x *Index) Find(name string) []Actor {
 			return []Actor{a}
 		}
 	}
+	if endless(name) {
+		return nil
+	}
 	var found []Actor
 	for _, u := range x.named().folded[fold(name)] {
 		found = append(found, x.actor(u))
@@ -117,9 +123,6 @@ func (x *Index) Find(name string) []Actor {
 
 // partly gives the actors in whose usual name all the words of name stand.
 func (x *Index) partly(name string) []Actor {
-	if len(name) > longestName*utf8.UTFMax {
-		return nil
-	}
 	words := strings.Fields(fold(name))
 	var found []Actor
 	for u, own := range x.named().usual {
@@ -150,11 +153,11 @@ func (x *Index) Nearest(name string, n int) []Actor {
 		u    uint32
 		cost int
 	}
-	want := fold(name)
-	letters := []rune(want)
-	if len(letters) > longestName {
+	if endless(name) {
 		return nil
 	}
+	want := fold(name)
+	letters := []rune(want)
 	most := max(1, len(letters)/3)
 	looks := speller{want: letters, words: strings.Fields(want)}
 	best := map[uint32]int{}
