@@ -25,7 +25,7 @@ func (w *Words) mend(toks []text.Token, room *[]text.Token) {
 		callsUpon, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, describers, w.department, secondName, calledFor,
 		secondSubject, w.marked, w.day, w.lowMonth, belowAdverb, w.toNoun, w.wordedPreposition, fronted, toldBy, quotedAs, w.disposed, w.predicated, w.raised, w.beforeSpan, joinedName,
 		titledSubject, belowIncluding, toCome, respectively, belowDay, w.besideDay, sharedOwner, belowPlace, pair, besideInfinitive, w.speaking, tookPlace, belowSum, belowPercent, toldThat, content, w.alsoSaid, alsoTold,
-		w.told, forPassive, nounAsVerb, behindSemicolon, perfect,
+		w.told, forPassive, nounAsVerb, behindSemicolon, perfect, finiteConjunct,
 	} {
 		for i := range toks {
 			one(toks, i)

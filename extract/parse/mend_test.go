@@ -46,6 +46,26 @@ func TestMend(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root Peru/PROPN/NNP/3/nsubj left/VERB/VBD/1/ccomp and/CCONJ/CC/5/cc urged/VERB/VBD/3/conj Chile/PROPN/NNP/5/obj",
 		},
 		{
+			"behindSemicolon",
+			"Peru/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root ;/PUNCT/:/4/punct Chile/PROPN/NNP/4/nsubj disputes/VERB/VBZ/1/ccomp this/PRON/DT/4/obj",
+			"Peru/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root ;/PUNCT/:/4/punct Chile/PROPN/NNP/4/nsubj disputes/VERB/VBZ/1/parataxis this/PRON/DT/4/obj",
+		},
+		{
+			"perfect",
+			"Peru/PROPN/NNP/1/nsubj had/VERB/VBD/-1/root broken/VERB/VBN/3/amod ties/NOUN/NNS/1/obj",
+			"Peru/PROPN/NNP/2/nsubj had/AUX/VBD/2/aux broken/VERB/VBN/-1/root ties/NOUN/NNS/2/obj",
+		},
+		{
+			"perfect leaves what somebody has",
+			"Peru/PROPN/NNP/2/nsubj have/AUX/VBP/2/aux had/VERB/VBN/-1/root strained/VERB/VBN/4/amod ties/NOUN/NNS/2/obj",
+			"Peru/PROPN/NNP/2/nsubj have/AUX/VBP/2/aux had/VERB/VBN/-1/root strained/VERB/VBN/4/amod ties/NOUN/NNS/2/obj",
+		},
+		{
+			"finiteConjunct",
+			"Peru/PROPN/NNP/1/nsubj ordered/VERB/VBD/-1/root troops/NOUN/NNS/1/obj to/PART/TO/4/mark leave/VERB/VB/1/xcomp and/CCONJ/CC/6/cc invited/VERB/VBN/4/conj others/NOUN/NNS/6/obj",
+			"Peru/PROPN/NNP/1/nsubj ordered/VERB/VBD/-1/root troops/NOUN/NNS/1/obj to/PART/TO/4/mark leave/VERB/VB/1/xcomp and/CCONJ/CC/6/cc invited/VERB/VBD/1/conj others/NOUN/NNS/6/obj",
+		},
+		{
 			"toldThat",
 			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root in/ADP/IN/3/case speeches/NOUN/NNS/1/obl that/PRON/IN/6/obj it/PRON/PRP/6/nsubj left/VERB/VBD/3/acl:relcl pacts/NOUN/NNS/6/obj",
 			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root in/ADP/IN/3/case speeches/NOUN/NNS/1/obl that/SCONJ/IN/6/mark it/PRON/PRP/6/nsubj left/VERB/VBD/1/ccomp pacts/NOUN/NNS/6/obj",

@@ -324,3 +324,22 @@ func perfect(toks []text.Token, i int) {
 	}
 	toks[h].Head, toks[h].Rel = i, "aux"
 }
+
+// finiteConjunct hangs verb i, which tells what was done, on the verb that tells the rest, and
+// not on the infinitive between: "[ordered] troops to leave and [invited] others".
+func finiteConjunct(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || h < 0 || h > i || toks[h].XPOS != "VB" || toks[h].Rel != "xcomp" || childOf(toks, i, "cc") < 0 || childOf(toks, i, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
+		return
+	}
+	g := toks[h].Head
+	switch tag := toks[i].XPOS; {
+	case g < 0 || !toks[g].Verbal():
+		return
+	case toks[g].XPOS == "VBD" && tag == "VBN" && childOf(toks, i, "obj") > i:
+		toks[i].XPOS = "VBD"
+	case tag != "VBD" && tag != "VBZ" || toks[g].XPOS != tag:
+		return
+	}
+	hang(toks, i, g, "conj")
+}
