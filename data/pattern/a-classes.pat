@@ -241,3 +241,5 @@ class official = government state government-owned government-run state-owned st
 # whose camp, school or village it is: "a Palestinian refugee camp"
 class dwelling = refugee migrant settler student civilian exile
 class layman = attacker assailant stabber knifeman bystander passer-by motorist pedestrian mother father son daughter wife husband brother sister relative parent pensioner bride groom
+# several states at once, some of which may be named: "countries including Peru"
+class power = country nation state power government neighbour neighbor ally member republic party

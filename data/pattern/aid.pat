@@ -196,3 +196,7 @@ verb cross pour stream flood ; [subj refugee migrant asylum-seeker civilian vill
 e.g. A thousand Chadian refugees streamed into Libya. => Libya received-refugees-from Chadian
 verb seek find take ; [obj refuge shelter sanctuary] [subj @layman @troops :demonym] [!subj :person] source=in target=subj*|from
 e.g. Around 7,000 Chadians have sought refuge in Libya. => Libya received-refugees-from Chadians
+
+frame funded
+verb pay ; [obj @money settlement] [!obj fine tribute visit attention respect] source=subj target=iobj|to|obj.to theme=obj
+e.g. Sudan paid a settlement to Kenya. => Sudan funded Kenya

@@ -235,3 +235,7 @@ frame invaded
 frame struck
 verb strike hit destroy damage bomb shell target ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
 e.g. Togolese drones struck two power stations in Mali. => Togolese drones struck Mali
+
+frame fought-with
+verb engage ; [subj @troops soldier police navy army] [!in|with talk negotiation dialogue discussion] source=subj* target=obj*
+e.g. Chadian forces engaged Libyan troops. => Chadian forces fought-with Libyan troops

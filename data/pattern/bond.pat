@@ -199,3 +199,17 @@ e.g. Chad left the room after an angry exchange with Mali. => Chad at-odds-with 
 frame stationed-forces-in
 verb enter re-enter reach ; [subj @troops tank convoy column] [obj :place city town village province district] source=subj* target=obj.in|in|obj.of|obj
 e.g. French troops entered the city of Kidal in northern Mali. => French troops stationed-forces-in Mali
+
+frame stationed-forces-in
+noun base garrison troop troops force forces soldier ; [!mod defense defence] [in city town village region province district area peninsula] source=maker|poss target=in.adj|in.poss
+e.g. A US military base in the northern Iraqi city of Mosul was attacked. => US stationed-forces-in Iraqi
+
+frame at-odds-with
+noun crisis confrontation showdown deadlock face-off ; each=between theme=over
+e.g. The crisis between Guyana and Venezuela goes on. => Guyana at-odds-with Venezuela
+noun confrontation showdown face-off ; source=poss|subj|maker target=with theme=over
+e.g. Iran's confrontation with Israel goes on. => Iran at-odds-with Israel
+
+frame at-war-with
+noun warfare ; source=poss|maker|subj target=against|on
+e.g. Chad's warfare against Libya goes on. => Chad at-war-with Libya

@@ -56,7 +56,7 @@ verb suspend freeze halt discontinue ; [obj] [!obj :person @accounts use termina
 e.g. Norway suspended all but one of its bus services to the city of Murmansk in Russia. => Norway reduced-relations-with Russia
 verb cancel scrap call~off ; [obj purchase order contract sale project delivery shipment acquisition tender concession import export investment] source=subj target=within theme=obj
 e.g. Morocco cancelled the purchase of forty tanks made in Brazil. => Morocco reduced-relations-with Brazil
-verb sever cut suspend close shut~down freeze disconnect cut~off block ; [obj hotline line communication channel link phone-line telephone] source=subj target=with|to|obj.with|obj.to|between|obj.between theme=obj
+verb sever cut suspend close shut~down freeze disconnect cut~off block ; [obj hotline line communication channel link mechanism phone-line telephone] source=subj target=with|to|obj.with|obj.to|between|obj.between theme=obj
 e.g. Serbia severed the hotline with Kosovo. => Serbia reduced-relations-with Kosovo
 verb restrict limit curb curtail tighten ; [obj trade travel contact cooperation exchange flight] source=subj target=with|to|obj.with|obj.to theme=obj
 e.g. China restricted its trade with Lithuania. => China reduced-relations-with Lithuania
@@ -418,3 +418,13 @@ verb suspend halt cut stop freeze end pause ; [obj|obj.of aid assistance funding
 e.g. Norway suspended all aid in Chad. => Norway cut-aid-to Chad
 noun suspension halt freeze cut pause ; [of|in|mod aid assistance funding relief] source=poss|by|maker|subj target=of.in|in.to|to|of.to|in theme=of
 e.g. Norway announced a suspension of aid in Chad. => Norway cut-aid-to Chad
+
+frame broke-relations-with
+verb shift switch transfer ; [obj @relations recognition allegiance] [to|obj.to|obj.from.to|from.to] source=subj target=from|obj.from
+e.g. The Solomon Islands switched diplomatic relations from Taiwan to China. => Solomon Islands broke-relations-with Taiwan
+
+frame withdrew-from
+verb secede break~away ; [!obj] source=subj target=from
+e.g. Somaliland seceded from Somalia. => Somaliland withdrew-from Somalia
+verb declare proclaim win gain achieve ; [obj independence] source=subj target=from|obj.from theme=obj
+e.g. Somaliland declared independence from Somalia. => Somaliland withdrew-from Somalia

@@ -142,3 +142,7 @@ e.g. Iran says that it will return to the deal if France lifts the sanctions. =>
 frame sought-extradition-of
 verb ask request urge demand call ; [comp|to|on.comp|on.to arrest extradite detain hand~over] source=subj target=comp.obj|to.obj
 e.g. Chile requested that Peru arrest Alberto Fujimori. => Chile sought-extradition-of Alberto Fujimori
+
+frame demanded-of
+verb demand seek request want await ; [obj apology explanation clarification compensation reparation] source=subj target=obj.maker|obj.poss|from|obj.from theme=obj
+e.g. Turkey demanded an Israeli apology. => Turkey demanded-of Israeli

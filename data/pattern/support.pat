@@ -406,3 +406,11 @@ e.g. Kenya promised support for the Chadian government's efforts. => Kenya suppo
 frame appointed-ambassador-to
 verb serve work act ; [as ambassador envoy representative] [as.maker|as.poss :country] source=as.maker|as.poss target=as.to|to
 e.g. Anna Berg will serve as the Norwegian special envoy to Haiti. => Norwegian appointed-ambassador-to Haiti planned
+
+frame supported
+verb respect ; [obj sovereignty independence integrity choice] source=subj target=obj*|obj.of theme=obj
+e.g. Chad respects the independence of Libya. => Chad supported Libya
+
+frame established-relations-with
+verb shift switch transfer ; [obj @relations recognition allegiance] [from|obj.from] source=subj target=to|obj.to
+e.g. The Solomon Islands switched diplomatic relations from Taiwan to China. => Solomon Islands established-relations-with China

@@ -207,6 +207,9 @@ func (m *matcher) actorsHere(k int) []ref {
 	if got := m.speaking(k); len(got) > 0 {
 		return got
 	}
+	if got := m.instances(k); len(got) > 0 {
+		return got
+	}
 	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] || m.nationwide(k) { // "leaders of Russia", "members of NATO"
 		steps := []string{"poss", "adj", "of", "from"}
 		if strings.EqualFold(m.toks[k].Lemma, "counterpart") { // "their Chinese counterparts" are not theirs
@@ -270,6 +273,20 @@ func (m *matcher) ofState(k int) bool {
 		}
 	}
 	return false
+}
+
+// instances gives those that a word for several states or their people names as some of them:
+// "many countries, including Peru and Chile, sent aid".
+func (m *matcher) instances(k int) []ref {
+	if m.mutual || !m.plural(k) || !m.p.classes["power"][m.toks[k].Lemma] {
+		return nil
+	}
+	for _, p := range [...]string{"including", "such-as", "among-them"} {
+		if c := m.oblique(k, p); c > k && m.at[c] >= 0 {
+			return m.actors(c)
+		}
+	}
+	return nil
 }
 
 // listedBelow gives the names that say who several are, also where the parser has hung them

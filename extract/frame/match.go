@@ -44,6 +44,7 @@ type matcher struct {
 	depth  int             // of actors within actors
 	in     []int           // index of the smallest mention that covers the token, or -1
 	sent   int
+	mutual bool // the members of a reciprocal event are looked for
 }
 
 // maxDepth bounds how far names are followed through conjuncts and titles.
@@ -344,6 +345,8 @@ func without(targets, sources []ref) []ref {
 }
 
 func (m *matcher) reciprocal(base match, i int) []match {
+	m.mutual = true
+	defer func() { m.mutual = false }()
 	var members []ref
 	for _, alts := range base.frame.each {
 		got := m.acting(m.fill(alts, i, 2))
