@@ -213,3 +213,7 @@ e.g. Iran's confrontation with Israel goes on. => Iran at-odds-with Israel
 frame at-war-with
 noun warfare ; source=poss|maker|subj target=against|on
 e.g. Chad's warfare against Libya goes on. => Chad at-war-with Libya
+
+frame stationed-forces-in
+verb reinforce strengthen bolster beef~up boost increase ; [obj base airport garrison outpost force presence troop contingent forces troops] [obj.in|in :country :place] source=subj target=obj.in|in theme=obj
+e.g. Kenya has strengthened its forces in Somalia. => Kenya stationed-forces-in Somalia

@@ -168,7 +168,7 @@ func (m *matcher) actorsHere(k int) []ref {
 		n = m.in[k]
 	}
 	if n >= 0 && len(m.who.Mentions[n].Actors) > 0 {
-		if m.who.Mentions[n].Kind == actor.Nominal && m.toks[k].XPOS == "NNS" {
+		if m.who.Mentions[n].Kind == actor.Nominal && (m.toks[k].XPOS == "NNS" || m.toks[k].Lemma == "aircraft" || m.toks[k].Lemma == "personnel") {
 			if both := m.coordinated(k); len(both) > 1 { // "the Greek and U.S. governments"
 				return both
 			}

@@ -204,6 +204,24 @@ func alsoTold(toks []text.Token, i int) {
 	}
 }
 
+// toldTo hangs on a verb of bidding what somebody is told to do, though it was taken for a
+// description of him: "advises Malta's citizens to leave Peru".
+func (w *Words) toldTo(toks []text.Token, i int) {
+	n := toks[i].Head
+	if toks[i].Rel != "acl" || toks[i].XPOS != "VB" || n < 0 || n > i || !w.is(toks[n].Form, people) {
+		return
+	}
+	if to := childOf(toks, i, "mark"); to < 0 || toks[to].XPOS != "TO" {
+		return
+	}
+	for toks[n].Rel == "conj" && toks[n].Head >= 0 {
+		n = toks[n].Head
+	}
+	if v := toks[n].Head; toks[n].Rel == "obj" && v >= 0 && v < n && w.is(toks[v].Form, bidding) {
+		hang(toks, i, v, "xcomp")
+	}
+}
+
 // forPassive makes a subject of who stands between "for" and "to be" with a participle: "calls
 // for Chile to be expelled".
 func forPassive(toks []text.Token, i int) {

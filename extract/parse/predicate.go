@@ -208,6 +208,30 @@ func (w *Words) doubleObject(toks []text.Token, i int) {
 	hang(toks, i, j, "compound")
 }
 
+// bracketed joins a name with its short form in brackets, which was taken for an object of its own,
+// to the noun behind it: "hit Kurdistan Workers Party (PKK) camps".
+func bracketed(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obj" || toks[i].UPOS != "PROPN" || v < 0 || v > i || !toks[v].Verbal() {
+		return
+	}
+	a := childOf(toks, i, "appos")
+	if a != i+2 || a+2 >= len(toks) || toks[i+1].Form != "(" || toks[a+1].Form != ")" {
+		return
+	}
+	j := a + 2
+	for j < len(toks) && (toks[j].Head != v || toks[j].Rel != "obj") {
+		j++
+	}
+	if j == len(toks) || toks[j].UPOS != "NOUN" || childOf(toks, j, "det", "nmod:poss", "cc", "case") >= 0 || !allBelow(toks, a+1, j, j) {
+		return
+	}
+	if d := childOf(toks, i, "det"); d >= 0 {
+		toks[d].Head = j
+	}
+	hang(toks, i, j, "compound")
+}
+
 // objectNoun makes a noun of an object that was taken for a verb with the noun before it for
 // its subject: "blasts US arms sale to Peru".
 func objectNoun(toks []text.Token, i int) {

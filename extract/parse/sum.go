@@ -30,11 +30,11 @@ func upTo(toks []text.Token, i int) {
 	toks[to].Rel, toks[to].Head = "fixed", i
 }
 
-// sumIn puts what a sum is given in into the place of the sum: "gave $3 million in aid to Malta",
-// "sold $2 billion in arms".
+// sumIn puts what a sum is given in, or of, into the place of the sum: "gave $3 million in aid to
+// Malta", "sold $2 billion in arms", "considers $5 billion of tariffs".
 func (w *Words) sumIn(toks []text.Token, i int) {
 	n := toks[i].Head
-	if i < 2 || !strings.EqualFold(toks[i].Form, "in") || toks[i].Rel != "case" || n < i || toks[n].UPOS != "NOUN" || childOf(toks, n, "det", "nummod", "nmod:poss") >= 0 || !w.is(toks[n].Form, given) {
+	if i < 2 || !strings.EqualFold(toks[i].Form, "in") && !strings.EqualFold(toks[i].Form, "of") || toks[i].Rel != "case" || n < i || toks[n].UPOS != "NOUN" || childOf(toks, n, "det", "nummod", "nmod:poss") >= 0 || !w.is(toks[n].Form, given) {
 		return
 	}
 	s := i - 1

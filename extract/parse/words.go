@@ -9,7 +9,7 @@ import (
 )
 
 // use is a set of the uses a word has in the table.
-type use uint32
+type use uint64
 
 const (
 	calling use = 1 << iota
@@ -43,6 +43,8 @@ const (
 	predicating
 	given
 	feeling
+	bidding
+	people
 )
 
 func uses() map[string]use {
@@ -50,7 +52,7 @@ func uses() map[string]use {
 		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "raising": raising,
 		"preposition": preposition, "amid": amid, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
 		"deverbal": deverbal, "singular": singular, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
-		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling,
+		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people,
 	}
 }
 
