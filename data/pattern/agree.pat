@@ -167,5 +167,5 @@ verb announce pledge promise allocate earmark approve unveil ; [obj @aidnoun @re
 e.g. Norway announced aid to villages hit by a storm in Malawi. => Norway promised-aid-to Malawi
 
 frame agreed-with
-verb announce declare confirm ; [comp.aux will would] [!comp evacuate expel close leave] [comp.subj they both country nation side government] [!with] each=subj theme=comp.obj
+verb announce declare confirm ; [comp.aux will would] [!comp evacuate expel close leave] [comp.subj :several] [!with] each=subj theme=comp.obj
 e.g. Lula da Silva and Javier Milei announced that they would work toward a truce. => Lula da Silva agreed-with Javier Milei

@@ -113,7 +113,7 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 		return false
 	}
 	n := &m.who.Mentions[at]
-	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n) || words[":org"] && n.Union
+	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n) || words[":several"] && len(n.Actors) > 1 || words[":org"] && n.Union
 }
 
 // foreign reports whether word k names an actor that the subject of i neither is
