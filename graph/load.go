@@ -19,9 +19,10 @@ import (
 
 // Load adds quads of any kind that the graph does not have: all of them, or none where
 // an error ends it. A quad that cannot be stored, and an *nquads.Error in the stream,
-// goes to refused, and the load goes on. Few are added in one transaction; with more the
-// graph is made anew beside the old one, as with a large document. Only of a graph in a
-// database that many are added to, what was added before an error stays.
+// goes to refused, and the load goes on. Few are added in one transaction; with many, or
+// more than a third of what is there, the graph is made anew beside the old one, as with a
+// large document. Only of a graph in a database that many are added to, what was added
+// before an error stays.
 func (s *Store) Load(ctx context.Context, quads iter.Seq2[quad.Quad, error], refused func(error)) (Change, error) {
 	if s.opts.ReadOnly {
 		return Change{}, ErrReadOnly
@@ -30,6 +31,14 @@ func (s *Store) Load(ctx context.Context, quads iter.Seq2[quad.Quad, error], ref
 	defer s.writing.Unlock()
 	next, stop := iter.Pull2(accepted(ctx, quads, refused))
 	defer stop()
+	size, err := s.size()
+	if err != nil {
+		return Change{}, err
+	}
+	most := min(s.opts.large(), max(s.opts.batch(), int(size/3)))
+	if s.server != nil {
+		most = s.opts.large()
+	}
 	var done Change
 	var fresh []quad.Quad // that the graph does not have
 	for more := true; more; {
@@ -43,9 +52,9 @@ func (s *Store) Load(ctx context.Context, quads iter.Seq2[quad.Quad, error], ref
 		}
 		fresh = append(fresh, batch...)
 		switch {
-		case len(fresh) < s.opts.large():
+		case len(fresh) <= most:
 		case s.server == nil:
-			return s.loadAnew(ctx, fresh, next)
+			return s.loadAnew(ctx, size, fresh, next)
 		default:
 			n, err := s.addBatch(fresh)
 			done.Added += n
@@ -111,11 +120,7 @@ func (s *Store) missing(quads []quad.Quad) ([]quad.Quad, error) {
 
 // loadAnew makes the graph anew with what is to be added. Notes are not kept: what was
 // noted of a document may no longer hold.
-func (s *Store) loadAnew(ctx context.Context, fresh []quad.Quad, next func() (quad.Quad, error, bool)) (Change, error) {
-	before, err := s.size()
-	if err != nil {
-		return Change{}, err
-	}
+func (s *Store) loadAnew(ctx context.Context, before uint64, fresh []quad.Quad, next func() (quad.Quad, error, bool)) (Change, error) {
 	all := func(yield func(quad.Quad, error) bool) {
 		for q, err := range s.Quads(ctx) {
 			if !yield(q, err) {
