@@ -327,14 +327,6 @@ frame blamed
 verb say believe suspect think claim allege conclude state insist announce find declare ; [comp.case behind] source=subj target=comp.subj theme=comp
 e.g. Estonia says Russia was behind the attack. => Estonia blamed Russia
 
-frame criticised
-verb have ; [obj word criticism] [obj.mod harsh strong sharp tough strong stern scathing] source=subj target=for|obj.for
-e.g. Ali Bongo had harsh words for Chad. => Ali Bongo criticised Chad
-
 frame accused
 verb report refer ; [obj :country :org :group] [to court tribunal un council nations commission icc wto] source=subj target=obj theme=over
 e.g. Nigeria reported Iran to the court over a shipment of arms. => Nigeria accused Iran
-
-frame sued
-verb trigger invoke activate ; [obj article procedure mechanism clause] [against|obj.against] source=subj target=against*|obj.against*
-e.g. The European Parliament triggered an article against Hungary. => European Parliament sued Hungary

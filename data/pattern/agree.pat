@@ -162,10 +162,6 @@ frame agreed-with
 verb announce declare unveil confirm ; [comp.subj|comp.obj @drill @talks @agreement flight border trade cooperation project] [!with] each=subj theme=comp.subj
 e.g. Laos and Nepal announced that the drills would be shortened. => Laos agreed-with Nepal
 
-frame promised-to
-verb announce pledge promise allocate earmark approve unveil ; [obj @aidnoun @relief funding donation] [!obj support backing] [!obj.to|to|for|obj.for|iobj :country :person :org :group] source=subj target=within theme=obj
-e.g. Norway announced aid to villages hit by a storm in Malawi. => Norway promised-aid-to Malawi
-
 frame agreed-with
 verb announce declare confirm ; [comp.aux will would] [!comp evacuate expel close leave] [comp.subj :several] [!with] each=subj theme=comp.obj
 e.g. Lula da Silva and Javier Milei announced that they would work toward a truce. => Lula da Silva agreed-with Javier Milei

@@ -192,8 +192,6 @@ frame received-refugees-from
 people received-refugees-from
 verb flee escape ; [subj @layman @troops :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|from
 e.g. A thousand Chadian refugees fled to Libya. => Libya received-refugees-from Chadian
-verb cross pour stream flood ; [subj refugee migrant asylum-seeker civilian villager family :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|from
-e.g. A thousand Chadian refugees streamed into Libya. => Libya received-refugees-from Chadian
 verb seek find take ; [obj refuge shelter sanctuary] [subj @layman @troops :demonym] [!subj :person] source=in target=subj*|from
 e.g. Around 7,000 Chadians have sought refuge in Libya. => Libya received-refugees-from Chadians
 

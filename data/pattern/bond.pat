@@ -207,12 +207,6 @@ e.g. A US military base in the northern Iraqi city of Mosul was attacked. => US 
 frame at-odds-with
 noun crisis confrontation showdown deadlock face-off ; each=between theme=over
 e.g. The crisis between Guyana and Venezuela goes on. => Guyana at-odds-with Venezuela
-noun confrontation showdown face-off ; source=poss|subj|maker target=with theme=over
-e.g. Iran's confrontation with Israel goes on. => Iran at-odds-with Israel
-
-frame at-war-with
-noun warfare ; source=poss|maker|subj target=against|on
-e.g. Chad's warfare against Libya goes on. => Chad at-war-with Libya
 
 frame stationed-forces-in
 verb reinforce strengthen bolster beef~up boost increase ; [obj base airport garrison outpost force presence troop contingent forces troops] [obj.in|in :country :place] source=subj target=obj.in|in theme=obj

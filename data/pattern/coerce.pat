@@ -456,8 +456,3 @@ frame restricted
 people restricted-nationals-of
 verb prevent stop hinder ; [obj] [from] [!from enter entering travel entry visit broadcast broadcasting operate operating publish publishing network contract tender market auction bidding] source=subj target=obj* theme=from
 e.g. Chile prevented Peru from sending tanks. => Chile restricted Peru
-
-frame restricted
-people restricted-nationals-of
-verb end suspend revoke cancel abolish scrap halt restrict ; [obj travel entry regime access] [obj.mod visa-free free visa] source=subj target=for*|obj.for*|to*|obj.to*|with|obj.with theme=obj
-e.g. Peru suspended visa-free travel for Chilean citizens. => Peru restricted-nationals-of Chilean

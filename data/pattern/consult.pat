@@ -312,14 +312,6 @@ frame mediated-between
 noun effort mission bid push drive initiative ; [mod mediation peace mediating reconciliation peacemaking] source=poss|by|subj|maker target=between
 e.g. Oman launched a mediation effort between Chad and Libya. => Oman mediated-between Chad
 
-frame visited
-verb announce schedule plan confirm ; [obj visit trip tour] [!obj.poss|obj.by|obj.from] [!obj.maker] source=subj target=obj.to*|to* status=planned
-e.g. Karim Aga Khan announced a visit to Chad. => Karim Aga Khan visited Chad planned
-
 frame spoke-with
 verb address ; [obj|obj.of|obj.before parliament congress senate assembly council legislature house chamber knesset bundestag duma lawmaker] [subj :person] source=subj target=obj*|obj.of*|obj.before*
 e.g. Emmanuel Macron addressed a joint session of the United States Congress. => Emmanuel Macron spoke-with United States Congress
-
-frame visited
-verb visit tour ; [obj settlement town base camp hospital school village site monument museum memorial church mosque temple market factory plant exhibition cemetery grave headquarters garrison outpost territory] [!subj @vehicle] [obj.in|obj.in.of|in :country :place] source=subj target=obj.in|obj.in.of|in
-e.g. Mike Pompeo visited a settlement in Kosovo. => Mike Pompeo visited Kosovo

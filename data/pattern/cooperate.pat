@@ -181,7 +181,5 @@ verb hand~over turn~over transfer surrender ; [obj :person] [to :country] source
 e.g. Laos handed over Hun Sen to Nepal. => Laos extradited-to Nepal
 
 frame cooperated-with
-verb begin start launch ; [comp remove clear dismantle build construct demine excavate search patrol work repair connect destroy develop] [!with] each=subj theme=comp.obj
-e.g. Chad and Libya began removing mines from the border. => Chad cooperated-with Libya
 verb hold stage celebrate mark launch inaugurate open unveil build construct complete establish create found ; [obj ceremony festival celebration exhibition project construction pipeline bridge railway corridor patrol operation programme program initiative factory plant link route line service fund committee commission council] [!with] [!obj.mod opening medal] each=subj theme=obj
 e.g. Chad and Libya inaugurated a railway. => Chad cooperated-with Libya

@@ -143,7 +143,3 @@ e.g. A Peruvian frigate pointed its guns at a Chilean helicopter. => A Peruvian 
 frame mobilised-against
 verb send deploy dispatch move station position rush mobilise mobilize ; [obj warship ship destroyer frigate carrier submarine fleet vessel] [off|near] source=subj target=off.of|near.of|off*|near* theme=obj
 e.g. Chile sent two frigates off the coast of Peru. => Chile mobilised-against Peru
-
-frame violated-airspace-of
-verb cross breach violate ; [obj border boundary frontier] [subj boat ship vessel warship jet plane aircraft drone helicopter submarine] source=subj* target=obj.adj|obj.with|obj.of
-e.g. A Peruvian patrol boat breached the Chilean sea border. => A Peruvian patrol boat violated-airspace-of Chilean

@@ -413,16 +413,6 @@ frame sanctioned
 verb restore return readd re-add relist ; [to|on list blacklist] [to.of|on.of|to.mod|on.mod sponsor terror terrorist terrorism sanction black grey gray] source=subj target=obj
 e.g. Laos restored Nepal to its list of sponsors of terrorism. => Laos sanctioned Nepal
 
-frame cut-aid-to
-verb suspend halt cut stop freeze end pause ; [obj|obj.of aid assistance funding relief] [in|obj.in|obj.of.in :country :place] source=subj target=in|obj.in|obj.of.in theme=obj
-e.g. Norway suspended all aid in Chad. => Norway cut-aid-to Chad
-noun suspension halt freeze cut pause ; [of|in|mod aid assistance funding relief] source=poss|by|maker|subj target=of.in|in.to|to|of.to|in theme=of
-e.g. Norway announced a suspension of aid in Chad. => Norway cut-aid-to Chad
-
-frame broke-relations-with
-verb shift switch transfer ; [obj @relations recognition allegiance] [to|obj.to|obj.from.to|from.to] source=subj target=from|obj.from
-e.g. The Solomon Islands switched diplomatic relations from Taiwan to China. => Solomon Islands broke-relations-with Taiwan
-
 frame withdrew-from
 verb secede break~away ; [!obj] source=subj target=from
 e.g. Somaliland seceded from Somalia. => Somaliland withdrew-from Somalia

@@ -125,10 +125,6 @@ frame denied-claim-of
 verb deny reject dismiss refute rebut dispute ; [obj @charge] [obj.acl] source=subj target=obj.acl.by* theme=obj
 e.g. Chad rejected accusations made by Libya. => Chad denied-claim-of Libya
 
-frame denied-claim-of
-verb refute rebut dispute contest question challenge ; [obj comment remark criticism assertion view characterisation characterization statement result finding] source=subj target=obj*|obj.of*|by|from theme=obj
-e.g. Chad refuted the comments of Libya. => Chad denied-claim-of Libya
-
 frame opposed
 verb counter resist combat confront ; [obj influence aggression expansion encroachment dominance ambition assertiveness hegemony expansionism] source=subj target=obj*|obj.of theme=obj
 e.g. Fiji resisted Chinese influence. => Fiji opposed Chinese

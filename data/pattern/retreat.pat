@@ -253,11 +253,5 @@ e.g. Russian border guards left the airport in Georgia. => Russian border guards
 frame permitted
 verb allow permit grant authorise authorize approve accept ; [obj access return entry passage deployment arrival stay presence landing inspection] [!obj.mod visa] source=subj target=of*|obj.of*|by*|obj.by*|for*|obj.for* theme=obj
 e.g. Togo agreed to allow the return of Ghanaian ships. => Togo permitted Ghanaian planned
-verb give grant ; [obj approval permission consent authorisation authorization clearance leave go-ahead] source=subj target=for|to|iobj|obj.for|obj.to theme=obj
-e.g. Togo gave approval for Ghana to deliver food. => Togo permitted Ghana
 verb allow permit authorise authorize ; [obj|comp.subj :country :org] [comp|to] source=subj target=obj|comp.subj theme=comp.obj
 e.g. Togo allowed Ghana to deliver food. => Togo permitted Ghana
-
-frame lifted-sanctions-on
-verb lift suspend ease remove end scrap drop cancel waive ; [obj tax levy duty surcharge fee moratorium] [on|obj.on] source=subj target=on*|obj.on*|on.from*|obj.on.from* theme=obj
-e.g. Norway suspended a tax on Chadian firms. => Norway lifted-sanctions-on Chadian

@@ -403,14 +403,6 @@ frame supported
 verb promise pledge offer voice express reaffirm reiterate declare ; [obj support backing solidarity] [!obj.mod @material] [for|obj.for|to|obj.to effort bid candidacy plan proposal initiative fight struggle people government] source=subj target=for*|obj.for*|to*|obj.to* theme=obj
 e.g. Kenya promised support for the Chadian government's efforts. => Kenya supported the Chadian government
 
-frame appointed-ambassador-to
-verb serve work act ; [as ambassador envoy representative] [as.maker|as.poss :country] source=as.maker|as.poss target=as.to|to
-e.g. Anna Berg will serve as the Norwegian special envoy to Haiti. => Norwegian appointed-ambassador-to Haiti planned
-
 frame supported
 verb respect ; [obj sovereignty independence integrity choice] source=subj target=obj*|obj.of theme=obj
 e.g. Chad respects the independence of Libya. => Chad supported Libya
-
-frame established-relations-with
-verb shift switch transfer ; [obj @relations recognition allegiance] [from|obj.from] source=subj target=to|obj.to
-e.g. The Solomon Islands switched diplomatic relations from Taiwan to China. => Solomon Islands established-relations-with China

@@ -395,28 +395,3 @@ func nounTag(tag string) string {
 	}
 	return "PROPN"
 }
-
-// describers puts a name above the nouns before it that "and" joins and to which it was joined
-// as a third: "sued the politician and activist Ann Smith". Where the first of them speaks of
-// several the name is that of the second: "officials and adviser Ann Smith".
-func describers(toks []text.Token, i int) {
-	n := i - 1
-	h := toks[i].Head
-	if toks[i].Rel != "conj" || toks[i].UPOS != "PROPN" || n < 2 || h < 0 || h > n || toks[n].UPOS != "NOUN" || toks[n].XPOS != "NN" || childOf(toks, i, "cc", "punct") >= 0 {
-		return
-	}
-	first := h
-	if h == n {
-		first = toks[n].Head
-	}
-	if first < 0 || first > n || toks[n].Rel != "conj" && h != n || h != n && toks[n].Head != h || toks[first].UPOS != "NOUN" || childOf(toks, n, "cc") < 0 {
-		return
-	}
-	if toks[first].XPOS == "NNS" || childOf(toks, n, "det") >= 0 {
-		nameAbove(toks, i, n)
-		hang(toks, i, first, "conj")
-		return
-	}
-	hang(toks, n, first, "conj")
-	nameAbove(toks, i, first)
-}

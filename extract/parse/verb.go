@@ -275,31 +275,6 @@ func nounAsVerb(toks []text.Token, i int) {
 	hang(toks, i, i+1, "compound")
 }
 
-// calledFor makes a verb of what was taken for a participle of the noun that heads a sentence
-// with a full stop: nobody is called for sanctions. "A report called for sanctions on Mali."
-func calledFor(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "acl" || !strings.EqualFold(toks[i].Form, "called") || h < 0 || h > i || toks[h].Head >= 0 || toks[len(toks)-1].Form != "." || childOf(toks, h, "cop", "nsubj", "aux") >= 0 {
-		return
-	}
-	if i+1 == len(toks) || !strings.EqualFold(toks[i+1].Form, "for") && !strings.EqualFold(toks[i+1].Form, "on") {
-		return
-	}
-	for c := range toks {
-		if toks[c].Head == h && finiteVerb(toks, c) {
-			return
-		}
-	}
-	toks[i].XPOS = "VBD"
-	raise(toks, i, h)
-	hang(toks, h, i, "nsubj")
-	for c := i + 1; c < len(toks); c++ {
-		if toks[c].Head == h {
-			toks[c].Head = i
-		}
-	}
-}
-
 // perfect makes a perfect tense of "have" and the participle right behind it that the parser
 // took for an adjective of what it does: "had [broken ties]".
 func perfect(toks []text.Token, i int) {
