@@ -82,6 +82,9 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 			return m.govern(c, r, q, n, h, s)
 		}
 	}
+	if rel == "ccomp" && m.verbal(h) && !r.sealed && m.unsaid(c, h) { // "nothing shows that"
+		r.set(question)
+	}
 	return m.unmarked(r, n, h, s)
 }
 

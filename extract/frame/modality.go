@@ -225,7 +225,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 		m.reportBeside(c, r, k)
 	case "nsubj", "obj":
 		if s.neg && !r.sealed && (n == e || text.BaseRel(rel) == "nsubj") {
-			if d := m.nobody(k); d >= 0 && (d != k || text.BaseRel(rel) == "nsubj") && m.toks[d].Head != e {
+			if d := m.nobody(k); d >= 0 && (d != k || text.BaseRel(rel) == "nsubj") && (d == k || k != e) { // "no visit took place" has one "no", though both words are looked at
 				r.flips++
 				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: strings.ToLower(m.toks[d].Form), Effect: "polarity=flip"})
 			}
