@@ -5,24 +5,36 @@ import (
 
 	"entente/extract/frame"
 	"entente/extract/rdf"
+	"entente/extract/text"
 )
 
 // telling leaves out the remarks that tie nobody, and those whose content is told
 // itself, as the word of whoever made them.
 func (x *Extractor) telling(r *Result, all []frame.Statement) []frame.Statement {
 	look := x.known(r.Actors)
-	told := slices.Clone(all)
+	told := map[content]bool{}
+	for i := range all {
+		if !x.frames.Faint(all[i].Core) {
+			addContent(told, &all[i])
+		}
+	}
 	return slices.DeleteFunc(all, func(st frame.Statement) bool {
-		return x.frames.Faint(st.Core) && (idle(look, &st) || slices.ContainsFunc(told, func(other frame.Statement) bool {
-			return !x.frames.Faint(other.Core) && contentOf(&st, &other)
-		}))
+		return x.frames.Faint(st.Core) && (idle(look, &st) || told[content{st.Sentence, st.Subject, st.Object}])
 	})
 }
 
-// contentOf reports whether other is what the remark says.
-func contentOf(remark, other *frame.Statement) bool {
-	return other.Sentence == remark.Sentence && slices.Contains(other.Source, remark.Subject) &&
-		(other.Subject == remark.Object || other.Object == remark.Object)
+// content is of whom somebody tells something in a sentence.
+type content struct {
+	sentence       text.Span
+	speaker, about string
+}
+
+// addContent notes of whom those who speak in a statement tell something.
+func addContent(told map[content]bool, st *frame.Statement) {
+	for _, speaker := range st.Source {
+		told[content{st.Sentence, speaker, st.Subject}] = true
+		told[content{st.Sentence, speaker, st.Object}] = true
+	}
 }
 
 // idle reports whether a mere remark ties nobody: whoever reports for a living makes

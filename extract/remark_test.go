@@ -36,8 +36,8 @@ func TestIdle(t *testing.T) {
 	}
 }
 
-// TestContentOf tells the statements that a remark consists of from those that stand beside it.
-func TestContentOf(t *testing.T) {
+// TestContent tells the statements that a remark consists of from those that stand beside it.
+func TestContent(t *testing.T) {
 	remark := frame.Statement{Subject: "country/x", Object: "country/y"}
 	for _, c := range []struct {
 		what  string
@@ -49,7 +49,9 @@ func TestContentOf(t *testing.T) {
 		{"the text's own word", frame.Statement{Subject: "country/y", Object: "country/z"}, false},
 		{"of somebody else", frame.Statement{Subject: "country/v", Object: "country/z", Source: []string{"country/x"}}, false},
 	} {
-		if got := contentOf(&remark, &c.other); got != c.want {
+		told := map[content]bool{}
+		addContent(told, &c.other)
+		if got := told[content{remark.Sentence, remark.Subject, remark.Object}]; got != c.want {
 			t.Errorf("%s: %v, want %v", c.what, got, c.want)
 		}
 	}

@@ -56,7 +56,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	if text.BaseRel(rel) == "nsubj" && m.speech(c, n) && m.unsaid(c, h) { // "reports could not be confirmed"
 		r.set(question)
 	}
-	if rel == "nmod" && prep == "of" && m.inCase(c, h) { // "in the event of an attack"
+	if rel == "nmod" && prep == "of" && m.inCase(c, h) != nil { // "in the event of an attack"
 		r.set(hypothetical)
 	}
 	if q, k := m.listed(c, h, rel); q != nil {
@@ -424,9 +424,14 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 	return r.seal()
 }
 
-// inCase reports whether noun k stands for a condition: "in the event".
-func (m *matcher) inCase(c *cues, k int) bool {
-	return slices.ContainsFunc(c.down[m.preposition(k)+"-"+m.toks[k].Lemma], func(q *cue) bool { return q.has("branch", "") })
+// inCase gives the cue of noun k where it stands for a condition, or nil: "in the event".
+func (m *matcher) inCase(c *cues, k int) *cue {
+	for _, q := range c.down[m.preposition(k)+"-"+m.toks[k].Lemma] {
+		if q.has("branch", "") {
+			return q
+		}
+	}
+	return nil
 }
 
 // only reports whether n, the subject of h, is no more than thought of: "an attack

@@ -249,10 +249,8 @@ func (m *matcher) condition(c *cues, r *reading, k int, s scope) {
 	if !s.aux || m.oblique(k, "of") < 0 {
 		return
 	}
-	for _, q := range c.down[m.preposition(k)+"-"+m.toks[k].Lemma] {
-		if q.has("branch", "") {
-			r.apply(m, q, k, scope{true, false})
-		}
+	if q := m.inCase(c, k); q != nil {
+		r.apply(m, q, k, scope{true, false})
 	}
 }
 
