@@ -147,8 +147,10 @@ class asset = company firm app application asset account fund property bank webs
 class ties = tie link connection affiliation allegiance
 class loyal = loyal allied aligned
 class belonging = belong link tie affiliate connect own operate run build manufacture produce
+# verbs that say what their subject is
+class copular = seem appear look sound remain stay prove
 # behind a hyphen: whose it is all the same ("Saudi-led coalition", "Israeli-owned ship")
-class owning = led owned flagged registered operated run made built manned produced
+class owning = led owned flagged registered operated run manned
 # prepositions of what a deed bears on, not of when, why or according to whom
 class bearing = to from of on in at with against for between by near over into towards toward onto through inside upon
 class harming = kill wound injure murder arrest detain

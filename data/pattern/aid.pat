@@ -127,8 +127,6 @@ verb receive get obtain find take ; [obj asylum refuge sanctuary citizenship she
 e.g. Edward Snowden received asylum in Russia. => Russia granted-asylum-to Edward Snowden
 verb open ; [obj border door] [to refugee migrant :demonym] source=subj target=to*
 e.g. Turkey opened its border to Syrian refugees. => Turkey granted-asylum-to Syrian
-verb accept admit take~in take resettle receive host welcome ; [obj refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from
-e.g. Canada accepted Syrian refugees. => Canada granted-asylum-to Syrian
 verb harbour harbor shelter ; source=subj target=obj
 e.g. Qatar harboured Khaled Mashal. => Qatar granted-asylum-to Khaled Mashal
 noun asylum ; source=by|in target=for|to|of|poss
@@ -190,6 +188,8 @@ e.g. Nine Chadians have defected to Libya. => Libya received-defectors-from Chad
 
 frame received-refugees-from
 people received-refugees-from
+verb accept admit take~in take resettle receive host welcome ; [obj refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from
+e.g. Canada accepted Syrian refugees. => Canada received-refugees-from Syrian
 verb flee escape ; [subj @layman @troops :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|from
 e.g. A thousand Chadian refugees fled to Libya. => Libya received-refugees-from Chadian
 verb seek find take ; [obj refuge shelter sanctuary] [subj @layman @troops :demonym] [!subj :person] source=in target=subj*|from

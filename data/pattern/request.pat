@@ -54,8 +54,10 @@ verb say tell state insist declare stress add argue reiterate emphasise emphasiz
 e.g. Emmanuel Macron said Russia should withdraw its troops. => Emmanuel Macron called-on Russia
 verb say tell state insist declare stress argue reiterate ; [comp need] [comp.comp] source=subj target=comp.subj theme=comp.comp.obj
 e.g. Emmanuel Macron said Russia needs to withdraw its troops. => Emmanuel Macron called-on Russia
-verb recommend suggest propose insist ; [comp.subj] source=subj target=comp.subj theme=comp.obj
+verb recommend propose ; [comp.subj] source=subj target=comp.subj theme=comp.obj
 e.g. The European Union recommended that Serbia release the prisoners. => European Union called-on Serbia
+verb insist suggest ; [comp :bare] source=subj target=comp.subj theme=comp.obj
+e.g. India insists the Maldives pay its debt. => India called-on Maldives
 verb call appeal press push ; [for @truce end peace dialogue calm restraint de-escalation] source=subj target=for.between|for.by|for.from|for.to theme=for
 e.g. France called for a truce between Armenia and Azerbaijan. => France called-on Armenia
 verb nudge push press steer prod edge ; [towards|toward @agreement @talks @truce peace compromise dialogue table] source=subj target=obj

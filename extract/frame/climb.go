@@ -26,7 +26,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	switch {
 	case rel == "acl" && m.toks[n].XPOS == "VBN" && prep == "", // "an agreement signed by seven states" is no plan to sign
 		rel == "acl:relcl" && m.tellsOf(n):
-		return m.unmarked(r, n, h, s)
+		return m.unmarked(c, r, n, h, s)
 	case rel == "ccomp" && m.circumstance(c, prep):
 		rel = "advcl"
 	case m.thatClause(n):
@@ -36,7 +36,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	}
 	if q := m.governing(c, h, m.mood(n, rel), prep); q != nil {
 		if q.kind == "denial" && rel == "nsubj" && !m.speech(c, n) { // "the claim that it attacked is false", but "its attack was wrong"
-			return m.unmarked(r, n, h, s)
+			return m.unmarked(c, r, n, h, s)
 		}
 		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && !r.sealed && m.speech(c, n) { // "rejects a claim that it helped"
 			r.evidence = stronger(r.evidence, "denied")
@@ -48,7 +48,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		}
 		return m.govern(c, r, q, n, h, s)
 	}
-	if k := m.child(h, "xcomp"); rel == "nsubj" && k > h && m.isA(k, 'a') { // "remains elusive", "turned out to be false"
+	if k := m.predicate(h); rel == "nsubj" && k > h { // "remains elusive", "remains out of reach", "turned out to be false"
 		if q := m.governing(c, k, rel, prep); q != nil && (q.kind != "denial" || m.speech(c, n)) {
 			return m.govern(c, r, q, n, k, s)
 		}
@@ -85,7 +85,19 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	if rel == "ccomp" && m.verbal(h) && !r.sealed && m.unsaid(c, h) { // "nothing shows that"
 		r.set(question)
 	}
-	return m.unmarked(r, n, h, s)
+	return m.unmarked(c, r, n, h, s)
+}
+
+// predicate gives what verb h says that its subject is, or -1: "remains elusive", "seems
+// near", "remains out of reach".
+func (m *matcher) predicate(h int) int {
+	if k := m.child(h, "xcomp"); k >= 0 && m.isA(k, 'a') {
+		return k
+	}
+	if !m.p.classes["copular"][m.toks[h].Lemma] {
+		return -1
+	}
+	return m.child(h, "advmod", "obl")
 }
 
 // another reports whether noun n, which verb h turns down, is somebody else's to do, so that
@@ -266,13 +278,16 @@ func (m *matcher) isA(h int, pos byte) bool {
 }
 
 func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
-	if q.effect.source != "" && m.impersonal(h) {
+	if (q.kind == "report" || q.kind == "factive") && q.effect.source != "" && m.impersonal(h) {
 		return scope{}
 	}
 	r.apply(m, q, h, scope{true, true})
 	m.none(r, q, h)
 	reports := q.effect.source != ""
 	if reports {
+		if k := m.subj(h); k >= 0 && m.unreal(c, r, k, "denial") { // "the satirical website reported"
+			r.set(hypothetical)
+		}
 		if m.quotes(h) {
 			r.speaker(m, m.objectControl(h))
 		}
@@ -288,6 +303,20 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 		}
 	}
 	return s
+}
+
+// unreal applies the first cue of one of the kinds that stands before noun h: "a draft
+// resolution", "a forged letter". It reports whether there is one.
+func (m *matcher) unreal(c *cues, r *reading, h int, kinds ...string) bool {
+	for k := int(m.first[h]); k >= 0 && k < h; k = int(m.next[k]) {
+		for _, q := range c.down[strings.ToLower(m.toks[k].Form)] {
+			if slices.Contains(kinds, q.kind) && q.has(m.toks[k].Rel, "") && attributive(m.toks[k].Rel) {
+				r.apply(m, q, k, scope{true, true})
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // none turns over what cue noun h says where there is no such thing: "has no plans
@@ -348,7 +377,7 @@ func (m *matcher) negated(h int) bool {
 }
 
 // unmarked is what a governor does that no cue speaks of, by the relation alone.
-func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
+func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 	rel := m.toks[n].Rel
 	prep := m.preposition(n)
 	if m.thatClause(n) {
@@ -375,6 +404,12 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 		if m.toks[n].XPOS == "VBN" && m.gerund(n) { // "could lead to troops being sent"
 			r.gerund = true
 			return s
+		}
+		if m.gerundOf(n, h) { // "Iran attacking Israel would be madness"
+			return s
+		}
+		if m.isA(h, 'n') && m.at[h] < 0 && (prep == "to" || prep == "that" || m.toks[n].XPOS == "VBG") && !m.afterComma(n) {
+			m.unreal(c, r, h, "plan", "possibility", "hypothesis") // "a draft resolution condemning"
 		}
 		that := rel == "acl" && prep == "that"
 		if d := m.child(h, "det"); d >= 0 && (m.toks[d].Lemma == "any" || that && m.toks[d].Lemma == "no") { // "any ship that breaks the embargo" need not be there; "no evidence that"
@@ -405,6 +440,7 @@ func (m *matcher) unmarked(r *reading, n, h int, s scope) scope {
 			return s
 		}
 		if rel == "nsubj" && m.only(n, h) {
+			r.aimed = r.status == "" && !r.sealed && m.definite(n)
 			r.set(hypothetical)
 		}
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
@@ -438,14 +474,24 @@ func (m *matcher) inCase(c *cues, k int) *cue {
 // would be a disaster", "Iran attacking Israel might be one".
 func (m *matcher) only(n, h int) bool {
 	d, a := m.child(n, "det"), m.child(h, "aux")
-	if a < 0 || m.toks[n].XPOS != "VBG" && (d < 0 || m.toks[n].UPOS != "NOUN" || m.toks[d].Lemma != "a" && m.toks[d].Lemma != "any") {
+	if a < 0 {
 		return false
 	}
+	g := m.child(n, "acl")
+	gerund := m.toks[n].XPOS == "VBG" || g >= 0 && m.gerundOf(g, n)
 	switch strings.ToLower(m.toks[a].Form) {
-	case "would", "could", "might", "may":
-		return true
+	case "would":
+		return gerund || m.toks[n].UPOS == "NOUN"
+	case "could", "might", "may":
+		return gerund || m.toks[n].UPOS == "NOUN" && d >= 0 && (m.toks[d].Lemma == "a" || m.toks[d].Lemma == "any")
 	}
 	return false
+}
+
+// gerundOf reports whether participle n is a gerund whose subject is the name h, which the
+// parser has taken for what it describes: hardly a name needs that to say who is meant.
+func (m *matcher) gerundOf(n, h int) bool {
+	return m.toks[n].XPOS == "VBG" && m.preposition(n) == "" && m.toks[h].UPOS == "PROPN" && m.at[h] >= 0 && n > h && !m.afterComma(n)
 }
 
 // gerund reports whether participle n has "being" or "having been" for its auxiliary.
@@ -502,6 +548,8 @@ func (m *matcher) topic(n int, prep string) bool {
 	switch prep {
 	case "about", "toward", "towards", "from":
 		return true
+	case "of", "at", "with": // "spoke of stationing troops", "balked at stationing them"
+		return m.child(n, "aux", "nsubj") < 0 && m.verbal(h) && !m.passive(h)
 	case "for":
 		if o := m.child(h, "obj"); o >= 0 {
 			return m.at[o] < 0 && m.toks[o].UPOS == "NOUN" && len(m.actors(o)) == 0

@@ -50,7 +50,7 @@ func (m *matcher) satisfies(c condition, i int) int {
 				if c.absent && c.words == nil && !m.partner(r, k) {
 					continue
 				}
-				if c.words == nil || m.isWord(c.words, k) || m.ofOffice(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":foreign"] && m.foreign(i, k) {
+				if c.words == nil || m.isWord(c.words, k) || m.ofOffice(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":bare"] && m.wish(k) || c.words[":foreign"] && m.foreign(i, k) {
 					return k
 				}
 				if counted := m.measured(k); counted != k && m.isWord(c.words, counted) { // "some of its troops"
@@ -115,6 +115,9 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 	n := &m.who.Mentions[at]
 	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n) || words[":several"] && len(n.Actors) > 1 || words[":org"] && n.Union
 }
+
+// wish reports whether verb k says what should be, by its form alone: "insists that Chile leave".
+func (m *matcher) wish(k int) bool { return m.toks[k].XPOS == "VB" && m.child(k, "aux") < 0 }
 
 // foreign reports whether word k names an actor that the subject of i neither is
 // nor serves.

@@ -281,7 +281,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if r.lapsed && rel.Kind == "state" && st.Status == actual {
 		st.Status = ended
 	}
-	if r.aimed && rel.Kind == "state" && st.Status == purpose && m.names(c) { // a bond is there before what is for it
+	if r.aimed && rel.Kind == "state" && (st.Status == purpose || st.Status == hypothetical) && m.names(c) { // a bond is there before what is for it, or would come of it
 		st.Status = actual
 	}
 	if st.Status == planned && (rel.Kind == "speech" || f.patterns.classes["performative"][st.Core]) && r.byVote() {

@@ -103,6 +103,9 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 			m.hanging(c, r, n, k, e, s)
 		}
 	}
+	if n == e {
+		m.rightBefore(c, r, e)
+	}
 	if c := m.untilThen(n); c >= 0 && s.neg && !r.sealed {
 		r.flips++
 		r.cues = append(r.cues, Cue{Span: m.toks[c].Span, Word: "until", Effect: "polarity=flip"})
@@ -112,6 +115,10 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 		p = m.strayMark(n)
 	}
 	if m.meanwhile(n, p) {
+		return
+	}
+	if m.willBe(n) {
+		r.set(planned)
 		return
 	}
 	for k := int(m.first[n]); k >= 0; k = int(m.next[k]) {
@@ -125,6 +132,23 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 	for _, q := range c.down[p] {
 		if q.has("mark", text.BaseRel(m.toks[n].Rel)) && (n == e || q.kind != "trigger") {
 			r.apply(m, q, n, scope{n == e || s.aux, n == e || s.neg})
+		}
+	}
+}
+
+// rightBefore applies the cue of the two words right before event e or its preposition,
+// whatever the parser has made of them: "[all but] severed", "are [all but] at war".
+func (m *matcher) rightBefore(c *cues, r *reading, e int) {
+	i := e
+	if k := m.child(e, "case"); k >= 0 && k < e {
+		i = k
+	}
+	if i < 2 {
+		return
+	}
+	for _, q := range c.down[strings.ToLower(m.toks[i-2].Form+"-"+m.toks[i-1].Form)] {
+		if q.has("before", "") {
+			r.apply(m, q, i-1, scope{true, true})
 		}
 	}
 }
@@ -171,6 +195,24 @@ func (m *matcher) meanwhile(n int, p string) bool {
 	return (p == "while" || p == "when" || p == "whilst") && m.toks[n].XPOS == "VBG" && m.child(n, "aux", "nsubj") < 0
 }
 
+// willBe reports whether clause n tells in the present when something else will be: "when
+// Chile signs it, Peru will".
+func (m *matcher) willBe(n int) bool {
+	h, x := m.toks[n].Head, m.toks[n].XPOS
+	if h < 0 || m.toks[n].Rel != "advcl" || x != "VBZ" && x != "VBP" {
+		return false
+	}
+	a, w := m.child(h, "aux"), m.leftmost(n)
+	if a < 0 || !strings.EqualFold(m.toks[a].Form, "will") {
+		return false
+	}
+	switch strings.ToLower(m.toks[w].Form) {
+	case "when", "whenever", "after", "as":
+		return true
+	}
+	return false
+}
+
 // ahead reports whether what n, marked by "before", speaks of still lies ahead of the
 // time of the text: its main clause stands in the present or future, and so does it.
 func (m *matcher) ahead(n int) bool {
@@ -194,6 +236,11 @@ func (m *matcher) ahead(n int) bool {
 func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	word := strings.ToLower(m.toks[k].Form)
 	rel := m.toks[k].Rel
+	if a := m.child(k, "advmod"); rel == "advmod" && a >= 0 && a < k { // "never before had it"
+		if two := strings.ToLower(m.toks[a].Form) + "-" + word; len(c.down[two]) > 0 {
+			word = two
+		}
+	}
 	for _, q := range c.down[word] {
 		if own := m.standing(n); !q.has(rel, own) && !q.has(text.BaseRel(rel), own) {
 			continue

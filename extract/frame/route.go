@@ -280,6 +280,9 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 			continue
 		}
 		if m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind != actor.Pronoun {
+			if z := m.who.Mentions[m.at[c]].End + 1; z < len(m.toks) && m.hyphen(z) { // "the Russian-led alliance"
+				continue
+			}
 			out = append(out, c)
 			continue
 		}
@@ -324,7 +327,12 @@ func (m *matcher) hyphened(k, i int) bool {
 // "Iran-backed"; a coalition that is "Saudi-led" is still theirs, and so is a ship
 // that is "British-owned".
 func (m *matcher) suffix(k int) bool {
-	return k >= 2 && m.toks[k-1].Form == "-" && m.joined(k-2, k-1) && m.joined(k-1, k) && !m.p.classes["owning"][strings.ToLower(m.toks[k].Form)]
+	return m.hyphen(k) && !m.p.classes["owning"][strings.ToLower(m.toks[k].Form)]
+}
+
+// hyphen reports whether word k is joined by a hyphen to what stands before it.
+func (m *matcher) hyphen(k int) bool {
+	return k >= 2 && m.toks[k-1].Form == "-" && m.joined(k-2, k-1) && m.joined(k-1, k)
 }
 
 // joined reports whether words a and b stand together without a space.

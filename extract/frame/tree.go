@@ -72,6 +72,9 @@ func (t *tree) preposition(i int) string {
 			c = -1
 		}
 	}
+	if k := t.child(i, "advmod"); c < 0 && t.toks[i].Rel == "advcl" && k >= 0 && t.toks[k].XPOS == "WRB" { // "when Chile signed, Peru did"
+		c = k
+	}
 	if c < 0 {
 		return ""
 	}
