@@ -150,7 +150,10 @@ class belonging = belong link tie affiliate connect own operate run build manufa
 # verbs that say what their subject is
 class copular = seem appear look sound remain stay prove
 # behind a hyphen: whose it is all the same ("Saudi-led coalition", "Israeli-owned ship")
-class owning = led owned flagged registered operated run manned
+class owning = led owned flagged registered operated run made built manned produced
+# of these, what says no more than where a thing comes from; and the relations that are about whose wares they are
+class origin = made built produced
+class customs = sanctioned lifted-sanctions-on imposed-tariffs-on restricted
 # prepositions of what a deed bears on, not of when, why or according to whom
 class bearing = to from of on in at with against for between by near over into towards toward onto through inside upon
 class harming = kill wound injure murder arrest detain

@@ -8,12 +8,13 @@ import (
 	"entente/extract/text"
 )
 
-// acting drops those who do not act for the nation they are named by, and places:
-// "three Israelis flew to Cyprus", "Syrian rebels rejected the offer", "Geneva talks".
+// acting drops those who do not act for the nation they are named by, places and makers:
+// "three Israelis flew to Cyprus", "Syrian rebels rejected the offer", "Geneva talks",
+// "Chinese-made drones struck".
 func (m *matcher) acting(refs []ref) []ref {
 	kept := refs[:0]
 	for _, r := range refs {
-		if n := &m.who.Mentions[r.mention]; r.land || !r.people && n.Type != "place" {
+		if n := &m.who.Mentions[r.mention]; r.land || !r.people && n.Type != "place" && !m.wares(r) {
 			kept = append(kept, r)
 		}
 	}
@@ -36,18 +37,26 @@ func (m *matcher) lands(f *frame, refs []ref) []ref {
 }
 
 // concerned drops targets that are only people of a nation, where frame f has no
-// relation for what is done to them: who defends two Russians defends no state.
+// relation for what is done to them: who defends two Russians defends no state. Who only made
+// a thing is no target but of what hinders trade.
 func (m *matcher) concerned(f *frame, refs []ref) []ref {
-	if f.people != "" {
-		return refs
-	}
+	trade := m.p.classes["customs"][f.relation]
 	kept := refs[:0]
 	for _, r := range refs {
-		if !r.people {
+		if (f.people != "" || !r.people) && (trade || !m.wares(r)) {
 			kept = append(kept, r)
 		}
 	}
 	return kept
+}
+
+// wares reports whether actor r is named only as who made a thing: "Chinese-made drones".
+func (m *matcher) wares(r ref) bool {
+	if !m.here(r.mention) {
+		return false
+	}
+	z := m.who.Mentions[r.mention].End + 1
+	return z < len(m.toks) && m.hyphen(z) && m.p.classes["origin"][strings.ToLower(m.toks[z].Form)]
 }
 
 // marked notes on refs which of them name only people.
