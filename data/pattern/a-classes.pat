@@ -128,7 +128,7 @@ class sealing = sign conclude ratify proclaim exchange
 
 # words before a noun that part people from their state: "rebel forces", "a former soldier"
 class irregular = rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
-class formerly = former retired ex disgraced renegade rogue rebel
+class formerly = former retired ex disgraced renegade rogue rebel exiled fugitive
 
 class voicing = say claim allege assert charge insist declare state believe tweet
 class hedge = will would could may might should must can
@@ -245,6 +245,6 @@ class inflow = migrant refugee asylum-seeker migration smuggling smuggler traffi
 class official = government state government-owned government-run state-owned state-run state-backed military official
 # whose camp, school or village it is: "a Palestinian refugee camp"
 class dwelling = refugee migrant settler student civilian exile
-class layman = attacker assailant stabber knifeman bystander passer-by motorist pedestrian mother father son daughter wife husband brother sister relative parent pensioner bride groom
+class layman = hooligan fan supporter mob crowd mourner worshipper shopkeeper shopper shepherd monk nun imam cleric rabbi musician dancer filmmaker novelist poet painter artist model champion striker goalkeeper footballer cricketer boxer wrestler swimmer runner cyclist skier golfer jockey coach referee climber mountaineer hiker backpacker holidaymaker trucker technician builder bricklayer maid nanny housemaid cook waiter hairdresser tailor carpenter banker broker accountant economist historian analyst expert scholar professor lecturer astronomer physicist surgeon paramedic midwife dentist pharmacist volunteer philanthropist entrepreneur investor shareholder customer gamer youtuber influencer comedian cartoonist presenter columnist smuggler poacher thief robber murderer kidnapper gangster mobster trafficker convict plaintiff defendant petitioner widow widower orphan cousin nephew niece uncle aunt grandmother grandfather friend adult youth youngster schoolchild schoolgirl schoolboy graduate apprentice peasant herder nomad seafarer stowaway castaway sunbather diver peddler vendor trawlerman crewman adoptee survivor casualty attacker assailant stabber knifeman bystander passer-by motorist pedestrian mother father son daughter wife husband brother sister relative parent pensioner bride groom
 # several states at once, some of which may be named: "countries including Peru"
 class power = country nation state power government neighbour neighbor ally member republic party

@@ -216,7 +216,7 @@ e.g. Ukraine's prosecution of Viktor Yanukovych was slow. => Ukraine indicted Vi
 verb charge indict try ; [obj :demonym] source=subj target=obj theme=for|with
 e.g. The United States charged nine Iranians. => United States charged-nationals-of Iranians
 verb charge ; [for] [!obj fee price money dollar toll fare rent] source=subj target=obj* theme=for
-e.g. The United States charged a Russian banker for fraud. => United States indicted Russian
+e.g. The United States charged a Russian admiral for fraud. => United States indicted Russian
 
 frame issued-warrant-for
 noun warrant ; source=poss|by|from|maker|subj target=for*|against*

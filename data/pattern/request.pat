@@ -57,7 +57,7 @@ e.g. Emmanuel Macron said Russia needs to withdraw its troops. => Emmanuel Macro
 verb recommend propose ; [comp.subj] source=subj target=comp.subj theme=comp.obj
 e.g. The European Union recommended that Serbia release the prisoners. => European Union called-on Serbia
 verb insist suggest ; [comp :bare] source=subj target=comp.subj theme=comp.obj
-e.g. India insists the Maldives pay its debt. => India called-on Maldives
+e.g. India insists the Maldives pay its debt. => India called-on the Maldives
 verb call appeal press push ; [for @truce end peace dialogue calm restraint de-escalation] source=subj target=for.between|for.by|for.from|for.to theme=for
 e.g. France called for a truce between Armenia and Azerbaijan. => France called-on Armenia
 verb nudge push press steer prod edge ; [towards|toward @agreement @talks @truce peace compromise dialogue table] source=subj target=obj

@@ -154,6 +154,8 @@ func (l *linker) left(p *post, x *title) {
 	for i > 0 {
 		t := &l.s.Tokens[i-1]
 		switch {
+		case l.settled(i-1) && l.backs(l.cands[l.at[i-1]].End):
+			i = l.cands[l.at[i-1]].First + 1
 		case l.settled(i - 1):
 			c := &l.cands[l.at[i-1]]
 			if c.Type == "country" || c.Type == "org" {
@@ -203,6 +205,10 @@ func (l *linker) left(p *post, x *title) {
 		p.from = i
 	}
 }
+
+// backs reports whether a hyphen at token i makes of the name before it only who backs, bore
+// or trained somebody: "the Moscow-backed president".
+func (l *linker) backs(i int) bool { return l.hyphen(i) && l.cls[i+1]&backedWord != 0 }
 
 // formerBefore: "former British prime minister".
 func (l *linker) formerBefore(i int) bool {

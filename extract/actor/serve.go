@@ -117,7 +117,7 @@ func (l *linker) servants() {
 			i-- // "his Indonesian counterpart, X,"
 		}
 		if i > 0 && !l.cap[i] && l.cls[i]&(serviceNoun|forceNoun|peerNoun) != 0 && l.cls[i]&privateNoun == 0 && l.s.Tokens[i].XPOS == "NN" {
-			if owner, from := l.ownerLeft(i); owner >= 0 && l.cands[owner].Type != "person" && !l.formerBefore(from) && !l.formerBefore(i) {
+			if owner, from := l.ownerLeft(i); owner >= 0 && l.cands[owner].Type != "person" && !l.backs(l.cands[owner].End) && !l.formerBefore(from) && !l.formerBefore(i) {
 				l.serves[n] = owner
 			}
 		} else if m := l.servantAfter(c); m >= 0 {

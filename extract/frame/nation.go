@@ -78,7 +78,7 @@ func (m *matcher) isPeople(n int) bool {
 	if a.Private {
 		return true
 	}
-	for i := a.Head - 1; i >= 0 && m.describes(i); i-- {
+	for i := a.Head - 1; i >= 0 && (i >= a.First && a.Kind != actor.Name || m.describes(i)); i-- {
 		if m.p.classes["formerly"][strings.ToLower(m.toks[i].Form)] && i >= a.First-1 { // "a former Spanish soldier"
 			return true
 		}

@@ -35,10 +35,23 @@ func TestActing(t *testing.T) {
 	}
 }
 
-// TestConcerned keeps people as targets only where the frame has a relation for them.
+// TestConcerned keeps people as targets only where the frame has a relation for them, and
+// makers of things only where it is about trade.
 func TestConcerned(t *testing.T) {
-	refs := []ref{{id: "country/ru"}, {id: "country/us", people: true}}
-	m := &matcher{}
+	refs := []ref{{mention: 1, id: "country/ru"}, {mention: 1, id: "country/us", people: true}}
+	toks := []text.Token{
+		{Form: "Chinese", Span: text.Span{Start: 0, End: 7}, Head: 2}, {Form: "-", Span: text.Span{Start: 7, End: 8}, Head: 0},
+		{Form: "made", Span: text.Span{Start: 8, End: 12}, Head: -1},
+	}
+	m := &matcher{
+		tree: newTree(toks, &words{}), p: &patterns{classes: map[string]map[string]bool{"origin": {"made": true}, "customs": {"sanctioned": true}}},
+		who: &actor.Result{Mentions: []actor.Mention{{End: 1}, {Sentence: 1}}},
+	}
+	for relation, want := range map[string]int{"struck": 0, "sanctioned": 1} {
+		if got := len(m.concerned(&frame{relation: relation}, []ref{{id: "country/cn"}})); got != want {
+			t.Errorf("%s: %d makers kept, want %d", relation, got, want)
+		}
+	}
 	for people, want := range map[string]int{"": 1, "killed-nationals-of": 2} {
 		if got := len(m.concerned(&frame{people: people}, slices.Clone(refs))); got != want {
 			t.Errorf("people %q: %d kept, want %d", people, got, want)
