@@ -141,15 +141,15 @@ e.g. The trade war between Canada and Mexico continued. => Canada at-odds-with M
 frame at-war-with
 noun war conflict ; source=poss|maker target=on|in
 e.g. Russia's war on Ukraine continued. => Russia at-war-with Ukraine
-noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold] source=poss|subj|outer|maker target=with|against
+noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold proxy shadow cyber propaganda currency diplomatic] source=poss|subj|outer|maker target=with|against
 e.g. Ukraine is at war with Russia. => Ukraine at-war-with Russia
-noun war ; [!of word] [!mod trade price tariff culture turf bidding cold] [!with] [!between] each=subj
+noun war ; [!of word] [!mod trade price tariff culture turf bidding cold proxy shadow cyber propaganda currency diplomatic] [!with] [!between] each=subj
 e.g. Ethiopia and Eritrea were at war. => Ethiopia at-war-with Eritrea
 verb remain stay ; [at war] [!at.with] each=subj
 e.g. Chad and Libya have remained at war. => Chad at-war-with Libya
 verb remain stay ; [at war] source=subj target=at.with|with
 e.g. Chad remains at war with Libya. => Chad at-war-with Libya
-noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold] each=between|adj|poss
+noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold proxy shadow cyber propaganda currency diplomatic] each=between|adj|poss
 e.g. The war between Ethiopia and Eritrea continued. => Ethiopia at-war-with Eritrea
 verb warring war ; source=subj target=with
 e.g. Ethiopia warred with Eritrea. => Ethiopia at-war-with Eritrea

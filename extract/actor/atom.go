@@ -28,7 +28,7 @@ const (
 func hashByte(h uint64, c byte) uint64 { return (h ^ uint64(c)) * hashPrime }
 
 // join is the hash of a row of atoms, extended by one.
-func join(h, a uint64) uint64 { return (h^a)*0x9E3779B97F4A7C15 + 1 }
+func join(h, a uint64) uint64 { return (h*0xFF51AFD7ED558CCD^a)*0x9E3779B97F4A7C15 + 1 }
 
 func lower(c byte) byte {
 	if 'A' <= c && c <= 'Z' {

@@ -440,8 +440,12 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			return s
 		}
 		if rel == "nsubj" && m.only(n, h) {
-			r.aimed = r.status == "" && !r.sealed && m.definite(n)
-			r.set(hypothetical)
+			if m.definite(n) { // "the planned visit would be his first" is planned
+				r.aimed = r.status == "" && !r.sealed
+				r.first(hypothetical)
+			} else {
+				r.set(hypothetical)
+			}
 		}
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
 			r.aimed = r.status == "" && !r.sealed

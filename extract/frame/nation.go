@@ -322,7 +322,8 @@ func (m *matcher) own(c *match) bool {
 	if m.p.classes["abroad"][c.frame.relation] && m.atHome(c) {
 		return true
 	}
-	if n := &m.who.Mentions[c.source.mention]; n.Type != "person" {
+	n := &m.who.Mentions[c.source.mention]
+	if n.Type != "person" || m.p.classes["foreign"][c.frame.relation] {
 		return n.State == c.target.id && !n.Private
 	}
 	return m.serves(c.source, c.target.id)

@@ -40,7 +40,8 @@ func TestActing(t *testing.T) {
 func TestConcerned(t *testing.T) {
 	refs := []ref{{mention: 1, id: "country/ru"}, {mention: 1, id: "country/us", people: true}}
 	toks := []text.Token{
-		{Form: "Chinese", Span: text.Span{Start: 0, End: 7}, Head: 2}, {Form: "-", Span: text.Span{Start: 7, End: 8}, Head: 0},
+		{Form: "Chinese", Span: text.Span{Start: 0, End: 7}, Head: 2},
+		{Form: "-", Span: text.Span{Start: 7, End: 8}, Head: 0},
 		{Form: "made", Span: text.Span{Start: 8, End: 12}, Head: -1},
 	}
 	m := &matcher{

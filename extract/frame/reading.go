@@ -61,6 +61,13 @@ func (r *reading) set(status string) {
 	}
 }
 
+// first takes a status where no cue nearer by has given one.
+func (r *reading) first(status string) {
+	if r.status == "" {
+		r.set(status)
+	}
+}
+
 // open reports whether a status leaves open what is so.
 func open(status string) bool {
 	return status == possible || status == hypothetical || status == question

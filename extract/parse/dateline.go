@@ -22,7 +22,7 @@ func dateline(toks []text.Token) int {
 		case f == "--" || f == "—" || f == "–" || f == "-" || f == ":":
 			agency := bracket && toks[i-1].Form == ")"
 			dash := f != "-" && f != ":"
-			if agency || dash && number || shouted(toks[0].Form, dash) && capital(toks[i+1].Form) {
+			if agency || dash && number || shouted(toks[:i], dash) && capital(toks[i+1].Form) {
 				return i + 1
 			}
 			return 0
@@ -37,16 +37,22 @@ func dateline(toks []text.Token) int {
 	return 0
 }
 
-// shouted reports whether a word is in capitals throughout, as towns in datelines
-// are. Before a dash four letters are enough; before a hyphen or a colon a bloc of
-// states might stand, whose names are short.
-func shouted(form string, dash bool) bool {
+// shouted reports whether the words up to the first sign are in capitals throughout, as
+// towns in datelines are: "THE HAGUE, Netherlands". Before a dash four letters are enough;
+// before a hyphen or a colon a bloc of states might stand, whose names are short.
+func shouted(toks []text.Token, dash bool) bool {
 	n := 0
-	for _, r := range form {
-		if !unicode.IsUpper(r) {
-			return false
+	for i := range toks {
+		for _, r := range toks[i].Form {
+			switch {
+			case unicode.IsUpper(r):
+				n++
+			case i > 0 && unicode.IsPunct(r):
+				return n > 6 || dash && n > 3
+			default:
+				return false
+			}
 		}
-		n++
 	}
 	return n > 6 || dash && n > 3
 }
