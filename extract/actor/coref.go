@@ -21,12 +21,15 @@ func (l *linker) refer() {
 	for s := range l.sents {
 		l.s, l.sent = &l.sents[s], s
 		l.bearings()
+		l.noteHeads()
 		for tok := range l.s.Tokens {
 			if l.at[tok] >= 0 {
 				continue
 			}
 			if a, ok := l.t.pronouns[l.low[tok]]; ok {
 				l.pronoun(tok, a)
+			} else if l.bodyAgain(tok) {
+				continue
 			} else if l.cls[tok]&groupNoun != 0 {
 				l.groupAgain(tok)
 			} else if l.cls[tok]&(nominal|homeNoun) != 0 {

@@ -45,6 +45,7 @@ type linker struct {
 	saved    []int32           // scratch of saveAt
 	owners   []int             // scratch of ownerRight: the third and further owners
 	more     map[int][]int     // nominal -> those of "the ministers of Peru, Chile and Bolivia"
+	headed   map[uint64][]int  // noun -> the bodies whose names have it for their head
 	bracket  [][2]int          // acronyms in brackets and the names before them
 }
 
@@ -82,7 +83,7 @@ func (t *Tables) Link(doc *text.Document, sents []text.Sentence) *Result {
 	l := &linker{
 		t: t, doc: doc, sents: sents, word: grammarWords(),
 		fresh: map[string]Actor{}, acronym: map[string]string{}, made: map[uint64]int{}, serves: map[int]int{}, family: map[uint64][]int{}, evidence: map[string]int{},
-		told: map[int32]bool{}, more: map[int][]int{},
+		told: map[int32]bool{}, more: map[int][]int{}, headed: map[uint64][]int{},
 	}
 	for i := range sents {
 		l.sentence(i)

@@ -280,7 +280,13 @@ func (l *linker) isPerson(i, j int) bool {
 	case l.cls[i]&familyWord != 0:
 		return j-i == 4 && l.hyphen(i+2) || j-i == 3 && !l.hyphen(i+1) || l.saysSo(i, j)
 	}
-	return l.saysSo(i, j)
+	return l.twoSyllables(i, j) || l.saysSo(i, j)
+}
+
+// twoSyllables reports whether a family name is followed by a given one of two syllables
+// with a hyphen, the second without a capital: "Yau Wai-ching".
+func (l *linker) twoSyllables(i, j int) bool {
+	return j-i == 4 && l.hyphen(i+2) && l.cap[i] && l.cap[i+1] && !l.cap[j-1] && l.s.Tokens[j-1].UPOS == "PROPN" && l.cls[j-1]&backedWord == 0
 }
 
 // knownPlace reports whether a name that begins like a person's is that of a place in

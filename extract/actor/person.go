@@ -113,6 +113,9 @@ func (l *linker) shortened(i int, c *cand) {
 		c.Rule = "acronym"
 		return
 	}
+	if l.initialled(c) {
+		return
+	}
 	if n := l.earlier(i, c); n >= 0 {
 		o := &l.cands[n]
 		c.Type, c.Actors, c.Label, c.Antecedent = "person", o.Actors, o.Label, n
@@ -219,7 +222,7 @@ func (l *linker) heads(some []int32) []int32 {
 // earlier gives the full name that a part of one belongs to, or -1. Two persons
 // of one family name make it unclear, unless a title tells them apart.
 func (l *linker) earlier(i int, c *cand) int {
-	full := l.family[l.lowOf(c)]
+	full := l.soFar(i, l.family[l.lowOf(c)])
 	best := -1
 	for _, n := range full {
 		o := &l.cands[n]

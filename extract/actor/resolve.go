@@ -17,6 +17,7 @@ func (l *linker) resolve() {
 			l.named(i, c)
 		}
 	}
+	l.sayers()
 	for i := range l.cands {
 		if c := &l.cands[i]; !c.drop && c.short && len(c.Actors) == 0 {
 			l.shortened(i, c)

@@ -157,12 +157,13 @@ func groups(c Chains) [][]int {
 
 // Anaphors compares each mention that takes up an earlier one: found is right where
 // the nearest earlier mention of the same chain is of the same gold chain too.
-// only says which places count on either side.
-func Anaphors(gold, found Chains, only func(at int) bool) Match {
+// only says which places count on either side; what is rightly found of a chain of
+// aside, which is not asked for, counts on neither.
+func Anaphors(gold, aside, found Chains, only func(at int) bool) Match {
 	var m Match
 	before := nearest(found)
 	for at, prev := range before {
-		if !only(at) {
+		if other, ok := aside[at]; !only(at) || ok && aside[prev] == other {
 			continue
 		}
 		m.Found++
