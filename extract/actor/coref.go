@@ -22,6 +22,7 @@ func (l *linker) refer() {
 		l.s, l.sent = &l.sents[s], s
 		l.bearings()
 		l.noteHeads()
+		l.appositions()
 		for tok := range l.s.Tokens {
 			if l.at[tok] >= 0 {
 				continue
@@ -37,6 +38,7 @@ func (l *linker) refer() {
 			}
 		}
 	}
+	l.speeches()
 }
 
 // bearings fills the token arrays for the sentence at hand again.

@@ -127,6 +127,11 @@ func (l *linker) shortened(i int, c *cand) {
 		l.repeated(i, c)
 		return
 	}
+	if c.role == "" && l.namesakes(i, c) {
+		l.unclear(c, nil)
+		c.Type, c.drop = "person", true
+		return
+	}
 	some := l.readings(c.entry, func(e *entry) bool { return e.use&short != 0 })
 	n := int32(-1)
 	if c.role != "" || !l.located(c) {
@@ -151,6 +156,23 @@ func (l *linker) shortened(i int, c *cand) {
 			}
 		}
 	}
+}
+
+// namesakes reports whether the text names others in full whose family name stands alone,
+// none of whom the tables have, so that none of theirs is meant.
+func (l *linker) namesakes(i int, c *cand) bool {
+	several := ""
+	for _, n := range l.family[l.lowOf(c)] {
+		o := &l.cands[n]
+		if o.drop || n == i || len(o.Actors) != 1 || l.otherGiven(c, o) {
+			continue
+		}
+		if _, known := l.t.byID[o.first()]; known {
+			return false
+		}
+		several = o.first()
+	}
+	return several != ""
 }
 
 // located reports whether a name stands where a place does: "in Logar".

@@ -83,11 +83,8 @@ func (l *linker) pronoun(tok int, a asks) {
 		}
 	case reflexive:
 		n, why = l.clauseSubject(tok), "the subject of its clause"
-	case speaker:
-		n, why = l.quoted(tok)
-	case side:
-		l.side(tok)
-		return
+	case speaker, side:
+		return // in quotations only; see speeches
 	default:
 		if _, inside := l.relativeSubject(tok); a.many && !(inside && a.how == possessive) {
 			if ids, from := l.joined(tok, a); len(ids) > 0 {

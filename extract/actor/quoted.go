@@ -1,38 +1,114 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
 )
 
-// quoted gives the person who says the quotation in which "I" stands, where the sentence names one.
-func (l *linker) quoted(tok int) (int, string) {
-	open := false
-	for i := range tok {
-		if f := l.s.Tokens[i].Form; f == "\"" || f == "“" || f == "”" || f == "``" || f == "''" {
-			open = !open
-		}
-	}
-	if !open {
-		return -1, ""
-	}
-	for i := range l.s.Tokens {
-		t := &l.s.Tokens[i]
-		if t.Rel != "nsubj" || t.Head < 0 || !saying(&l.s.Tokens[t.Head]) {
-			continue
-		}
-		if n := l.headedBy(i); n >= 0 && (l.cands[n].Type == "person" || l.t.pronouns[l.low[tok]].how == side) {
-			return n, "who says so"
-		}
-	}
-	return -1, ""
+// quotation is what stands between quotation marks, over sentences where it must, and who
+// says it.
+type quotation struct {
+	first, end place
+	by         int // candidate of who says it, or -1
 }
 
-// side resolves "we" in a quotation to the state or body that the speaker acts for.
-func (l *linker) side(tok int) {
-	n, _ := l.quoted(tok)
-	if n < 0 || l.cands[n].Private {
+// place is a token of a sentence.
+type place struct{ sent, tok int }
+
+func (p place) before(q place) bool { return p.sent < q.sent || p.sent == q.sent && p.tok < q.tok }
+
+// longest is over how many sentences a quotation goes; what goes further has lost its end.
+const longest = 8
+
+// speeches resolves "I" and "we" in quotations, when all else is resolved: who says
+// something may be named behind it.
+func (l *linker) speeches() {
+	all := l.quotations()
+	for k := range all {
+		q := &all[k]
+		q.by = l.saidBy(q)
+		if q.by < 0 && k > 0 && q.first.tok == 0 && q.first.sent-all[k-1].end.sent <= 1 {
+			q.by = all[k-1].by // it goes on
+		}
+		if q.by < 0 {
+			continue
+		}
+		for s := q.first.sent; s <= q.end.sent; s++ {
+			l.s, l.sent = &l.sents[s], s
+			l.bearings()
+			for tok := range l.s.Tokens {
+				if at := (place{s, tok}); l.at[tok] < 0 && q.first.before(at) && at.before(q.end) {
+					l.speech(tok, q.by)
+				}
+			}
+		}
+	}
+}
+
+// speech resolves a pronoun in a quotation of candidate n.
+func (l *linker) speech(tok, n int) {
+	a, ok := l.t.pronouns[l.low[tok]]
+	if !ok || !l.isPronoun(tok, &a) {
+		return
+	}
+	switch c := &l.cands[n]; {
+	case a.how == speaker && c.Type == "person":
+		l.refPush(tok, tok, tok+1, Pronoun, c.Type, c.Actors, n, "pronoun", "who says so")
+	case a.how == side:
+		l.side(tok, n)
+	}
+}
+
+// quotations finds what stands between quotation marks.
+func (l *linker) quotations() []quotation {
+	var all []quotation
+	open := false
+	for s := range l.sents {
+		for i := range l.sents[s].Tokens {
+			at := place{s, i}
+			if n := len(all) - 1; open && s-all[n].first.sent >= longest {
+				open, all = false, all[:n]
+			}
+			switch mark := l.sents[s].Tokens[i].Form; {
+			case mark == "“" || mark == "``" || mark == "\"" && !open:
+				if !open {
+					all = append(all, quotation{first: at, by: -1})
+				}
+				open = true
+			case open && (mark == "”" || mark == "''" || mark == "\""):
+				all[len(all)-1].end = at
+				open = false
+			}
+		}
+	}
+	if open {
+		all = all[:len(all)-1]
+	}
+	return all
+}
+
+// saidBy gives whoever says a quotation in the sentence where it ends or begins.
+func (l *linker) saidBy(q *quotation) int {
+	for _, s := range [...]int{q.end.sent, q.first.sent} {
+		l.s, l.sent = &l.sents[s], s
+		for i := range l.s.Tokens {
+			t := &l.s.Tokens[i]
+			if at := (place{s, i}); q.first.before(at) && at.before(q.end) || text.BaseRel(t.Rel) != "nsubj" || t.Head < 0 || !saying(&l.s.Tokens[t.Head]) && !reports(l.s.Tokens, i) {
+				continue
+			}
+			if n := l.headedBy(i); n >= 0 && len(l.cands[n].Actors) == 1 {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// side resolves "we" in a quotation of candidate n to the state or body that n acts for.
+func (l *linker) side(tok, n int) {
+	if l.cands[n].Private {
 		return
 	}
 	ids := l.cands[n].Actors
@@ -46,9 +122,5 @@ func (l *linker) side(tok int) {
 }
 
 func saying(t *text.Token) bool {
-	switch strings.ToLower(t.Form) {
-	case "said", "says", "say", "told", "tells", "added", "wrote", "tweeted", "stated", "declared", "saying":
-		return true
-	}
-	return false
+	return slices.Contains([]string{"said", "says", "say", "told", "tells", "added", "wrote", "tweeted", "stated", "declared", "saying"}, strings.ToLower(t.Form))
 }
