@@ -140,10 +140,11 @@ func (l *linker) soFar(i int, full []int) []int {
 }
 
 // bodyAgain resolves "the Council" and "the foundation" to the body named before that has
-// this noun for the head of its name, unless two of them were named of late.
+// this noun for the head of its name, and "the student" to the person of whom it was said,
+// unless two of them were named of late.
 func (l *linker) bodyAgain(tok int) bool {
 	t := &l.s.Tokens[tok]
-	if tok == 0 || l.low[tok-1] != l.word.the || t.UPOS != "NOUN" && t.UPOS != "PROPN" || l.cls[tok]&(countryNominal|agentNoun|homeNoun|personNominal|pairNominal) != 0 || t.Rel == "compound" || l.furtherOn(tok) {
+	if tok == 0 || l.low[tok-1] != l.word.the || t.UPOS != "NOUN" && t.UPOS != "PROPN" || l.cls[tok]&(countryNominal|pairNominal) != 0 || t.Rel == "compound" || l.furtherOn(tok) {
 		return false
 	}
 	if n := tok + 1; n < len(l.s.Tokens) && (l.s.Tokens[n].UPOS == "PROPN" || l.at[n] >= 0) && l.adjacent(tok, n) {
@@ -152,7 +153,7 @@ func (l *linker) bodyAgain(tok int) bool {
 	best := -1
 	for _, n := range l.headed[l.low[tok]] {
 		c := &l.cands[n]
-		if c.Sentence == l.sent && c.First >= tok || (t.XPOS == "NNS") != (l.sents[c.Sentence].Tokens[c.Head].XPOS == "NNPS") && t.XPOS == "NNS" {
+		if c.Type == "org" && l.cls[tok]&(agentNoun|homeNoun|personNominal) != 0 || c.Sentence == l.sent && c.First >= tok || (t.XPOS == "NNS") != (l.sents[c.Sentence].Tokens[c.Head].XPOS == "NNPS") && t.XPOS == "NNS" {
 			continue
 		}
 		if best >= 0 && l.cands[best].Actors[0] != c.Actors[0] && l.sent-l.cands[best].Sentence < 4 {
@@ -163,15 +164,19 @@ func (l *linker) bodyAgain(tok int) bool {
 	if best < 0 {
 		return false
 	}
-	l.refPush(tok, tok-1, tok+1, Nominal, "org", l.cands[best].Actors, best, "description", "the body named before that has this noun in its name")
+	l.refPush(tok, tok-1, tok+1, Nominal, "", l.cands[best].Actors, best, "description", "who was named before with this noun")
 	return true
 }
 
-// noteHeads notes the nouns that the names of bodies in the sentence at hand end in.
+// noteHeads notes the nouns that the names of bodies in the sentence at hand end in, and
+// those that stand right before names of persons.
 func (l *linker) noteHeads() {
 	for _, n := range l.bySent[l.sent] {
 		if c := &l.cands[n]; c.Type == "org" && c.Kind == Name && len(c.Actors) == 1 && c.End-c.First > 1 {
 			h := l.low[c.Head]
+			l.headed[h] = append(l.headed[h], n)
+		} else if c.Type == "person" && c.Kind == Name && len(c.Actors) == 1 && c.First > 0 && l.s.Tokens[c.First-1].XPOS == "NN" {
+			h := l.low[c.First-1]
 			l.headed[h] = append(l.headed[h], n)
 		}
 	}

@@ -19,6 +19,7 @@ func (l *linker) appositions() {
 		if first == 0 || l.s.Tokens[first-1].Form != "," || !l.saysWho(tok, det, c.Type) {
 			continue
 		}
+		l.headed[l.low[tok]] = append(l.headed[l.low[tok]], n)
 		if l.at[tok] < 0 {
 			l.refPush(tok, first, tok+1, Nominal, "", c.Actors, n, "apposition", "what stands beside the name")
 		} else if o := &l.cands[l.at[tok]]; o.Head == tok && o.Kind == Nominal && len(o.Actors) == 0 {

@@ -12,10 +12,13 @@ import (
 // never lists the actors that a pronoun cannot stand for because of where its own
 // sentence names them, wherever else they are named.
 func (l *linker) never(tok int, a asks) []string {
-	if a.how != personal {
-		return nil
-	}
 	var keys []string
+	if n := l.outsider(tok); n >= 0 {
+		keys = append(keys, l.cands[n].first())
+	}
+	if a.how != personal {
+		return keys
+	}
 	for _, n := range l.bySent[l.sent] {
 		if c := &l.cands[n]; c.First < tok && c.Kind != Adjective && c.Kind != Pronoun && len(c.Actors) > 0 && l.barred(tok, c, a) {
 			keys = append(keys, strings.Join(c.Actors, "+"))

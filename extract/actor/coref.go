@@ -18,6 +18,7 @@ func (l *linker) refer() {
 			l.unknown[c.Sentence] = append(l.unknown[c.Sentence], i)
 		}
 	}
+	l.quotes = l.quotations()
 	for s := range l.sents {
 		l.s, l.sent = &l.sents[s], s
 		l.bearings()

@@ -46,6 +46,7 @@ type linker struct {
 	owners   []int             // scratch of ownerRight: the third and further owners
 	more     map[int][]int     // nominal -> those of "the ministers of Peru, Chile and Bolivia"
 	headed   map[uint64][]int  // noun -> the bodies whose names have it for their head
+	quotes   []quotation       // what is quoted, in text order
 	bracket  [][2]int          // acronyms in brackets and the names before them
 }
 

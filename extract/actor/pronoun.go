@@ -75,6 +75,9 @@ func (l *linker) pronoun(tok int, a asks) {
 		if m := l.justBefore(tok); m >= 0 && (n < 0 || l.cands[n].Type != "person" && l.low[tok] == l.word.who) {
 			n, why = m, "the name just before its clause"
 		}
+		if n >= 0 && l.cands[n].Rule == "apposition" && tok > 0 && l.at[tok-1] >= 0 && l.cands[l.at[tok-1]].Kind == Name {
+			return // "Peter Tovin, father of Ivo Tovin who": either
+		}
 		if n >= 0 && l.low[tok] == l.word.who && l.cands[n].Type != "person" && l.cands[n].Kind != Nominal && l.cands[n].Kind != Demonym {
 			return
 		}

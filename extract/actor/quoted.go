@@ -25,12 +25,11 @@ const longest = 8
 // speeches resolves "I" and "we" in quotations, when all else is resolved: who says
 // something may be named behind it.
 func (l *linker) speeches() {
-	all := l.quotations()
-	for k := range all {
-		q := &all[k]
+	for k := range l.quotes {
+		q := &l.quotes[k]
 		q.by = l.saidBy(q)
-		if q.by < 0 && k > 0 && q.first.tok == 0 && q.first.sent-all[k-1].end.sent <= 1 {
-			q.by = all[k-1].by // it goes on
+		if q.by < 0 && k > 0 && q.first.tok == 0 && q.first.sent-l.quotes[k-1].end.sent <= 1 {
+			q.by = l.quotes[k-1].by // it goes on
 		}
 		if q.by < 0 {
 			continue
@@ -102,6 +101,27 @@ func (l *linker) saidBy(q *quotation) int {
 				return n
 			}
 		}
+	}
+	return -1
+}
+
+// outsider gives whom a pronoun of the third person cannot mean: who says the whole sentence
+// in quotation marks in which it stands.
+func (l *linker) outsider(tok int) int {
+	at := place{l.sent, tok}
+	for k := range l.quotes {
+		q := &l.quotes[k]
+		if !q.first.before(at) || !at.before(q.end) {
+			continue
+		}
+		first := l.sents[q.first.sent].Tokens
+		if q.first.tok+1 >= len(first) || !isUpper(first[q.first.tok+1].Form) || first[q.first.tok+1].UPOS == "PROPN" {
+			return -1 // words of one, which may speak of him: said he "regrets his words"
+		}
+		s, sent := l.s, l.sent
+		n := l.saidBy(q)
+		l.s, l.sent = s, sent
+		return n
 	}
 	return -1
 }

@@ -18,6 +18,7 @@ func (l *linker) resolve() {
 		}
 	}
 	l.sayers()
+	l.variants()
 	for i := range l.cands {
 		if c := &l.cands[i]; !c.drop && c.short && len(c.Actors) == 0 {
 			l.shortened(i, c)

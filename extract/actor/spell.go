@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -23,12 +24,29 @@ func (l *linker) spelled() {
 	}
 }
 
+// variants makes one of two new persons of one text whose names differ in a letter:
+// "Kristen Wilkins" and "Kristin Wilkins".
+func (l *linker) variants() {
+	for _, family := range slices.Sorted(maps.Keys(l.family)) {
+		list := l.family[family]
+		for k, n := range list {
+			for _, m := range list[:k] {
+				a, ok := l.fresh[l.cands[n].first()]
+				b, also := l.fresh[l.cands[m].first()]
+				if ok && also && a.ID != b.ID && len(a.Name) > 10 && a.Name[0] == b.Name[0] && distance(strings.ToLower(a.Name), strings.ToLower(b.Name)) == 1 {
+					l.rename(a.ID, b.ID)
+				}
+			}
+		}
+	}
+}
+
 // rename gives all that had a new actor another one.
 func (l *linker) rename(old, id string) {
 	for i := range l.cands {
 		if c := &l.cands[i]; len(c.Actors) == 1 && c.Actors[0] == old {
-			c.Actors, c.Label = []string{id}, ""
-			c.Why += "; spelled otherwise in the tables"
+			c.Actors, c.Label = []string{id}, l.fresh[id].Name
+			c.Why += "; spelled otherwise elsewhere"
 		}
 	}
 	delete(l.fresh, old)
