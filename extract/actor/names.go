@@ -1,6 +1,10 @@
 package actor
 
-import "entente/extract/text"
+import (
+	"strings"
+
+	"entente/extract/text"
+)
 
 // takeNames finds names that no table has among the runs of proper nouns: an
 // organisation by its head noun, a person by title, given name or what follows,
@@ -199,7 +203,7 @@ func (l *linker) nameKey(i, j int) uint64 {
 // learnFamily remembers the name a person will have on second mention.
 func (l *linker) learnFamily(n, i, j int) {
 	last := familyEnd(l.s.Tokens, i, j) - 1
-	if l.cls[i]&familyWord != 0 && (j-i == 2 || j-i >= 3) && l.cls[i]&givenWord == 0 {
+	if l.cls[i]&familyWord != 0 && (j-i == 2 || j-i >= 3) && l.cls[i]&givenWord == 0 || l.twoSyllables(i, j) {
 		last = i
 	}
 	l.remember(l.low[last], n)
@@ -278,15 +282,19 @@ func (l *linker) isPerson(i, j int) bool {
 	case l.personal(i) || l.initial(i+1):
 		return !l.knownPlace(i, j) || l.saysSo(i, j)
 	case l.cls[i]&familyWord != 0:
-		return j-i == 4 && l.hyphen(i+2) || j-i == 3 && !l.hyphen(i+1) || l.saysSo(i, j)
+		return j-i == 4 && l.hyphen(i+2) || j-i == 3 && !l.hyphen(i+1) || l.twoSyllables(i, j) || l.saysSo(i, j)
 	}
 	return l.twoSyllables(i, j) || l.saysSo(i, j)
 }
 
 // twoSyllables reports whether a family name is followed by a given one of two syllables
-// with a hyphen, the second without a capital: "Yau Wai-ching".
+// with a hyphen, the second without a capital if the family name is not known: "Yau Wai-ching".
 func (l *linker) twoSyllables(i, j int) bool {
-	return j-i == 4 && l.hyphen(i+2) && l.cap[i] && l.cap[i+1] && !l.cap[j-1] && l.s.Tokens[j-1].UPOS == "PROPN" && l.cls[j-1]&backedWord == 0
+	if j-i != 2 || !l.cap[i] || !l.cap[i+1] || l.s.Tokens[i].UPOS != "PROPN" || l.s.Tokens[i+1].UPOS != "PROPN" {
+		return false
+	}
+	first, second, ok := strings.Cut(l.s.Tokens[i+1].Form, "-")
+	return ok && len(first) <= 6 && len(second) <= 6 && l.t.class[lowHash(second)]&backedWord == 0 && (l.cls[i]&familyWord != 0 || !isUpper(second))
 }
 
 // knownPlace reports whether a name that begins like a person's is that of a place in
