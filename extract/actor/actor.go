@@ -37,6 +37,8 @@ type Mention struct {
 	// State is the state that the one actor is or acts for, or that the place lies
 	// in; empty where there is none, or several actors are meant.
 	State string
+	// Home is the state to which a body belongs that does not act for it: an armed group.
+	Home string
 	// Union is true where the state meant is a union of states, which acts like one
 	// and is joined like an organisation.
 	Union bool

@@ -9,6 +9,9 @@ import (
 // description resolves "the country", "the ministry", "both sides", "the two leaders".
 func (l *linker) description(tok int) {
 	k := l.cls[tok]
+	if k&powerNoun != 0 && k&orgNominal != 0 && l.bareMinistry(tok) {
+		return
+	}
 	if l.s.Tokens[tok].UPOS != "NOUN" {
 		if k&personNominal != 0 && l.s.Tokens[tok].UPOS == "PROPN" {
 			l.titledAlone(tok)

@@ -76,7 +76,10 @@ func (l *linker) nominal(i int, k class) {
 		return
 	}
 	if second < 0 {
-		second = l.joinedOwner(owner, i)
+		if list := l.joinedOwners(owner, i); len(list) > 0 {
+			second = list[0]
+			l.owners = append(l.owners[:0], list[1:]...)
+		}
 	}
 	apart, backed := l.between(l.cands[owner].End, i)
 	o := &l.cands[owner]
@@ -119,18 +122,31 @@ func (l *linker) nominal(i int, k class) {
 	l.at[i] = int32(n)
 }
 
-// joinedOwner gives the state whose adjective "and" joins to that of the owner before a
-// plural: "the French and German embassies" are those of two.
-func (l *linker) joinedOwner(owner, i int) int {
+// joinedOwners gives the states that stand in a list with that of the owner right before a
+// plural, the nearest first: "the French and German embassies", and without "and" in
+// headlines, "UK, French, German ambassadors".
+func (l *linker) joinedOwners(owner, i int) []int {
 	c := &l.cands[owner]
-	k := c.First - 2
-	if c.Kind != Adjective || c.First > i || k < 0 || !strings.HasPrefix(l.s.Tokens[i].XPOS, "NN") || !strings.HasSuffix(l.s.Tokens[i].XPOS, "S") || l.low[k+1] != l.word.and || !l.settled(k) {
-		return -1
+	if c.Kind != Adjective || c.First > i || !strings.HasPrefix(l.s.Tokens[i].XPOS, "NN") || !strings.HasSuffix(l.s.Tokens[i].XPOS, "S") {
+		return nil
 	}
-	if o := &l.cands[l.at[k]]; o.Kind == Adjective && o.Type == c.Type && o.End == k+1 {
-		return int(l.at[k])
+	var all []int
+	for k := c.First - 1; k > 0 && len(all) < 6; {
+		and := l.low[k] == l.word.and
+		if and && l.s.Tokens[k-1].Form == "," {
+			k--
+		}
+		if !and && l.s.Tokens[k].Form != "," || !l.settled(k-1) {
+			break
+		}
+		o := &l.cands[l.at[k-1]]
+		if o.Type != c.Type || o.End != k || o.Kind != Adjective && !l.upperOnly(o.First) {
+			break
+		}
+		all = append(all, int(l.at[k-1]))
+		k = o.First - 1
 	}
-	return -1
+	return all
 }
 
 // between looks at the words between an owner and the noun: rebels and

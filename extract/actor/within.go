@@ -32,6 +32,8 @@ func (l *linker) states() {
 				c.State = said[a.ID]
 			case a.Acts():
 				c.State = l.stateOf(&a)
+			case a.Type == "org":
+				c.Home = a.Country
 			}
 		}
 	}

@@ -302,13 +302,14 @@ func (m *matcher) fold(c *match) {
 	c.place, c.target.id = c.target.id, n.State
 }
 
-// atHome reports whether source and target of c belong to one state: "Iraqi forces enter Mosul".
+// atHome reports whether source and target of c belong to one state: "Iraqi forces enter
+// Mosul", "the Houthis station troops in Yemen".
 func (m *matcher) atHome(c *match) bool {
 	if c.target.mention < 0 {
 		return false
 	}
-	s, t := m.who.Mentions[c.source.mention].State, m.who.Mentions[c.target.mention].State
-	return s != "" && s == t
+	s, t := &m.who.Mentions[c.source.mention], m.who.Mentions[c.target.mention].State
+	return t != "" && (s.State == t || s.Home == t)
 }
 
 // own reports whether who acts for a state would act on that state: what is said
