@@ -229,9 +229,13 @@ func (l *linker) possessive(k int) bool {
 	return false
 }
 
-// ownerRight reads "government of Japan", "ministries of Spain and Morocco".
+// ownerRight reads "government of Japan", "ministries of Spain and Morocco", "a delegation
+// made up of Chad and Niger".
 func (l *linker) ownerRight(i int) (owner, second, end int) {
 	k := i + 1
+	if to := l.consists(k); to > k {
+		return l.membersFrom(to, i)
+	}
 	if k+1 >= len(l.s.Tokens) || l.low[k] != l.word.of && !(l.low[k] == l.word.in && l.cls[i]&homeNoun != 0) {
 		return -1, -1, i + 1
 	}
@@ -250,6 +254,40 @@ func (l *linker) ownerRight(i int) (owner, second, end int) {
 	list, to := l.listFrom(end)
 	if len(list) == 0 {
 		return n, -1, end
+	}
+	l.owners = append(l.owners[:0], list[1:]...)
+	return n, list[0], to
+}
+
+// consists gives where those are named of whom something consists, as token k says, or k.
+func (l *linker) consists(k int) int {
+	if k+2 >= len(l.s.Tokens) || l.t.trait[lowHash(l.s.Tokens[k].Lemma)]&consistVerb == 0 || l.s.Tokens[k].XPOS != "VBG" && l.s.Tokens[k].XPOS != "VBN" {
+		return k
+	}
+	to := k + 1
+	if l.s.Tokens[to].Form == "up" {
+		to++
+	}
+	if l.low[to] == l.word.of {
+		to++
+	} else if l.s.Tokens[k].XPOS == "VBN" {
+		return k
+	}
+	return to
+}
+
+// membersFrom reads two states or bodies and more from token k on, of whom noun i is made up.
+func (l *linker) membersFrom(k, i int) (owner, second, end int) {
+	if k < len(l.s.Tokens) && l.low[k] == l.word.the {
+		k++
+	}
+	n := l.actorAt(k)
+	if n < 0 {
+		return -1, -1, i + 1
+	}
+	list, to := l.listFrom(l.cands[n].End)
+	if len(list) == 0 {
+		return -1, -1, i + 1
 	}
 	l.owners = append(l.owners[:0], list[1:]...)
 	return n, list[0], to

@@ -42,7 +42,8 @@ func (l *linker) place(i int) {
 // that many other things are called by needs the text to name the state.
 func (l *linker) capital(c *cand, e *entry) {
 	a := &l.t.actors[e.actor]
-	acts := l.acts(c)
+	taken := l.taken(c)
+	acts := !taken && l.acts(c)
 	if e.use&contextual != 0 {
 		switch {
 		case l.evidence[a.Country] == 0 && l.t.class[l.nameLow(c)]&vagueName != 0:
@@ -60,6 +61,38 @@ func (l *linker) capital(c *cand, e *entry) {
 	c.Place, c.Type = true, "place"
 	c.Rule = "capital"
 	c.Why = "a capital where something happens"
+	if taken {
+		name := l.str(c.Span)
+		c.Actors = []string{l.newActor(Actor{ID: "place/" + Slug(name), Name: name, Type: "place", Kind: "new", Country: a.Country})}
+		c.Why = "a town that is taken, and not the state"
+	}
+}
+
+// taken reports whether a mention is of a town that somebody captures or loses: "captured
+// Bamako", "the fall of Bamako", "Bamako falls to the rebels".
+func (l *linker) taken(c *cand) bool {
+	top := l.top(c.Head)
+	h := l.s.Tokens[top].Head
+	if h < 0 {
+		return false
+	}
+	t := &l.s.Tokens[h]
+	if l.t.trait[lowHash(t.Lemma)]&takeVerb == 0 {
+		return false
+	}
+	switch l.s.Tokens[top].Rel {
+	case "obj", "nsubj:pass":
+		return t.UPOS == "VERB"
+	case "nsubj":
+		for i := range l.s.Tokens {
+			if o := &l.s.Tokens[i]; o.Head == h && o.Rel == "obl" && l.caseOf(i) == l.word.to {
+				return t.UPOS == "VERB"
+			}
+		}
+	case "nmod":
+		return l.caseOf(top) == l.word.of
+	}
+	return false
 }
 
 // case_ gives the preposition of a token, in lower case, or 0 where it has none.

@@ -146,11 +146,19 @@ func (l *linker) plainPhrase(tok int) (first int, det string, odd bool) {
 	return first, det, false
 }
 
+// capitalOf gives the state whose capital is meant as a town, that is taken, or "".
+func (l *linker) capitalOf(c *cand) string {
+	if a, _ := l.actor(c.first()); c.Rule == "capital" && a.Type == "place" {
+		return a.Country
+	}
+	return ""
+}
+
 // namedBefore reports whether an actor has a mention in this sentence or before it.
 func (l *linker) namedBefore(id string) bool {
 	for s := l.sent; s >= 0; s-- {
 		for _, n := range l.bySent[s] {
-			if c := &l.cands[n]; slices.Contains(c.Actors, id) {
+			if c := &l.cands[n]; slices.Contains(c.Actors, id) || l.capitalOf(c) == id {
 				return true
 			}
 		}

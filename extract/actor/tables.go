@@ -19,6 +19,7 @@ type Tables struct {
 	titles    map[uint64]int32 // row of lower-case atoms -> title, or -1
 	title     []title
 	class     map[uint64]class
+	trait     map[uint64]trait
 	prefer    map[uint64]int32  // surface with several actors -> the usual one
 	generic   map[uint64]bool   // surface that many states have: "Foreign Ministry"
 	means     map[string]string // title and state -> office
@@ -62,6 +63,7 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		trie:      make(map[uint64]int32, 20000),
 		titles:    make(map[uint64]int32, 1000),
 		class:     make(map[uint64]class, 4000),
+		trait:     map[uint64]trait{},
 		prefer:    map[uint64]int32{},
 		generic:   map[uint64]bool{},
 		adjective: make(map[string]string, 300),

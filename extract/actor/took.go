@@ -60,10 +60,11 @@ func (l *linker) statesBefore(tok, back int, subject string) stated {
 		if _, again := f.last[id]; again && c.Kind == Pronoun {
 			continue
 		}
-		if organ {
+		town := l.capitalOf(c)
+		if organ || town != "" {
 			id = a.Country // "the Chadian Navy"
 		}
-		if a.Kind == "union" || a.Type != "country" && !organ || id == subject {
+		if a.Kind == "union" || a.Type != "country" && !organ && town == "" || id == subject {
 			continue
 		}
 		if organ {

@@ -79,6 +79,14 @@ const (
 	nominal   = countryNominal | orgNominal | personNominal | pairNominal
 )
 
+// trait says what a verb or a noun of doing can be, apart from its class.
+type trait uint8
+
+const (
+	takeVerb    trait = 1 << iota // what is done to a town: "capture"
+	consistVerb                   // says who is in a body: "consisting of"
+)
+
 func (t *Tables) mark(word string, c class) { t.class[lowHash(word)] |= c }
 
 // givenName learns given and leading family names from a person of the tables.
@@ -179,12 +187,18 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
 		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord, "house": houseNoun, "sway": swayWord, "heard": heardWord, "quarter": quarterWord, "land": landNoun, "pledge": pledgeNoun, "harm": harmVerb,
 	}
+	traits := map[string]trait{"take": takeVerb, "consist": consistVerb}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
-		if !ok {
+		x, also := traits[f[0]]
+		if !ok && !also {
 			return fmt.Errorf("class %q", f[0])
 		}
 		for w := range strings.FieldsSeq(f[1]) {
+			if also {
+				t.trait[lowHash(w)] |= x
+				continue
+			}
 			t.mark(strings.ReplaceAll(w, "_", " "), c)
 		}
 		return nil
