@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -26,11 +27,19 @@ func (l *linker) bareMinistry(tok int) bool {
 			id, why = l.leading(tok), "of the state that acts before, towards another"
 		}
 	}
-	if id == "" || l.region(id) {
+	if id == "" || l.region(id) || l.suffers(tok, id) {
 		return false
 	}
 	l.refPush(tok, first-1, tok+1, Nominal, "country", []string{id}, -1, "sole-state", why)
 	return true
+}
+
+// suffers reports whether a state is the object of the verb of which word tok is the subject.
+func (l *linker) suffers(tok int, id string) bool {
+	return slices.ContainsFunc(l.bySent[l.sent], func(n int) bool {
+		c := &l.cands[n]
+		return c.first() == id && l.s.Tokens[c.Head].Rel == "obj" && l.s.Tokens[c.Head].Head == l.s.Tokens[tok].Head
+	})
 }
 
 // writtenIn gives the state in whose capital the text says that it was written: "TOKYO --".
@@ -57,6 +66,9 @@ func (l *linker) leading(tok int) string {
 				continue
 			}
 			t := &l.sents[c.Sentence].Tokens[c.Head]
+			if l.oneOfMany(c.Sentence, c.Head) {
+				return ""
+			}
 			if strings.HasPrefix(t.Rel, "nsubj") && t.Rel != "nsubj:pass" && t.Head >= 0 && l.sents[c.Sentence].Tokens[t.Head].Rel == "root" {
 				if id != "" && id != c.Actors[0] {
 					return ""

@@ -76,6 +76,21 @@ func TestMend(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj sat/VERB/VBD/-1/root in/ADP/IN/3/case talks/NOUN/NNS/1/obl that/PRON/IN/6/obj it/PRON/PRP/6/nsubj left/VERB/VBD/3/acl:relcl",
 		},
 		{
+			"credit",
+			"(/PUNCT/-LRB-/1/punct Tovin/PROPN/NNP/4/nsubj )/PUNCT/-RRB-/1/punct It/PRON/PRP/4/nsubj left/VERB/VBD/-1/root",
+			"(/PUNCT/-LRB-/1/punct Tovin/PROPN/NNP/4/parataxis )/PUNCT/-RRB-/1/punct It/PRON/PRP/4/nsubj left/VERB/VBD/-1/root",
+		},
+		{
+			"halves",
+			"Timor/PROPN/NNP/5/nsubj -/PUNCT/HYPH/0/punct Leste/ADJ/JJ/3/amod Minister/PROPN/NNP/4/nmod:desc Ann/PROPN/NNP/5/nsubj left/VERB/VBD/-1/root",
+			"Timor/PROPN/NNP/2/compound -/PUNCT/HYPH/0/punct Leste/PROPN/JJ/3/amod Minister/PROPN/NNP/4/nmod:desc Ann/PROPN/NNP/5/nsubj left/VERB/VBD/-1/root",
+		},
+		{
+			"nationList",
+			"summons/VERB/VBZ/-1/root UK/PROPN/NNP/0/obj ,/PUNCT/,/1/punct French/ADJ/JJ/4/amod envoys/NOUN/NNS/1/appos",
+			"summons/VERB/VBZ/-1/root UK/PROPN/NNP/4/compound ,/PUNCT/,/4/punct French/ADJ/JJ/4/amod envoys/NOUN/NNS/0/obj",
+		},
+		{
 			"upTo",
 			"Malta/PROPN/NNP/1/nsubj lends/VERB/VBZ/-1/root up/ADP/RP/1/compound:prt to/ADP/IN/4/case €/SYM/$/1/obl 5/NUM/CD/4/nummod",
 			"Malta/PROPN/NNP/1/nsubj lends/VERB/VBZ/-1/root up/ADV/RB/4/advmod to/ADP/IN/2/fixed €/SYM/$/1/obj 5/NUM/CD/4/nummod",

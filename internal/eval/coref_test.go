@@ -22,7 +22,7 @@ import (
 // TestCoreference measures who is taken up by what on the coreference layer of GUM:
 // ENTENTE_GUM names a folder of its CoNLL-U files (dep/ of the repository), of which
 // those of ENTENTE_GUM_GENRE are read, news where it says nothing. Persons,
-// organisations and states count. The folder is no part of this repository.
+// organisations and states count; chains met are those of which any mention was found. The folder is no part of this repository.
 func TestCoreference(t *testing.T) {
 	folder := os.Getenv("ENTENTE_GUM")
 	if folder == "" {
@@ -50,7 +50,7 @@ func TestCoreference(t *testing.T) {
 			sum[what] = sum[what].Plus(m)
 		}
 	}
-	for _, what := range []string{"links", "links of named chains", "anaphors", "anaphors of named chains", "names", "pronouns", "descriptions"} {
+	for _, what := range []string{"links", "links of named chains", "anaphors", "anaphors of named chains", "anaphors of chains met", "names", "pronouns", "descriptions"} {
 		m := sum[what]
 		t.Logf("%-26s gold %4d found %4d right %4d  precision %5.1f  recall %5.1f  F1 %5.1f", what, m.Gold, m.Found, m.Right, percent(m.Right, m.Found), percent(m.Right, m.Gold), m.F1())
 	}
@@ -125,9 +125,15 @@ func corefOf(t *testing.T, x *extract.Extractor, tables *actor.Tables, name stri
 	}
 	show(t, body, all, aside, found, kind)
 	any := func(int) bool { return true }
+	met := map[string]bool{}
+	for at := range found {
+		met[all[at]] = true
+	}
+	maps.DeleteFunc(met, func(id string, _ bool) bool { return id == "" })
 	out := map[string]Match{
 		"links": Links(all, found), "links of named chains": Links(named, found),
 		"anaphors": Anaphors(all, aside, found, any), "anaphors of named chains": Anaphors(named, aside, found, any),
+		"anaphors of chains met": Anaphors(all, aside, found, func(at int) bool { return all[at] == "" || met[all[at]] }),
 	}
 	for _, k := range []string{"names", "pronouns", "descriptions"} {
 		out[k] = Anaphors(named, aside, found, func(at int) bool { return kind[at] == k || k == "names" && kind[at] == "" })
