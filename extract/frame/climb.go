@@ -408,6 +408,7 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 		if m.gerundOf(n, h) { // "Iran attacking Israel would be madness"
 			return s
 		}
+		m.issued(c, r, h)
 		if m.isA(h, 'n') && m.at[h] < 0 && (prep == "to" || prep == "that" || m.toks[n].XPOS == "VBG") && !m.afterComma(n) {
 			m.unreal(c, r, h, "plan", "possibility", "hypothesis") // "a draft resolution condemning"
 		}
@@ -482,7 +483,7 @@ func (m *matcher) only(n, h int) bool {
 		return false
 	}
 	g := m.child(n, "acl")
-	gerund := m.toks[n].XPOS == "VBG" || g >= 0 && m.gerundOf(g, n)
+	gerund := m.toks[n].XPOS == "VBG" || m.toks[n].XPOS == "VB" || g >= 0 && m.gerundOf(g, n)
 	switch strings.ToLower(m.toks[a].Form) {
 	case "would":
 		return gerund || m.toks[n].UPOS == "NOUN"
@@ -490,6 +491,21 @@ func (m *matcher) only(n, h int) bool {
 		return gerund || m.toks[n].UPOS == "NOUN" && d >= 0 && (m.toks[d].Lemma == "a" || m.toks[d].Lemma == "any")
 	}
 	return false
+}
+
+// issued gives what text h says the status of its issuing: a resolution that will be adopted
+// has condemned nobody yet, one that was not adopted never did.
+func (m *matcher) issued(c *cues, r *reading, h int) {
+	v := m.toks[h].Head
+	if rel := m.toks[h].Rel; r.sealed || v < 0 || rel != "obj" && rel != "nsubj:pass" || !m.p.classes["instrument"][m.toks[h].Lemma] || !m.p.classes["issuing"][m.toks[v].Lemma] {
+		return
+	}
+	of := m.read(c, v)
+	if of.status != actual {
+		r.set(of.status)
+	}
+	r.negative = r.negative || of.negative
+	r.cues = append(r.cues, of.cues...)
 }
 
 // gerundOf reports whether participle n is a gerund whose subject is the name h, which the

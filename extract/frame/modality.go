@@ -18,6 +18,10 @@ func (m *matcher) read(c *cues, e int) reading {
 		if h < 0 || m.disjoint(n, h) || n == e && m.cameAbout(e) {
 			break
 		}
+		if x := m.raised(n, h); x >= 0 {
+			n = x
+			continue
+		}
 		s = m.above(c, &r, n, h, s)
 		n = h
 	}
@@ -28,6 +32,19 @@ func (m *matcher) read(c *cues, e int) reading {
 	}
 	r.compose()
 	return r
+}
+
+// raised gives the verb that says that noun n takes place, where n is the subject of what
+// governs that verb, or -1: "the visit failed to [materialise]".
+func (m *matcher) raised(n, h int) int {
+	x := m.child(h, "xcomp")
+	if x < h || text.BaseRel(m.toks[n].Rel) != "nsubj" || m.toks[n].UPOS != "NOUN" || !m.verbal(x) || !m.happens(x) {
+		return -1
+	}
+	if o := m.child(x, "obj"); o >= 0 && m.toks[o].Lemma != "place" {
+		return -1
+	}
+	return x
 }
 
 // cameAbout reports whether a relative clause tells that noun e has happened, so that what

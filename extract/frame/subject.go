@@ -278,7 +278,7 @@ func (t *tree) carrier(i int) int {
 	if k.Rel == "conj" && h >= 0 {
 		return t.carrier(h)
 	}
-	if h < 0 || !t.verbal(h) || !t.words.support[t.toks[h].Lemma] && !t.words.happen[t.toks[h].Lemma] {
+	if h < 0 || !t.verbal(h) || !t.words.support[t.toks[h].Lemma] && !t.happens(h) {
 		return -1
 	}
 	switch k.Rel {
@@ -298,11 +298,25 @@ func (t *tree) carrier(i int) int {
 			return h
 		}
 	case "nsubj":
-		if t.words.happen[t.toks[h].Lemma] {
+		if t.happens(h) {
 			return h
 		}
 	}
 	return -1
+}
+
+// happens reports whether verb h says that its subject takes place, alone or with a
+// particle: "go ahead".
+func (t *tree) happens(h int) bool {
+	if t.words.happen[t.toks[h].Lemma] {
+		return true
+	}
+	for k := int(t.first[h]); k >= 0; k = int(t.next[k]) {
+		if rel := t.toks[k].Rel; (rel == "compound:prt" || rel == "advmod") && t.words.happen[t.toks[h].Lemma+"~"+strings.ToLower(t.toks[k].Form)] {
+			return true
+		}
+	}
+	return false
 }
 
 // outer gives the subject of the clause that event noun i hangs in by a
