@@ -103,7 +103,7 @@ func (l *linker) named(i int, c *cand) {
 		c.Ambiguous, c.drop = append(c.Ambiguous, a.ID), true
 		return
 	}
-	if e.kind == Metonym && e.use&(contextual|capital|building) == contextual && !l.backed(c, a) {
+	if e.kind == Metonym && (e.use&(contextual|capital|building) == contextual && !l.backed(c, a) || a.Kind == "parliament" && e.use&contextual != 0 && l.evidence[a.Country] == 0) { // many states have a senate
 		c.Ambiguous, c.drop = append(c.Ambiguous, a.ID), true
 		return
 	}

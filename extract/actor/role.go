@@ -253,6 +253,9 @@ func (l *linker) right(p *post, x *title) {
 			if c.Type != "country" && c.Type != "org" || c.Kind == Adjective && !l.standsAlone(c) {
 				return
 			}
+			if seated(x.role) && c.End < len(l.s.Tokens) && l.possessive(c.End) { // "the premier of Canada's Alberta province"
+				return
+			}
 			if w == l.word.to || prep == "for" && strings.Contains(x.role, "envoy") {
 				p.to = int(l.at[k])
 			} else if p.owner < 0 {

@@ -297,7 +297,7 @@ func (t *tree) carrier(i int) int {
 		if p := t.preposition(i); p == "" || p == "in" || p == "into" || p == "to" || p == "on" || p == "out" {
 			return h
 		}
-	case "nsubj":
+	case "nsubj", "nsubj:outer":
 		if t.happens(h) {
 			return h
 		}
