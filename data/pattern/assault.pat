@@ -210,7 +210,7 @@ frame declared-war-on
 verb declare ; [obj war] source=subj target=on|against|obj.on|obj.against
 e.g. Japan declared war on Germany in 1914. => Japan declared-war-on Germany
 verb declare ; [obj state] [obj.of war] source=subj target=with|against|obj.with|obj.of.with|obj.of.against
-e.g. Congress declared a state of war with Romania. => Congress declared-war-on Romania
+e.g. The U.S. Congress declared a state of war with Romania. => U.S. Congress declared-war-on Romania
 verb declare ; [obj state] [obj.of war] each=obj.between|obj.of.between|between
 e.g. A state of war between Peru and Romania was declared in 1942. => Peru declared-war-on Romania
 noun declaration ; [of war] source=poss|by|maker target=against|on|of.on|of.against

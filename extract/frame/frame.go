@@ -63,7 +63,7 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 		bringing: p.classes["bringing"], owned: p.classes["owned"], agent: p.classes["agent"],
 		separable: p.separable(),
 	}}
-	p.parent, p.symmetric = map[string]string{}, map[string]bool{}
+	p.parent, p.symmetric, p.of = map[string]string{}, map[string]bool{}, map[string]string{}
 	for _, one := range p.frames {
 		if _, ok := rel.Get(one.relation); !ok {
 			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.relation)
@@ -75,6 +75,11 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 		p.symmetric[r.Name] = r.Symmetric
 		if _, ok := rel.Get(one.people); one.people != "" && !ok {
 			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.people)
+		}
+		if base, ok := strings.CutSuffix(one.people, "-nationals-of"); ok {
+			if _, ok := rel.Get(base); ok {
+				p.of[one.people] = base
+			}
 		}
 	}
 	return f, nil
@@ -274,6 +279,9 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if c.target.people && strings.HasPrefix(c.target.id, "country/") {
 		st.Relation, st.Core = c.frame.people, c.frame.people
 	}
+	if base := m.p.of[st.Core]; base != "" && !strings.HasPrefix(st.Object, "country/") && m.itself(c) { // who holds one of Hamas holds no nationals
+		st.Relation, st.Core = base, base
+	}
 	if c.frame.status != "" && st.Status == actual {
 		st.Status = c.frame.status
 	}
@@ -309,6 +317,23 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	}
 	f.theme(&st, doc, m, c)
 	return st
+}
+
+// itself reports whether what is done to the theme of c is done to its target: to a body or a
+// group through its members, to a person only where the theme is that person.
+func (m *matcher) itself(c *match) bool {
+	if !strings.HasPrefix(c.target.id, "person/") || c.theme < 0 || !m.here(c.target.mention) {
+		return !strings.HasPrefix(c.target.id, "person/")
+	}
+	k := m.who.Mentions[c.target.mention].Head
+	if k == c.theme {
+		return true
+	}
+	switch m.toks[k].Rel {
+	case "appos", "flat", "nmod:desc":
+		return m.toks[k].Head == c.theme
+	}
+	return false
 }
 
 // names reports whether the phrase of the trigger names who acts, so that nobody was looked

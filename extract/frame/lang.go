@@ -71,7 +71,8 @@ type patterns struct {
 	index   map[string][]*frame // "visit.v"
 	parent  map[string]string   // of each relation that a frame names, and of those above it
 
-	symmetric map[string]bool // relations that hold both ways
+	of        map[string]string // of a relation for nationals, the one for who is no state
+	symmetric map[string]bool   // relations that hold both ways
 }
 
 // separable gives the particle verbs that some frame wants with an object.

@@ -37,6 +37,9 @@ func dateline(toks []text.Token) int {
 	return 0
 }
 
+// longestTown is how many words the name of a town may have: "SANTA CRUZ DE TENERIFE".
+const longestTown = 4
+
 // shouted reports whether the words up to the first sign are in capitals throughout, as
 // towns in datelines are: "THE HAGUE, Netherlands". Before a dash four letters are enough;
 // before a hyphen or a colon a bloc of states might stand, whose names are short.
@@ -45,7 +48,7 @@ func shouted(toks []text.Token, dash bool) bool {
 	for i := range toks {
 		for _, r := range toks[i].Form {
 			switch {
-			case unicode.IsUpper(r):
+			case unicode.IsUpper(r) && i < longestTown:
 				n++
 			case i > 0 && unicode.IsPunct(r):
 				return n > 6 || dash && n > 3
