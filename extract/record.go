@@ -27,6 +27,7 @@ type Record struct {
 	Certainty      string   `json:"certainty,omitempty"`
 	Evidence       string   `json:"evidence"`
 	Source         []string `json:"source"`
+	Together       []int    `json:"together,omitempty"` // how many of them say each step together
 	Edge           *string  `json:"edge"`
 	Date           string   `json:"date,omitempty"`
 	DateEnd        string   `json:"date_end,omitempty"`
@@ -67,8 +68,8 @@ func (x *Extractor) record(r *Result, st *frame.Statement, points *text.Points) 
 		Sentence: strings.Join(strings.Fields(r.Text[st.Sentence.Start:st.Sentence.End]), " "),
 		Subject:  st.Subject, Relation: st.Relation, Core: x.frames.Published(st.Core), Object: st.Object, Theme: st.Theme,
 		Status: st.Status, Polarity: st.Polarity, Certainty: st.Certainty, Evidence: st.Evidence,
-		Source: append([]string{}, st.Source...),
-		Date:   st.Date.String(), DateEnd: st.DateEnd.String(), DateBasis: st.DateBasis,
+		Source: append([]string{}, st.Source...), Together: st.Together,
+		Date: st.Date.String(), DateEnd: st.DateEnd.String(), DateBasis: st.DateBasis,
 		Place: st.Place, Quantity: st.Quantity, Rule: st.Rule,
 		SubjectMention: pair(points, st.SubjectSpan), ObjectMention: pair(points, st.ObjectSpan), Trigger: pair(points, st.Trigger),
 	}

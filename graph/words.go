@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"strings"
 
 	"entente/data/vocab"
@@ -55,11 +56,28 @@ func Voice(evidence string, speakers []string) string {
 
 // Voice tells whose word the statement is.
 func (st *Statement) Voice() string {
-	var names []string
-	for _, a := range st.Speakers {
-		names = append(names, a.Name)
+	return Voice(st.Evidence, st.Tellers())
+}
+
+// Tellers names the speakers step by step, the last to speak first; who says something
+// together is one step, "France and Germany".
+func (st *Statement) Tellers() []string {
+	if st.Source == "" {
+		return nil
 	}
-	return Voice(st.Evidence, names)
+	name := map[string]string{}
+	for _, a := range st.Speakers {
+		name[a.ID] = a.Name
+	}
+	var steps []string
+	for step := range strings.SplitSeq(st.Source, " > ") {
+		var names []string
+		for id := range strings.SplitSeq(step, " & ") {
+			names = append(names, cmp.Or(name[id], id))
+		}
+		steps = append(steps, strings.Join(names, " and "))
+	}
+	return steps
 }
 
 // Class is the quad class of a statement in PLOVER's terms, "verbal-coop", by what

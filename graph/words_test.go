@@ -37,3 +37,24 @@ func TestClass(t *testing.T) {
 		}
 	}
 }
+
+// Who says something together is one step of the chain, and the chain keeps its order.
+func TestVoice(t *testing.T) {
+	fr, de, ua := Actor{ID: "country/fr", Name: "France"}, Actor{ID: "country/de", Name: "Germany"}, Actor{ID: "country/ua", Name: "Ukraine"}
+	for source, want := range map[string]string{
+		"":                                     "in the text's own voice",
+		"unnamed":                              "reported, no source named",
+		"country/ua > country/de":              "reported by Ukraine, quoting Germany",
+		"country/fr & country/de":              "reported by France and Germany",
+		"country/fr & country/de > country/ua": "reported by France and Germany, quoting Ukraine",
+		"country/ua > country/fr & country/de": "reported by Ukraine, quoting France and Germany",
+	} {
+		st := Statement{Evidence: "reported", Source: source, Speakers: []Actor{de, fr, ua}}
+		if source == "" {
+			st.Evidence = "asserted"
+		}
+		if got := st.Voice(); got != want {
+			t.Errorf("%q: %q, want %q", source, got, want)
+		}
+	}
+}

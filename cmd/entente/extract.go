@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"strings"
 
 	"entente/data"
 	"entente/data/plover"
@@ -167,8 +168,12 @@ func claimOf(x *extract.Extractor, r *extract.Result, st *frame.Statement, point
 	if st.Place != "" {
 		c.place = x.Label(r, st.Place)
 	}
-	for _, s := range st.Source {
-		c.speakers = append(c.speakers, x.Label(r, s))
+	for _, step := range st.Tellers() {
+		var names []string
+		for _, s := range step {
+			names = append(names, x.Label(r, s))
+		}
+		c.speakers = append(c.speakers, strings.Join(names, " and "))
 	}
 	at, trigger := points.Span(st.Sentence), points.Span(st.Trigger)
 	c.start, c.end = at.Start, at.End

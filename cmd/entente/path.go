@@ -326,9 +326,7 @@ func claimOfStored(st *graph.Statement) claim {
 	if c.relation == "" {
 		c.relation = st.Relation
 	}
-	for _, s := range st.Speakers {
-		c.speakers = append(c.speakers, s.Name)
-	}
+	c.speakers = st.Tellers()
 	c.quote, c.trigger = folded(st.Sentence.Text, st.Trigger.Start-st.Sentence.Start, st.Trigger.End-st.Sentence.Start)
 	return c
 }
@@ -379,7 +377,7 @@ func jsonOf(st *graph.Statement) jsonStatement {
 		j.Edge = &st.Edge
 	}
 	if st.Source != "" {
-		j.Source = strings.Split(st.Source, " > ")
+		j.Source = strings.Split(strings.ReplaceAll(st.Source, " & ", " > "), " > ")
 	}
 	return j
 }

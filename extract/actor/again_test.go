@@ -43,6 +43,9 @@ func TestClearState(t *testing.T) {
 		{"Rebels captured Bamako. The government fled.", []string{"Bamako = place/bamako (place)", "The government = country/ml"}},
 		{"Bamako fell to the rebels.", []string{"Bamako = place/bamako (place)"}},
 		{"The fall of Bamako was feared.", []string{"Bamako = place/bamako (place)"}},
+		{"Khalifa Haftar's forces fled.", []string{"Khalifa Haftar's forces = org/lna-ly"}},
+		{"The Oromo Liberation Army and the Tovin Liberation Front met in Chad. Troops fled from the rebels.", []string{"-the rebels"}},
+		{"A bomb hit the Ann Dulari neighbourhood of Damascus.", []string{"-Ann Dulari"}},
 		{"Bamako took part in the talks.", []string{"Bamako = country/ml"}},
 	} {
 		mentioned(t, c.text, c.want)

@@ -185,11 +185,23 @@ func (l *linker) groupAgain(tok int) {
 			}
 		}
 	}
+	if len(ids) == 1 && l.sideBySide(&l.cands[from]) {
+		return
+	}
 	if len(ids) == 1 {
 		l.refPush(tok, first, tok+1, Nominal, "", ids, from, "description", "the only group of that kind named before")
 	} else if len(ids) == 0 && l.cls[tok]&homeNoun != 0 {
 		l.ofOneState(tok)
 	}
+}
+
+// sideBySide reports whether a body is joined by "and" to another, of which the same may be said.
+func (l *linker) sideBySide(c *cand) bool {
+	toks := l.sents[c.Sentence].Tokens
+	return slices.ContainsFunc(l.bySent[c.Sentence], func(n int) bool {
+		o := &l.cands[n]
+		return o.Type == "org" && o.Head != c.Head && o.first() != c.first() && (toks[o.Head].Rel == "conj" && toks[o.Head].Head == c.Head || toks[c.Head].Rel == "conj" && toks[c.Head].Head == o.Head)
+	})
 }
 
 // calledSo reports whether the name of a group ends in a noun.

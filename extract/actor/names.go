@@ -266,7 +266,7 @@ func (l *linker) personal(i int) bool { return l.cls[i]&givenWord != 0 }
 
 func (l *linker) isPerson(i, j int) bool {
 	last := l.cls[j-1]
-	if last&thingWord != 0 && j-i > 1 {
+	if last&thingWord != 0 && j-i > 1 || l.placeAfter(j) && !l.titleEnds(i) {
 		return false
 	}
 	if last&(orgWord|placeWord) != 0 && (j-i == 1 || !l.titleEnds(i)) || last&placeWord != 0 && j-i > 2 || j-i > 5 || l.upperOnly(i) && !l.titleEnds(i) {
@@ -295,6 +295,11 @@ func (l *linker) twoSyllables(i, j int) bool {
 	}
 	first, second, ok := strings.Cut(l.s.Tokens[i+1].Form, "-")
 	return ok && len(first) <= 6 && len(second) <= 6 && l.t.class[lowHash(second)]&backedWord == 0 && (l.cls[i]&familyWord != 0 || !isUpper(second))
+}
+
+// placeAfter reports whether the noun of a place follows at token j: "the Abu Rummaneh neighbourhood".
+func (l *linker) placeAfter(j int) bool {
+	return j < len(l.s.Tokens) && !l.cap[j] && l.cls[j]&placeWord != 0 && l.cls[j]&orgWord == 0 && l.s.Tokens[j].XPOS == "NN" && l.adjacent(j-1, j)
 }
 
 // knownPlace reports whether a name that begins like a person's is that of a place in

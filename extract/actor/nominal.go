@@ -383,7 +383,25 @@ func (l *linker) served(c, owner *cand) []string {
 	if owner.Type == "person" && k&powerNoun == 0 && (owner.Private || !l.rules(owner, k)) {
 		return nil
 	}
+	if body := l.ledBody(owner); body != "" && k&forceNoun != 0 {
+		return []string{body}
+	}
 	return l.statesOf(owner)
+}
+
+// ledBody gives the body that acts for no state and that a person leads on the date, whose
+// armed people his are, or "".
+func (l *linker) ledBody(c *cand) string {
+	n, ok := l.t.byID[c.first()]
+	if !ok || c.Type != "person" {
+		return ""
+	}
+	for _, r := range l.t.terms[n] {
+		if of, ok := l.actor(r.Of); ok && r.Role == "leader-of-org" && r.Holds(l.doc.Date) && of.Type == "org" && !of.Acts() {
+			return of.ID
+		}
+	}
+	return ""
 }
 
 // rules reports whether those of class k who are a person's serve a state, as the

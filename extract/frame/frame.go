@@ -272,7 +272,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	st := Statement{
 		Subject: c.source.id, Object: c.target.id, Relation: c.frame.relation, Core: c.frame.relation,
 		Status: r.status, Polarity: r.polarity(c.frame), Certainty: r.certainty, Evidence: r.evidence,
-		Source:   slices.Compact(slices.Clone(r.sources)),
+		Source:   slices.Clone(r.sources),
 		Sentence: s.Span, SubjectSpan: m.span(c.source), ObjectSpan: m.span(c.target),
 		Trigger: m.toks[c.trigger].Span, Cues: r.cues, Rule: c.frame.at, Place: c.place,
 	}
@@ -315,6 +315,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 		st.Evidence = stronger(st.Evidence, c.frame.evidence)
 		st.Source = append(st.Source, c.source.id)
 	}
+	st.Source, st.Together = tellers(st.Source)
 	f.theme(&st, doc, m, c)
 	return st
 }

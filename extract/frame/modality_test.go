@@ -33,8 +33,12 @@ func TestModality(t *testing.T) {
 func told(s string, st *frame.Statement) string {
 	at := func(sp text.Span) string { return s[sp.Start:sp.End] }
 	out := fmt.Sprintf("%s %s %s: %s %s %s %s", at(st.SubjectSpan), st.Relation, at(st.ObjectSpan), st.Status, st.Polarity, st.Certainty, st.Evidence)
-	if len(st.Source) > 0 {
-		out += " by " + strings.Join(st.Source, ", ")
+	var steps []string
+	for _, step := range st.Tellers() {
+		steps = append(steps, strings.Join(step, " & "))
+	}
+	if len(steps) > 0 {
+		out += " by " + strings.Join(steps, ", ")
 	}
 	return out
 }

@@ -1,6 +1,11 @@
 package frame
 
-import "entente/extract/text"
+import (
+	"slices"
+	"strings"
+
+	"entente/extract/text"
+)
 
 // The values of a statement's fields that the rules below speak of.
 const (
@@ -169,6 +174,25 @@ func (r *reading) polarity(f *frame) string {
 	return "positive"
 }
 
+// jointly stands between those who say something together, as one step of a chain of speakers.
+const jointly = " & "
+
+// tellers takes a chain of speakers apart: all of them, outermost first, and how many say
+// each step of it together, where there are several who do.
+func tellers(chain []string) (all []string, steps []int) {
+	joint := false
+	for _, step := range slices.Compact(slices.Clone(chain)) {
+		n := len(all)
+		all = append(all, strings.Split(step, jointly)...)
+		steps = append(steps, len(all)-n)
+		joint = joint || len(all)-n > 1
+	}
+	if !joint {
+		return all, nil
+	}
+	return all, steps
+}
+
 func (r *reading) speaker(m *matcher, k int) {
 	if k < 0 {
 		r.sources = append([]string{"unnamed"}, r.sources...)
@@ -186,7 +210,7 @@ func (r *reading) speaker(m *matcher, k int) {
 	for _, a := range ids {
 		names = append(names, a.id)
 	}
-	r.sources = append(names, r.sources...)
+	r.sources = append([]string{strings.Join(names, jointly)}, r.sources...)
 }
 
 // rebuff notes that somebody turns down what another is to do or has said: whether this does

@@ -17,6 +17,7 @@ type Statement struct {
 	Certainty string   // certain, probable, possible
 	Evidence  string   // asserted, reported, alleged, presupposed, denied
 	Source    []string // speakers, outermost first; an id, or "unnamed"
+	Together  []int    // how many of them say each step together; nil where each is one of its own
 
 	Date      text.Date // of the event, where the text gives it
 	DateEnd   text.Date // end of a period, or zero
@@ -40,4 +41,19 @@ type Cue struct {
 	Effect string
 
 	status string // that it gives
+}
+
+// Tellers gives the speakers step by step, outermost first, those who say something
+// together in one step.
+func (st *Statement) Tellers() [][]string {
+	var steps [][]string
+	rest := st.Source
+	for _, n := range st.Together {
+		steps = append(steps, rest[:n])
+		rest = rest[n:]
+	}
+	for i := range rest {
+		steps = append(steps, rest[i:i+1])
+	}
+	return steps
 }

@@ -188,6 +188,16 @@ func (w *Writer) statement(b *batch, id string, st *frame.Statement) {
 	b.actor(st.Place)
 }
 
+// chain writes the speakers of a statement, outermost first; who says something together is
+// one step: "country/fr & country/de > country/ua".
+func chain(st *frame.Statement) string {
+	var steps []string
+	for _, step := range st.Tellers() {
+		steps = append(steps, strings.Join(step, " & "))
+	}
+	return strings.Join(steps, " > ")
+}
+
 // proof adds where a statement stands, who says it, and what made it.
 func (b *batch) proof(node quad.IRI, st *frame.Statement) {
 	b.spanOf(node, vocab.DefTrigger, st.Trigger)
@@ -199,7 +209,7 @@ func (b *batch) proof(node quad.IRI, st *frame.Statement) {
 			b.actor(speaker)
 		}
 	}
-	b.text(node, vocab.DefSource, strings.Join(st.Source, " > "))
+	b.text(node, vocab.DefSource, chain(st))
 	for _, cue := range st.Cues {
 		at := b.points.Span(cue.Span)
 		b.text(node, vocab.DefCue, fmt.Sprintf("%d,%d %s: %s", at.Start, at.End, cue.Word, cue.Effect))
