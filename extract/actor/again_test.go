@@ -46,6 +46,8 @@ func TestClearState(t *testing.T) {
 		{"Khalifa Haftar's forces fled.", []string{"Khalifa Haftar's forces = org/lna-ly"}},
 		{"The Oromo Liberation Army and the Tovin Liberation Front met in Chad. Troops fled from the rebels.", []string{"-the rebels"}},
 		{"A bomb hit the Ann Dulari neighbourhood of Damascus.", []string{"-Ann Dulari"}},
+		{"The firm Young Harbour Tours, who arranged it, left Chad.", []string{"Young Harbour Tours = org/young-harbour-tours"}},
+		{"A school in Île-de-France, not far from Paris, closed.", []string{"-France"}},
 		{"Bamako took part in the talks.", []string{"Bamako = country/ml"}},
 	} {
 		mentioned(t, c.text, c.want)

@@ -100,11 +100,11 @@ func (l *linker) part(i, j int) {
 	switch {
 	case l.notName(i, j), l.describes(i, j), i > 0 && !l.cap[i-1] && l.cls[i-1]&weaponNoun != 0:
 		return
-	case l.isPerson(i, j):
-		c.Type, c.Rule, c.Why = "person", "new-person", "a name with a title, a given name or an apposition"
 	case l.isFirm(i, j):
 		l.pushOrg(i, l.orgTail(j, false))
 		return
+	case l.isPerson(i, j):
+		c.Type, c.Rule, c.Why = "person", "new-person", "a name with a title, a given name or an apposition"
 	case l.isPlace(i, j):
 		c.Type, c.Rule, c.Why, c.Place = "place", "new-place", "a name after a preposition of place", true
 	default:

@@ -203,6 +203,17 @@ func (l *linker) insideName(h hit) bool {
 		l.cls[h.end]&(orgWord|placeWord|eventWord) == 0 && !l.titleWord(h.end) && !l.hitStarts(h.end)
 }
 
+// behindParticle reports whether a name is the end of a longer one with hyphens and a small
+// word between them.
+func (l *linker) behindParticle(h hit) bool {
+	before, ok := strings.CutSuffix(l.doc.Text[:h.span.Start], "-")
+	if !ok {
+		return false
+	}
+	k := strings.LastIndexAny(before, " -")
+	return k > 0 && before[k] == '-' && l.t.class[lowHash(before[k+1:])]&partWord != 0
+}
+
 // firstName reports whether the name of a state or town is the first one of a person:
 // "Chad Tovin", but not "Kenya Defence Forces".
 func (l *linker) firstName(h hit) bool {
@@ -245,6 +256,9 @@ func (l *linker) otherwise(h hit) bool {
 	}
 	if n := h.end; e.kind == Adjective && n < len(l.s.Tokens) && l.t.class[join(l.low[n-1], l.low[n])]&idiomWord != 0 {
 		return true // "German measles"
+	}
+	if l.behindParticle(h) {
+		return true // "Île-de-France"
 	}
 	if len(l.t.members[e.actor]) > 0 && l.notAll(h) {
 		return true // "the two Central Asian countries"
