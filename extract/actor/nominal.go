@@ -70,7 +70,9 @@ func (l *linker) nominal(i int, k class) {
 	l.owners = l.owners[:0]
 	if owner < 0 {
 		owner, second, end = l.ownerRight(i)
-		from = l.phraseStart(i)
+		if from = l.phraseStart(i); owner >= 0 && l.strangers(from, i) {
+			return
+		}
 	}
 	if owner < 0 {
 		return
@@ -147,6 +149,20 @@ func (l *linker) joinedOwners(owner, i int) []int {
 		k = o.First - 1
 	}
 	return all
+}
+
+// strangers reports whether the words before those who are in a state say that they are not
+// its own: "rebel forces in Libya", "peacekeeping troops in Burundi".
+func (l *linker) strangers(from, i int) bool {
+	if l.low[i+1] != l.word.in {
+		return false
+	}
+	for k := from; k < i; k++ {
+		if l.cls[k]&elseWord != 0 || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0 && (k == 0 || !l.cap[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // between looks at the words between an owner and the noun: rebels and

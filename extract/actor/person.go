@@ -248,7 +248,7 @@ func (l *linker) earlier(i int, c *cand) int {
 	best := -1
 	for _, n := range full {
 		o := &l.cands[n]
-		if o.drop || len(o.Actors) != 1 || n == i || l.otherGiven(c, o) {
+		if o.drop || len(o.Actors) != 1 || n == i || l.otherGiven(c, o) || l.ownerOf(c, o) {
 			continue
 		}
 		switch {
@@ -273,6 +273,17 @@ func (l *linker) earlier(i int, c *cand) int {
 		}
 	}
 	return best
+}
+
+// ownerOf reports whether a name owns the noun beside which a whole one stands, so that another
+// of the family is meant: "Dulari's daughter, Ann Dulari".
+func (l *linker) ownerOf(c, o *cand) bool {
+	toks := l.sents[c.Sentence].Tokens
+	h := toks[c.Head].Head
+	if o.Sentence != c.Sentence || toks[c.Head].Rel != "nmod:poss" || h < c.End || o.First < c.End {
+		return false
+	}
+	return toks[o.Head].Head == h && (toks[o.Head].Rel == "appos" || toks[o.Head].Rel == "flat") || h == o.Head || toks[h].Head == o.Head && toks[h].Rel != "nsubj"
 }
 
 // otherGiven reports whether a name of several words has a first one that the whole

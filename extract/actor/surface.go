@@ -203,6 +203,20 @@ func (l *linker) insideName(h hit) bool {
 		l.cls[h.end]&(orgWord|placeWord|eventWord) == 0 && !l.titleWord(h.end) && !l.hitStarts(h.end)
 }
 
+// goesOn reports whether a name is the beginning of that of a firm with "&", or of a flight.
+func (l *linker) goesOn(h hit) bool {
+	toks := l.s.Tokens
+	for k := h.end; k+1 < len(toks) && k < h.end+5 && l.adjacent(k-1, k); k++ {
+		switch {
+		case k > h.end && toks[k].Form == "&" && l.cap[k+1], k > h.end && l.cls[k]&thingWord != 0 && toks[k+1].UPOS == "NUM" && strings.Trim(toks[k+1].Form, "0123456789") == "":
+			return true
+		case !l.cap[k] || toks[k].UPOS != "PROPN":
+			return false
+		}
+	}
+	return false
+}
+
 // behindParticle reports whether a name is the end of a longer one with hyphens and a small
 // word between them.
 func (l *linker) behindParticle(h hit) bool {
@@ -256,6 +270,9 @@ func (l *linker) otherwise(h hit) bool {
 	}
 	if n := h.end; e.kind == Adjective && n < len(l.s.Tokens) && l.t.class[join(l.low[n-1], l.low[n])]&idiomWord != 0 {
 		return true // "German measles"
+	}
+	if l.goesOn(h) {
+		return true // "Korea Hydro & Nuclear Power", "Ethiopian Airlines Flight 702"
 	}
 	if l.behindParticle(h) {
 		return true // "Île-de-France"
