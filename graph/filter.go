@@ -163,7 +163,7 @@ func (x *Index) relationsBelow(names []string) ([]bool, error) {
 		iri := relationIRI(name)
 		r, ok := slices.BinarySearch(x.relations, iri)
 		if !ok {
-			return nil, fmt.Errorf("the graph has no relation %s", vocab.Local(iri, vocab.NSRelation))
+			return nil, fmt.Errorf("the graph has no relation %s%s", vocab.Local(iri, vocab.NSRelation), meant(NearestWords(name, x.Relations(), nearShown)))
 		}
 		for other, above := range x.above {
 			wanted[other] = wanted[other] || slices.Contains(above, uint32(r))
@@ -189,6 +189,17 @@ func (x *Index) publishersOf(names []string) ([]bool, error) {
 		}
 	}
 	return wanted, nil
+}
+
+// nearShown is how many words are named that look like an unknown one.
+const nearShown = 3
+
+// meant asks whether one of some words was meant.
+func meant(near []string) string {
+	if len(near) == 0 {
+		return ""
+	}
+	return "; did you mean " + strings.Join(near, ", ") + "?"
 }
 
 // numbers gives the numbers of actors, in order.
@@ -288,7 +299,7 @@ func (x *Index) relationTest(names []string, table *vocab.Relations) (func(*Stat
 			}
 		}
 		if !known {
-			return nil, fmt.Errorf("no relation is called %s", name)
+			return nil, BadQuery{fmt.Errorf("no relation is called %s%s", name, meant(NearestWords(name, x.relationNames(table), nearShown)))}
 		}
 		wanted[name] = true
 	}
@@ -296,6 +307,34 @@ func (x *Index) relationTest(names []string, table *vocab.Relations) (func(*Stat
 		return len(names) == 0 || wanted[st.Edge] || wanted[st.Relation] ||
 			slices.ContainsFunc(table.Ancestors(table.Core(st.Relation).Name), func(up string) bool { return wanted[up] })
 	}, nil
+}
+
+// CheckRelations says whether no relation, of the graph or of the table, is called like one of names.
+func (x *Index) CheckRelations(names []string, table *vocab.Relations) error {
+	_, err := x.relationTest(names, table)
+	return err
+}
+
+// HasRelation reports whether there is an edge of a relation, or of one below it.
+func (x *Index) HasRelation(name string) bool {
+	_, err := x.relationsBelow([]string{name})
+	return err == nil
+}
+
+// HasPublisher reports whether a document is published by somebody of that name.
+func (x *Index) HasPublisher(name string) bool {
+	_, err := x.publishersOf([]string{name})
+	return err == nil
+}
+
+// relationNames are those of the table and of the graph.
+func (x *Index) relationNames(table *vocab.Relations) []string {
+	names := x.Relations()
+	for _, r := range table.All() {
+		names = append(names, r.Name)
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
 }
 
 // spokenBy reports whether one of the speakers asked for says so.

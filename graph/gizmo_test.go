@@ -46,7 +46,7 @@ func TestGizmoErrors(t *testing.T) {
 		{`g.V(`, "1:5: the query is not complete"},
 		{`g.V()) `, "1:6: Unexpected token )"},
 		{`actor("KPP")`, `the graph has no actor "KPP"; did you mean KP?`},
-		{`rel("suplied-to")`, "the graph has no relation suplied-to"},
+		{`rel("suplied-to")`, "the graph has no relation suplied-to; did you mean supplied-to?"},
 		{`why("nothing")`, "statement nothing: not in the graph"},
 		{`nothing()`, "ReferenceError: nothing is not defined"},
 		{`g.V().Out({}).All()`, "unsupported type: map[string]interface {}"},

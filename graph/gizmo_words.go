@@ -2,7 +2,6 @@ package graph
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/cayleygraph/quad"
 	"github.com/dop251/goja"
@@ -119,10 +118,7 @@ func (r *gizmoRun) actors(name string) ([]quad.IRI, error) {
 	for _, a := range r.x.Nearest(name, 3) {
 		near = append(near, a.Name)
 	}
-	if len(near) == 0 {
-		return nil, fmt.Errorf("the graph has no actor %q", name)
-	}
-	return nil, fmt.Errorf("the graph has no actor %q; did you mean %s?", name, strings.Join(near, ", "))
+	return nil, fmt.Errorf("the graph has no actor %q%s", name, meant(near))
 }
 
 func (r *gizmoRun) relations(name string) ([]quad.IRI, error) {

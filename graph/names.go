@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -182,6 +183,28 @@ func (x *Index) Nearest(name string, n int) []Actor {
 		near = append(near, x.actor(s.u))
 	}
 	return near
+}
+
+// NearestWords gives up to n words that look most like one, or begin with it.
+func NearestWords(word string, words []string, n int) []string {
+	if endless(word) {
+		return nil
+	}
+	want := fold(word)
+	letters := []rune(want)
+	most := max(1, len(letters)/3)
+	looks := speller{want: letters}
+	cost := map[string]int{}
+	for _, w := range words {
+		switch c := looks.distance(fold(w), most); {
+		case c <= most:
+			cost[w] = c
+		case want != "" && strings.HasPrefix(fold(w), want): // "supplied", of "supplied-arms-to"
+			cost[w] = most + 1
+		}
+	}
+	near := slices.SortedFunc(maps.Keys(cost), func(a, b string) int { return cmp.Or(cost[a]-cost[b], strings.Compare(a, b)) })
+	return near[:min(n, len(near))]
 }
 
 // speller compares names with one that was given.

@@ -74,15 +74,21 @@ func (c *actorsCmd) Run(e *env) error {
 
 // unknown says that no actor has this name, and which have one like it.
 func unknown(idx *graph.Index, name string) error {
-	err := fmt.Errorf("%w: no actor in the graph is called %q", errNothing, name)
 	var like []string
 	for _, a := range idx.Nearest(name, 3) {
 		like = append(like, a.Name)
 	}
-	if len(like) == 0 {
-		return withHint(err, "entente actors lists them all")
+	return missing("no actor in the graph is called", name, like, "entente actors lists them all")
+}
+
+// missing says that the graph has nothing of a name, and which names there are like
+// it, or else where to look.
+func missing(what, name string, like []string, look string) error {
+	err := fmt.Errorf("%w: %s %q", errNothing, what, name)
+	if len(like) > 0 {
+		look = "there is " + strings.Join(like, ", ")
 	}
-	return withHint(err, "there is %s", strings.Join(like, ", "))
+	return hinted{err, look}
 }
 
 func printActorsJSON(e *env, found []graph.Actor) error {

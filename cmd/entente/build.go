@@ -67,6 +67,7 @@ type buildCmd struct {
 	inputFlags
 	Review string `help:"Write the names that are unclear in the documents read, and new persons of one name, to a table." placeholder:"FILE"`
 	Fresh  bool   `help:"Make a new graph of these texts in place of the old one, which stays as it is until the new one is whole."`
+	Quiet  bool   `short:"q" help:"Say nothing but what went wrong: no progress, no summary."`
 	JSON   bool   `help:"Print the summary as JSON."`
 }
 
@@ -109,6 +110,9 @@ func (c *buildCmd) Run(e *env) error {
 		return err
 	}
 	sum := newSummary(e)
+	if c.Quiet {
+		sum.status = term.NewStatus(term.New(io.Discard, e.getenv))
+	}
 	for _, s := range srcs {
 		sum.total += s.size
 	}
@@ -133,7 +137,7 @@ func (c *buildCmd) Run(e *env) error {
 			return err
 		}
 	}
-	return sum.report(e, c.JSON)
+	return sum.report(e, c.JSON, c.Quiet)
 }
 
 // maker tells this program, with its data, its model and the analyst's tables, from others:
@@ -273,7 +277,7 @@ func (s *summary) progress() string {
 	return line
 }
 
-func (s *summary) report(e *env, asJSON bool) error {
+func (s *summary) report(e *env, asJSON, quiet bool) error {
 	var interrupted error
 	for _, err := range s.failures {
 		if errors.Is(err, context.Canceled) {
@@ -291,7 +295,7 @@ func (s *summary) report(e *env, asJSON bool) error {
 		if err := enc.Encode(s); err != nil {
 			return err
 		}
-	} else {
+	} else if !quiet {
 		s.tell(e.err)
 	}
 	switch {

@@ -25,7 +25,9 @@ type claimsCmd struct {
 }
 
 func (*claimsCmd) Help() string {
-	return `Examples:
+	return `What several documents say in the same report is printed once; --json has each of them.
+
+Examples:
   entente claims -g talks.db --status planned
   entente claims -g talks.db --relation accused --json Iran
   entente claims -g talks.db --by Iran --words "four days of talks"`
@@ -66,11 +68,13 @@ func (c *claimsCmd) Run(e *env) error {
 	if c.JSON {
 		return printStatementsJSON(e, limited(found, c.Limit))
 	}
-	for _, st := range limited(found, c.Limit) {
-		cl := claimOfStored(&st)
+	tellings := graph.Tellings(found)
+	for _, told := range limited(tellings, c.Limit) {
+		cl := claimOfStored(told.Statement)
+		cl.carriers = told.Carriers
 		cl.write(e.out, "")
 	}
-	if more := len(found) - len(limited(found, c.Limit)); more > 0 {
+	if more := len(tellings) - len(limited(tellings, c.Limit)); more > 0 {
 		e.note("and %d more; -n 0 prints them all", more)
 	}
 	return nil
@@ -98,7 +102,7 @@ func (c *claimsCmd) matcher(e *env, store *graph.Store) (func(*graph.Statement) 
 	if err != nil {
 		return nil, err
 	}
-	q, err := (&walkFlags{filterFlags: c.filterFlags}).query(e, idx)
+	q, err := c.filterFlags.query(e, idx)
 	if err != nil {
 		return nil, err
 	}

@@ -33,12 +33,12 @@ func completer(idx *graph.Index) func(left string) []string {
 	}
 }
 
-// extended gives the words that start with typed, letter case aside, with head
-// before and tail behind.
+// extended gives the words that start with typed, letter case and accents aside, with
+// head before and tail behind.
 func extended(head, typed string, words []string, tail string) []string {
 	var list []string
 	for _, w := range words {
-		if len(w) >= len(typed) && strings.EqualFold(w[:len(typed)], typed) {
+		if strings.HasPrefix(plain(w), plain(typed)) {
 			list = append(list, head+w+tail)
 		}
 	}

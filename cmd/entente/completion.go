@@ -5,8 +5,10 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/alecthomas/kong"
+	"golang.org/x/text/unicode/norm"
 
 	"entente/data"
 	"entente/data/vocab"
@@ -46,7 +48,7 @@ complete -o default -F _entente entente
 _entente() {
   local -a found
   found=("${(@f)$(entente complete -- "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)}")
-  if [[ -n "${found[1]}" ]]; then compadd -a found; else _files; fi
+  if [[ -n "${found[1]}" ]]; then compadd -U -a found; else _files; fi
 }
 compdef _entente entente
 `,
@@ -90,11 +92,21 @@ func (c *completeCmd) Run(e *env, k *kong.Kong) error {
 		head, typed = flag+"=", value
 	}
 	for _, w := range candidates(e, k, words) {
-		if len(w) >= len(typed) && strings.EqualFold(w[:len(typed)], typed) {
+		if strings.HasPrefix(plain(w), plain(typed)) {
 			fmt.Fprintln(e.out, head+w)
 		}
 	}
 	return nil
+}
+
+// plain is a word as people type it in a hurry: without capitals and accents.
+func plain(word string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFD.String(word))
 }
 
 // candidates gives what can stand in the place of the last word.

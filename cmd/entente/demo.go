@@ -68,7 +68,7 @@ func (c *demoCmd) build(e *env, dir string) error {
 		return err
 	}
 	sum.take(change)
-	return sum.report(e, c.JSON)
+	return sum.report(e, c.JSON, false)
 }
 
 // sample gives the news items that come with the program.

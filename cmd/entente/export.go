@@ -256,22 +256,13 @@ func (c *exportCmd) write(e *env, write func(io.Writer) error, format, name stri
 	if name == "" {
 		return write(e.out)
 	}
-	file, err := os.Create(name)
-	if err != nil {
-		return err
-	}
 	stop := e.working("writing %s", name)
-	err = write(file)
+	size, err := writeFile(name, write)
 	stop()
-	if err != nil {
-		file.Close()
-		return err
-	}
-	info, err := file.Stat()
 	if err == nil {
-		c.written = append(c.written, exported{name, format, info.Size()})
+		c.written = append(c.written, exported{name, format, size})
 	}
-	return errors.Join(err, file.Close())
+	return err
 }
 
 func formatNames() string {

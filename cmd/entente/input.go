@@ -38,6 +38,7 @@ type inputFlags struct {
 	modelFlag
 	Files     []string          `arg:"" name:"file" help:"Files, folders or patterns like 'news/**/*.html'; - is standard input."`
 	Date      string            `help:"Date of documents that don't say theirs, like 2024-01-23." placeholder:"DATE"`
+	DateOrder string            `enum:",day,month" default:"" help:"What comes first in dates like 3/4/2025: day, or month. Without it another date in the file that can be read one way only must say so." placeholder:"WHICH"`
 	Publisher string            `help:"Publisher of documents that don't say theirs." placeholder:"NAME"`
 	Name      string            `help:"Name for standard input; its ending says the format." default:"stdin" placeholder:"NAME"`
 	Field     map[string]string `help:"What a column of a table or a member of a JSON line means, like text=event_text." placeholder:"OURS=THEIRS"`
@@ -204,7 +205,7 @@ func walk(dir string) ([]source, error) {
 // start of the first.
 func (f *inputFlags) items(in io.Reader, all []source) iter.Seq2[read.Item, error] {
 	return func(yield func(read.Item, error) bool) {
-		def := read.Defaults{Publisher: f.Publisher, Fields: map[string]string{}, PDF: pdfText}
+		def := read.Defaults{Publisher: f.Publisher, Order: read.DateOrder(f.DateOrder), Fields: map[string]string{}, PDF: pdfText}
 		for ours, theirs := range f.Field {
 			def.Fields[theirs] = ours
 		}

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"entente/data"
+	"entente/data/vocab"
 	"entente/graph"
 	"entente/internal/term"
 )
@@ -31,14 +33,39 @@ type walkFlags struct {
 }
 
 // query turns the flags, and the names in them, into the part of a query that all
-// kinds of walk share.
+// kinds of walk share. One walks along edges alone, so a relation that none has is
+// one that nothing is found of.
 func (f *walkFlags) query(e *env, idx *graph.Index) (q graph.Query, err error) {
+	if q, err = f.filterFlags.query(e, idx); err != nil {
+		return q, err
+	}
+	for _, name := range f.Relation {
+		if !idx.HasRelation(name) {
+			return q, withHint(fmt.Errorf("%w: no edge in the graph is %s, nor below it", errNothing, name), "entente claims --relation %s shows whether there are statements without an edge", name)
+		}
+	}
+	q.Directed = f.Directed
+	q.Avoid, err = resolveAll(e, idx, f.Avoid)
+	return q, err
+}
+
+// query is what the filters ask of statements, with or without an edge.
+func (f *filterFlags) query(e *env, idx *graph.Index) (q graph.Query, err error) {
 	q = graph.Query{
-		Directed: f.Directed, Relations: f.Relation, Status: f.Status, Evidence: f.Evidence, Publisher: f.Publisher,
+		Relations: f.Relation, Status: f.Status, Evidence: f.Evidence, Publisher: f.Publisher,
 		Since: f.Since, Until: f.Until, AsOf: f.AsOf,
 	}
-	if q.Avoid, err = resolveAll(e, idx, f.Avoid); err != nil {
+	rels, err := vocab.LoadRelations(data.FS)
+	if err != nil {
 		return q, err
+	}
+	if err := idx.CheckRelations(f.Relation, rels); err != nil {
+		return q, err
+	}
+	for _, name := range f.Publisher {
+		if !idx.HasPublisher(name) {
+			return q, missing("no document in the graph is published by", name, graph.NearestWords(name, idx.Publishers(), 3), "entente export -f csv-nodes has the documents with their publishers")
+		}
 	}
 	q.Speaker, err = resolveAll(e, idx, f.Speaker)
 	return q, err
@@ -197,6 +224,12 @@ func (c *pathFlags) noPath(e *env, store *graph.Store, idx *graph.Index, q graph
 	wide.From, wide.To = officials(idx, q.From[0]), officials(idx, q.To[0])
 	if near, wideErr := store.Paths(e.ctx, wide); wideErr == nil && len(near) > 0 {
 		return withHint(err, "with --officials, who act for their state, there is one: %s", chain(along(&near[0])))
+	}
+	if states := q; !q.ByState {
+		states.ByState, states.K = true, 1
+		if near, stateErr := store.Paths(e.ctx, states); stateErr == nil && len(near) > 0 {
+			return withHint(err, "with --by-state, officials standing for their state, there is one of %s: %s", count(len(near[0].Hops), "hop"), chain(along(&near[0])))
+		}
 	}
 	switch {
 	case m.FromEdges == 0:

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"html/template"
-	"os"
+	"io"
 	"strings"
 
 	"entente/data"
@@ -85,15 +85,8 @@ func (c *reportCmd) Run(e *env) error {
 	if c.Output == "" {
 		return page.Execute(e.out, p)
 	}
-	file, err := os.Create(c.Output)
-	if err != nil {
-		return err
-	}
-	if err := page.Execute(file, p); err != nil {
-		file.Close()
-		return err
-	}
-	return file.Close()
+	_, err = writeFile(c.Output, func(w io.Writer) error { return page.Execute(w, p) })
+	return err
 }
 
 // drawing is the paths as one picture that stands in the page itself.

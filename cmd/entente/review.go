@@ -302,13 +302,6 @@ func writeTable(w io.Writer, open []question) error {
 
 // save writes the table that a build was asked for.
 func (v *review) save(name string) error {
-	f, err := os.Create(name)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	if err := writeTable(f, v.questions(true)); err != nil {
-		return err
-	}
-	return f.Close()
+	_, err := writeFile(name, func(w io.Writer) error { return writeTable(w, v.questions(true)) })
+	return err
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"slices"
@@ -173,5 +174,9 @@ func (s *sheet) save() error {
 	if text != "" {
 		text += "\n"
 	}
-	return os.WriteFile(s.name, []byte(text), 0o666)
+	_, err := writeFile(s.name, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	})
+	return err
 }

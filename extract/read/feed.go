@@ -114,6 +114,7 @@ func (e *feedEntry) item(name string, n int, publisher string) (Item, error) {
 	if err != nil {
 		err = fmt.Errorf("%s: entry %d: %w", name, n, err)
 	}
+	it.placeNumbers("%s: entry %d", name, n)
 	return it, err
 }
 

@@ -40,6 +40,7 @@ func frontMatter(name, s string) (Item, error) {
 		if err := it.set(line); err != nil {
 			return it, fmt.Errorf("%s:%d: %w", name, n, err)
 		}
+		it.placeNumbers("%s:%d", name, n)
 	}
 	// No closing line: it was a rule across the page and no front matter.
 	return Item{Document: text.Document{Text: s, Body: it.Body}}, nil
@@ -77,6 +78,9 @@ func (it *Item) setField(key, value string) error {
 	case "url", "link", "permalink", "canonical":
 		it.URL = value
 	case "date", "published", "pubdate", "date_published", "datepublished", "published_at":
+		if it.numbers = numbersOf(value); it.numbers != nil {
+			return nil // what they mean is settled when the other dates of the file are known
+		}
 		d, err := parseDate(value)
 		if err != nil {
 			return err

@@ -35,12 +35,16 @@ type Item struct {
 	End int64
 	// part is how much of what was read it is the end of, where all was read at once.
 	part float64
+	// numbers is its date, where that is of numbers alone.
+	numbers *numbers
 }
 
 // Defaults hold for documents that don't say it themselves.
 type Defaults struct {
 	Date      text.Date
 	Publisher string
+	// Order is what comes first in dates of numbers alone.
+	Order DateOrder
 	// Fields maps the names of columns or members to ours: "event_text" to "text".
 	Fields map[string]string
 	// PDF takes the text out of a PDF; nil where nothing on this machine can.
@@ -114,7 +118,7 @@ func Read(name string, r io.Reader, def Defaults) iter.Seq2[Item, error] {
 		defer unpacked.Close()
 		plain, note := utf8From(unpacked)
 		empty := true
-		for item, err := range f.read(name, plain, def) {
+		for item, err := range (&dating{name: name, order: def.Order}).over(f.read(name, plain, def)) {
 			empty = false
 			if note != "" {
 				item.Notes = append(item.Notes, note)

@@ -128,6 +128,44 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// Dates of numbers alone are read as the other dates of the file are.
+func TestOrderOfDates(t *testing.T) {
+	const open, other = `a.csv:2: "3/4/2025" can mean two days`, "a.csv: its date can mean two days"
+	for _, c := range []struct {
+		dates string
+		order DateOrder
+		want  []string
+	}{
+		{"3/4/2025 14/1/2025 2025-03-01", AnyOrder, []string{"2025-04-03", "2025-01-14", "2025-03-01"}},
+		{"3/4/2025 01/14/2025", AnyOrder, []string{"2025-03-04", "2025-01-14"}},
+		{"3/4/2025 5/4/2025 2025-03-01", AnyOrder, []string{open, other, "2025-03-01"}},
+		{"3/4/2025 14/1/2025", MonthFirst, []string{"2025-03-04", `a.csv:3: "14/1/2025" is no date where the month comes first`}},
+		{"3/4/2025 4.3.2025", DayFirst, []string{"2025-04-03", "2025-03-04"}},
+		{"3/4/2025 4.3.2025 5/5/2025", AnyOrder, []string{open, "2025-03-04", "2025-05-05"}},
+		{"31/2/2025 13/14/2025", AnyOrder, []string{`a.csv:2: "2025-02-31" is no date`, `a.csv:3: "13/14/2025" is no date`}},
+		{"14-01-2025 03-04-2025 3/4-2025", AnyOrder, []string{"2025-01-14", "2025-04-03", `a.csv:4: "3/4-2025" is no date`}},
+	} {
+		table := "date,text\n"
+		for d := range strings.FieldsSeq(c.dates) {
+			table += d + ",Norway thanked Chile.\n"
+		}
+		n := 0
+		for it, err := range Read("a.csv", strings.NewReader(table), Defaults{Order: c.order}) {
+			got := it.Date.String()
+			if err != nil {
+				got = err.Error()
+			}
+			if n >= len(c.want) || !strings.HasPrefix(got, c.want[n]) {
+				t.Errorf("%s: item %d: %s, want %q", c.dates, n, got, c.want)
+			}
+			n++
+		}
+		if n != len(c.want) {
+			t.Errorf("%s: %d items, want %q", c.dates, n, c.want)
+		}
+	}
+}
+
 func FuzzMarkdown(f *testing.F) {
 	f.Add("# a\n\n[b](c) **d** `e`\n```\nx\n```\n")
 	f.Add("---\na: b\n---\n> *é*")

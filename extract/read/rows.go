@@ -35,6 +35,7 @@ func row(name string, n, line int, values map[string]string, def Defaults) (Item
 			return it, fmt.Errorf("%s:%d: %w", name, line, err)
 		}
 	}
+	it.placeNumbers("%s:%d", name, line)
 	if it.Text == "" {
 		return it, fmt.Errorf("%s:%d: no text; it is looked for under %s (say --field text=NAME for another)",
 			name, line, strings.Join(bodyFields(), ", "))
