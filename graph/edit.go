@@ -118,7 +118,7 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 		err = w.engine.tx.Commit(context.Background())
 	}
 	if err != nil {
-		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.dir, err)
+		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.shown(), err)
 		if ended := w.engine.tx.Close(); !errors.Is(ended, bolterr.ErrTxClosed) { // as it is after a commit that failed
 			failed = errors.Join(failed, ended)
 		}

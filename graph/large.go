@@ -57,9 +57,9 @@ func (s *Store) writeLarge(ctx context.Context, d DocumentQuads) (Change, error)
 	err = s.swap(ctx, o, l.quads(), notes, publish)
 	switch {
 	case err != nil && s.server != nil: // nobody knows whether the database has kept it
-		return Change{}, errors.Join(fmt.Errorf("write document %s to %s: %w", d.ID, s.dir, err), s.closeFile())
+		return Change{}, errors.Join(fmt.Errorf("write document %s to %s: %w", d.ID, s.shown(), err), s.closeFile())
 	case err != nil:
-		return Change{}, fmt.Errorf("write to %s: %w; nothing of document %s was kept", s.dir, err, d.ID)
+		return Change{}, fmt.Errorf("write to %s: %w; nothing of document %s was kept", s.shown(), err, d.ID)
 	}
 	return l.change, nil
 }

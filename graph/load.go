@@ -136,7 +136,7 @@ func (s *Store) loadAnew(ctx context.Context, before uint64, fresh []quad.Quad, 
 		}
 	}
 	if err := s.swap(ctx, s.opts, all, nil, func() error { return nil }); err != nil {
-		return Change{}, fmt.Errorf("write to %s: %w; nothing of this load was kept", s.dir, err)
+		return Change{}, fmt.Errorf("write to %s: %w; nothing of this load was kept", s.shown(), err)
 	}
 	after, err := s.size()
 	return Change{Added: int(after - before)}, err

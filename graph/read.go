@@ -23,7 +23,10 @@ import (
 // record, in the order in which they were added. p is good only during the call.
 func primitives(ctx context.Context, tx *bolt.Tx, visit func(p *proto.Primitive) error) error {
 	log := tx.Bucket([]byte("log"))
-	if log == nil {
+	if log == nil && metaInt(tx, "size") > 0 {
+		return fmt.Errorf("%w: the table %q is missing", ErrDamaged, "log")
+	}
+	if log == nil { // nothing was ever added
 		return nil
 	}
 	var ahead, free []*batch

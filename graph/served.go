@@ -47,6 +47,7 @@ func served(ctx context.Context, address string, o Options) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.address = server.Shown(address)
 	if !o.ReadOnly {
 		s.server = srv.Server
 	}

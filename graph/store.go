@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -58,8 +59,9 @@ type Options struct {
 // database. It is safe for use by
 // several goroutines; writes are done one at a time.
 type Store struct {
-	dir  string
-	opts Options
+	dir     string
+	address string // of the database of which dir has a copy, as it may be shown
+	opts    Options
 
 	writing sync.Mutex // held while a write is under way
 	guard   sync.RWMutex
@@ -153,6 +155,9 @@ func rooted(tx *bolt.Tx) error {
 	err := checkPages(tx, false, func(format string, args ...any) { found = append(found, fmt.Errorf(format, args...)) })
 	return errors.Join(append(found, err)...)
 }
+
+// shown is what people call the graph.
+func (s *Store) shown() string { return cmp.Or(s.address, s.dir) }
 
 // Dir is the folder of the graph.
 func (s *Store) Dir() string { return s.dir }

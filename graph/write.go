@@ -165,7 +165,7 @@ type writer struct {
 func (s *Store) beginWrite(ctx context.Context) (*writer, error) {
 	engine, err := newWriteEngine(ctx, s.db)
 	if err != nil {
-		return nil, fmt.Errorf("write to %s: %w", s.dir, err)
+		return nil, fmt.Errorf("write to %s: %w", s.shown(), err)
 	}
 	qs, err := ckv.New(engine, cayleyOptions())
 	w := &writer{engine: engine, qs: qs, shared: &s.shared, pending: map[string]bool{}}

@@ -27,8 +27,7 @@ type graphFlag struct {
 
 // open opens the graph for reading.
 func (f *graphFlag) open() (*graph.Store, error) {
-	s, err := graph.Open(f.Graph, graph.Options{ReadOnly: true, Names: knownNames()})
-	return s, explain(err)
+	return graph.Open(f.Graph, graph.Options{ReadOnly: true, Names: knownNames()})
 }
 
 // openIndex opens the graph for reading, with its actors and paths at hand. The
@@ -40,7 +39,7 @@ func (f *graphFlag) openIndex(e *env) (*graph.Store, *graph.Index, error) {
 func (f *graphFlag) indexed(e *env, o graph.Options) (*graph.Store, *graph.Index, error) {
 	store, err := graph.Open(f.Graph, o)
 	if err != nil {
-		return nil, nil, explain(err)
+		return nil, nil, err
 	}
 	idx, err := store.Index(e.ctx)
 	if err != nil {
@@ -48,17 +47,6 @@ func (f *graphFlag) indexed(e *env, o graph.Options) (*graph.Store, *graph.Index
 		return nil, nil, err
 	}
 	return store, idx, nil
-}
-
-// explain adds what to do about an error of the store.
-func explain(err error) error {
-	switch {
-	case errors.Is(err, graph.ErrBusy):
-		return withHint(err, "wait until the other entente is done; one writes, or many read")
-	case errors.Is(err, graph.ErrDamaged):
-		return withHint(err, "remove the folder and build it again from the texts")
-	}
-	return err
 }
 
 // buildCmd reads news into a graph.
@@ -130,7 +118,7 @@ func (c *buildCmd) Run(e *env) error {
 	sum.status.Clear()
 	sum.take(change)
 	if err != nil {
-		return explain(err)
+		return err
 	}
 	if c.Review != "" {
 		if err := open.save(c.Review); err != nil {

@@ -99,17 +99,12 @@ func run(args []string, in io.Reader, out, errw io.Writer, getenv func(string) s
 }
 
 // exited is how kong leaves after --help.
-type exited int
+type exited struct{}
 
 func dispatch(e *env, args []string, out io.Writer) (err error) {
 	defer func() {
-		switch gone := recover().(type) {
-		case nil:
-		case exited:
-			if gone != 0 {
-				err = usageError{fmt.Errorf("status %d", gone)}
-			}
-		default: // a mistake of ours, which must not pass for an answer
+		gone := recover()
+		if _, helped := gone.(exited); gone != nil && !helped { // a mistake of ours, which must not pass for an answer
 			panic(gone)
 		}
 	}()
@@ -123,7 +118,7 @@ func dispatch(e *env, args []string, out io.Writer) (err error) {
 		kong.UsageOnError(),
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, WrapUpperBound: min(100, e.out.Width())}),
 		kong.Writers(e.out, e.err),
-		kong.Exit(func(code int) { panic(exited(code)) }),
+		kong.Exit(func(int) { panic(exited{}) }),
 	)
 	if err != nil {
 		return err
@@ -163,11 +158,25 @@ const (
 	statusInterrupted = 130
 )
 
+// explain adds what to do about an error of the store.
+func explain(err error) error {
+	var said hinted
+	switch {
+	case errors.As(err, &said):
+	case errors.Is(err, graph.ErrBusy):
+		return withHint(err, "wait until the other entente is done; one writes, or many read")
+	case errors.Is(err, graph.ErrDamaged):
+		return withHint(err, "remove the folder and build it again from the texts")
+	}
+	return err
+}
+
 // report says what went wrong, and gives the exit status for it.
 func (e *env) report(err error) int {
 	if err == nil {
 		return statusFound
 	}
+	err = explain(err)
 	status, message := statusError, strings.TrimSuffix(err.Error(), "\n")
 	var usage usageError
 	var query graph.BadQuery

@@ -56,7 +56,7 @@ func (c *demoCmd) build(e *env, dir string) error {
 	}
 	store, err := graph.Open(dir, graph.Options{})
 	if err != nil {
-		return explain(err)
+		return err
 	}
 	defer store.Close()
 	sum := newSummary(e)

@@ -47,7 +47,7 @@ func (c *queryCmd) edit(e *env, edits []graph.Edit, err error) error {
 	}
 	store, err := graph.Open(c.Graph, graph.Options{Existing: true})
 	if err != nil {
-		return explain(err)
+		return err
 	}
 	change, err := store.Edit(e.ctx, edits...)
 	if err := errors.Join(err, store.Close()); err != nil {

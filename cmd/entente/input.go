@@ -209,11 +209,7 @@ func (f *inputFlags) items(in io.Reader, all []source) iter.Seq2[read.Item, erro
 		for ours, theirs := range f.Field {
 			def.Fields[theirs] = ours
 		}
-		var err error
-		if def.Date, err = text.ParseDate(f.Date); err != nil {
-			yield(read.Item{}, usageError{fmt.Errorf("--date: %w", err)})
-			return
-		}
+		def.Date, _ = text.ParseDate(f.Date) // who listed the sources has seen to it that it is one
 		before := int64(0)
 		for _, src := range all {
 			if !f.readSource(in, src, before, def, yield) {

@@ -69,7 +69,7 @@ func (c *loadCmd) Run(e *env) error {
 	change, err := c.load(e, l)
 	l.status.Clear()
 	if err != nil {
-		return explain(err)
+		return err
 	}
 	l.Added = change.Added
 	if c.JSON {

@@ -2,7 +2,6 @@ package main
 
 import (
 	_ "embed"
-	"errors"
 	"fmt"
 	"html/template"
 	"io"
@@ -100,11 +99,8 @@ func (c *reportCmd) drawing(e *env, paths []graph.Path) (template.HTML, error) {
 	if err := new(draw.Drawer).SVG(e.ctx, &svg, draw.Paths(paths, o)); err != nil {
 		return "", err
 	}
-	at := strings.Index(svg.String(), "<svg")
-	if at < 0 {
-		return "", errors.New("the drawing is no SVG")
-	}
-	return template.HTML(svg.String()[at:]), nil // without the XML head, which HTML does not know
+	_, picture, _ := strings.Cut(svg.String(), "<svg") // without the XML head, which HTML does not know
+	return template.HTML("<svg" + picture), nil
 }
 
 // commands are those that make the page again.

@@ -2,47 +2,98 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
+// What a script, or the test of scripts, tells the program that it runs in.
+const (
+	saidFolder = "ENTENTE_SAID"     // what the program says is kept in a file of this folder
+	fileLimit  = "ENTENTE_LIMIT"    // no file grows beyond so many bytes, as on a full disk
+	ordinary   = "ENTENTE_ORDINARY" // the modes of files count, also for root
+)
+
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"entente": main})
+	if err := limit(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	testscript.Main(m, map[string]func(){"entente": recorded})
 }
 
-// TestScript runs the command line as people type it.
+// recorded is main, with a record of what it says where one is asked for.
+func recorded() {
+	dir := os.Getenv(saidFolder)
+	if dir == "" {
+		main()
+		return
+	}
+	file, err := os.CreateTemp(dir, "")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	out, errs := &record{to: os.Stdout, copy: file}, &record{to: os.Stderr, copy: file}
+	os.Exit(run(os.Args[1:], os.Stdin, out, errs, os.Getenv))
+}
+
+// record writes to a stream, and a copy beside it.
+type record struct{ to, copy io.Writer }
+
+func (r *record) Write(p []byte) (int, error) {
+	_, _ = r.copy.Write(p) // it may be too much under a limit that is tried
+	return r.to.Write(p)
+}
+
+// TestScript runs the command line as people type it, and looks whether that has
+// brought about every message of an error that people can meet.
 func TestScript(t *testing.T) {
-	testscript.Run(t, testscript.Params{
-		Dir:           "testdata/script",
-		UpdateScripts: os.Getenv("UPDATE") == "1",
-		Setup: func(env *testscript.Env) error {
-			return os.Symlink(dataDir(t), filepath.Join(env.WorkDir, "data"))
-		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"status": status},
+	said := t.TempDir()
+	var started atomic.Int32
+	limits, postgres := canLimit(), os.Getenv("ENTENTE_POSTGRES")
+	t.Run("all", func(t *testing.T) {
+		testscript.Run(t, testscript.Params{
+			Dir:           "testdata/script",
+			UpdateScripts: os.Getenv("UPDATE") == "1",
+			Setup: func(env *testscript.Env) error {
+				started.Add(1)
+				env.Setenv(saidFolder, said)
+				env.Setenv("ENTENTE_POSTGRES", postgres)
+				return os.Symlink(dataDir(t), filepath.Join(env.WorkDir, "data"))
+			},
+			Cmds: scriptCommands(),
+			Condition: func(what string) (bool, error) {
+				switch what {
+				case "limits":
+					return limits, nil
+				case "postgres":
+					return postgres != "", nil
+				}
+				return false, fmt.Errorf("no condition is called %s", what)
+			},
+		})
 	})
+	if scripts := scriptFiles(t); int(started.Load()) == len(scripts) && !t.Failed() {
+		everyMessage(t, said, scripts, map[string]bool{"limits": limits, "postgres": postgres != ""})
+	}
 }
 
-// status runs a command that must leave with the exit status given first.
-func status(ts *testscript.TestScript, _ bool, args []string) {
-	got := 0
-	var exit *exec.ExitError
-	if err := ts.Exec(args[1], args[2:]...); errors.As(err, &exit) {
-		got = exit.ExitCode()
-	} else if err != nil {
-		ts.Fatalf("%v", err)
+func scriptFiles(t *testing.T) []string {
+	t.Helper()
+	files, err := filepath.Glob("testdata/script/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no scripts: %v", err)
 	}
-	if fmt.Sprint(got) != args[0] {
-		ts.Fatalf("%s: exit status %d, want %s", strings.Join(args[1:], " "), got, args[0])
-	}
+	return files
 }
 
 func dataDir(t *testing.T) string {

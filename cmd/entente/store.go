@@ -84,7 +84,7 @@ func (c *verifyCmd) Run(e *env) error {
 	found, err := store.Verify(e.ctx)
 	stop()
 	if err != nil {
-		return explain(err)
+		return err
 	}
 	badIndex := store.CheckIndex()
 	if badIndex != nil {
@@ -103,7 +103,7 @@ func (c *verifyCmd) Run(e *env) error {
 		return withHint(badIndex, "entente compact -g %s writes it anew", graph.Shown(c.Graph))
 	}
 	if len(found) > 0 {
-		return explain(fmt.Errorf("%w: %s: %s", graph.ErrDamaged, graph.Shown(c.Graph), count(len(found), "finding")))
+		return fmt.Errorf("%w: %s: %s", graph.ErrDamaged, graph.Shown(c.Graph), count(len(found), "finding"))
 	}
 	if !c.JSON {
 		fmt.Fprintf(e.out, "%s is sound\n", graph.Shown(c.Graph))
@@ -130,7 +130,7 @@ func (c *compactCmd) Run(e *env) error {
 	before, after, err := graph.Compact(e.ctx, c.Graph, graph.Options{})
 	stop()
 	if err != nil {
-		return explain(err)
+		return err
 	}
 	if c.JSON {
 		return indented(e, map[string]int64{"bytes_before": before, "bytes_after": after})

@@ -188,6 +188,21 @@ func TestJudge(t *testing.T) {
 	}
 }
 
+// Where there is nothing to decide, no screen opens.
+func TestNothingToJudge(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a.txt"), []byte("It rained on the hills all day, and nobody was there."), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	p := sit(t, dir, 80, 24, nil, "review", "--ask", "mine.tsv", "a.txt")
+	if err := p.cmd.Wait(); p.cmd.ProcessState.ExitCode() != statusNothing {
+		t.Errorf("it left with %v", err)
+	}
+	for _, want := range []string{"nothing found", "no name is unclear, and no statement was read"} {
+		p.sees(want)
+	}
+}
+
 // Another size is seen without a key, Ctrl-C leaves, and what was decided before is
 // there again; a decision is kept although nobody left it.
 func TestJudgeGoesOn(t *testing.T) {

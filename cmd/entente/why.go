@@ -56,6 +56,9 @@ func (c *whyCmd) Run(e *env) error {
 	defer store.Close()
 	st, err := store.Statement(e.ctx, c.Statement)
 	if err != nil {
+		if !errors.Is(err, graph.ErrUnknown) {
+			return err
+		}
 		return withHint(fmt.Errorf("%w: %w", errNothing, err), "entente show NAME --json prints the ids of an actor's statements")
 	}
 	x, err := extract.NewWith(data.FS, c.own())
