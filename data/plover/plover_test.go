@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"io/fs"
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"entente/data"
 	"entente/data/plover"
@@ -187,6 +189,29 @@ func TestModalityKeepsToPLOVER(t *testing.T) {
 					t.Errorf("%s, %s %s: %s has no mode %s", r.Name, status, polarity, c.Root, c.Mode)
 				}
 			}
+		}
+	}
+}
+
+// A mistake in a table of codes is told with its file and line.
+func TestLoadNamesTheLine(t *testing.T) {
+	for _, c := range []struct{ file, rows, want string }{
+		{"plover_sector.tsv", "what\tsector\n", "plover_sector.tsv:1: 2 columns, want 3"},
+		{"plover_sector.tsv", "what\tsector\tbody\n", `plover_sector.tsv:1: the header must read "what sector entity"`},
+		{"plover_sector.tsv", "what\tsector\tentity\narmy\tMIL\tXXX\n", "plover_sector.tsv:2: no entity is called XXX"},
+		{"plover_score.tsv", "type\tmode\tscore\nAID\t-\tmuch\n", "plover_score.tsv:2: strconv.ParseFloat"},
+	} {
+		changed := fstest.MapFS{}
+		for _, name := range []string{"country", "former", "organisation", "plover_sector", "plover_score", "plover_context"} {
+			raw, err := fs.ReadFile(data.FS, "lexicon/"+name+".tsv")
+			if err != nil {
+				t.Fatal(err)
+			}
+			changed["lexicon/"+name+".tsv"] = &fstest.MapFile{Data: raw}
+		}
+		changed["lexicon/"+c.file] = &fstest.MapFile{Data: []byte(c.rows)}
+		if _, err := plover.Load(changed); err == nil || !strings.HasPrefix(err.Error(), "lexicon/"+c.want) {
+			t.Errorf("got %v, want %s", err, c.want)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func Formats() []Format {
 		{"trig", ".trig", "RDF 1.1 TriG: the same, for people", "any RDF store", false, writeTriG},
 		{"jsonld", ".jsonld", "JSON-LD 1.1, expanded", "JSON-LD processors, RDF stores", false, writeJSONLD},
 		{"graphml", ".graphml", "GraphML", "yEd, Cytoscape, igraph, NetworkX", false, writeGraphML},
-		{"gexf", ".gexf", "GEXF 1.3 with the time of each edge", "Gephi", false, writeGEXF},
+		{"gexf", ".gexf", "GEXF 1.3 with the time of each edge", "Gephi, NetworkX 3.6", false, writeGEXF},
 		{"dot", ".dot", "DOT", "Graphviz", false, writeDOT},
 		{"csv", ".csv", "edges.csv with Gephi's headers", "Gephi, spreadsheets", false, writeEdges},
 		{"csv-nodes", ".csv", "nodes.csv with Gephi's headers", "Gephi, spreadsheets", false, writeNodes},
