@@ -91,12 +91,28 @@ func (c *completeCmd) Run(e *env, k *kong.Kong) error {
 		words = append(words[:len(words)-1], flag, value)
 		head, typed = flag+"=", value
 	}
-	for _, w := range candidates(e, k, words) {
-		if strings.HasPrefix(plain(w), plain(typed)) {
-			fmt.Fprintln(e.out, head+w)
-		}
+	for _, w := range completing(typed, candidates(e, k, words)) {
+		fmt.Fprintln(e.out, head+w)
 	}
 	return nil
+}
+
+// completing gives the words that begin with what was typed, letter case and accents
+// aside; or else the one of which a part does, as people call others by their last name.
+func completing(typed string, words []string) []string {
+	var begin, within []string
+	for _, w := range words {
+		switch {
+		case strings.HasPrefix(plain(w), plain(typed)):
+			begin = append(begin, w)
+		case strings.Contains(plain(w), " "+plain(typed)):
+			within = append(within, w)
+		}
+	}
+	if len(begin) == 0 && len(within) == 1 {
+		return within
+	}
+	return begin
 }
 
 // plain is a word as people type it in a hurry: without capitals and accents.

@@ -44,7 +44,8 @@ func TestCompletionInShells(t *testing.T) {
 				"entente show -g talks.db --by":                   "--by-state",
 				"entente show -g talks.db Saud":                   "Saudi",
 				"entente path -g talks.db --stat":                 "--status",
-				"entente claims -g talks.db Raul":                 "",
+				"entente claims -g talks.db Raul":                 "úl",
+				"entente claims -g talks.db Castro":               "úl",
 				"entente export -g talks.db -f grap":              "graphml",
 				"entente extract -f polec":                        "polecat",
 				"entente path -g talks.db --relation supplied-ar": "supplied-arms-to",
@@ -57,6 +58,9 @@ func TestCompletionInShells(t *testing.T) {
 			} {
 				if name == "bash" && strings.ContainsAny(line, "\"\\=") {
 					continue // TestBashCompletesWithinQuotes types that
+				}
+				if name == "fish" && want == "úl" {
+					continue // it shows only what begins with the letters that were typed
 				}
 				arg := []string{"-c", script, name, file, line}
 				if name == "fish" {

@@ -33,6 +33,9 @@ func everyMessage(t *testing.T, said string, scripts []string, have map[string]b
 		if !ok || why == "" {
 			t.Errorf("messages.tsv: no reason: %s", line)
 		}
+		if named := regexp.MustCompile(`^(\S+) (Test\w+): `).FindStringSubmatch(why); named != nil && !isTest(t, named[1], named[2]) {
+			t.Errorf("messages.tsv: %s has no test %s", named[1], named[2])
+		}
 		excused[message] = false
 	}
 	for message, at := range messages(t) {
@@ -51,6 +54,19 @@ func everyMessage(t *testing.T, said string, scripts []string, have map[string]b
 			t.Errorf("messages.tsv: %q is no message of the sources", message)
 		}
 	}
+}
+
+// isTest reports whether a package has a test of that name.
+func isTest(t *testing.T, dir, name string) bool {
+	t.Helper()
+	files, err := filepath.Glob("../../" + dir + "/*_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.ContainsFunc(files, func(file string) bool {
+		raw, err := os.ReadFile(file)
+		return err == nil && strings.Contains(string(raw), "\nfunc "+name+"(")
+	})
 }
 
 // saidIn is all that was said, each on one line.

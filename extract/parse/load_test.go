@@ -35,8 +35,8 @@ func TestNewRefuses(t *testing.T) {
 	}
 	whole := altered(t, `"root"`, `"root"`)
 	for want, nets := range map[string][]*tag.Network{
-		"no network":                  nil,
-		"network 1: no relation root": {altered(t, `"root"`, `"toor"`)},
+		"the parser has no network":                      nil,
+		"network 1: no relation root":                    {altered(t, `"root"`, `"toor"`)},
 		"network 2: other labels than the first network": {whole, altered(t, `"NOUN"`, `"NUON"`)},
 		"network 1: matrix top has ":                     {altered(t, `"NOUN",`, "")},
 	} {

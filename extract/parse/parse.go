@@ -10,6 +10,7 @@
 package parse
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -75,7 +76,7 @@ func New(w *Words, nets ...*tag.Network) (*Parser, error) {
 		p.readers = append(p.readers, r)
 	}
 	if len(nets) == 0 {
-		return nil, fmt.Errorf("no network")
+		return nil, errors.New("the parser has no network")
 	}
 	return p, nil
 }
