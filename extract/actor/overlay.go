@@ -3,6 +3,7 @@ package actor
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -37,8 +38,14 @@ func (t *Tables) readOverlay(o Overlay) error {
 				return fmt.Errorf("no actor %q", f[4])
 			}
 		}
-		n := t.add(Actor{ID: f[0], Name: f[1], Type: space, Kind: "overlay", Country: f[4], Aliases: items(f[2])})
-		t.names(append([]string{f[1]}, items(f[2])...), n, Name, 0)
+		n, names := t.add(Actor{ID: f[0], Name: f[1], Type: space, Kind: "overlay", Country: f[4]}), append([]string{f[1]}, items(f[2])...)
+		t.names(names, n, Name, 0)
+		a := &t.actors[n]
+		for _, name := range names {
+			if name != a.Name && !slices.Contains(a.Aliases, name) {
+				a.Aliases = append(a.Aliases, name)
+			}
+		}
 		return nil
 	})
 }
