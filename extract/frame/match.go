@@ -112,7 +112,7 @@ func (m *matcher) matches(i int) []match {
 			}
 			for _, c := range m.try(f, i) {
 				m.fold(&c)
-				if !m.own(&c) && !m.againstOthers(&c) {
+				if m.punished(&c) && !m.own(&c) && !m.againstOthers(&c) {
 					best = m.keepBest(best, c)
 				}
 			}
