@@ -11,7 +11,9 @@ func (l *linker) nominals() {
 	for i := range l.s.Tokens {
 		c := l.cls[i]
 		if i > 0 {
-			c |= l.t.class[join(l.low[i-1], l.low[i])]
+			if two := l.t.class[join(l.low[i-1], l.low[i])]; two&(agentNoun|privateNoun) != 0 { // a think tank is no tank
+				c = two
+			}
 		}
 		if c&(agentNoun|privateNoun) == 0 || l.settled(i) || l.used[i] || !l.nounHead(i) {
 			continue
