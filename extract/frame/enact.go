@@ -57,24 +57,41 @@ func (m *matcher) shared(i int) bool {
 	return m.oblique(i, "with") >= 0 || s >= 0 && m.at[s] < 0 && m.oblique(s, "with") >= 0
 }
 
-// decider gives the verb whose subject decides on or enters upon event noun i, or -1.
+// decider gives the verb whose subject decides on or enters upon event noun i, or -1. Nouns may
+// stand between that say no more than how the event is begun, ended or changed: "announced the
+// resumption of aid to", "agreed to an extension of the ban on".
 func (m *matcher) decider(i int) int {
 	event, v := i, m.toks[i].Head
-	for v >= 0 && m.toks[i].Rel == "nmod" && m.preposition(i) == "of" && m.p.classes["carrying"][m.toks[v].Lemma] { // "the imposition of an embargo on"
+	for v >= 0 && m.toks[i].Rel == "nmod" && m.p.classes["carrying"][m.toks[v].Lemma] && m.carriedOn(i) {
 		if m.owner(v) >= 0 || m.oblique(v, "by") >= 0 {
 			return -1
 		}
 		event, i, v = v, v, m.toks[v].Head
 	}
-	voted := m.voted(i, v)
-	if v < 0 || !m.verbal(v) || m.toks[i].Rel != "obj" && m.toks[i].Rel != "nsubj:pass" && !voted {
+	if v < 0 || !m.verbal(v) {
 		return -1
 	}
 	verb := m.toks[v].Lemma
-	if voted || m.p.classes["aspect"][verb] || m.p.classes["deciding"][verb] || m.p.classes["announcing"][verb] && m.p.classes["enacted"][m.toks[event].Lemma] {
+	if m.voted(i, v) || m.toks[i].Rel == "obl" && m.p.classes["deciding"][verb+"~"+m.preposition(i)] {
+		return v
+	}
+	if m.toks[i].Rel != "obj" && m.toks[i].Rel != "nsubj:pass" {
+		return -1
+	}
+	if m.p.classes["aspect"][verb] || m.p.classes["deciding"][verb] || m.p.classes["announcing"][verb] && m.p.classes["enacted"][m.toks[event].Lemma] {
 		return v
 	}
 	return -1
+}
+
+// carriedOn reports whether "of" ties noun i to the one before it, or "to" or "in" does, which the
+// end and the change of something may have: "the end of", "an end to", "a cut in".
+func (m *matcher) carriedOn(i int) bool {
+	switch m.preposition(i) {
+	case "of", "to", "in":
+		return true
+	}
+	return false
 }
 
 // voted reports whether noun i is what verb v votes for: "voted for sanctions on",

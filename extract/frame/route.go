@@ -203,7 +203,7 @@ func (m *matcher) modifiers(i int, out []int) []int {
 		if m.at[c] >= 0 && m.at[c] != m.at[i] && !m.hyphened(c, i) { // an office before a name stands for who bears the name
 			out = append(out, c)
 		}
-		if !m.suffix(c) || m.p.classes["asset"][m.toks[i].Lemma] && strings.EqualFold(m.toks[c].Form, "based") {
+		if !m.suffix(c) || m.at[c] >= 0 || m.p.classes["asset"][m.toks[i].Lemma] && strings.EqualFold(m.toks[c].Form, "based") {
 			out = m.modifiers(c, out)
 		}
 		for d := int(m.first[c]); d >= 0; d = int(m.next[d]) {

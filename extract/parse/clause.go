@@ -88,16 +88,19 @@ func casedOrMarked(toks []text.Token, i int, p string) bool {
 // toldThat moves a clause with "that" from a noun in an adverbial to the verb whose object
 // it is: it names its own subject and object, so "that" stands for neither of them.
 // "Announced in a speech to the nation that Chile had left the pact."
-func toldThat(toks []text.Token, i int) {
+func (w *Words) toldThat(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "acl:relcl" || h < 0 || h > i || toks[h].UPOS != "NOUN" && toks[h].UPOS != "PROPN" {
+	if toks[i].Rel != "acl:relcl" && toks[i].Rel != "acl" || h < 0 || h > i || toks[h].UPOS != "NOUN" && toks[h].UPOS != "PROPN" {
+		return
+	}
+	if toks[i].Rel == "acl" && !w.occasion(toks, h) {
 		return
 	}
 	that := firstChild(toks, i)
 	if that < 0 || strings.ToLower(toks[that].Form) != "that" || childOf(toks, i, "nsubj", "nsubj:pass") < 0 || childOf(toks, i, "nsubj", "nsubj:pass") == that {
 		return
 	}
-	if toks[that].Rel != "mark" && toks[that].Rel != "obj" || !hasOther(toks, i, that) {
+	if toks[that].Rel != "mark" && toks[that].Rel != "obj" || toks[i].Rel == "acl:relcl" && !hasOther(toks, i, that) {
 		return
 	}
 	v := h
@@ -112,6 +115,22 @@ func toldThat(toks []text.Token, i int) {
 	}
 	toks[that].UPOS, toks[that].XPOS, toks[that].Rel = "SCONJ", "IN", "mark"
 	hang(toks, i, v, "ccomp")
+}
+
+// occasion reports whether noun n tells where or when somebody says something, and not what
+// he says: "declares in a speech that", "admits for the first time that", but not "in the hope that".
+func (w *Words) occasion(toks []text.Token, n int) bool {
+	p, d, v := childOf(toks, n, "case"), childOf(toks, n, "det", "nmod:poss"), toks[n].Head
+	if p < 0 || d < 0 || v < 0 || !w.is(toks[v].Form, telling) || toks[n].Rel != "obl" {
+		return false
+	}
+	switch strings.ToLower(toks[p].Form) {
+	case "during", "for":
+		return true
+	case "in", "on", "at":
+		return !strings.EqualFold(toks[d].Form, "the")
+	}
+	return false
 }
 
 // hasOther reports whether verb h has another object than word k.
