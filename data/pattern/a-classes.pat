@@ -43,7 +43,7 @@ class agent = element premier chancellor king queen emperor prince sultan secret
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
 class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation bill
 class draft = bill legislation motion proposal
-class issuing = pass adopt sign issue release publish send write deliver make post enact approve circulate table sponsor co-sponsor introduce submit
+class issuing = implement enforce pass adopt sign issue release publish send write deliver make post enact approve circulate table sponsor co-sponsor introduce submit
 # verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
 class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
 class announcing = announce declare unveil confirm
@@ -256,3 +256,8 @@ class power = country nation state power government neighbour neighbor ally memb
 class grievance = invasion annexation occupation aggression attack assault strike airstrike raid shelling bombing bombardment incursion intervention interference seizure capture abduction kidnapping killing execution murder poisoning expulsion detention arrest blockade crackdown support breach violation refusal deployment
 class grounds = after following over for because-of since in-retaliation-for due-to in-response in-reaction in-reply in-retaliation as-response
 class penal = sanction impose suspend freeze end halt cut sever break recall expel ban stop cancel boycott isolate summon punish withhold block restrict exclude bar withdraw terminate
+# who upholds the law of a state or fights for it, and tells of what was done at home: "Peruvian police say two Chileans were arrested"
+class enforcing = police policeman prosecutor authority official guard coastguard customs army navy military ministry department agency service intelligence government security officer
+# forces whose state is that of whichever of its authorities tells of them: "the ministry says security forces arrested"
+class corps = force security police army military navy soldier troop officer agent guard coast coastguard border police authority air
+class decreed = seized-from

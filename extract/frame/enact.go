@@ -35,19 +35,29 @@ func (m *matcher) enactor(i int) []ref {
 }
 
 // announcer gives who announces what is done in clause i by nobody named, where it is an act
-// of authority: "Peru announces that Chilean ships are banned".
+// of authority: "Peru announces that Chilean ships are banned", "Peruvian police say that two
+// Chileans were arrested".
 func (m *matcher) announcer(f *frame, i int) []ref {
 	v := m.toks[i].Head
-	if v < 0 || m.toks[i].Rel != "ccomp" || !m.passive(i) || !m.p.classes["decreed"][f.relation] {
+	policing := m.p.classes["policing"][f.relation]
+	if v < 0 || m.toks[i].Rel != "ccomp" || !m.passive(i) || !policing && !m.p.classes["decreed"][f.relation] {
 		return nil
 	}
-	if lemma := m.toks[v].Lemma; !m.p.classes["announcing"][lemma] && (!m.p.classes["telling"][lemma] || !m.shared(i)) {
+	s := m.subj(v)
+	if s < 0 {
 		return nil
 	}
-	if s := m.subj(v); s >= 0 {
-		return m.actors(s)
+	switch lemma := m.toks[v].Lemma; {
+	case m.p.classes["announcing"][lemma]:
+	case m.p.classes["telling"][lemma] && (!policing && m.shared(i) || m.authority(s)):
+	default:
+		return nil
 	}
-	return nil
+	got := m.actors(s)
+	if len(got) == 1 && m.abroad(i, got[0].id) {
+		return nil
+	}
+	return got
 }
 
 // shared reports whether clause i, in the passive, is of something that one has with another, of

@@ -6,16 +6,16 @@ import (
 	"entente/extract/text"
 )
 
-// speaking gives the state of who says so, for "they" and "the government" in what he
-// says: "Peru says that they seek talks", "the minister says the government will pay".
-// "They" may be others where something was told before.
+// speaking gives the state of who says so, for "they" and the organs of his state in what he
+// says: "Peru says that they seek talks", "the minister says the government will pay", "Peruvian
+// police say officers arrested two men". "They" may be others where something was told before.
 func (m *matcher) speaking(k int) []ref {
-	they := strings.EqualFold(m.toks[k].Form, "they")
-	if they && m.before != nil || !they && (!m.p.classes["officialdom"][m.toks[k].Lemma] || !m.pointsBack(k)) {
+	they, corps := strings.EqualFold(m.toks[k].Form, "they"), m.corps(k)
+	if they && m.before != nil || !they && !corps && (!m.p.classes["officialdom"][m.toks[k].Lemma] || !m.pointsBack(k)) {
 		return nil
 	}
 	s := m.teller(k)
-	if s < 0 || s >= k {
+	if s < 0 || s >= k || corps && !m.authority(s) {
 		return nil
 	}
 	got := m.actors(s)
@@ -24,12 +24,71 @@ func (m *matcher) speaking(k int) []ref {
 	}
 	n := &m.who.Mentions[got[0].mention]
 	switch {
+	case corps && m.abroad(m.toks[k].Head, got[0].id):
 	case n.Type == "country" || they && n.Type == "org":
 		return got
 	case n.Type == "person" && !they && n.State != "":
 		return []ref{{mention: got[0].mention, id: n.State}}
 	}
 	return nil
+}
+
+// corps reports whether noun k names the forces of some state and does not say of which:
+// "security forces", "the army".
+func (m *matcher) corps(k int) bool {
+	if !m.p.classes["corps"][m.toks[k].Lemma] {
+		return false
+	}
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		switch text.BaseRel(m.toks[c].Rel) {
+		case "det":
+			if !strings.EqualFold(m.toks[c].Form, "the") {
+				return false
+			}
+		case "compound", "amod":
+			if m.in[c] >= 0 || !m.p.classes["corps"][m.toks[c].Lemma] {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return m.plural(k) || m.child(k, "det") >= 0 || m.toks[k].Lemma == "police"
+}
+
+// authority reports whether word s names those who uphold the law of a state or fight for it:
+// "Peruvian prosecutors", "Peru's interior ministry". A foreign ministry tells of others too.
+func (m *matcher) authority(s int) bool {
+	return m.p.classes["enforcing"][strings.ToLower(m.toks[s].Lemma)] && !m.describedAs(s, "foreign")
+}
+
+// describedAs reports whether word, in lower case, stands before noun k as a part of its name.
+func (m *matcher) describedAs(k int, word string) bool {
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if strings.EqualFold(m.toks[c].Form, word) || m.preposition(c) == "of" && m.describedAs(c, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// abroad reports whether the clause of verb v says that it happened elsewhere than in a state.
+func (m *matcher) abroad(v int, state string) bool {
+	if v < 0 {
+		return false
+	}
+	for _, p := range [...]string{"in", "at", "near", "outside"} {
+		for _, k := range m.prepositional(v, p, nil) {
+			if m.at[k] < 0 {
+				continue
+			}
+			n := &m.who.Mentions[m.at[k]]
+			if n.State != "" && n.State != state || n.State == "" && n.Type == "country" && len(n.Actors) > 0 && n.Actors[0] != state {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // teller gives who says the clause that word k stands in, or announces what k belongs to.
