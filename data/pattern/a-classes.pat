@@ -261,3 +261,7 @@ class enforcing = police policeman prosecutor authority official guard coastguar
 # forces whose state is that of whichever of its authorities tells of them: "the ministry says security forces arrested"
 class corps = force security police army military navy soldier troop officer agent guard coast coastguard border police authority air
 class decreed = seized-from
+# who speaks or works for somebody: "a spokesman for the ministry", "an aide to the president"
+class servant = spokesman spokeswoman spokesperson representative negotiator adviser advisor aide
+class agent = aide
+class local = lawmaker legislator parliamentarian

@@ -220,6 +220,9 @@ func (m *matcher) actorsHere(k int) []ref {
 				return got
 			}
 		}
+		if got := m.servant(k); len(got) > 0 {
+			return got
+		}
 		if m.p.classes["local"][strings.ToLower(m.toks[k].Lemma)] { // "a court in Turkey"
 			if got := m.named(k, "in"); len(got) == 1 && strings.HasPrefix(got[0].id, "country/") {
 				return got
@@ -243,6 +246,25 @@ func (m *matcher) actorsHere(k int) []ref {
 			}
 			return m.actorsHere(c)
 		}
+	}
+	return nil
+}
+
+// servant gives for whom somebody speaks or works: "a spokesman for the Iranian foreign
+// ministry", or the state where that is a person: "an aide to the Kenyan president".
+func (m *matcher) servant(k int) []ref {
+	if !m.p.classes["servant"][strings.ToLower(m.toks[k].Lemma)] {
+		return nil
+	}
+	for _, step := range [...]string{"for", "to"} {
+		got := m.named(k, step)
+		if len(got) != 1 {
+			continue
+		}
+		if n := &m.who.Mentions[got[0].mention]; n.Type == "person" && n.State != "" {
+			return []ref{{mention: got[0].mention, id: n.State}}
+		}
+		return got
 	}
 	return nil
 }

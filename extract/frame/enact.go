@@ -54,7 +54,7 @@ func (m *matcher) announcer(f *frame, i int) []ref {
 		return nil
 	}
 	got := m.actors(s)
-	if len(got) == 1 && m.abroad(i, got[0].id) {
+	if len(got) != 1 || m.abroad(i, got[0].id) || policing && m.who.Mentions[got[0].mention].Type == "org" {
 		return nil
 	}
 	return got
