@@ -8,6 +8,8 @@ class fighters = soldier troop fighter militant gunman rebel officer policeman p
 class lands = mosque palace building checkpoint barracks land territory coast island city town village border area strip enclave base airport region province half part peninsula capital district hill port facility post headquarters outpost stronghold position quarter
 class airs = border frontier crossing airspace air-space port
 
+# what hurts the other: who blocks it does the other a service
+class harm = sanction embargo tariff blockade boycott penalty freeze strike airstrike attack assault offensive bombing invasion intervention annexation war retaliation reprisal expulsion recall deportation withdrawal closure suspension cancellation termination end lifting resumption investigation probe inquiry condemnation censure cut sale construction
 frame coerced
 verb force ; [out-of|into] source=subj* target=obj
 e.g. Russia forced Viktor Yanukovych into exile. => Russia coerced Viktor Yanukovych
@@ -77,7 +79,7 @@ e.g. Macedonia closed its border to migrants from Afghanistan. => Macedonia rest
 verb ban outlaw prohibit block ; [obj @asset media outlet] source=subj target=obj* theme=obj
 e.g. Latvia banned all Russia-based media outlets. => Latvia restricted Russia
 e.g. India banned 118 apps linked to Chinese companies. => India restricted Chinese
-verb ban outlaw prohibit forbid block bar ; [obj] [!obj statement resolution effort attempt bid plan proposal road street traffic railway entrance highway] [!subj protester demonstrator protestor activist] source=subj target=within theme=obj
+verb ban outlaw prohibit forbid block bar ; [obj] [!obj @harm statement resolution effort attempt bid plan proposal road street traffic railway entrance highway] [!subj protester demonstrator protestor activist] source=subj target=within theme=obj
 e.g. Georgia banned the showing of two films made in Russia. => Georgia restricted Russia
 verb close shut seal~off ; [obj border crossing frontier airspace checkpoint road bridge port route corridor] source=subj target=within theme=obj
 e.g. Finland closed most of the crossings on its frontier with Russia. => Finland restricted Russia

@@ -57,8 +57,10 @@ e.g. Trade between India and Russia grew. => India traded-with Russia
 frame sold-to
 verb sell export market auction ; source=subj target=to|iobj theme=obj
 e.g. France sold submarines to Brazil. => France sold-submarine-to Brazil
-verb buy purchase import acquire procure order ; source=from target=subj theme=obj
+verb buy purchase import acquire procure ; source=from target=subj theme=obj
 e.g. Romania bought tanks from South Korea. => South Korea sold-tank-to Romania
+verb order ; [obj|obj.of @weapon @relief @goods] source=from|obj.from target=subj theme=obj
+e.g. Romania ordered 12 tanks from South Korea. => South Korea sold-tank-to Romania
 verb approve authorise authorize clear okay announce ; [obj sale export] source=subj target=to status=planned
 e.g. The United States approved the sale of missiles to Taiwan. => United States sold-to Taiwan planned
 verb approve authorise authorize clear ; [obj deal package contract] [obj.mod sale sales arms weapons weapon missile] source=subj target=to|for status=planned

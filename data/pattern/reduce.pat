@@ -20,7 +20,7 @@ e.g. Hungary distanced itself from NATO. => Hungary reduced-relations-with NATO
 noun downgrading suspension freeze freezing reduction halt ; [of @relations @exchange] source=poss|by|maker target=of.with|with
 e.g. Turkey's suspension of trade with Israel took effect. => Turkey reduced-relations-with Israel
 
-verb order announce force demand ; [obj closure closing] [obj.of @embassies] source=subj target=obj.of.maker|obj.of.poss|obj.of* theme=obj.of
+verb order announce force ; [obj closure closing] [obj.of @embassies] source=subj target=obj.of.maker|obj.of.poss|obj.of* theme=obj.of
 e.g. Donald Trump ordered the closure of the Russian consulate. => Donald Trump reduced-relations-with Russian
 noun closure closing ; [of @embassies] [of.maker] source=poss|by|maker target=of.maker|of* theme=of
 e.g. China regretted the US closure of the Chinese consulate. => US reduced-relations-with Chinese
@@ -183,8 +183,10 @@ verb declare ; [comp|obj persona personae grata] [!obj president premier chancel
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
 verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
 e.g. Ukraine expelled Sergei Lavrov, Russia's envoy. => Ukraine expelled-diplomats-of Russia
-verb order announce approve decide demand ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of
+verb order announce approve decide ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of
 e.g. Moldova ordered the expulsion of 22 Russian diplomats. => Moldova expelled-diplomats-of Russian
+verb demand request ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of status=wanted
+e.g. Chad demanded the expulsion of two Libyan diplomats. => Chad expelled-diplomats-of Libyan wanted
 verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
