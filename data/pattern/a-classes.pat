@@ -37,7 +37,7 @@ class deed = action act conduct behaviour behavior policy decision step remark c
 
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting
 class support = wind commence become remain voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set grant
-class during = under as-part-of
+class during = under as-part-of with
 class agent = element premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
 
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
@@ -105,6 +105,8 @@ class giving = sell give grant offer send award wish promise deny lend pay show
 class layman = man woman boy girl child teenager infant baby people person civilian citizen national resident villager inhabitant migrant refugee worker labourer laborer employee journalist reporter photographer cameraman activist protester protestor demonstrator tourist traveller traveler pilgrim student pupil teacher academic researcher scientist lawyer doctor nurse priest missionary businessman businesswoman trader fisherman farmer miner driver suspect detainee prisoner inmate hostage captive fugitive defector dissident rebel insurgent militant separatist gunman militiaman guerrilla extremist jihadist terrorist settler family couple immigrant expatriate exile passenger athlete player singer actor writer blogger victim
 
 # nouns that only place an event in its clause: "said so on the sidelines of a meeting with"
+# nouns that with the words around them are a preposition: "as part of", "in accordance with", "in exchange for"
+class prepositional = part accordance compliance conformity keeping line exchange return
 class aside = sideline sidelines margin margins eve occasion course frame framework end start beginning conclusion close opening day week month time first second third last latest round part series set string number aftermath wake dollar euro
 
 # dealings between nations, which a state has with no minister of its own

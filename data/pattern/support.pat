@@ -28,6 +28,9 @@ verb receive win gain secure garner get enjoy draw ; [obj support backing endors
 e.g. Armenia received support from France. => France supported Armenia
 noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for|to|with
 e.g. Canada reaffirmed support for Ukraine. => Canada supported Ukraine
+noun support help assistance aid backing cooperation ; [case with] [!for] source=of|from|maker|poss target=outer
+e.g. Kenya won with Ugandan help. => Ugandan supported Kenya
+e.g. With the support of Uganda, Kenya won the vote. => Uganda supported Kenya
 noun support backing endorsement solidarity ; [for|to sovereignty independence integrity security unity membership accession candidacy bid people government defence defense statehood position stance decision recognition claim] source=poss|subj|from|by|maker|outer target=for*|to*|for.of
 e.g. Canada reaffirmed support for Moldova's sovereignty. => Canada supported Moldova
 verb promise pledge declare ; [obj support backing solidarity allegiance loyalty] [!obj.mod @material] source=subj target=to|for|iobj|with

@@ -323,7 +323,12 @@ func (t *tree) happens(h int) bool {
 // preposition: "accepted it during a meeting with Choe".
 func (t *tree) outer(i int) int {
 	k := &t.toks[i]
-	if k.Head < 0 || text.BaseRel(k.Rel) != "obl" && text.BaseRel(k.Rel) != "nmod" || !t.words.during[t.preposition(i)] {
+	if k.Head < 0 || text.BaseRel(k.Rel) != "obl" && text.BaseRel(k.Rel) != "nmod" {
+		return -1
+	}
+	if p := k.Head; k.Rel == "nmod" && t.words.prepositional[t.toks[p].Lemma] && t.toks[p].Rel == "obl" && t.child(p, "det", "amod", "nmod:poss") < 0 {
+		i, k = p, &t.toks[p] // "[in accordance with] a treaty"
+	} else if p := t.preposition(i); !t.words.during[p] || p == "with" && k.Rel == "nmod" { // "a man with ties to Peru"
 		return -1
 	}
 	h := k.Head
@@ -346,8 +351,10 @@ func (t *tree) outer(i int) int {
 	if h < 0 {
 		return -1
 	}
-	if by := t.agent(h); by >= 0 && t.passive(h) && t.preposition(i) == "in" { // "was freed by Peru in a swap with Chile"
-		return by
+	if p := t.preposition(i); t.passive(h) && (p == "in" || p == "with") { // "was freed by Peru in a swap with Chile", "with help from Chile"
+		if by := t.agent(h); by >= 0 || p == "with" {
+			return by
+		}
 	}
 	return t.surface(h)
 }

@@ -21,17 +21,18 @@ type tree struct {
 // words are the word classes that the grammar itself needs; the pattern files
 // define them like any other class.
 type words struct {
-	support  map[string]bool // verbs that only carry an event noun: pay a visit
-	happen   map[string]bool // verbs that carry it as their subject: talks took place
-	object   map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
-	asking   map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
-	giving   map[string]bool // verbs with a receiver and a gift: give, send
-	bringing map[string]bool // words for what a deed follows from or leads to: "response to Iran testing"
-	agent    map[string]bool // nouns that stand for the actor they belong to
-	owned    map[string]bool // nouns whose infinitive their owner is to do: attempt, refusal
-	taking   map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
-	aside    map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
-	during   map[string]bool // prepositions that tie an event noun to its clause
+	support       map[string]bool // verbs that only carry an event noun: pay a visit
+	happen        map[string]bool // verbs that carry it as their subject: talks took place
+	object        map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
+	asking        map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
+	giving        map[string]bool // verbs with a receiver and a gift: give, send
+	bringing      map[string]bool // words for what a deed follows from or leads to: "response to Iran testing"
+	agent         map[string]bool // nouns that stand for the actor they belong to
+	owned         map[string]bool // nouns whose infinitive their owner is to do: attempt, refusal
+	taking        map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
+	prepositional map[string]bool // nouns that with the words around them are a preposition: in accordance with
+	aside         map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
+	during        map[string]bool // prepositions that tie an event noun to its clause
 
 	separable map[trigger]bool // verbs whose particle may stand before their object: hand over, break off
 }
