@@ -22,6 +22,8 @@ e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
 e.g. Chad nearly attacked Libya. => Chad attacked Libya not
 verb attack raid ambush assault storm overrun ; [subj :org :group] [obj @stronghold] [!obj.adj :country :place :org :group] source=subj* target=obj.where|obj.in|where|in theme=obj
 e.g. Hezbollah attacked an army base in Syria. => Hezbollah attacked Syria
+verb attack raid storm ; [obj village town suburb neighbourhood neighborhood hamlet] [in|obj.in :country] [!obj.adj] [!obj.acl] source=subj* target=in|obj.in theme=obj
+e.g. Togolese troops stormed a village in Mali. => Togolese troops attacked Mali
 verb hit~back strike~back retaliate respond ; [with @projectile @onset] source=subj* target=at*|against*|on*|with.against*|with.on* theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
 verb fire use aim direct ; [obj cannon] [at|on|against ship boat vessel trawler ferry] source=subj* target=at*|on*|against* theme=obj
@@ -235,6 +237,8 @@ frame invaded
 frame struck
 verb strike hit destroy damage bomb shell target ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
 e.g. Togolese drones struck two power stations in Mali. => Togolese drones struck Mali
+verb strike hit bomb shell ; [obj village town city suburb neighbourhood neighborhood hamlet] [in|obj.in :country] [!obj.adj] [!obj.acl] source=subj* target=in|obj.in theme=obj
+e.g. Togolese troops shelled a village in Mali. => Togolese troops struck Mali
 
 frame fought-with
 verb engage ; [subj @troops soldier police navy army] [!in|with talk negotiation dialogue discussion] source=subj* target=obj*
