@@ -267,3 +267,5 @@ class decreed = seized-from
 class servant = spokesman spokeswoman spokesperson representative negotiator adviser advisor aide
 class agent = aide
 class local = lawmaker legislator parliamentarian
+# what somebody keeps doing, with "of" and a gerund: "its policy of deporting migrants"
+class pursuit = policy campaign practice strategy programme program pattern tactic habit history

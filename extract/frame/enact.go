@@ -60,6 +60,30 @@ func (m *matcher) announcer(f *frame, i int) []ref {
 	return got
 }
 
+// writer gives whose text speaks or rules in clause i, where the text is its subject: "a Kenyan
+// law bans Ugandan milk", "a statement by the ministry condemned". No draft rules anything.
+func (m *matcher) writer(i int) []ref {
+	s := m.surface(i)
+	if s < 0 || m.passive(i) || m.at[s] >= 0 || !m.p.classes["instrument"][m.toks[s].Lemma] || m.p.classes["draft"][m.toks[s].Lemma] {
+		return nil
+	}
+	for _, step := range [...]string{"poss", "by", "from", "maker"} {
+		if got := m.named(s, step); len(got) == 1 {
+			return got
+		}
+	}
+	return nil
+}
+
+// pursuer gives whose policy or campaign noun k is, where gerund i tells of what: "Kenya's policy
+// of deporting", or -1.
+func (m *matcher) pursuer(i, k int) int {
+	if k < 0 || m.toks[i].Head != k || m.toks[i].XPOS != "VBG" || m.toks[i].Rel != "acl" || m.preposition(i) != "of" || !m.p.classes["pursuit"][m.toks[k].Lemma] {
+		return -1
+	}
+	return m.owner(k)
+}
+
 // shared reports whether clause i, in the passive, is of something that one has with another, of
 // which its teller has the other half: "Peru says that all contacts with Chile are frozen".
 func (m *matcher) shared(i int) bool {
@@ -119,6 +143,9 @@ func (m *matcher) voted(i, v int) bool {
 func (m *matcher) issuer(i, paper int) int {
 	if h := m.toks[i].Head; paper < 0 && h >= 0 && m.toks[i].Rel == "acl" && m.toks[i].XPOS == "VB" { // "voted for a bill to freeze the assets"
 		paper = h
+	}
+	if p := m.pursuer(i, paper); p >= 0 {
+		return p
 	}
 	if paper < 0 || text.BaseRel(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[paper].Lemma] {
 		return paper

@@ -33,6 +33,16 @@ func (f *frame) vague() bool {
 	return len(t) > 0 && t[0].steps[0] == "within"
 }
 
+// fromSubject reports whether the frame looks for who acts in the subject of its verb.
+func (f *frame) fromSubject() bool {
+	for _, r := range f.roles[roleSource] {
+		if r.steps[0] == "subj" && len(r.steps) == 1 {
+			return true
+		}
+	}
+	return false
+}
+
 // trigger is a lemma, with a particle where it is a particle verb.
 type trigger struct{ lemma, particle string }
 

@@ -275,7 +275,9 @@ func (m *matcher) directed(base match, i int) []match {
 		sources = m.enactor(i)
 	}
 	if len(sources) == 0 && base.frame.pos == 'v' {
-		sources = m.announcer(base.frame, i)
+		if sources = m.announcer(base.frame, i); len(sources) == 0 && base.frame.fromSubject() {
+			sources = m.writer(i)
+		}
 	}
 	sources = m.acting(m.lands(base.frame, sources))
 	if len(sources) == 0 {

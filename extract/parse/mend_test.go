@@ -46,6 +46,16 @@ func TestMend(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root Peru/PROPN/NNP/3/nsubj left/VERB/VBD/1/ccomp and/CCONJ/CC/5/cc urged/VERB/VBD/3/conj Chile/PROPN/NNP/5/obj",
 		},
 		{
+			"toldThat: an occasion",
+			"Ruiz/PROPN/NNP/1/nsubj declares/VERB/VBZ/-1/root in/ADP/IN/4/case a/DET/DT/4/det speech/NOUN/NN/1/obl that/SCONJ/IN/7/mark Peru/PROPN/NNP/7/nsubj lied/VERB/VBD/4/acl",
+			"Ruiz/PROPN/NNP/1/nsubj declares/VERB/VBZ/-1/root in/ADP/IN/4/case a/DET/DT/4/det speech/NOUN/NN/1/obl that/SCONJ/IN/7/mark Peru/PROPN/NNP/7/nsubj lied/VERB/VBD/1/ccomp",
+		},
+		{
+			"toldThat leaves what a noun holds",
+			"Ruiz/PROPN/NNP/1/nsubj says/VERB/VBZ/-1/root in/ADP/IN/4/case the/DET/DT/4/det hope/NOUN/NN/1/obl that/SCONJ/IN/7/mark Peru/PROPN/NNP/7/nsubj left/VERB/VBD/4/acl",
+			"Ruiz/PROPN/NNP/1/nsubj says/VERB/VBZ/-1/root in/ADP/IN/4/case the/DET/DT/4/det hope/NOUN/NN/1/obl that/SCONJ/IN/7/mark Peru/PROPN/NNP/7/nsubj left/VERB/VBD/4/acl",
+		},
+		{
 			"behindSemicolon",
 			"Peru/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root ;/PUNCT/:/4/punct Chile/PROPN/NNP/4/nsubj disputes/VERB/VBZ/1/ccomp this/PRON/DT/4/obj",
 			"Peru/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root ;/PUNCT/:/4/punct Chile/PROPN/NNP/4/nsubj disputes/VERB/VBZ/1/parataxis this/PRON/DT/4/obj",
