@@ -293,6 +293,9 @@ func (m *matcher) directed(base match, i int) []match {
 	if len(targets) == 0 {
 		targets = m.judged(base.frame, i)
 	}
+	if len(targets) == 0 && base.frame.pos == 'n' && !m.p.classes["faint"][base.frame.relation] {
+		targets = m.concerned(base.frame, without(m.undergoer(i), sources))
+	}
 	if m.p.classes["third"][base.frame.relation] && len(without(targets, sources)) < len(targets) {
 		return nil // "Peru holds talks between itself and Chile" mediates nothing
 	}

@@ -123,3 +123,26 @@ func (t *tree) shifted(i int) int {
 	}
 	return o
 }
+
+// undergoer gives to whom the event of noun i is done where the words above it say no more than
+// that he bears it: "suffered an attack", "came under sanctions", "was the target of a raid".
+func (m *matcher) undergoer(i int) []ref {
+	s, h := -1, m.toks[i].Head
+	if m.preposition(i) == "under" && m.child(i, "cop") >= 0 { // "is under an embargo"
+		s = m.surface(i)
+	}
+	if h >= 0 && s < 0 {
+		bears := m.p.classes["bearing"]
+		switch p, lemma := m.preposition(i), m.toks[h].Lemma; {
+		case m.toks[i].Rel == "nmod" && p == "of" && bears[lemma] && !m.verbal(h) && m.child(h, "cop") >= 0:
+			s = m.surface(h)
+		case !m.verbal(h):
+		case m.toks[i].Rel == "obj" && bears[lemma] && !m.passive(h), m.toks[i].Rel == "obl" && bears[lemma+"~"+p]:
+			s = m.surface(h)
+		}
+	}
+	if s < 0 {
+		return nil
+	}
+	return m.actors(s)
+}

@@ -56,15 +56,21 @@ func (w *Words) marked(toks []text.Token, i int) {
 }
 
 // strayPreposition makes a preposition of one that was taken for an adjective or
-// a verb: "amid increased tensions".
+// a verb: "amid increased tensions", "a note concerning Peru".
 func (w *Words) strayPreposition(toks []text.Token, i int) {
 	if !w.is(toks[i].Form, amid) {
 		return
 	}
 	if o := childOf(toks, i, "obj"); o > i && toks[i].Head >= 0 {
+		if as := childOf(toks, i, "obl"); as >= 0 && casedAs(toks, as, "as") || childOf(toks, i, "aux", "nsubj") >= 0 { // "regarding him as a spy"
+			return
+		}
 		raise(toks, o, i)
 		hang(toks, i, o, "case")
 		toks[o].Rel = "obl"
+		if h := toks[o].Head; h >= 0 && toks[h].UPOS == "NOUN" {
+			toks[o].Rel = "nmod"
+		}
 		adopt(toks, i, o)
 	}
 	h := toks[i].Head
