@@ -4,7 +4,7 @@
 
 # what the grammar itself needs
 class support = pay make hold conduct carry launch impose stage undertake give deliver provide express begin start take have enter engage reach conclude mount host convene open lead issue extend send do commit enjoy maintain perform complete embark place put levy slap lodge file wage
-class happen = materialise materialize transpire go~ahead take occur happen come begin start continue resume follow ensue proceed break erupt flare escalate intensify rage persist grow mount rise worsen deepen widen simmer emerge arise reignite
+class happen = sour deteriorate improve thaw warm cool collapse materialise materialize transpire go~ahead take occur happen come begin start continue resume follow ensue proceed break erupt flare escalate intensify rage persist grow mount rise worsen deepen widen simmer emerge arise reignite
 class asking = invitation invite request order instruction ultimatum plea pressure call demand appeal
 class perform = announce declare proclaim formalise formalize seal confirm notify grant extend
 class control = ask urge order tell force compel allow enable permit help persuade convince invite want expect cause lead push press pressure encourage prompt lobby instruct command direct advise warn beg implore request require oblige authorise authorize train hire recruit send call appeal get let make have see watch hear inspire spur drive coerce entitle empower assist challenge dare forbid motivate tempt incite provoke

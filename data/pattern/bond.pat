@@ -101,6 +101,10 @@ noun odds odd loggerhead loggerheads ; source=subj target=with theme=over|on
 e.g. Greece is at odds with Turkey. => Greece at-odds-with Turkey
 noun odds odd loggerhead loggerheads ; [!with] each=subj theme=over|on
 e.g. Greece and Turkey are at odds. => Greece at-odds-with Turkey
+verb remain stay stand ; [at odds odd loggerheads loggerhead] source=subj target=with|at.with
+e.g. Greece remains at odds with Turkey. => Greece at-odds-with Turkey
+verb remain stay stand ; [at odds odd loggerheads loggerhead] [!with] [!at.with] each=subj
+e.g. Greece and Turkey remain at odds. => Greece at-odds-with Turkey
 noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; source=poss|subj|outer target=with theme=over|about
 e.g. Greece's dispute with Turkey continued. => Greece at-odds-with Turkey
 noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; each=between|of|subj|adj|poss theme=over|about
