@@ -104,7 +104,7 @@ verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for
 e.g. Washington revoked the visa of Gustavo Petro. => Washington denied-entry-to Gustavo Petro
 verb turn~away turn~back ; source=subj target=obj*
 e.g. Malta turned away a Spanish vessel. => Malta denied-entry-to Spanish
-verb refuse decline ; [comp issue] [comp.obj visa] source=subj target=comp.to* theme=comp.obj
+verb refuse decline stop cease suspend halt ; [comp issue grant] [comp.obj visa] source=subj target=comp.to* theme=comp.obj
 e.g. Saudi Arabia refused to issue visas to Iranian officials. => Saudi Arabia denied-entry-to Iranian officials
 verb suspend stop halt cease ; [obj issuance] [obj.of visa] source=subj target=to*|obj.of.to*|obj.of.for*|for* theme=obj
 e.g. China suspended the issuance of visas to Japanese citizens. => China denied-entry-to Japanese

@@ -301,6 +301,8 @@ verb patch~up settle resolve heal defuse smooth~over iron~out ; [obj quarrel dis
 e.g. Oman defused a crisis between Chad and Libya. => Oman mediated-between Chad
 
 frame visited
+verb attend ; [subj :person] [obj ceremony funeral summit conference inauguration wedding parade forum] [in|obj.in :country] source=subj target=in|obj.in theme=obj
+e.g. Emmanuel Macron attended a ceremony in Poland. => Emmanuel Macron visited Poland
 verb land arrive touch~down ; [subj plane jet bomber aircraft helicopter] [subj.mod military] [at|in] source=subj* target=in|at.in|at.near|at.near.in|at.of|in.of
 e.g. Two Kenyan military planes landed at an airport in Chad. => Kenyan military planes visited Chad
 

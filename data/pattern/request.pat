@@ -105,6 +105,8 @@ verb twist ; [obj arm] source=subj target=obj.poss|obj.of
 e.g. Peru twisted Chile's arm. => Peru pressured Chile
 
 frame sought-aid-from
+verb ask seek request ; [obj help assistance aid support mediation] source=subj target=obj.poss|obj.maker theme=obj
+e.g. Kenya asked Uganda's help. => Kenya sought-aid-from Uganda
 verb seek request want solicit ; [obj @aidask] source=subj target=from|obj* theme=obj
 e.g. Sri Lanka sought loans from China. => Sri Lanka sought-aid-from China
 e.g. Kenya seeks China's assistance in the matter. => Kenya sought-aid-from China
@@ -137,6 +139,8 @@ verb request seek demand ask ; [obj|for extradition] source=subj target=obj.of*|
 e.g. Venezuela requested the extradition of Edward Snowden. => Venezuela sought-extradition-of Edward Snowden
 
 frame called-on
+verb urge ; [from] source=subj target=from theme=obj
+e.g. Kenya urged restraint from Uganda. => Kenya called-on Uganda
 verb say tell state insist declare stress argue reiterate ; [comp have] [comp.comp] [comp.subj] [!comp.obj] source=subj target=comp.subj theme=comp.comp.obj
 e.g. Kenya says Chad has to respect the treaty. => Kenya called-on Chad
 

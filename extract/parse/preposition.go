@@ -58,7 +58,8 @@ func (w *Words) marked(toks []text.Token, i int) {
 // strayPreposition makes a preposition of one that was taken for an adjective or
 // a verb: "amid increased tensions", "a note concerning Peru".
 func (w *Words) strayPreposition(toks []text.Token, i int) {
-	if !w.is(toks[i].Form, amid) {
+	participle := w.is(toks[i].Form, participial)
+	if !participle && !w.is(toks[i].Form, amid) {
 		return
 	}
 	if o := childOf(toks, i, "obj"); o > i && toks[i].Head >= 0 {
@@ -72,6 +73,9 @@ func (w *Words) strayPreposition(toks []text.Token, i int) {
 			toks[o].Rel = "nmod"
 		}
 		adopt(toks, i, o)
+	}
+	if participle {
+		return
 	}
 	h := toks[i].Head
 	if toks[i].Rel == "case" {

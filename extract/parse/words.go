@@ -21,6 +21,7 @@ const (
 	raising
 	preposition
 	amid
+	participial
 	withOf
 	withTo
 	answer
@@ -50,7 +51,7 @@ const (
 func uses() map[string]use {
 	return map[string]use{
 		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "raising": raising,
-		"preposition": preposition, "amid": amid, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
+		"preposition": preposition, "amid": amid, "participial": participial, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
 		"deverbal": deverbal, "singular": singular, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
 		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people,
 	}
