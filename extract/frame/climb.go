@@ -283,6 +283,9 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 	}
 	r.apply(m, q, h, scope{true, true})
 	m.none(r, q, h)
+	if m.speech(c, h) { // "a false report of an attack"
+		m.unreal(c, r, h, "denial")
+	}
 	reports := q.effect.source != ""
 	if reports {
 		if k := m.subj(h); k >= 0 && m.unreal(c, r, k, "denial") { // "the satirical website reported"
@@ -582,6 +585,9 @@ func (m *matcher) topic(n int, prep string) bool {
 // coordinate says what of the first conjunct's cues a later one shares: all,
 // when it has no subject and no auxiliary of its own and the same form.
 func (m *matcher) coordinate(r *reading, n, h int, s scope) scope {
+	if k := m.child(n, "cc"); k >= 0 && strings.EqualFold(m.toks[k].Form, "nor") { // "neither an ally nor an enemy" has one "no" for each
+		s.neg = false
+	}
 	if !m.verbal(n) || !m.verbal(h) {
 		return s
 	}
