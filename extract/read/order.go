@@ -131,7 +131,8 @@ func (d *dating) settle(it *Item) error {
 	switch {
 	case err == nil:
 		it.Date = date
-	case n.place == "":
+	case n.place == "": // what was worked out from the same numbers is a guess
+		it.Date, it.DateInferred = text.Date{}, false
 		it.Notes = append(it.Notes, err.Error())
 	case d.order == AnyOrder && d.refused:
 		return &Skip{d.name, "its date can mean two days"}

@@ -163,6 +163,17 @@ func TestOrderOfDates(t *testing.T) {
 	}
 }
 
+// The date in the head of a page is not guessed: without its order the page has none.
+func TestOrderOfTheDateOfAPage(t *testing.T) {
+	const page = `<html><head><title>Talks</title><meta property="article:published_time" content="3/4/2025"></head><body><article><p>` +
+		`Norway thanked Chile for the help that it gave after the storm, the ministry said in a statement on Monday in Oslo.</p></article></body></html>`
+	for order, want := range map[DateOrder]string{AnyOrder: "", DayFirst: "2025-04-03", MonthFirst: "2025-03-04"} {
+		if it := readOne(t, "talks.html", page, Defaults{Order: order}); it.Date.String() != want {
+			t.Errorf("%q gives %s, want %s", order, it.Date, want)
+		}
+	}
+}
+
 func FuzzMarkdown(f *testing.F) {
 	f.Add("# a\n\n[b](c) **d** `e`\n```\nx\n```\n")
 	f.Add("---\na: b\n---\n> *é*")
