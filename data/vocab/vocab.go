@@ -99,7 +99,7 @@ const (
 	DefTo           = NSDef + "to"
 	DefFrom         = NSDef + "from"
 	DefUntil        = NSDef + "until"
-	DefSource       = NSDef + "source" // the chain of speakers in one literal, outermost first
+	DefSource       = NSDef + "source" // the chain of speakers in one literal, outermost first: "country/us & country/jp > unnamed"
 )
 
 // Local gives the part of iri after ns, or iri itself where ns does not fit.

@@ -17,22 +17,33 @@ func (l *linker) initialled(c *cand) bool {
 	if c.entry >= 0 || c.End-c.First != 1 || len(form) < 3 || !shortForm(form) {
 		return false
 	}
-	id := ""
-	for i := range l.cands {
-		o := &l.cands[i]
-		if o.drop || o.Type != "org" || o.Kind != Name || len(o.Actors) != 1 || o.End-o.First < 3 || o.Actors[0] == id || capitals(l.str(o.Span)) != form {
-			continue
-		}
-		if id != "" {
-			return false
-		}
-		id = o.Actors[0]
+	if l.capitals == nil {
+		l.capitals = l.initials()
 	}
-	if id == "" {
+	id := l.capitals[form]
+	if id == "" || id == several {
 		return false
 	}
 	c.Type, c.Actors, c.Rule, c.Why = "org", []string{id}, "acronym", "the initials of a body named in full"
 	return true
+}
+
+// initials gives the bodies named in full by their initials, several where two have the same.
+func (l *linker) initials() map[string]string {
+	m := map[string]string{}
+	for i := range l.cands {
+		o := &l.cands[i]
+		if o.drop || o.Type != "org" || o.Kind != Name || len(o.Actors) != 1 || o.End-o.First < 3 {
+			continue
+		}
+		form := capitals(l.str(o.Span))
+		if old, ok := m[form]; ok && old != o.Actors[0] {
+			m[form] = several
+		} else {
+			m[form] = o.Actors[0]
+		}
+	}
+	return m
 }
 
 // capitals gives the first letters of the words of a name that have a capital.
@@ -117,7 +128,7 @@ func (l *linker) soFar(i int, full []int) []int {
 		return slices.IndexFunc(full, func(n int) bool { return l.cands[n].first() == id })
 	}
 	var before []int
-	for k := i - 1; k >= 0; k-- {
+	for k := i - 1; k >= 0 && len(before) < 2; k-- {
 		o := &l.cands[k]
 		if o.drop || o.Type != "person" || len(o.Actors) != 1 {
 			continue
@@ -151,15 +162,19 @@ func (l *linker) bodyAgain(tok int) bool {
 		return false
 	}
 	best := -1
-	for _, n := range l.headed[l.low[tok]] {
+	for _, n := range slices.Backward(l.headed[l.low[tok]]) {
 		c := &l.cands[n]
+		if best >= 0 && l.sent-c.Sentence > 3 {
+			break
+		}
 		if c.Type == "org" && l.cls[tok]&(agentNoun|homeNoun|personNominal) != 0 || c.Sentence == l.sent && c.First >= tok || (t.XPOS == "NNS") != (l.sents[c.Sentence].Tokens[c.Head].XPOS == "NNPS") && t.XPOS == "NNS" {
 			continue
 		}
-		if best >= 0 && l.cands[best].Actors[0] != c.Actors[0] && l.sent-l.cands[best].Sentence < 4 {
+		if best < 0 {
+			best = n
+		} else if l.cands[best].Actors[0] != c.Actors[0] {
 			return false
 		}
-		best = n
 	}
 	if best < 0 {
 		return false

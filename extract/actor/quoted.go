@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -109,21 +110,21 @@ func (l *linker) saidBy(q *quotation) int {
 // in quotation marks in which it stands.
 func (l *linker) outsider(tok int) int {
 	at := place{l.sent, tok}
-	for k := range l.quotes {
-		q := &l.quotes[k]
-		if !q.first.before(at) || !at.before(q.end) {
-			continue
-		}
-		first := l.sents[q.first.sent].Tokens
-		if q.first.tok+1 >= len(first) || !isUpper(first[q.first.tok+1].Form) || first[q.first.tok+1].UPOS == "PROPN" {
-			return -1 // words of one, which may speak of him: said he "regrets his words"
-		}
-		s, sent := l.s, l.sent
-		n := l.saidBy(q)
-		l.s, l.sent = s, sent
-		return n
+	k, _ := slices.BinarySearchFunc(l.quotes, at, func(q quotation, p place) int {
+		return cmp.Or(cmp.Compare(q.first.sent, p.sent), cmp.Compare(q.first.tok, p.tok))
+	})
+	if k == 0 || !at.before(l.quotes[k-1].end) {
+		return -1
 	}
-	return -1
+	q := &l.quotes[k-1]
+	first := l.sents[q.first.sent].Tokens
+	if q.first.tok+1 >= len(first) || !isUpper(first[q.first.tok+1].Form) || first[q.first.tok+1].UPOS == "PROPN" {
+		return -1 // words of one, which may speak of him: said he "regrets his words"
+	}
+	s, sent := l.s, l.sent
+	n := l.saidBy(q)
+	l.s, l.sent = s, sent
+	return n
 }
 
 // side resolves "we" in a quotation of candidate n to the state or body that n acts for.
