@@ -264,6 +264,7 @@ class enforcing = police policeman prosecutor authority official guard coastguar
 class corps = force security police army military navy soldier troop officer agent guard coast coastguard border police authority air
 class decreed = seized-from
 # who speaks or works for somebody: "a spokesman for the ministry", "an aide to the president"
+class past = former ex-former onetime one-time ex late
 class servant = spokesman spokeswoman spokesperson representative negotiator adviser advisor aide
 class agent = aide
 class local = lawmaker legislator parliamentarian
@@ -273,3 +274,5 @@ class pursuit = policy campaign practice strategy programme program pattern tact
 class bearing = suffer sustain undergo endure receive get draw win earn attract encounter experience withstand survive repel repulse
 class bearing = come~under fall~under subject~to place~under put~under meet~with hit~by hit~with live~under remain~under stay~under succumb~to
 class bearing = target victim object recipient subject
+# what is no text of anybody's yet, or never was: "a proposed law", "a forged report"
+class unissued = proposed draft planned future upcoming fake forged fictitious alleged purported supposed unsigned

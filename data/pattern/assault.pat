@@ -90,7 +90,7 @@ noun clash skirmish battle firefight gunfight gunbattle fighting shoot-out shoot
 e.g. Israel's battle with Hamas went on. => Israel fought-with Hamas
 verb fight ; [!subj] [between] each=between
 e.g. Fighting between Kenya and Uganda continued. => Kenya fought-with Uganda
-verb kill wound injure ; [!subj] [event clash skirmish battle firefight gunfight gunbattle shoot-out shootout] [obj @troops soldier guard policeman fighter] each=obj
+verb kill wound injure ; [!subj] [event clash skirmish battle firefight gunfight gunbattle shoot-out shootout] [!event.with] [!event.against] [!with] [obj @troops soldier guard policeman fighter] each=obj
 e.g. Three Kenyan and two Ugandan soldiers were killed in clashes. => Kenyan fought-with Ugandan
 noun exchange ; [of fire gunfire shelling shot] each=between|of.between|poss
 e.g. An exchange of fire between India and Pakistan broke the calm. => India fought-with Pakistan

@@ -256,6 +256,9 @@ func (m *matcher) servant(k int) []ref {
 	if !m.p.classes["servant"][strings.ToLower(m.toks[k].Lemma)] {
 		return nil
 	}
+	if a := m.child(k, "amod"); a >= 0 && m.isWord(m.p.classes["past"], a) {
+		return nil
+	}
 	for _, step := range [...]string{"for", "to"} {
 		got := m.named(k, step)
 		if len(got) != 1 {
