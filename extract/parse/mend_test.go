@@ -56,6 +56,11 @@ func TestMend(t *testing.T) {
 			"Ruiz/PROPN/NNP/1/nsubj says/VERB/VBZ/-1/root in/ADP/IN/4/case the/DET/DT/4/det hope/NOUN/NN/1/obl that/SCONJ/IN/7/mark Peru/PROPN/NNP/7/nsubj left/VERB/VBD/4/acl",
 		},
 		{
+			"determined",
+			"Peru/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root no/DET/DT/5/mark Chileans/PROPN/NNPS/5/nsubj:pass were/AUX/VBD/5/aux:pass held/VERB/VBN/1/ccomp",
+			"Peru/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root no/DET/DT/3/det Chileans/PROPN/NNPS/5/nsubj:pass were/AUX/VBD/5/aux:pass held/VERB/VBN/1/ccomp",
+		},
+		{
 			"behindSemicolon",
 			"Peru/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root ;/PUNCT/:/4/punct Chile/PROPN/NNP/4/nsubj disputes/VERB/VBZ/1/ccomp this/PRON/DT/4/obj",
 			"Peru/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root ;/PUNCT/:/4/punct Chile/PROPN/NNP/4/nsubj disputes/VERB/VBZ/1/parataxis this/PRON/DT/4/obj",

@@ -188,3 +188,15 @@ func adoptLeft(toks []text.Token, h, i int) {
 		}
 	}
 }
+
+// determined gives a determiner that was taken for the marker of a clause to the subject
+// behind it: "said [no] Chileans were arrested".
+func determined(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "mark" || toks[i].UPOS != "DET" || h < i {
+		return
+	}
+	if s := childOf(toks, h, "nsubj", "nsubj:pass"); s > i && s < h && allBelow(toks, i, s, s) {
+		hang(toks, i, s, "det")
+	}
+}
