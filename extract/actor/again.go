@@ -58,8 +58,8 @@ func capitals(name string) string {
 }
 
 // sayers makes persons of names that nothing else explains, where the text goes on to
-// tell what one says who is called by the last word alone: "Amneh Jafari heard of it
-// ... Jafari said that".
+// tell what one says who is called by the last word alone: "Ann Dulari heard of it
+// ... Dulari said that".
 func (l *linker) sayers() {
 	tell := map[uint64]int{}
 	for i := range l.cands {
