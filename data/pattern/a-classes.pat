@@ -130,7 +130,7 @@ class sealing = sign conclude ratify proclaim exchange
 
 # words before a noun that part people from their state: "rebel forces", "a former soldier"
 class irregular = rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
-class formerly = former retired ex disgraced renegade rogue rebel exiled fugitive
+class formerly = former onetime one-time retired ex disgraced renegade rogue rebel exiled fugitive
 
 class voicing = say claim allege assert charge insist declare state believe tweet
 class hedge = will would could may might should must can
@@ -264,7 +264,6 @@ class enforcing = police policeman prosecutor authority official guard coastguar
 class corps = force security police army military navy soldier troop officer agent guard coast coastguard border police authority air
 class decreed = seized-from
 # who speaks or works for somebody: "a spokesman for the ministry", "an aide to the president"
-class past = former ex-former onetime one-time ex late
 class servant = spokesman spokeswoman spokesperson representative negotiator adviser advisor aide
 class agent = aide
 class local = lawmaker legislator parliamentarian

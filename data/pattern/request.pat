@@ -25,7 +25,7 @@ verb lobby petition ; source=subj target=obj theme=for
 e.g. Taiwan lobbied Washington. => Taiwan asked Washington
 noun request appeal plea ; source=poss|by|maker|from|subj target=to theme=for
 e.g. The United Nations issued an appeal to Myanmar. => United Nations asked Myanmar
-noun request appeal plea ; [case at following after despite upon on in-response-to] source=of|from|by|maker|poss target=outer
+noun request appeal plea ; [case at following after despite upon on] source=of|from|by|maker|poss target=outer
 e.g. At the request of Uganda, Kenya freed the soldiers. => Uganda asked Kenya
 e.g. Kenya freed the soldiers after a request from Uganda. => Uganda asked Kenya
 

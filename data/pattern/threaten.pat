@@ -21,7 +21,7 @@ verb threaten ; [obj] source=subj target=against* theme=obj
 e.g. Iran threatened consequences against Israel. => Iran threatened Israel
 noun threat ; source=poss|by|from|maker target=against|to
 e.g. Iran's threats against Israel are nothing new. => Iran threatened Israel
-noun threat ; [case despite in-spite-of amid after following] [!against] [!to] [!of] source=from|by|maker target=outer
+noun threat ; [case despite amid after following] [!against] [!to] [!of] source=from|by|maker target=outer
 e.g. Despite threats from Uganda, Kenya sold tanks. => Uganda threatened Kenya
 noun threat ; source=subj target=against
 e.g. North Korea issued threats against South Korea. => North Korea threatened South Korea
@@ -83,7 +83,7 @@ verb draw receive provoke spark prompt trigger elicit bring ; [obj warning] sour
 e.g. A decision of Chad drew a warning from Libya. => Libya warned Chad
 noun warning ; source=poss|by|from|maker|subj target=to|against
 e.g. Moscow issued a warning to NATO. => Moscow warned NATO
-noun warning ; [case despite in-spite-of after following] [!against] [!to] source=from|by|maker target=outer
+noun warning ; [case despite after following] [!against] [!to] source=from|by|maker target=outer
 e.g. Kenya sold tanks despite Ugandan warnings. => Ugandan warned Kenya
 verb serve ; [obj notice] source=subj target=on|obj.on
 e.g. Togo served notice on Ghana. => Togo warned Ghana

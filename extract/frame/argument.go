@@ -253,10 +253,7 @@ func (m *matcher) actorsHere(k int) []ref {
 // servant gives for whom somebody speaks or works: "a spokesman for the Iranian foreign
 // ministry", or the state where that is a person: "an aide to the Kenyan president".
 func (m *matcher) servant(k int) []ref {
-	if !m.p.classes["servant"][strings.ToLower(m.toks[k].Lemma)] {
-		return nil
-	}
-	if a := m.child(k, "amod"); a >= 0 && m.isWord(m.p.classes["past"], a) {
+	if !m.p.classes["servant"][strings.ToLower(m.toks[k].Lemma)] || m.describedBy(k, m.p.classes["formerly"]) {
 		return nil
 	}
 	for _, step := range [...]string{"for", "to"} {
@@ -270,6 +267,16 @@ func (m *matcher) servant(k int) []ref {
 		return got
 	}
 	return nil
+}
+
+// describedBy reports whether one of the words stands before noun k and describes it.
+func (m *matcher) describedBy(k int, words map[string]bool) bool {
+	for c := int(m.first[k]); c >= 0 && c < k; c = int(m.next[c]) {
+		if attributive(m.toks[c].Rel) && words[strings.ToLower(m.toks[c].Form)] {
+			return true
+		}
+	}
+	return false
 }
 
 // dependent marks the states among refs, named beside noun k, as mere nations where k is of

@@ -1,10 +1,6 @@
 package frame
 
-import (
-	"strings"
-
-	"entente/extract/text"
-)
+import "entente/extract/text"
 
 // bareNoun reports whether noun i stands without an article, a number or a possessor.
 func (m *matcher) bareNoun(i int) bool {
@@ -68,13 +64,8 @@ func (m *matcher) announcer(f *frame, i int) []ref {
 // law bans Ugandan milk", "a statement by the ministry condemned". No draft rules anything.
 func (m *matcher) writer(i int) []ref {
 	s := m.surface(i)
-	if s < 0 || m.passive(i) || m.at[s] >= 0 || !m.p.classes["instrument"][m.toks[s].Lemma] || m.p.classes["draft"][m.toks[s].Lemma] {
+	if s < 0 || m.passive(i) || m.at[s] >= 0 || !m.p.classes["instrument"][m.toks[s].Lemma] || m.p.classes["draft"][m.toks[s].Lemma] || m.describedBy(s, m.p.classes["unissued"]) {
 		return nil
-	}
-	for c := int(m.first[s]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].Rel == "amod" && m.p.classes["unissued"][strings.ToLower(m.toks[c].Form)] {
-			return nil
-		}
 	}
 	for _, step := range [...]string{"poss", "by", "from", "maker"} {
 		if got := m.named(s, step); len(got) == 1 {
