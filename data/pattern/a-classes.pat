@@ -196,6 +196,7 @@ class telling = say state announce declare claim confirm insist believe think ho
 class mutual = accused criticised blamed wrote-to shared-with expelled-diplomats-of
 # what a deed follows from or leads to, where a name and a gerund tell the deed: "in response to Iran testing a missile"
 class bringing = response reaction opposition objection respond react object lead result begin start end culminate contribute
+class bringing = protest complain complaint concern worry fear alarm outrage anger oppose report possibility risk danger prospect warn warning favour favor unhappy angry concerned worried opposed retaliation reprisal retaliate punishment
 class taking = resist withstand rebuff face
 
 # what somebody may claim to have done

@@ -356,7 +356,7 @@ func (m *matcher) names(c *match) bool {
 // said all the same. "Rejected India's protest".
 func (m *matcher) rebuffed(c *match) bool {
 	h := m.toks[c.trigger].Head
-	if m.verbal(c.trigger) || h < 0 || !m.verbal(h) {
+	if m.verbal(c.trigger) || h < 0 || !m.verbal(h) || m.p.classes["bearing"][m.toks[h].Lemma] { // "denied that it had received threats"
 		return false
 	}
 	s := m.subj(h)

@@ -124,7 +124,12 @@ func (t *tree) brought(i int) int {
 		k = t.toks[k].Head
 	}
 	h := t.toks[k].Head
-	if rel := text.BaseRel(t.toks[k].Rel); rel != "obl" && rel != "nmod" || h < 0 || !t.words.bringing[t.toks[h].Lemma] {
+	switch rel := text.BaseRel(t.toks[k].Rel); {
+	case rel != "obl" && rel != "nmod" || h < 0:
+		return -1
+	case t.passive(h) && t.agent(h) == k: // "was hit by Chile using", "was angered by Chile choosing"
+		return k
+	case !t.words.bringing[t.toks[h].Lemma]:
 		return -1
 	}
 	return k

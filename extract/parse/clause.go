@@ -279,3 +279,32 @@ func behindSemicolon(toks []text.Token, i int) {
 		}
 	}
 }
+
+// outsideThat hangs an adverb right before "that" on the verb whose clause "that" opens: "said
+// falsely that Chile had attacked".
+func outsideThat(toks []text.Token, i int) {
+	c := toks[i].Head
+	if toks[i].Rel != "advmod" || c < i+2 || toks[i+1].Rel != "mark" || toks[i+1].Head != c || !strings.EqualFold(toks[i+1].Form, "that") {
+		return
+	}
+	if v := toks[c].Head; v >= 0 && v < i && toks[v].Verbal() {
+		hang(toks, i, v, "advmod")
+	}
+}
+
+// gerundSubject makes a subject of a gerund that was taken for what somebody says, where a
+// second predicate goes on from it: "said [attacking Peru] was right".
+func (w *Words) gerundSubject(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "ccomp" || toks[i].XPOS != "VBG" || h < 0 || h > i || !w.is(toks[h].Form, telling) || childOf(toks, i, "nsubj", "mark", "aux") >= 0 {
+		return
+	}
+	for c := i + 1; c < len(toks); c++ {
+		if toks[c].Head == h && toks[c].Rel == "ccomp" && childOf(toks, c, "nsubj", "nsubj:pass", "csubj", "mark", "expl") < 0 {
+			if a := childOf(toks, c, "cop", "aux", "aux:pass"); a > i {
+				hang(toks, i, c, "csubj")
+			}
+			return
+		}
+	}
+}

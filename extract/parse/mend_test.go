@@ -196,6 +196,26 @@ func TestMend(t *testing.T) {
 			"letter/NOUN/NN/-1/root from/ADP/IN/2/case Modi/PROPN/NNP/0/nmod to/ADP/IN/4/case Biden/PROPN/NNP/0/nmod",
 		},
 		{
+			"lowPartner, of talks on what lies elsewhere",
+			"talks/NOUN/NNS/-1/root on/ADP/IN/3/case Syrian/ADJ/JJ/3/amod war/NOUN/NN/0/nmod with/ADP/IN/5/case Malta/PROPN/NNP/3/nmod",
+			"talks/NOUN/NNS/-1/root on/ADP/IN/3/case Syrian/ADJ/JJ/3/amod war/NOUN/NN/0/nmod with/ADP/IN/5/case Malta/PROPN/NNP/0/nmod",
+		},
+		{
+			"betweenPeople",
+			"fire/NOUN/NN/-1/root along/ADP/IN/2/case border/NOUN/NN/0/nmod between/ADP/IN/5/case Maltese/ADJ/JJ/5/amod troops/NOUN/NNS/2/nmod",
+			"fire/NOUN/NN/-1/root along/ADP/IN/2/case border/NOUN/NN/0/nmod between/ADP/IN/5/case Maltese/ADJ/JJ/5/amod troops/NOUN/NNS/0/nmod",
+		},
+		{
+			"outsideThat",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root wrongly/ADV/RB/5/advmod that/SCONJ/IN/5/mark Peru/PROPN/NNP/5/nsubj left/VERB/VBD/1/ccomp",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root wrongly/ADV/RB/1/advmod that/SCONJ/IN/5/mark Peru/PROPN/NNP/5/nsubj left/VERB/VBD/1/ccomp",
+		},
+		{
+			"gerundSubject",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root attacking/VERB/VBG/1/ccomp Peru/PROPN/NNP/2/obj was/AUX/VBD/5/cop right/ADJ/JJ/1/ccomp",
+			"Malta/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root attacking/VERB/VBG/5/csubj Peru/PROPN/NNP/2/obj was/AUX/VBD/5/cop right/ADJ/JJ/1/ccomp",
+		},
+		{
 			"predicated",
 			"Malta/PROPN/NNP/1/nsubj declared/VERB/VBD/-1/root Amnesty/PROPN/NNP/1/obj a/DET/DT/4/det foe/NOUN/NN/1/obj",
 			"Malta/PROPN/NNP/1/nsubj declared/VERB/VBD/-1/root Amnesty/PROPN/NNP/1/obj a/DET/DT/4/det foe/NOUN/NN/1/xcomp",

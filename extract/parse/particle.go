@@ -69,10 +69,42 @@ func (w *Words) lowPartner(toks []text.Token, i int) {
 		toks[i].Head = toks[h].Head
 		return
 	}
+	if g := toks[h].Head; toks[h].Rel == "nmod" && w.is(toks[g].Form, talks) && casedAs(toks, i, "with") && (casedAs(toks, h, "on") || casedAs(toks, h, "about") || casedAs(toks, h, "over")) && located(toks, h) {
+		hang(toks, i, g, "nmod") // "talks on the Syrian war with Peru"
+		return
+	}
 	if text.BaseRel(toks[h].Rel) != "obl" || !casedAs(toks, h, "by") {
 		return
 	}
 	if w.is(toks[h].Form, means) {
+		hang(toks, i, toks[h].Head, "obl")
+	}
+}
+
+// located reports whether noun h says by a name before it or a place behind it whose it is.
+func located(toks []text.Token, h int) bool {
+	for c := range toks {
+		if toks[c].Head != h {
+			continue
+		}
+		if rel := toks[c].Rel; c < h && capital(toks[c].Form) && (rel == "amod" || rel == "compound" || rel == "nmod:poss") || rel == "nmod" && casedAs(toks, c, "in") {
+			return true
+		}
+	}
+	return false
+}
+
+// betweenPeople moves people from the border that they are said to stand at to what goes on
+// between them: "an exchange of fire along the border between Peruvian and Chilean troops".
+func (w *Words) betweenPeople(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "nmod" || h < 0 || h > i || !w.is(toks[i].Form, people) || !w.is(toks[h].Form, line) || !casedAs(toks, i, "between") || toks[h].Head < 0 {
+		return
+	}
+	switch toks[h].Rel {
+	case "nmod":
+		hang(toks, i, toks[h].Head, "nmod")
+	case "obl":
 		hang(toks, i, toks[h].Head, "obl")
 	}
 }
