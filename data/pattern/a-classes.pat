@@ -93,7 +93,7 @@ class cooperation = cooperation collaboration coordination
 class warm = improve strengthen deepen expand upgrade boost enhance bolster cement develop promote broaden consolidate warm mend repair elevate reset advance foster forge build solidify tighten intensify rebuild nurture reinforce further widen cultivate diversify
 class sour = nosedive slump sour deteriorate worsen strain fray cool plummet plunge
 class plural = arms goods supplies
-class quantity = container crate truckload trainload planeload shipload boatload cargo pallet volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair
+class quantity = container crate truckload trainload planeload shipload boatload cargo pallet volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair raft slew host flurry bundle bunch handful string array spate trove variety multitude list barrage
 class agent = radio television TV newspaper daily channel network broadcaster magazine tabloid
 class text = agreement deal accord treaty pact memorandum
 class taking = accept receive take sign issue publish decline refuse reject obey heed follow defy ignore get
@@ -196,6 +196,10 @@ class telling = say state announce declare claim confirm insist believe think ho
 class mutual = accused criticised blamed wrote-to shared-with expelled-diplomats-of
 # what a deed follows from or leads to, where a name and a gerund tell the deed: "in response to Iran testing a missile"
 class bringing = response reaction opposition objection respond react object lead result begin start end culminate contribute
+# prepositions that add a deed to another of the same time: "besides holding talks he would also"
+class adding = besides beside in-addition-to in-addition apart-from aside-from as-well-as
+# what numbers an event among others of its kind: "the summit will be the first between"
+class ordinal = first second third fourth fifth sixth seventh eighth ninth tenth last next only
 class bringing = protest complain complaint concern worry fear alarm outrage anger oppose report possibility risk danger prospect warn warning favour favor unhappy angry concerned worried opposed retaliation reprisal retaliate punishment
 class taking = resist withstand rebuff face
 

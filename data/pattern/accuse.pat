@@ -200,6 +200,8 @@ verb hand~over present deliver ; [obj note] [obj.mod protest] source=subj target
 e.g. Russia delivered a protest note to Lithuania. => Russia complained-to Lithuania
 verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
+verb summon summons call~in haul~in ; [obj head chief deputy counsellor counselor secretary] [obj.of embassy mission] source=subj target=obj.of* theme=over
+e.g. Sweden summoned the deputy head of the Russian mission. => Sweden complained-to the Russian mission
 verb summon summons convoke ; [obj :person] source=subj target=obj theme=over
 e.g. Burkina Faso summoned Antony Blinken. => Burkina Faso complained-to Antony Blinken
 verb send submit pass hand ; [obj note] [obj.mod protest] source=subj target=to theme=over

@@ -175,6 +175,8 @@ e.g. Japan's withdrawal from the League of Nations followed. => Japan withdrew-f
 frame expelled-diplomats-of
 verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|from|obj* theme=obj
 e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
+verb expel eject throw~out kick~out boot~out ; [!subj] [obj @envoy] [from :country] source=from target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+e.g. Two diplomats from Peru were expelled from Bulgaria. => Bulgaria expelled-diplomats-of Peru
 verb send~home send~back send~away ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ghana sent the Togolese ambassador home. => Ghana expelled-diplomats-of Togolese
 verb expel ; [obj diplomat staff official attaché] source=subj target=obj* theme=obj

@@ -59,7 +59,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	if rel == "nmod" && prep == "of" && m.inCase(c, h) != nil { // "in the event of an attack"
 		r.set(hypothetical)
 	}
-	if q, k := m.listed(c, h, rel); q != nil {
+	if q, k := m.listed(c, h, rel, prep); q != nil {
 		return m.govern(c, r, q, n, k, s)
 	}
 	if k := m.subj(h); rel == "ccomp" && k >= 0 && m.isA(k, 'n') { // "fears mount that", "reports emerged that"
@@ -124,11 +124,15 @@ func (m *matcher) another(n, h int) bool {
 
 // listed gives the cue, and its word, of which verb h only says what it holds: "the demands
 // include the withdrawal of troops". The subject governs the event as its own phrase would.
-func (m *matcher) listed(c *cues, h int, rel string) (*cue, int) {
-	if rel != "obj" && rel != "advcl" && rel != "xcomp" || !m.p.classes["including"][m.toks[h].Lemma] {
+func (m *matcher) listed(c *cues, h int, rel, prep string) (*cue, int) {
+	k := h
+	switch {
+	case rel == "nmod" && prep == "including": // "plans including the withdrawal of troops"
+	case (rel == "obj" || rel == "advcl" || rel == "xcomp") && m.p.classes["including"][m.toks[h].Lemma]:
+		k = m.surface(h)
+	default:
 		return nil, -1
 	}
-	k := m.surface(h)
 	if k < 0 || !m.isA(k, 'n') {
 		return nil, -1
 	}
@@ -440,8 +444,11 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			r.gerund = false
 			return s
 		}
-		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) { // "would lift all of the sanctions"
+		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) || prep == "including" && rel == "nmod" { // "would lift all of the sanctions"
 			return s
+		}
+		if rel == "nsubj" && m.comes(h) {
+			r.first(planned)
 		}
 		if rel == "nsubj" && m.only(n, h) {
 			if m.definite(n) { // "the planned visit would be his first" is planned
@@ -496,6 +503,12 @@ func (m *matcher) only(n, h int) bool {
 	return false
 }
 
+// comes reports whether predicate h numbers what is to come: "the summit will be the first".
+func (m *matcher) comes(h int) bool {
+	a := m.child(h, "aux")
+	return a >= 0 && strings.EqualFold(m.toks[a].Form, "will") && m.child(h, "cop") >= 0 && (m.p.classes["ordinal"][m.toks[h].Lemma] || m.ranked(h))
+}
+
 // issued gives what text h says the status of its issuing: a resolution that will be adopted
 // has condemned nobody yet, one that was not adopted never did.
 func (m *matcher) issued(c *cues, r *reading, h int) {
@@ -543,6 +556,8 @@ func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
 	case prep == "in" && m.toks[n].XPOS == "VBG": // "will join others in leaving"
 		return s
 	case m.meanwhile(n, prep):
+		return scope{aux: s.aux}
+	case m.toks[n].XPOS == "VBG" && m.p.classes["adding"][prep]: // "besides visiting Peru he will"
 		return scope{aux: s.aux}
 	case m.topic(n, prep):
 		r.set(possible)

@@ -96,6 +96,10 @@ func (m *matcher) shared(i int) bool {
 // resumption of aid to", "agreed to an extension of the ban on".
 func (m *matcher) decider(i int) int {
 	event, v := i, m.toks[i].Head
+	example := v >= 0 && m.toks[i].Rel == "nmod" && m.preposition(i) == "including" // "announced measures including the expulsion of"
+	if example {
+		i, v = v, m.toks[v].Head
+	}
 	for v >= 0 && m.toks[i].Rel == "nmod" && m.p.classes["carrying"][m.toks[v].Lemma] && m.carriedOn(i) {
 		if m.owner(v) >= 0 || m.oblique(v, "by") >= 0 {
 			return -1
@@ -112,7 +116,7 @@ func (m *matcher) decider(i int) int {
 	if m.toks[i].Rel != "obj" && m.toks[i].Rel != "nsubj:pass" {
 		return -1
 	}
-	if m.p.classes["aspect"][verb] || m.p.classes["deciding"][verb] || m.p.classes["announcing"][verb] && m.p.classes["enacted"][m.toks[event].Lemma] {
+	if m.p.classes["aspect"][verb] || m.p.classes["deciding"][verb] || m.p.classes["announcing"][verb] && m.p.classes["enacted"][m.toks[event].Lemma] || example && m.p.classes["support"][verb] {
 		return v
 	}
 	return -1

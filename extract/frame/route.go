@@ -185,7 +185,25 @@ func (m *matcher) owner(i int) int {
 			}
 		}
 	}
+	if h := m.twin(i); owner < 0 && h >= 0 {
+		return m.owner(h)
+	}
 	return owner
+}
+
+// twin gives the event noun before "and" whose doer also does event noun i, which has none of
+// its own, or -1: "Peru's annexation of the islands and invasion of Chile".
+func (m *matcher) twin(i int) int {
+	h := m.toks[i].Head
+	if m.toks[i].Rel != "conj" || h < 0 || m.toks[i].UPOS != "NOUN" || m.toks[h].UPOS != "NOUN" || m.child(i, "det", "nmod:poss") >= 0 || m.child(i, "nmod") < 0 || m.oblique(i, "by") >= 0 || len(m.candidates(h)) == 0 || len(m.candidates(i)) == 0 {
+		return -1
+	}
+	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
+		if m.at[c] >= 0 {
+			return -1
+		}
+	}
+	return h
 }
 
 // modifiers gives the actors that stand as adjectives or nouns before word i:
@@ -211,6 +229,9 @@ func (m *matcher) modifiers(i int, out []int) []int {
 				out = append(out, d)
 			}
 		}
+	}
+	if h := m.twin(i); len(out) == 0 && h >= 0 {
+		return m.modifiers(h, out)
 	}
 	return out
 }

@@ -142,6 +142,9 @@ func (t *tree) holder(noun, depth int) int {
 		}
 	}
 	k := &t.toks[noun]
+	if k.Rel == "nmod" && depth > 0 && t.preposition(noun) == "including" { // "signed agreements, including plans to cooperate"
+		return t.holder(k.Head, depth-1)
+	}
 	if k.Head >= 0 && t.verbal(k.Head) {
 		switch text.BaseRel(k.Rel) {
 		case "obj", "obl":

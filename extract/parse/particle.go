@@ -69,8 +69,8 @@ func (w *Words) lowPartner(toks []text.Token, i int) {
 		toks[i].Head = toks[h].Head
 		return
 	}
-	if g := toks[h].Head; toks[h].Rel == "nmod" && w.is(toks[g].Form, talks) && casedAs(toks, i, "with") && (casedAs(toks, h, "on") || casedAs(toks, h, "about") || casedAs(toks, h, "over")) && located(toks, h) {
-		hang(toks, i, g, "nmod") // "talks on the Syrian war with Peru"
+	if g := toks[h].Head; toks[h].Rel == "nmod" && w.is(toks[g].Form, talks) && casedAs(toks, i, "with") && (casedAs(toks, h, "on") || casedAs(toks, h, "about") || casedAs(toks, h, "over")) && (!w.is(toks[h].Form, mutual) || located(toks, h)) {
+		hang(toks, i, g, "nmod") // "talks on trade with Peru", "talks on the Syrian war with Peru"
 		return
 	}
 	if text.BaseRel(toks[h].Rel) != "obl" || !casedAs(toks, h, "by") {

@@ -28,6 +28,17 @@ func belowIncluding(toks []text.Token, i int) {
 	}
 }
 
+// example hangs an example on what it is one of: "imposed bans, including one on Peru".
+func example(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obl" || v < 0 || v > i || !casedAs(toks, i, "including") {
+		return
+	}
+	if o := childOf(toks, v, "obj", "nsubj:pass"); o > 0 && o < i && toks[o].UPOS == "NOUN" && allBelow(toks, o, childOf(toks, i, "punct", "case"), o) {
+		hang(toks, i, o, "nmod")
+	}
+}
+
 // titledSubject puts a name above its long title, where both were taken for subjects or the
 // title was joined to what stands before: "Commander of the Navy of Peru Ann Smith meets Joe".
 func titledSubject(toks []text.Token, i int) {
