@@ -96,6 +96,8 @@ verb concern alarm worry trouble dismay anger infuriate outrage irk irritate ann
 e.g. Japan was alarmed by China's moves. => Japan expressed-concern-about China
 adj concerned worried alarmed dismayed angry furious outraged appalled disappointed uneasy wary suspicious skeptical sceptical doubtful dubious mistrustful distrustful leery ; source=subj target=about*|over*|by*|at*|with*|of*
 e.g. Poland is worried about Belarus. => Poland expressed-concern-about Belarus
+verb regret lament bemoan ; [!obj lack absence death loss passing] source=subj target=obj*|comp.subj* theme=obj
+e.g. Japan regrets that China has left the talks. => Japan expressed-concern-about China
 noun concern worry unease alarm dismay anger outrage disappointment ; source=poss|by|from|maker|among|subj target=about*|over*|at*|with*
 e.g. India's concern about Pakistan is old. => India expressed-concern-about Pakistan
 
@@ -188,6 +190,8 @@ verb lodge file register submit deliver hand send issue make ; [obj protest comp
 e.g. Japan lodged a protest with China over the ships. => Japan complained-to China
 verb lodge make deliver ; [obj representation] [obj.mod stern solemn strong serious formal] source=subj target=with|to theme=over|about
 e.g. Laos lodged stern representations with Nepal. => Laos complained-to Nepal
+verb file bring lodge submit ; [obj claim case dispute challenge petition appeal] [with|at|to|before :org] source=subj target=with|at|to|before theme=against|over
+e.g. Ghana filed a claim with the WTO. => Ghana complained-to WTO
 verb complain ; source=subj target=to|about*|of* theme=about
 e.g. Hungary complained to Ukraine about the law. => Hungary complained-to Ukraine
 verb protest ; source=subj target=to|with theme=obj|over

@@ -248,7 +248,7 @@ verb exchange ; [obj view opinion idea] [!with] each=subj theme=on|about
 e.g. China and Russia have exchanged views. => China consulted-with Russia
 verb engage ; [!subj @troops] [!with @troops militant rebel] source=subj target=with
 e.g. The European Union engaged with Serbia on the law. => European Union consulted-with Serbia
-noun consultation dialogue discussion deliberation ; source=poss|subj|outer target=with
+noun consultation dialogue discussion deliberation ; source=poss|subj|outer|teller target=with
 e.g. Japan held consultations with South Korea. => Japan consulted-with South Korea
 noun consultation dialogue discussion deliberation ; each=between|subj|adj|poss
 e.g. Consultations between Japan and South Korea were held in Tokyo. => Japan consulted-with South Korea

@@ -229,6 +229,8 @@ e.g. The United States ordered government employees and their families to leave 
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
 e.g. The United States imposed tariffs on Chinese goods. => United States imposed-tariffs-on Chinese
+verb extend ; [obj tariff duty levy] [to] source=subj target=to* theme=obj
+e.g. The United States extended its tariffs to Canada. => United States imposed-tariffs-on Canada
 noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
 e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
 verb impose apply announce raise increase slap consider propose ; [obj tax tariff duty surcharge] [obj.on|on] source=subj target=on.from*|obj.on.from*|on.of*|on* theme=obj

@@ -38,7 +38,7 @@ e.g. Peru shut the door on Chile. => Peru rejected Chile
 frame opposed
 verb oppose ; source=subj target=obj*|to* theme=obj
 e.g. China has opposed Taiwan's membership. => China opposed Taiwan
-verb challenge contest ; [obj plan decision policy law ruling move claim order rule ban] source=subj target=obj*|of* theme=obj
+verb challenge contest ; [obj plan decision policy law ruling move claim order rule ban tariff duty sanction measure restriction] source=subj target=obj*|of* theme=obj
 e.g. Poland challenged the German decision. => Poland opposed German
 verb object ; source=subj target=to* theme=to
 e.g. Serbia objected to Kosovo's application. => Serbia opposed Kosovo

@@ -31,7 +31,7 @@ func (l *linker) place(i int) {
 			c.Place = true
 		}
 	default:
-		c.Place = c.Type == "country" && l.local(c)
+		c.Place = c.Type == "country" && l.local(c) && l.caseOf(c.Head) != l.word.at // one is in a land; "shot back at Peru"
 	}
 	if c.Place {
 		c.Why += "; a place here"

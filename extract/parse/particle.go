@@ -24,6 +24,9 @@ func (w *Words) particle(toks []text.Token, i int) {
 	case toks[i].Rel == "advmod" && o == i+1 && toks[o].UPOS == "NUM" && w.separable(toks[i-1].Form, toks[i].Form): // "handed over two captives"
 		toks[i].XPOS = "RP"
 		hang(toks, i, i-1, "compound:prt")
+	case toks[i].Rel == "advmod" && o == i-1 && w.separable(toks[o].Form, toks[i].Form): // "shot back at Peru"
+		toks[i].XPOS = "RP"
+		toks[i].Rel = "compound:prt"
 	case toks[i].XPOS == "RP" && !below(toks, i-1, i):
 		hang(toks, i, i-1, "compound:prt")
 	case toks[i].Rel == "case" && o > i && toks[o].Rel == "obl" && toks[o].Head == i-1 && w.separable(toks[i-1].Form, toks[i].Form) && childOf(toks, i-1, "obj") < 0:
@@ -78,6 +81,19 @@ func (w *Words) lowPartner(toks []text.Token, i int) {
 	}
 	if w.is(toks[h].Form, means) {
 		hang(toks, i, toks[h].Head, "obl")
+	}
+}
+
+// lowBond hangs whom one has a bond or a quarrel with on that, not on what is done about it:
+// "defended [his war with China]".
+func (w *Words) lowBond(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obl" || toks[i].UPOS != "PROPN" || v < 0 || v > i || !casedAs(toks, i, "with") {
+		return
+	}
+	o, c := childOf(toks, v, "obj"), firstChild(toks, i)
+	if o > v && o < c && w.is(toks[o].Form, mutual) && allBelow(toks, o, c, o) {
+		hang(toks, i, o, "nmod")
 	}
 }
 
