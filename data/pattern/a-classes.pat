@@ -67,7 +67,7 @@ class attributive = country/us country/gb country/eu country/ae country/hk count
 # what is sent, sold and given
 class goods = batch consignment load dose shipment stockpile goods equipment gear supply oil gas fuel coal electricity power energy uranium metal steel gold commodity product cargo shipment component part chip semiconductor technology machinery kit ammunition uniform generator truck plane aeroplane aircraft locomotive ship vessel train reactor satellite phone computer software seed livestock cattle meat fish corn maize sugar fruit vegetable soybean soy timber cotton textile car engine turbine system package tonne ton barrel wheat grain petroleum crude lng material item drone-part spare mask ventilator oxygen test hospital
 class weapon = mortar cannon mine bullet cartridge f-16 mig-29 leopard abrams patriot himars javelin stinger atacms bayraktar s-300 s-400 frigate corvette destroyer carrier launcher uav plane airframe bomber gunship minesweeper firearm pistol propellant gunpowder
-class relief = water aid relief supply shelter blanket clothing generator medicine medic doctor nurse rescuer hospital ventilator oxygen mask serum insulin antibiotic ration foodstuff flour parcel convoy
+class relief = water aid relief supply supplies shelter blanket clothing generator medicine medic doctor nurse rescuer hospital ventilator oxygen mask serum insulin antibiotic ration foodstuff flour parcel convoy
 class money = guarantee aid-money sum pound yen yuan rouble ruble rupee riyal peso dinar lira salary fee donation contribution capital bond tranche payment cent assistance
 class aidnoun = aid assistance help support relief backing package
 class troops = police policeman paratrooper fighter mercenary

@@ -7,8 +7,10 @@ verb aid assist help ; source=subj target=obj*
 e.g. Denmark helped Ukraine. => Denmark aided Ukraine
 verb provide give lend extend render deliver grant send ; [obj help assistance support aid backing hand] source=subj target=to|iobj|for
 e.g. Denmark provided assistance to Malawi. => Denmark aided Malawi
-verb send dispatch despatch deploy ; [obj|obj.of doctor medic nurse rescuer firefighter] [!to investigate] source=subj target=to theme=obj
+verb send dispatch despatch deploy provide offer lend fly ; [obj|obj.of doctor medic nurse rescuer firefighter paramedic surgeon expert engineer technician specialist rescue-worker] [!obj.mod nuclear missile] [!to investigate] source=subj target=to theme=obj
 e.g. Cuba sent doctors to Angola. => Cuba aided Angola
+verb send dispatch despatch deploy fly ; [obj team crew mission delegation] [obj.mod medical rescue relief search aid firefighting emergency disaster] source=subj target=to|in theme=obj
+e.g. Cuba sent a rescue team to Angola. => Cuba aided Angola
 verb come rush ; [to aid help rescue assistance] source=subj target=to.of|to.poss
 e.g. Cuba came to the aid of Angola. => Cuba aided Angola
 verb aid assist help feed shelter ; [obj @people victim survivor family community] source=subj target=obj.in|in
@@ -24,12 +26,26 @@ e.g. Greece sent a team to help Turkey. => Greece aided Turkey
 verb prop~up shore~up bail~out ; [obj :country :org :person] source=subj target=obj
 e.g. Qatar propped up Mali. => Qatar aided Mali
 
+class carrier = convoy ship vessel plane aircraft airplane aeroplane helicopter truck lorry train flight airlift cargo freighter tanker barge boat
+class arriving = arrive land dock reach
+
 frame supplied-to
 people supplied-to
-verb supply ship deliver provide donate airlift gift lease lend furnish send ferry truck fly deploy ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun] source=subj target=to|iobj|for theme=obj
+verb supply ship deliver provide donate airlift gift lease lend furnish send ferry truck fly deploy ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=subj target=to|iobj|for theme=obj
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
-verb hand transfer hand~over give ; [obj @goods @weapon] [!obj @envoy @manpower @aidnoun power] source=subj target=to|iobj|for theme=obj
+verb send deliver ship supply provide export donate transfer give hand~over airlift fly ; [!subj] [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=obj.maker|obj.from|obj.poss target=to|for theme=obj
+e.g. Weapons from Ghana were delivered to Togo. => Ghana supplied-weapon-to Togo
+verb hand transfer hand~over give ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun power emergency humanitarian doctor medic nurse rescuer hospital shelter] source=subj target=to|iobj|for theme=obj
 e.g. Ghana handed over trucks to Togo. => Ghana supplied-truck-to Togo
+verb @arriving ; [subj @carrier] [subj.acl carry bring transport deliver load] [subj.acl.with|subj.acl.obj @goods @aidnoun @weapon @relief] source=subj.maker|subj.poss|subj.acl.with.maker|subj.acl.with.from|subj.acl.obj.maker|subj.acl.obj.from|subj.from target=in|at|obj theme=subj.acl.with|subj.acl.obj
+e.g. A Danish ship carrying aid has arrived in Malawi. => Danish supplied-aid-to Malawi
+e.g. Two planes loaded with aid from Ghana landed in Togo. => Ghana supplied-aid-to Togo
+verb @arriving ; [subj aid relief supply food grain wheat rice flour vaccine medicine arms weapon ammunition munition shell fuel gas oil tent blanket parcel] source=subj.maker|subj.poss|subj.from|from target=in|at|obj theme=subj
+e.g. Ghanaian aid has reached Togo. => Ghanaian supplied-aid-to Togo
+verb @arriving ; [subj shipment consignment batch delivery load tranche] [subj.of @goods @aidnoun @weapon @relief] source=subj.of.maker|subj.maker|subj.poss|subj.of.from|subj.from|from target=in|at|obj theme=subj.of
+e.g. A shipment of Ghanaian wheat arrived in Togo. => Ghanaian supplied-wheat-to Togo
+verb receive distribute unveil inaugurate accept welcome get ; [obj @goods @aidnoun @weapon @relief] [obj.acl donate supply provide give send deliver] source=obj.acl.by|obj.acl.subj target=subj theme=obj
+e.g. Togo received blankets donated by Ghana. => Ghana supplied-blanket-to Togo
 verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech letter] source=subj target=to theme=obj
 e.g. Azerbaijan supplied cigarettes to Moldova. => Azerbaijan supplied-cigarette-to Moldova
 verb provide give grant send lend ; [obj aid assistance support help] [obj.mod] source=subj target=to|iobj|for theme=obj
@@ -108,6 +124,8 @@ verb arrive land ; [subj @manpower contingent] source=subj target=in
 e.g. Kenyan troops arrived in Haiti. => Kenyan troops sent-troops-to Haiti
 verb authorise authorize approve order announce decide ; [obj deployment dispatch sending] source=subj target=obj.of.to|to|obj.to|obj.of.in|obj.in status=planned
 e.g. Kenya approved the deployment of police to Haiti. => Kenya sent-troops-to Haiti planned
+verb send deploy dispatch despatch ; [obj @manpower warship ship aircraft jet contingent] [to|obj.to help assist aid support protect defend back guard] source=subj target=to.obj*|obj.to.obj* theme=obj
+e.g. Ghana sent soldiers to help Gambia. => Ghana sent-troops-to Gambia
 verb rush fly airlift fly~in move~in ; [obj @manpower contingent battalion brigade] [!to border front frontier] source=subj target=to|into|in theme=obj
 e.g. Ghana rushed soldiers to Gambia. => Ghana sent-troops-to Gambia
 
@@ -123,6 +141,8 @@ frame granted-asylum-to
 people granted-asylum-to
 verb grant give offer award ; [obj asylum refuge sanctuary citizenship shelter] source=subj target=to|iobj
 e.g. Russia granted asylum to Edward Snowden. => Russia granted-asylum-to Edward Snowden
+verb grant give offer award ; [obj asylum] source=subj target=to*|iobj*
+e.g. Russia granted asylum to a Chadian journalist. => Russia granted-asylum-to Chadian
 verb receive get obtain find take ; [obj asylum refuge sanctuary citizenship shelter] source=in|from target=subj
 e.g. Edward Snowden received asylum in Russia. => Russia granted-asylum-to Edward Snowden
 verb open ; [obj border door] [to refugee migrant :demonym] source=subj target=to*
@@ -163,7 +183,7 @@ verb extend grant offer give open award provide lend ; [obj swap] source=subj ta
 e.g. Kenya extended a currency swap to Chad. => Kenya funded Chad
 
 frame aided
-verb give provide donate contribute disburse channel inject pump grant deliver invest ; [obj @money @relief @aidnoun donation contribution] [in|obj.in|for.in|obj.for.in|obj.of.in|to.in|to.obj.in :country :place] [!to|for|iobj|obj.to|obj.for :country :person :org :group] source=subj target=in|obj.in|for.in|obj.for.in|obj.of.in|to.in|to.obj.in theme=obj
+verb give provide donate contribute disburse channel inject pump grant deliver ; [obj @money @relief @aidnoun donation contribution] [in|obj.in|for.in|obj.for.in|obj.of.in|to.in|to.obj.in :country :place] [!to|for|iobj|obj.to|obj.for :country :person :org :group] source=subj target=in|obj.in|for.in|obj.for.in|obj.of.in|to.in|to.obj.in theme=obj
 e.g. Kenya gave ten million dollars to promote farming in Chad. => Kenya aided Chad
 noun donor ; source=subj target=to|in|of.to|of.in
 e.g. Kenya remains the largest donor of humanitarian assistance in Chad. => Kenya aided Chad

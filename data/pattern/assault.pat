@@ -129,6 +129,8 @@ verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] [!obj.
 e.g. Iran launched missiles at Israel. => Iran struck Israel
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.where|where theme=obj.of
 e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine
+verb launch fire ; [!subj] [obj @projectile] [!obj.mod warning] source=obj.maker|obj.poss target=at*|on*|into*|against* theme=obj
+e.g. Four Iranian missiles fired at Israel landed in the sea. => Iranian struck Israel
 verb drop ; [obj bomb leaflet-bomb] source=subj* target=on*|over theme=obj
 e.g. The United States dropped bombs on Cambodia. => United States struck Cambodia
 verb fire shoot ; [!obj] source=subj* target=at*|on*|upon*|into

@@ -65,7 +65,7 @@ verb approve authorise authorize clear okay announce ; [obj sale export] source=
 e.g. The United States approved the sale of missiles to Taiwan. => United States sold-to Taiwan planned
 verb approve authorise authorize clear ; [obj deal package contract] [obj.mod sale sales arms weapons weapon missile] source=subj target=to|for status=planned
 e.g. The United States approved an arms package for Taiwan. => United States sold-to Taiwan planned
-noun sale export ; [!mod ban embargo halt suspend restrict] source=poss|by|from|subj|maker target=to theme=of
+noun sale export ; [!mod ban embargo halt suspend restrict] source=poss|by|from|subj|maker|of.maker|of.poss|of.from target=to theme=of
 e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
 noun purchase import acquisition procurement ; [!mod ban embargo halt suspend restrict] source=from target=poss|by|subj|adj theme=of
 e.g. Poland's purchase of tanks from South Korea was praised. => South Korea sold-tank-to Poland
@@ -79,6 +79,8 @@ e.g. The United States approved a package of arms sales to Bahrain. => United St
 frame invested-in
 verb invest ; source=subj target=in theme=obj
 e.g. China invested in Serbia. => China invested-in Serbia
+verb finance fund ; [obj construction building expansion modernisation modernization development] [obj.of @works project] source=subj target=in|obj.in|obj.of.in|obj.of.of theme=obj.of
+e.g. China is financing the construction of a railway in Serbia. => China invested-in Serbia
 verb build construct finance develop ; [obj @works] source=subj target=in theme=obj
 e.g. Russia built a reactor in Turkey. => Russia invested-in Turkey
 noun investment ; source=poss|by|from|maker|subj|of target=in theme=of
@@ -93,10 +95,18 @@ verb hold conduct stage carry~out begin start launch kick~off conclude complete 
 e.g. Japan held naval exercises with Australia. => Japan drilled-with Australia
 verb hold conduct stage carry~out begin start launch kick~off conclude complete ; [obj @drill] [!with] each=subj
 e.g. Japan and Australia held naval exercises. => Japan drilled-with Australia
+verb participate engage join~in ; [in @drill] [!with] each=subj
+e.g. Japan and Australia are participating in a missile exercise. => Japan drilled-with Australia
+verb take ; [obj part] [in|obj.in @drill] [!with] each=subj
+e.g. Japan and Australia took part in naval drills. => Japan drilled-with Australia
 noun drill exercise manoeuvre maneuver wargame war-game ; source=poss|subj|by|outer target=with
 e.g. China's drills with Russia continued. => China drilled-with Russia
 noun drill exercise manoeuvre maneuver wargame war-game ; each=between|subj|by|of|adj|poss
 e.g. The drills by China and Russia continued. => China drilled-with Russia
+verb join ; [for|in|obj.for|obj.in @drill] source=subj target=obj
+e.g. Japan joined Australia for naval exercises. => Japan drilled-with Australia
+verb train exercise ; [!obj] [with navy army force troop troops military soldier marine unit] source=subj target=with
+e.g. The Japanese navy trained with the Australian navy. => The Japanese navy drilled-with the Australian navy
 noun round series ; [of @drill] source=poss|subj|outer target=with|of.with
 e.g. Jordan began a new round of exercises with Egypt. => Jordan drilled-with Egypt
 noun round series ; [of @drill] each=subj

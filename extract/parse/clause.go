@@ -280,6 +280,36 @@ func behindSemicolon(toks []text.Token, i int) {
 	}
 }
 
+// reducedClause makes a participle of the first of two verbs in the past that share a subject and
+// that neither a comma nor a word parts: "planes [loaded with aid] landed".
+func reducedClause(toks []text.Token, i int) {
+	v, s := toks[i].Head, -1
+	if toks[i].Rel != "advcl" || toks[i].XPOS != "VBD" || v < 0 || v > i || toks[v].XPOS != "VBD" && toks[v].XPOS != "VBN" || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "advmod", "cc", "aux") >= 0 {
+		return
+	}
+	if s = childOf(toks, v, "nsubj"); s < 0 || s > v || childOf(toks, v, "obj", "aux", "ccomp", "xcomp", "cc", "mark") >= 0 {
+		return
+	}
+	for k := s + 1; k < i; k++ {
+		if toks[k].UPOS == "PUNCT" || !below(toks, k, v) {
+			return
+		}
+	}
+	toks[i].Head, toks[i].Rel = toks[v].Head, toks[v].Rel
+	for k := i + 1; k < len(toks); k++ {
+		if toks[k].Head == v {
+			toks[k].Head = i
+		}
+	}
+	for k := range s {
+		if toks[k].Head == v {
+			toks[k].Head = i
+		}
+	}
+	toks[s].Head = i
+	toks[v].Head, toks[v].Rel, toks[v].XPOS = s, "acl", "VBN"
+}
+
 // outsideThat hangs an adverb right before "that" on the verb whose clause "that" opens: "said
 // falsely that Chile had attacked".
 func outsideThat(toks []text.Token, i int) {

@@ -22,10 +22,10 @@ func (w *Words) mend(toks []text.Token, room *[]text.Token) {
 		proper, credit, halves, nationList, surname, upTo, paidName, w.sumIn, opening, bareNoun, w.givenNoun, objectNoun, w.doubleObject, bracketed, w.describedName, nounAfterVerb, plansTo, w.helpAsVerb, beforeObject, toldName, w.actingOffice, counted, w.verbalNoun, dashed, w.compass, worthOf, w.envoyName, w.answered,
 		w.receiver, joinedNoun, w.setPhrase, lowPreposition,
 		w.strayPreposition, w.splitPrepositions, unseenVerb, billVerb, pluralVerb, unparted, w.particle, lowSubject, lowAgent, w.lowPartner, w.lowBond, w.betweenPeople, w.lowAnswer,
-		callsUpon, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, w.department, secondName,
+		callsUpon, participleVerb, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, w.department, secondName,
 		secondSubject, w.marked, w.day, w.lowMonth, belowAdverb, w.toNoun, w.wordedPreposition, fronted, toldBy, quotedAs, w.disposed, w.predicated, w.raised, w.beforeSpan, joinedName,
 		titledSubject, belowIncluding, example, toCome, respectively, belowDay, w.besideDay, sharedOwner, belowPlace, pair, besideInfinitive, w.speaking, tookPlace, belowSum, belowPercent, w.toldThat, content, w.alsoSaid, alsoTold, w.toldTo,
-		w.told, forPassive, nounAsVerb, behindSemicolon, perfect, finiteConjunct, determined, outsideThat, w.gerundSubject,
+		w.told, forPassive, nounAsVerb, behindSemicolon, perfect, finiteConjunct, determined, reducedClause, outsideThat, w.gerundSubject,
 	} {
 		for i := range toks {
 			one(toks, i)

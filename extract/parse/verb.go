@@ -201,6 +201,31 @@ func callsUpon(toks []text.Token, i int) {
 	toks[i].XPOS = "VBD" // verbBelowName raises it
 }
 
+// participleVerb makes the verb of the sentence of a participle that was taken for an adjective, where
+// the sentence would be a name and an apposition without a comma: "Chile delivered gas to Peru".
+func participleVerb(toks []text.Token, i int) {
+	n := toks[i].Head
+	if i == 0 || toks[i].Rel != "amod" || toks[i].XPOS != "VBN" || n < i || toks[n].Rel != "appos" || toks[n].UPOS == "PROPN" || childOf(toks, n, "det") >= 0 && childOf(toks, n, "det") < i {
+		return
+	}
+	s := toks[n].Head
+	if s < 0 || s > i || toks[s].UPOS != "PROPN" || toks[s].Rel != "root" || !below(toks, i-1, s) || below(toks, i-1, n) || toks[i-1].UPOS == "PUNCT" {
+		return
+	}
+	toks[i].UPOS, toks[i].XPOS = "VERB", "VBD"
+	toks[i].Head, toks[i].Rel = toks[s].Head, toks[s].Rel
+	toks[n].Head, toks[n].Rel = i, "obj"
+	toks[s].Head, toks[s].Rel = i, "nsubj"
+	for c := range toks {
+		switch {
+		case c > n && toks[c].Head == n && toks[c].Rel == "nmod" && !casedAs(toks, c, "of"):
+			toks[c].Head, toks[c].Rel = i, "obl"
+		case c > i && toks[c].Head == s && ofClause(toks[c].Rel):
+			toks[c].Head = i
+		}
+	}
+}
+
 // besideInfinitive moves a finite verb from the infinitive, the participle or the
 // verb of another tense that it was joined to up to the verb that governs that:
 // "urged Iran to stop and recalled its envoy".
