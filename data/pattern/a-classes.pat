@@ -43,6 +43,8 @@ class agent = element premier chancellor king queen emperor prince sultan secret
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
 class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation bill
 class draft = bill legislation motion proposal
+# what keeps a text from being issued, so that it says nothing in the name of anybody
+class defeating = veto reject defeat block withdraw scuttle torpedo oppose shelve
 class issuing = implement enforce pass adopt sign issue release publish send write deliver make post enact approve circulate table sponsor co-sponsor introduce submit
 # verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
 class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
@@ -52,7 +54,7 @@ class enacted = ban expulsion embargo sanction restriction tariff recall suspens
 class local = court judge tribunal prosecutor police authority
 class agent = judge tribunal
 # participles that say who did the deed before them: "crimes committed by the army"
-class doing = commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire stage
+class doing = pose commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire stage
 class summing = move step decision act action gesture measure announcement provocation charge claim accusation demand
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
 class agent = insurgent guerrilla separatist jihadist ambassador command
@@ -110,7 +112,7 @@ class prepositional = part accordance compliance conformity keeping line exchang
 class aside = sideline sidelines margin margins eve occasion course frame framework end start beginning conclusion close opening day week month time first second third last latest round part series set string number aftermath wake dollar euro
 
 # dealings between nations, which a state has with no minister of its own
-class outward = commented-on spoke-with met-with consulted-with negotiated-with agreed-with held-summit-with
+class outward = defended commented-on spoke-with met-with consulted-with negotiated-with agreed-with held-summit-with
 
 # what says only that there was a word about somebody, left out where the sentence says more of the two
 class faint = commented-on responded-to

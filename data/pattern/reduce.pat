@@ -336,7 +336,7 @@ verb suspend ; [obj :country] [subj :org] source=subj target=obj
 e.g. The African Union suspended Mali. => African Union suspended-membership-of Mali
 verb suspend revoke terminate ; [obj membership right voting-right] source=subj target=obj.of|obj*
 e.g. The African Union suspended Niger's membership. => African Union suspended-membership-of Niger
-noun suspension expulsion exclusion ; [of :country] source=poss|by|from target=of
+noun suspension expulsion exclusion ; [of :country] [!of @envoy] source=poss|by|from target=of
 e.g. The Arab League's suspension of Syria lasted years. => Arab League suspended-membership-of Syria
 verb expel exclude eject kick~out ; [subj :org] [obj :country] [!obj @envoy] [!from] source=subj target=obj
 e.g. The African Union expelled Mali. => African Union suspended-membership-of Mali

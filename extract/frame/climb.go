@@ -512,8 +512,16 @@ func (m *matcher) comes(h int) bool {
 // issued gives what text h says the status of its issuing: a resolution that will be adopted
 // has condemned nobody yet, one that was not adopted never did.
 func (m *matcher) issued(c *cues, r *reading, h int) {
-	v := m.toks[h].Head
-	if rel := m.toks[h].Rel; r.sealed || v < 0 || rel != "obj" && rel != "nsubj:pass" || !m.p.classes["instrument"][m.toks[h].Lemma] || !m.p.classes["issuing"][m.toks[v].Lemma] {
+	v, rel := m.toks[h].Head, m.toks[h].Rel
+	if r.sealed || v < 0 || !m.p.classes["instrument"][m.toks[h].Lemma] {
+		return
+	}
+	patient := rel == "obj" || rel == "nsubj:pass"
+	if patient && m.p.classes["defeating"][m.toks[v].Lemma] || rel == "nsubj" && m.toks[v].Lemma == "fail" && m.child(v, "xcomp") < 0 { // "vetoed a resolution condemning Peru"
+		r.set(hypothetical)
+		return
+	}
+	if !patient || !m.p.classes["issuing"][m.toks[v].Lemma] {
 		return
 	}
 	of := m.read(c, v)

@@ -203,6 +203,9 @@ func (m *matcher) nationalOf(r ref, id string) bool {
 
 // serves reports whether the text gives actor r an office of the state or body id.
 func (m *matcher) serves(r ref, id string) bool {
+	if state, ok := strings.CutPrefix(id, "country/"); ok && strings.HasPrefix(r.id, "office/"+state+"/") {
+		return true
+	}
 	for i := range m.who.Roles {
 		role := &m.who.Roles[i]
 		if role.Of == id && role.Relation != "ambassador-to" && slices.Contains(m.who.Mentions[role.Holder].Actors, r.id) {

@@ -47,6 +47,13 @@ func (t *tree) surfaceN(i, depth int) int {
 			}
 		}
 		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
+			at := t.oblique(k.Head, "at")
+			if at < 0 {
+				at = t.oblique(k.Head, "on")
+			}
+			if p == "for" && k.XPOS == "VBG" && at >= 0 && at < i && t.child(k.Head, "obj") < 0 && t.acts(at) {
+				return at // "lashed out at Iran for arming"
+			}
 			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with") {
 				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
 			}

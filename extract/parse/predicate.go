@@ -11,6 +11,12 @@ import (
 // undesirable organisation", "called the statement unacceptable".
 func (w *Words) predicated(toks []text.Token, i int) {
 	h := toks[i].Head
+	if h > i && toks[i].Rel == "nsubj" && toks[h].Rel == "xcomp" && childOf(toks, h, "cop", "aux") < 0 && !toks[h].Verbal() {
+		if v := toks[h].Head; v >= 0 && v < i && w.is(toks[v].Form, calling) && childOf(toks, v, "obj") < 0 { // "called [the veto] 'regrettable'"
+			hang(toks, i, v, "obj")
+		}
+		return
+	}
 	if h < 0 || h > i {
 		return
 	}
@@ -24,6 +30,17 @@ func (w *Words) predicated(toks []text.Token, i int) {
 		v := verbAbove(toks, h)
 		if v >= 0 && v < h && w.is(toks[v].Form, calling) { // "declared the channel Rio TV a threat"
 			hang(toks, i, v, "xcomp")
+		}
+	case toks[i].Rel == "appos" && toks[i].UPOS == "NOUN" && toks[h].Rel == "obj" && toks[i-1].Form != "," && firstChild(toks, i) == h+1 && toks[h+1].Rel == "det": // "called the decision a mistake"
+		if v := toks[h].Head; v >= 0 && v < h && w.is(toks[v].Form, calling) {
+			hang(toks, i, v, "xcomp")
+		}
+	case toks[i].Rel == "xcomp" && toks[i].UPOS == "NOUN" && w.is(toks[h].Form, calling) && childOf(toks, h, "obj") < 0:
+		for c := i + 1; c < len(toks); c++ { // two predicates: the first is what is called so
+			if toks[c].Head == h && toks[c].Rel == "xcomp" {
+				toks[i].Rel = "obj"
+				break
+			}
 		}
 	case (toks[i].Rel == "amod" || toks[i].Rel == "appos") && toks[i].UPOS == "ADJ" && toks[h].Rel == "obj" && toks[h].UPOS == "NOUN":
 		v, quoted := toks[h].Head, i == h+2 && quotes(toks[h+1].Form)
