@@ -83,6 +83,8 @@ verb finance fund ; [obj construction building expansion modernisation moderniza
 e.g. China is financing the construction of a railway in Serbia. => China invested-in Serbia
 verb build construct finance develop ; [obj @works] source=subj target=in theme=obj
 e.g. Russia built a reactor in Turkey. => Russia invested-in Turkey
+noun investor ; source=subj|appos target=in
+e.g. China is the largest investor in Serbia. => China invested-in Serbia
 noun investment ; source=poss|by|from|maker|subj|of target=in theme=of
 e.g. China's investment in Serbia grew. => China invested-in Serbia
 verb invest plough plow sink pour ; [in|into] [!in person :person] source=subj target=in*|into*|in.in|in.of|into.in
