@@ -160,7 +160,7 @@ class origin = made built produced
 class customs = sanctioned lifted-sanctions-on imposed-tariffs-on restricted
 # prepositions of what a deed bears on, not of when, why or according to whom
 class bearing = to from of on in at with against for between by near over into towards toward onto through inside upon
-class harming = kill wound injure murder arrest detain
+class harming = kill wound injure murder arrest detain hurt shoot
 
 # what is done to a town or a region and not to the state that it lies in
 class territorial = took-control-of annexed occupied ceded-territory-to
@@ -282,3 +282,6 @@ class bearing = come~under fall~under subject~to place~under put~under meet~with
 class bearing = target victim object recipient subject
 # what is no text of anybody's yet, or never was: "a proposed law", "a forged report"
 class unissued = proposed draft planned future upcoming fake forged fictitious alleged purported supposed unsigned
+# fire and what is fired, which comes from who fires: "gunfire from Chilean troops"
+class firing = fire gunfire shellfire fusillade gunshot bullet shot shell mortar artillery rocket missile bomb grenade torpedo projectile shrapnel drone
+class shooting = fire launch drop shoot throw lob unleash hurl

@@ -10,6 +10,8 @@ class building = church embassy consulate mosque airport hotel station universit
 class notdeed = tariff sanction ban crisis inflation measure price pandemic law decision ruling
 class civilians = people person civilian child woman resident villager family man worker dozens hundreds protester journalist
 class onset = strike airstrike air-strike bombing bombardment shelling
+# verbs of force whose doer does the harm that comes about meanwhile: "were killed when troops stormed the camp"
+class assailing = storm raid ambush bomb shell bombard strafe assault besiege surround attack
 class stronghold = airport prison jail parliament base post outpost checkpoint barracks barrack garrison convoy patrol
 class support = unleash inflict renew resume commit
 
@@ -58,7 +60,7 @@ e.g. Peruvian ships rammed a Chilean boat. => Peruvian attacked Chilean
 
 frame wounded
 people wounded-nationals-of
-verb wound injure ; [event @onset attack raid ambush operation shooting offensive] source=event* target=obj* theme=obj
+verb wound injure ; [subj|event @onset @firing attack raid ambush operation shooting offensive] source=event*|subj* target=obj* theme=obj
 e.g. Two Israeli soldiers were injured in a Hezbollah attack. => Hezbollah wounded Israeli soldiers
 verb wound injure maim shoot ; source=subj* target=obj*|obj.including*|including* theme=obj
 e.g. Hezbollah wounded five Israeli soldiers. => Hezbollah wounded Israeli soldiers
@@ -125,7 +127,7 @@ verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj
 e.g. Russian missiles hit a Ukrainian hospital. => Russian missiles struck Ukrainian
 verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
 e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship
-verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] [!obj.mod warning] [!into|in|at sea ocean strait waters] source=subj* target=at*|on*|into*|against*|at.adj|on.adj|against.adj theme=obj
+verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] [!obj.mod warning] [!into|in|at sea ocean strait waters] source=subj* target=at*|on*|into*|against*|at.adj|on.adj|against.adj|at.where|on.where|against.where theme=obj
 e.g. Iran launched missiles at Israel. => Iran struck Israel
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.where|where theme=obj.of
 e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine
@@ -140,8 +142,6 @@ e.g. Iran opened fire on an American ship. => Iran struck American
 noun strike airstrike air-strike bombing bombardment shelling ; [!adj @building] source=poss|by|maker|subj|from target=on*|against*|of*|at*|where
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
-verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.on|subj.on|event.where|subj.where|where theme=obj
-e.g. An Israeli strike killed three people in Gaza. => Israeli struck Gaza
 verb strike hit destroy target damage ; [subj @projectile @onset @aircraft attack raid airstrike] [obj] source=subj* target=obj*|obj.where|where theme=obj
 e.g. A Russian missile hit a dormitory in Odesa. => A Russian missile struck Odesa
 verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|toward|towards sea ocean strait waters water] source=subj* target=at.of|at.in|on.in|against.in|into.of theme=obj
@@ -175,7 +175,7 @@ frame killed
 people killed-nationals-of
 verb kill murder assassinate slay gun~down massacre slaughter behead poison eliminate ; source=subj* target=obj*|obj.including*|including* theme=obj
 e.g. Hezbollah killed 20 Israeli soldiers. => Hezbollah killed Israeli soldiers
-verb kill murder massacre assassinate ; [event @onset attack raid ambush operation shooting offensive] source=event* target=obj* theme=obj
+verb kill murder massacre assassinate ; [subj|event @onset @firing attack raid ambush operation shooting offensive] source=event*|subj* target=obj* theme=obj
 e.g. Two Iraqi civilians were killed in an American raid. => American killed-nationals-of Iraqi
 verb shoot ; [comp|obj.mod dead] source=subj* target=obj*
 e.g. An Egyptian soldier was shot dead by Israeli troops. => Israeli troops killed An Egyptian soldier
@@ -251,3 +251,45 @@ e.g. Togolese troops shelled a village in Mali. => Togolese troops struck Mali
 frame fought-with
 verb engage ; [subj @troops soldier police navy army] [!in|with talk negotiation dialogue discussion] source=subj* target=obj*
 e.g. Chadian forces engaged Libyan troops. => Chadian forces fought-with Libyan troops
+
+frame wounded
+people wounded-nationals-of
+verb wound injure hurt ; [!subj] [!event] [once open] [once.obj fire] source=once.subj target=obj* theme=obj
+e.g. Two Malians were injured when Togolese soldiers opened fire on a crowd. => Togolese soldiers wounded-nationals-of Malians
+verb wound injure hurt ; [!subj] [!event] [once fire shoot] [!once.obj] source=once.subj target=obj* theme=obj
+e.g. Two Malian soldiers were wounded as Togolese troops fired on their post. => Togolese troops wounded Malian soldiers
+verb wound injure hurt ; [!subj] [!event] [once @assailing] [!once.obj :country :org :group] source=once.subj target=obj* theme=obj
+e.g. Two Malians were wounded when Togolese troops raided a camp. => Togolese troops wounded-nationals-of Malians
+
+frame killed
+people killed-nationals-of
+verb kill murder ; [!subj] [!event] [once open] [once.obj fire] source=once.subj target=obj* theme=obj
+e.g. Two Malian soldiers were killed after Togolese troops opened fire along the border. => Togolese troops killed Malian soldiers
+verb kill murder ; [!subj] [!event] [once fire shoot] [!once.obj] source=once.subj target=obj* theme=obj
+e.g. Two Malian soldiers were killed when the Togolese army fired on their post. => the Togolese army killed Malian soldiers
+verb kill murder ; [!subj] [!event] [once @assailing] [!once.obj :country :org :group] source=once.subj target=obj* theme=obj
+e.g. Two Malians were killed as Togolese soldiers stormed a camp. => Togolese soldiers killed-nationals-of Malians
+verb die perish ; [event @onset @firing attack raid ambush operation shooting offensive] source=event* target=subj*
+e.g. Two Malian soldiers have died in Togolese air strikes. => Togolese killed Malian soldiers
+verb die perish ; [event shootout shoot-out gunfight clash firefight battle gunbattle fighting skirmish ambush] source=event.with*|event.by* target=subj*
+e.g. Two Malian soldiers died in a clash with Togolese troops. => Togolese troops killed Malian soldiers
+verb die perish ; [!event] [once open] [once.obj fire] source=once.subj target=subj*
+e.g. A Malian soldier died when Togolese troops opened fire. => Togolese troops killed A Malian soldier
+verb die perish ; [!event] [once @assailing] [!once.obj :country :org :group] source=once.subj target=subj*
+e.g. A Malian soldier died as Togolese troops raided a camp. => Togolese troops killed A Malian soldier
+
+frame struck
+people attacked-nationals-of
+verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.on|subj.on|event.where|subj.where|where theme=obj
+e.g. An Israeli strike killed three people in Gaza. => Israeli struck Gaza
+verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign number string] [obj.of @onset attack raid] [obj.of.acl target hit strike] source=subj* target=obj.of.acl.obj*|obj.of.acl.obj.in|obj.of.acl.obj.where theme=obj.of
+e.g. Chad launched a new round of air strikes targeting Hezbollah fighters. => Chad struck Hezbollah fighters
+verb land fall explode detonate ; [subj missile rocket shell bomb mortar projectile round] [!obj] [in|on|inside :country territory soil] source=subj* target=on*|in*|inside*
+e.g. A Togolese shell landed on Malian territory. => Togolese struck Malian
+
+frame attacked
+people attacked-nationals-of
+verb attack raid ; [obj target position site camp base facility hideout cell militant building tunnel] [!obj.adj :country :org :group] source=subj* target=obj.where|where theme=obj
+e.g. Togolese planes attacked targets in Kidal. => Togolese planes attacked Kidal
+verb attack ambush storm raid shoot ; [obj bus car vehicle convoy truck van train boat ship] [obj.acl carry transport ferry bring take] source=subj* target=obj.acl.obj* theme=obj
+e.g. Togolese soldiers attacked two buses carrying Malian pilgrims. => Togolese soldiers attacked-nationals-of Malian

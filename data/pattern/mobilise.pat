@@ -123,7 +123,7 @@ e.g. Chile held drills targeting Peru. => Chile mobilised-against Peru
 frame provoked
 verb fire launch test-fire shoot ; [obj @missiles] [into|in|toward|towards sea waters water ocean zone] source=subj* target=into.near|in.near|into.of|in.between|into.between|into.off|into.adj theme=obj
 e.g. Peru fired a rocket into waters near Chile. => Peru provoked Chile
-verb land fall splash~down crash ; [subj missile projectile rocket] [in|into|near sea waters water ocean zone] source=subj* target=in.near|into.near|in.between|in.off|in.of|in.poss
+verb land fall splash~down crash ; [subj missile projectile rocket] [in|into|near sea waters water ocean zone] [!in|into|near :place] source=subj* target=in.near|into.near|in.between|in.off|in.of|in.poss
 e.g. A Peruvian rocket landed in waters near Chile. => A Peruvian rocket provoked Chile
 verb send float release fly launch drop ; [obj|obj.of balloon leaflet] source=subj target=into|to|toward|towards|obj.of.acl.into|across.into|obj.acl.into|obj.of.acl.across.into|over theme=obj
 e.g. Peru sent balloons into Chile. => Peru provoked Chile

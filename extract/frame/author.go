@@ -11,6 +11,12 @@ func (m *matcher) author(k, depth int) []ref {
 	if m.p.classes["inert"][m.toks[k].Lemma] { // "a Russian bear", "Korean pop music"
 		return nil
 	}
+	if o := m.oblique(k, "of"); o > k && depth > 0 && (m.toks[k].UPOS == "NUM" || m.toks[k].UPOS == "DET") { // "two of its ships", "another of its ships"
+		if got := m.actors(o); len(got) > 0 {
+			return got
+		}
+		return m.author(o, depth-1)
+	}
 	if v := m.summed(k); v >= 0 {
 		by := m.surface(v)
 		if m.passive(v) {
@@ -56,6 +62,27 @@ func (m *matcher) author(k, depth int) []ref {
 	return m.doer(k, depth)
 }
 
+// fired gives from whom the fire or the shell that noun k names comes: "gunfire from
+// Israeli troops", or who fires it: "launched rockets that hit". A land only says where it
+// was: "a rocket from Lebanon".
+func (m *matcher) fired(k int) []ref {
+	if !m.p.classes["firing"][m.toks[k].Lemma] {
+		return nil
+	}
+	if h := m.toks[k].Head; h >= 0 && m.toks[k].Rel == "obj" && m.p.classes["shooting"][m.toks[h].Lemma] {
+		if s := m.subj(h); s >= 0 {
+			return m.actors(s)
+		}
+	}
+	got := m.named(k, "from")
+	for _, r := range got {
+		if n := &m.who.Mentions[r.mention]; (n.Type == "country" || n.Type == "place") && (n.Kind == actor.Name || n.Kind == actor.Metonym) {
+			return nil
+		}
+	}
+	return got
+}
+
 // summed gives the verb of the clause that noun k sums up behind it, or -1:
 // "expelled the envoy, a move that drew criticism from Chile".
 func (m *matcher) summed(k int) int {
@@ -80,8 +107,14 @@ func (m *matcher) doer(k, depth int) []ref {
 			return m.actors(by)
 		}
 	}
+	if by := m.fired(k); len(by) > 0 {
+		return by
+	}
 	if by := m.holder(k); len(by) > 0 {
 		return by
+	}
+	if a := m.child(k, "appos"); a > k && depth > 0 && m.toks[k].UPOS == "PROPN" && m.toks[a].UPOS == "NOUN" { // "the Aurora, a Chilean ship"
+		return m.author(a, depth-1)
 	}
 	o := m.oblique(k, "of")
 	if o < 0 || depth == 0 || m.at[o] >= 0 || !m.p.classes["deed"][m.toks[o].Lemma] {
@@ -95,7 +128,7 @@ func (m *matcher) doer(k, depth int) []ref {
 // "forces loyal to Assad".
 func (m *matcher) holder(k int) []ref {
 	o := -1
-	if a := m.child(k, "acl", "acl:relcl"); a >= 0 && m.p.classes["asset"][m.toks[k].Lemma] && m.p.classes["belonging"][m.toks[a].Lemma] {
+	if a := m.child(k, "acl", "acl:relcl"); a >= 0 && (m.toks[a].Lemma == "belong" && !m.p.classes["layman"][m.toks[k].Lemma] || m.p.classes["asset"][m.toks[k].Lemma] && m.p.classes["belonging"][m.toks[a].Lemma]) {
 		if o = m.oblique(a, "to"); o < 0 {
 			o = m.agent(a)
 		}

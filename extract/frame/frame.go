@@ -222,7 +222,7 @@ func (m *matcher) thin(found []match) []match {
 			if a == b || drop[a] || drop[b] || !samePair(&found[a], &found[b]) {
 				continue
 			}
-			if found[a].uses(found[b].trigger) && !opposite(&found[a], &found[b]) {
+			if found[a].uses(found[b].trigger) && !opposite(&found[a], &found[b]) && !m.tellsOfBoth(found[a].trigger, found[b].trigger) {
 				drop[b] = true
 			}
 			if m.faint(&found[b]) && !m.faint(&found[a]) {
@@ -244,6 +244,23 @@ func (m *matcher) thin(found []match) []match {
 		}
 	}
 	return kept
+}
+
+// tellsOfBoth reports whether the event word b that did the harm of verb a says itself at whom it
+// was: "an attack on a Malian base killed ten soldiers" attacked and killed.
+func (m *matcher) tellsOfBoth(a, b int) bool {
+	if !m.p.classes["harming"][m.toks[a].Lemma] {
+		return false
+	}
+	if m.verbal(b) { // "was killed when troops attacked the base"
+		return true
+	}
+	for _, p := range [...]string{"on", "against", "at"} {
+		if m.oblique(b, p) > b {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *matcher) faint(one *match) bool { return m.p.classes["faint"][one.frame.relation] }

@@ -22,6 +22,13 @@ func (m *matcher) complement(i int) int {
 			}
 		}
 	}
+	if o := m.child(i, "obj"); o > i { // "left two soldiers [dead]", taken for a part of the object
+		for c := int(m.first[o]); c >= 0; c = int(m.next[c]) {
+			if c > o && m.toks[c].Rel == "amod" && m.toks[c].UPOS == "ADJ" {
+				return c
+			}
+		}
+	}
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
 		adjunct := m.toks[c].Rel == "advcl" || m.toks[c].Rel == "advmod"
 		if c > i && adjunct && (m.toks[c].XPOS == "VB" && m.preposition(c) == "to" || m.toks[c].UPOS == "ADJ") {
@@ -120,7 +127,9 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "mod":
 		return m.plain(i, out)
 	case "event":
-		return m.events(i, out)
+		return m.alike(i, m.events, out)
+	case "once":
+		return m.alike(i, m.once, out)
 	case "within":
 		return m.within(i, out)
 	case "where":
@@ -237,19 +246,67 @@ func (m *matcher) modifiers(i int, out []int) []int {
 }
 
 // events gives the event nouns in which or by which that of word i came about:
-// "was killed in a raid", "died during an attack".
+// "was killed in a raid", "died during two days of clashes", "hit by gunfire".
 func (m *matcher) events(i int, out []int) []int {
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].UPOS != "NOUN" || len(m.candidates(c)) == 0 {
+		k := m.spanned(c)
+		firing := m.p.classes["firing"][m.toks[k].Lemma]
+		if m.toks[k].UPOS != "NOUN" || !firing && len(m.candidates(k)) == 0 {
 			continue
 		}
 		switch m.preposition(c) {
-		case "in", "during", "by", "with", "amid":
-			out = append(out, c)
+		case "in", "during", "by", "with", "amid", "following":
+			out = append(out, k)
+		case "from":
+			if firing {
+				out = append(out, k)
+			}
 		}
 	}
-	if c := m.child(i, "conj"); len(out) == 0 && c >= 0 && m.toks[c].XPOS == "VBN" && m.p.classes["harming"][m.toks[c].Lemma] && m.p.classes["harming"][m.toks[i].Lemma] {
-		return m.events(c, out) // "two were killed and nine injured in a raid"
+	return out
+}
+
+// spanned steps from a word that only says how long or how often to the event noun behind it:
+// "two days of clashes", "a combination of shelling and raids".
+func (m *matcher) spanned(k int) int {
+	if m.words.aside[m.toks[k].Lemma] || m.p.classes["quantity"][m.toks[k].Lemma] {
+		if c := m.oblique(k, "of"); c > k && m.toks[c].UPOS == "NOUN" {
+			return c
+		}
+	}
+	return k
+}
+
+// alike gives what look finds at verb i, or else at the verbs of harm beside it, which share how
+// it came about: "two were killed and nine injured in a raid". One that is joined to others with
+// an auxiliary of its own takes nothing from those before it.
+func (m *matcher) alike(i int, look func(int, []int) []int, out []int) []int {
+	harms := func(k int) bool { return m.toks[k].XPOS == "VBN" && m.p.classes["harming"][m.toks[k].Lemma] }
+	if out = look(i, out); len(out) > 0 || !harms(i) {
+		return out
+	}
+	for c := m.child(i, "conj"); c >= 0 && harms(c); c = m.child(c, "conj") {
+		if out = look(c, out); len(out) > 0 {
+			return out
+		}
+	}
+	if h := m.toks[i].Head; m.toks[i].Rel == "conj" && harms(h) && m.child(i, "aux", "aux:pass") < 0 {
+		return look(h, out)
+	}
+	return out
+}
+
+// once gives the verbs of the clauses that tell what went on when that of verb i came about:
+// "was killed when troops opened fire".
+func (m *matcher) once(i int, out []int) []int {
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel != "advcl" || !m.verbal(c) || m.negated(c) {
+			continue
+		}
+		switch m.preposition(c) {
+		case "when", "as", "after", "while":
+			out = append(out, c)
+		}
 	}
 	return out
 }

@@ -116,7 +116,7 @@ func (t *tree) passive(i int) bool {
 		return false
 	}
 	if k.Rel == "acl" || k.Rel == "amod" {
-		return true
+		return t.child(i, "aux") < 0 // "the claim that it has seized a ship"
 	}
 	if k.Rel == "conj" && k.Head >= 0 && t.child(i, "aux") < 0 {
 		return t.toks[k.Head].XPOS == "VBN" && t.passive(k.Head)

@@ -481,6 +481,21 @@ func TestMend(t *testing.T) {
 			"left/VERB/VBD/-1/root amid/ADP/IN/3/case growing/VERB/VBG/3/amod tensions/NOUN/NNS/0/obl",
 		},
 		{
+			"strayPreposition, alone",
+			"died/VERB/VBN/-1/root following/VERB/VBG/0/advcl air/NOUN/NN/3/compound strikes/NOUN/NNS/0/obl",
+			"died/VERB/VBN/-1/root following/VERB/VBG/3/case air/NOUN/NN/3/compound strikes/NOUN/NNS/0/obl",
+		},
+		{
+			"gapped",
+			"two/NUM/CD/2/nsubj:pass were/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root and/CCONJ/CC/5/cc three/NUM/CD/5/nsubj wounded/VERB/VBD/2/conj",
+			"two/NUM/CD/2/nsubj:pass were/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root and/CCONJ/CC/5/cc three/NUM/CD/5/nsubj:pass wounded/VERB/VBN/2/conj",
+		},
+		{
+			"gapped leaves what has an object",
+			"two/NUM/CD/2/nsubj:pass were/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root and/CCONJ/CC/5/cc police/NOUN/NN/5/nsubj arrested/VERB/VBD/2/conj men/NOUN/NNS/5/obj",
+			"two/NUM/CD/2/nsubj:pass were/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root and/CCONJ/CC/5/cc police/NOUN/NN/5/nsubj arrested/VERB/VBD/2/conj men/NOUN/NNS/5/obj",
+		},
+		{
 			"pluralVerb",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/NOUN/NNS/-1/root shots/NOUN/NNS/2/obj",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/VERB/VBZ/-1/root shots/NOUN/NNS/2/obj",

@@ -62,6 +62,12 @@ func (w *Words) strayPreposition(toks []text.Token, i int) {
 	if !participle && !w.is(toks[i].Form, amid) {
 		return
 	}
+	if participle && text.BaseRel(toks[i].Rel) == "advcl" && firstChild(toks, i) < 0 { // "died [following] [two strikes]", taken apart
+		if o := bareOblique(toks, i); o >= 0 {
+			hang(toks, i, o, "case")
+		}
+		return
+	}
 	if o := childOf(toks, i, "obj"); o > i && toks[i].Head >= 0 {
 		if as := childOf(toks, i, "obl"); as >= 0 && casedAs(toks, as, "as") || childOf(toks, i, "aux", "nsubj") >= 0 { // "regarding him as a spy"
 			return
@@ -86,6 +92,20 @@ func (w *Words) strayPreposition(toks []text.Token, i int) {
 		return
 	}
 	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
+}
+
+// bareOblique gives the noun phrase right behind word i that hangs as an oblique where i hangs,
+// though no preposition marks it, or -1.
+func bareOblique(toks []text.Token, i int) int {
+	h := toks[i].Head
+	o := i + 1
+	for o < len(toks) && toks[o].Head > o { // words before their noun
+		o++
+	}
+	if h < 0 || o >= len(toks) || toks[o].Head != h || toks[o].Rel != "obl" || childOf(toks, o, "case") >= 0 {
+		return -1
+	}
+	return o
 }
 
 // splitPrepositions parts two phrases that were taken for one as "amid" was read as

@@ -343,3 +343,17 @@ func finiteConjunct(toks []text.Token, i int) {
 	}
 	hang(toks, i, g, "conj")
 }
+
+// gapped makes a passive of a participle whose auxiliary goes without saying behind another
+// passive: "two were killed and three [wounded]".
+func (w *Words) gapped(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].XPOS != "VBD" || !w.is(toks[i].Form, harmed) || h < 0 || h > i || childOf(toks, h, "aux:pass") < 0 {
+		return
+	}
+	s := childOf(toks, i, "nsubj")
+	if s < 0 || s > i || childOf(toks, i, "obj", "iobj", "ccomp", "xcomp", "aux") >= 0 {
+		return
+	}
+	toks[i].XPOS, toks[s].Rel = "VBN", "nsubj:pass"
+}
