@@ -95,7 +95,7 @@ class cooperation = cooperation collaboration coordination
 class warm = improve strengthen deepen expand upgrade boost enhance bolster cement develop promote broaden consolidate warm mend repair elevate reset advance foster forge build solidify tighten intensify rebuild nurture reinforce further widen cultivate diversify
 class sour = nosedive slump sour deteriorate worsen strain fray cool plummet plunge
 class plural = arms goods supplies
-class quantity = container crate truckload trainload planeload shipload boatload cargo pallet volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair raft slew host flurry bundle bunch handful string array spate trove variety multitude list barrage
+class quantity = last remainder planeload busload container crate truckload trainload planeload shipload boatload cargo pallet volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair raft slew host flurry bundle bunch handful string array spate trove variety multitude list barrage
 class agent = radio television TV newspaper daily channel network broadcaster magazine tabloid
 class text = agreement deal accord treaty pact memorandum
 class taking = accept receive take sign issue publish decline refuse reject obey heed follow defy ignore get
@@ -142,7 +142,7 @@ class travel = travel trip visit travelling traveling
 class import = import export sale purchase
 
 # what a town or a region is called: "Aleppo province", "a Lebanese village"
-class locality = region province strip town city village zone area island district camp governorate neighbourhood neighborhood suburb municipality hamlet oblast county state prefecture community outskirt
+class locality = region province strip town city village zone area island district camp governorate neighbourhood neighborhood suburb municipality hamlet capital oblast county state prefecture community outskirt
 class support = reimpose re-impose reinstate implement
 class giving = sell lease hand supply deliver provide loan
 class detaining = arrest detain jail imprison apprehend hold capture
@@ -285,3 +285,5 @@ class unissued = proposed draft planned future upcoming fake forged fictitious a
 # fire and what is fired, which comes from who fires: "gunfire from Chilean troops"
 class firing = fire gunfire shellfire fusillade gunshot bullet shot shell mortar artillery rocket missile bomb grenade torpedo projectile shrapnel drone
 class shooting = fire launch drop shoot throw lob unleash hurl
+# several of a kind that go together: "a column of Chilean tanks"
+class collective = column convoy fleet flotilla swarm group team squad batch wave crowd

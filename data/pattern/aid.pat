@@ -112,9 +112,9 @@ noun training ; source=by|poss|subj|maker|from target=of|for|to
 e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukrainian soldiers
 
 frame sent-troops-to
-verb send deploy redeploy dispatch despatch contribute commit ; [obj @manpower warship squadron unit army battalion brigade division contingent] [!into] [!to border] source=subj|obj target=to|in theme=obj
+verb send deploy redeploy dispatch despatch contribute commit ; [obj @manpower warship squadron unit army battalion brigade division contingent] [!into] [!to border] source=subj|obj target=to|in|to.poss theme=obj
 e.g. Kenya sent troops to Haiti. => Kenya sent-troops-to Haiti
-verb send deploy dispatch despatch contribute commit ; [obj officer personnel adviser advisor instructor trainer staff specialist] [obj.mod police military army naval army security] [!into] [!to border] source=subj target=to|in theme=obj
+verb send deploy dispatch despatch contribute commit ; [obj officer personnel adviser advisor instructor trainer staff specialist] [obj.mod police military army naval army security] [!into] [!to border] source=subj|obj target=to|in theme=obj
 e.g. Chad sent 300 police officers to Haiti. => Chad sent-troops-to Haiti
 noun deployment dispatch sending ; [of|mod @manpower @troops] source=poss|by|maker|of.adj|of.poss target=to|in|of.to|of.in theme=of
 e.g. Kenya's deployment of police to Haiti continued. => Kenya sent-troops-to Haiti
@@ -218,3 +218,14 @@ e.g. Around 7,000 Chadians have sought refuge in Libya. => Libya received-refuge
 frame funded
 verb pay ; [obj @money settlement] [!obj fine tribute visit attention respect] source=subj target=iobj|to|obj.to theme=obj
 e.g. Sudan paid a settlement to Kenya. => Sudan funded Kenya
+
+frame sent-troops-to
+verb move deploy redeploy ; [obj jet bomber warplane tank battery warship carrier frigate destroyer submarine fighter gunship helicopter] [to :country] [!to border] source=subj target=to theme=obj
+e.g. Togo moved its first fighter jets to Mali. => Togo sent-troops-to Mali
+
+frame received-refugees-from
+people received-refugees-from
+verb arrive ; [subj refugee migrant asylum-seeker evacuee] [in :country] source=in target=subj*
+e.g. Malian refugees have arrived in Togo. => Togo received-refugees-from Malian
+verb cross ; [subj|subj.of refugee migrant asylum-seeker evacuee] [into :country] source=into target=subj*|from
+e.g. Hundreds of Malian refugees crossed into Togo. => Togo received-refugees-from Malian

@@ -11,7 +11,7 @@ class notdeed = tariff sanction ban crisis inflation measure price pandemic law 
 class civilians = people person civilian child woman resident villager family man worker dozens hundreds protester journalist
 class onset = strike airstrike air-strike bombing bombardment shelling
 # verbs of force whose doer does the harm that comes about meanwhile: "were killed when troops stormed the camp"
-class assailing = storm raid ambush bomb shell bombard strafe assault besiege surround attack
+class assailing = detonate blow ram storm raid ambush bomb shell bombard strafe assault besiege surround attack
 class stronghold = airport prison jail parliament base post outpost checkpoint barracks barrack garrison convoy patrol
 class support = unleash inflict renew resume commit
 
@@ -293,3 +293,13 @@ verb attack raid ; [obj target position site camp base facility hideout cell mil
 e.g. Togolese planes attacked targets in Kidal. => Togolese planes attacked Kidal
 verb attack ambush storm raid shoot ; [obj bus car vehicle convoy truck van train boat ship] [obj.acl carry transport ferry bring take] source=subj* target=obj.acl.obj* theme=obj
 e.g. Togolese soldiers attacked two buses carrying Malian pilgrims. => Togolese soldiers attacked-nationals-of Malian
+
+frame shot-down
+verb shoot~down ; [!obj proposal plan idea bill amendment motion request claim suggestion report rumour rumor hope notion] [!obj :person] source=subj* target=obj* theme=obj
+e.g. Mali shot down a Togolese Su-24. => Mali shot-down Togolese
+
+frame invaded
+verb cross roll drive move ; [subj|subj.of vehicle truck armour] [subj.mod|subj.of.mod military armoured armored army] [into :country] source=subj* target=into
+e.g. Togolese armoured vehicles crossed the border into Mali. => Togolese invaded Mali
+verb cross ; [subj column convoy] [subj.of vehicle truck tank] [into :country] source=subj* target=into
+e.g. A column of Togolese tanks crossed the border into Mali. => Togolese tanks invaded Mali

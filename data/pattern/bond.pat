@@ -215,3 +215,7 @@ e.g. The crisis between Guyana and Venezuela goes on. => Guyana at-odds-with Ven
 frame stationed-forces-in
 verb reinforce strengthen bolster beef~up boost increase ; [obj base airport garrison outpost force presence troop contingent forces troops] [obj.in|in :country :place] source=subj target=obj.in|in theme=obj
 e.g. Kenya has strengthened its forces in Somalia. => Kenya stationed-forces-in Somalia
+
+frame stationed-forces-in
+verb remain stay ; [subj @troops] [in :country] source=subj target=in
+e.g. Around 650 Togolese troops stayed in Mali. => Togolese troops stationed-forces-in Mali

@@ -4,7 +4,7 @@
 
 class property = truck convoy shipment equipment property factory plant refinery field building compound catch artefact artifact gold villa yacht weapons arms painting document
 class people = people person civilian citizen national resident villager man woman child worker journalist tourist student worker refugee migrant protester protestor demonstrator activist suspect passenger crew sailor fisherman member businessman employee teacher academic researcher scientist doctor nurse priest missionary reporter couple lawyer politician critic dissident family settler
-class fighters = soldier troop fighter militant gunman rebel officer policeman pilot commander general marine guard serviceman agent spy operative terrorist insurgent jihadist extremist separatist mercenary guerrilla
+class fighters = pirate smuggler squad saboteur soldier troop fighter militant gunman rebel officer policeman pilot commander general marine guard serviceman agent spy operative terrorist insurgent jihadist extremist separatist mercenary guerrilla
 class lands = mosque palace building checkpoint barracks land territory coast island city town village border area strip enclave base airport region province half part peninsula capital district hill port facility post headquarters outpost stronghold position quarter
 class airs = border frontier crossing airspace air-space port
 
@@ -136,6 +136,8 @@ noun demolition sabotage looting plundering razing ; source=poss|by|maker target
 e.g. Israel's demolition of Palestinian homes went on. => Israel destroyed-property-of Palestinian
 verb blow~up dynamite ; [!obj :person] source=subj* target=obj* theme=obj
 e.g. Peru blew up a Chilean bridge. => Peru destroyed-property-of Chilean
+verb blow~up dynamite ; [!obj :person] [!obj.poss] [!obj.of] source=subj* target=obj.where|where theme=obj
+e.g. Hezbollah blew up a pipeline in Haifa. => Hezbollah destroyed-property-of Haifa
 
 frame seized-from
 verb seize confiscate impound commandeer expropriate nationalise nationalize requisition hijack appropriate ; [!obj :person] source=subj target=obj*|from theme=obj
@@ -458,3 +460,17 @@ frame restricted
 people restricted-nationals-of
 verb prevent stop hinder ; [obj] [from] [!from enter entering travel entry visit broadcast broadcasting operate operating publish publishing network contract tender market auction bidding] source=subj target=obj* theme=from
 e.g. Chile prevented Peru from sending tanks. => Chile restricted Peru
+
+frame deported
+people deported-nationals-of
+verb send~back ; [!to] [obj @people migrant refugee deportee :demonym] source=subj target=obj* theme=obj
+e.g. Togo sent back 300 Malian migrants. => Togo deported-nationals-of Malian
+
+frame restricted
+people restricted-nationals-of
+verb obstruct harass impede hinder intimidate swarm hound ; [subj guard navy coastguard patrol warship ship vessel boat frigate jet aircraft coast fighter] [obj ship vessel boat trawler tanker fisherman crew survey aircraft plane warship frigate] source=subj* target=obj* theme=obj
+e.g. Togolese warships obstructed a Malian drilling vessel. => Togolese warships restricted Malian
+
+frame spied-on
+verb uncover expose bust dismantle discover foil break~up unmask ; [obj|obj.of network ring cell plot operation] [obj.mod spy espionage intelligence spying] source=obj.from|obj.of|obj.maker|obj.acl.for|obj.acl.to|from target=subj evidence=alleged
+e.g. Mali uncovered a spy network from Togo. => Togo spied-on Mali alleged

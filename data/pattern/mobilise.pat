@@ -23,7 +23,7 @@ verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj
 e.g. Finland is strengthening its defences against Russia. => Finland mobilised-against Russia
 verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
 e.g. China held military drills around Taiwan. => China mobilised-against Taiwan
-verb intercept shadow buzz ; [obj aircraft plane jet bomber fighter warship destroyer helicopter] source=subj* target=obj* theme=obj
+verb intercept shadow buzz ; [obj aircraft plane jet bomber fighter warship destroyer helicopter frigate submarine ship vessel corvette] source=subj* target=obj* theme=obj
 e.g. A Russian jet intercepted an American bomber. => A Russian jet mobilised-against an American bomber
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near*|against*|along.with|on.with|around*|along*
 e.g. Russia's buildup near Ukraine was condemned. => Russia mobilised-against Ukraine
@@ -65,7 +65,7 @@ verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=at*|toward*|t
 e.g. South Korean guards fired warning shots at North Korean troops. => South Korean guards provoked North Korean troops
 verb provoke antagonise antagonize bait goad rile ; source=subj target=obj
 e.g. North Korea provoked South Korea with leaflets. => North Korea provoked South Korea
-verb fire launch test-fire test shoot lob ; [obj @missiles] [!toward|towards|over|off sea ocean strait] source=subj target=over|toward|towards|off theme=obj
+verb fire launch test-fire test shoot lob ; [obj @missiles] [!toward|towards|over|off sea ocean strait] source=subj target=over|toward|towards|off|off.of|off.adj|in.of theme=obj
 e.g. North Korea fired a missile over Japan. => North Korea provoked Japan
 verb fly pass ; [subj missile rocket balloon satellite projectile] source=subj* target=over*|across*|past* theme=subj
 e.g. North Korean missiles have flown over Japan. => North Korean missiles provoked Japan

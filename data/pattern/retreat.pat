@@ -7,7 +7,7 @@ verb retreat withdraw flee ; source=subj target=before
 e.g. Russian troops have retreated before Ukraine. => Russian troops retreated-before Ukraine
 
 frame withdrew-troops-from
-verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops] [!obj peacekeeper] source=obj.adj|subj|obj.poss target=from|out-of theme=obj
+verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops] [!obj peacekeeper] source=obj.adj|subj|obj.poss|obj.teller target=from|out-of theme=obj
 e.g. France withdrew its troops from Niger. => France withdrew-troops-from Niger
 verb withdraw retreat pull~out pull~back depart leave ; [subj @troops] source=subj target=from
 e.g. French troops withdrew from Niger. => French troops withdrew-troops-from Niger
@@ -19,11 +19,11 @@ verb withdraw retreat pull~out pull~back ; [from :country :place] [!from union e
 e.g. France withdrew from Niger. => France withdrew-troops-from Niger
 noun withdrawal pullout pull-out retreat drawdown pullback exit ; [from :country :place] [!from union eu bloc] [!of peacekeeper inspector observer monitor staff ambassador envoy] source=poss|by|maker|subj|of target=from
 e.g. France's withdrawal from Niger continued. => France withdrew-troops-from Niger
-noun withdrawal pullout pull-out removal ; [of @troops] [!of peacekeeper] source=by|of.adj|of.poss|poss|maker|of target=from|of.from theme=of
+noun withdrawal pullout pull-out removal ; [of @troops] [!of peacekeeper] source=by|of.adj|of.poss|poss|maker|of target=from|of.from|of.in|of.acl.in theme=of
 e.g. The removal of French troops from Niger continued. => French withdrew-troops-from Niger
 verb close vacate hand~over ; [obj base] source=subj|obj.adj|obj.poss target=in
 e.g. France closed its base in Chad. => France withdrew-troops-from Chad
-verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops adviser advisor instructor trainer jet warplane aircraft warship ship fighter tank contingent base] [from] [!obj peacekeeper personnel] source=obj.adj|subj|obj.poss target=from|from.poss|from.in|from.of|from.adj theme=obj
+verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops adviser advisor instructor trainer jet warplane aircraft warship ship fighter tank contingent base battery missile squadron launcher] [from] [!obj peacekeeper personnel] source=obj.adj|subj|obj.poss|obj.teller target=from|from.poss|from.in|from.of|from.adj theme=obj
 e.g. Denmark withdrew its fighter jets from operations in Iraq. => Denmark withdrew-troops-from Iraq
 e.g. New Zealand withdrew its forces from Afghanistan's capital. => New Zealand withdrew-troops-from Afghanistan
 verb withdraw retreat pull~out pull~back depart ; [subj @troops] [from] source=subj* target=from|from.in|from.of|from.adj|from.poss
@@ -259,3 +259,12 @@ verb allow permit grant authorise authorize approve accept ; [obj access return 
 e.g. Togo agreed to allow the return of Ghanaian ships. => Togo permitted Ghanaian planned
 verb allow permit authorise authorize ; [obj|comp.subj :country :org] [comp|to] source=subj target=obj|comp.subj theme=comp.obj
 e.g. Togo allowed Ghana to deliver food. => Togo permitted Ghana
+
+frame released-to
+people released-to
+verb set ; [comp free] source=subj target=obj*
+e.g. Togo set two Malian hikers free. => Togo released-to Malian
+verb release free ; [!subj] [obj.acl detain jail imprison arrest] [obj.acl.in :country] source=obj.acl.in target=obj*
+e.g. Two Malians jailed in Togo were released. => Togo released-to Malians
+verb repatriate ; [!to] [!from] source=subj target=obj* theme=obj
+e.g. Togo repatriated 27 Malians. => Togo released-to Malians

@@ -49,6 +49,7 @@ func TestClearState(t *testing.T) {
 		{"The firm Young Harbour Tours, who arranged it, left Chad.", []string{"Young Harbour Tours = org/young-harbour-tours"}},
 		{"A school in Île-de-France, not far from Paris, closed.", []string{"-France"}},
 		{"Rebel forces in Chad fled. Peacekeeping troops in Niger stayed.", []string{"-Rebel forces in Chad", "-Peacekeeping troops in Niger"}},
+		{"Peru withdrew its troops in Chad.", []string{"-troops in Chad"}},
 		{"They saw Dulari's daughter, Ann Dulari.", []string{"-Dulari", "Ann Dulari = person/ann-dulari"}},
 		{"Chad Hydro & Nuclear Power fell. Ethiopian Airlines Flight 702 landed.", []string{"-Chad", "-Ethiopian"}},
 		{"Bamako took part in the talks.", []string{"Bamako = country/ml"}},

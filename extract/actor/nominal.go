@@ -154,10 +154,13 @@ func (l *linker) joinedOwners(owner, i int) []int {
 }
 
 // strangers reports whether the words before those who are in a state say that they are not
-// its own: "rebel forces in Libya", "peacekeeping troops in Burundi".
+// its own: "rebel forces in Libya", "peacekeeping troops in Burundi", "its troops in Mali".
 func (l *linker) strangers(from, i int) bool {
 	if l.low[i+1] != l.word.in {
 		return false
+	}
+	if from > 0 && l.s.Tokens[from-1].XPOS == "PRP$" {
+		return true
 	}
 	for k := from; k < i; k++ {
 		if l.cls[k]&elseWord != 0 || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0 && (k == 0 || !l.cap[k]) {

@@ -11,7 +11,7 @@ func (m *matcher) author(k, depth int) []ref {
 	if m.p.classes["inert"][m.toks[k].Lemma] { // "a Russian bear", "Korean pop music"
 		return nil
 	}
-	if o := m.oblique(k, "of"); o > k && depth > 0 && (m.toks[k].UPOS == "NUM" || m.toks[k].UPOS == "DET") { // "two of its ships", "another of its ships"
+	if o := m.oblique(k, "of"); o > k && depth > 0 && m.several(k) { // "two of its ships", "a column of Chilean tanks"
 		if got := m.actors(o); len(got) > 0 {
 			return got
 		}
@@ -60,6 +60,15 @@ func (m *matcher) author(k, depth int) []ref {
 		}
 	}
 	return m.doer(k, depth)
+}
+
+// several reports whether word k only says how many or how much of what "of" names.
+func (m *matcher) several(k int) bool {
+	switch m.toks[k].UPOS {
+	case "NUM", "DET":
+		return true
+	}
+	return m.p.classes["quantity"][m.toks[k].Lemma] || m.p.classes["collective"][m.toks[k].Lemma] && len(m.modifiers(k, nil)) == 0
 }
 
 // fired gives from whom the fire or the shell that noun k names comes: "gunfire from

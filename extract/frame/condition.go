@@ -53,7 +53,7 @@ func (m *matcher) satisfies(c condition, i int) int {
 				if c.words == nil || m.isWord(c.words, k) || m.ofOffice(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":bare"] && m.wish(k) || c.words[":foreign"] && m.foreign(i, k) {
 					return k
 				}
-				if counted := m.measured(k); counted != k && m.isWord(c.words, counted) { // "some of its troops"
+				if counted := m.measured(k); counted != k && (m.isWord(c.words, counted) || m.isOf(c.words, counted)) { // "some of its troops"
 					return counted
 				}
 			}

@@ -246,9 +246,12 @@ func (m *matcher) thin(found []match) []match {
 	return kept
 }
 
-// tellsOfBoth reports whether the event word b that did the harm of verb a says itself at whom it
-// was: "an attack on a Malian base killed ten soldiers" attacked and killed.
+// tellsOfBoth reports whether the event word b, which verb a uses, tells of something besides:
+// what did the harm says itself at whom it was, "an attack on a Malian base killed ten soldiers".
 func (m *matcher) tellsOfBoth(a, b int) bool {
+	if m.verbal(b) && text.BaseRel(m.toks[b].Rel) == "acl" && m.p.classes["detaining"][m.toks[b].Lemma] { // "a sailor who had been detained in Chile was freed"
+		return true
+	}
 	if !m.p.classes["harming"][m.toks[a].Lemma] {
 		return false
 	}

@@ -391,7 +391,7 @@ func (m *matcher) measured(k int) int {
 			return k
 		}
 		for _, p := range []string{"of", "in"} {
-			if c := m.oblique(k, p); c > k && m.toks[c].UPOS == "NOUN" {
+			if c := m.oblique(k, p); c > k && (m.toks[c].UPOS == "NOUN" || m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym) {
 				return c
 			}
 		}

@@ -96,14 +96,15 @@ func (t *tree) obj(i int) int {
 }
 
 // split reports whether the word after verb i is its particle, though the parser has
-// hung it on the object: "broke [off relations]", "cut [back ties]".
+// hung it on the object or a number before that: "broke [off relations]", "sent [back 300] migrants".
 func (t *tree) split(i int) bool {
 	o := t.child(i, "obj")
 	if o < 0 {
 		return t.child(i, "iobj") < 0 && t.shifted(i) >= 0
 	}
 	p := i + 1
-	return p < o && t.toks[p].Head == o && t.words.separable[trigger{strings.ToLower(t.toks[i].Lemma), strings.ToLower(t.toks[p].Form)}]
+	h := t.toks[p].Head
+	return p < o && (h == o || h > p && t.toks[h].Head == o) && t.words.separable[trigger{strings.ToLower(t.toks[i].Lemma), strings.ToLower(t.toks[p].Form)}]
 }
 
 // shifted gives the object of verb i where the parser has taken the particle before

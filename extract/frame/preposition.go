@@ -247,11 +247,21 @@ func (m *matcher) placed(i int, p string) int {
 			continue
 		}
 		named := rel != "obl" && rel != "nmod" || m.at[c] >= 0 && (m.who.Mentions[m.at[c]].Kind == actor.Name || m.who.Mentions[m.at[c]].Kind == actor.Metonym)
-		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)]) && m.oblique(c, p) >= 0 {
+		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)] || m.startsAt(c, p)) && m.oblique(c, p) >= 0 {
 			return c
 		}
 	}
 	return -1
+}
+
+// startsAt reports whether noun c is where something starts, so that p tells its goal: "fired
+// missiles from its territory at", "flew from a base to".
+func (m *matcher) startsAt(c int, p string) bool {
+	switch p {
+	case "at", "to", "into", "toward", "towards":
+		return m.preposition(c) == "from"
+	}
+	return false
 }
 
 func (m *matcher) tied(c int, p string) bool {

@@ -496,6 +496,11 @@ func TestMend(t *testing.T) {
 			"two/NUM/CD/2/nsubj:pass were/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root and/CCONJ/CC/5/cc police/NOUN/NN/5/nsubj arrested/VERB/VBD/2/conj men/NOUN/NNS/5/obj",
 		},
 		{
+			"hyphenated",
+			"fired/VERB/VBD/-1/root air/NOUN/NN/6/compound -/PUNCT/HYPH/3/punct to/ADP/IN/6/case -/PUNCT/HYPH/3/punct air/NOUN/NN/6/compound missiles/NOUN/NNS/0/obl",
+			"fired/VERB/VBD/-1/root air/NOUN/NN/6/compound -/PUNCT/HYPH/3/punct to/ADP/IN/6/dep -/PUNCT/HYPH/3/punct air/NOUN/NN/6/compound missiles/NOUN/NNS/0/obj",
+		},
+		{
 			"pluralVerb",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/NOUN/NNS/-1/root shots/NOUN/NNS/2/obj",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/VERB/VBZ/-1/root shots/NOUN/NNS/2/obj",

@@ -309,3 +309,16 @@ func belowAdverb(toks []text.Token, i int) {
 		hang(toks, i, v, "obl")
 	}
 }
+
+// hyphenated frees a noun from a preposition within a word that hyphens join, which marks nothing:
+// "fired surface-[to]-surface missiles".
+func hyphenated(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "case" || h < i || i == 0 || i+1 >= len(toks) || toks[i-1].Form != "-" || toks[i+1].Form != "-" {
+		return
+	}
+	toks[i].Rel = "dep"
+	if v := toks[h].Head; toks[h].Rel == "obl" && v >= 0 && v < h && toks[v].Verbal() && childOf(toks, h, "case") < 0 && childOf(toks, v, "obj", "aux:pass") < 0 {
+		toks[h].Rel = "obj"
+	}
+}
