@@ -21,7 +21,7 @@ func (w *Words) mend(toks []text.Token, room *[]text.Token) {
 	for _, one := range [...]func([]text.Token, int){
 		proper, credit, halves, nationList, surname, upTo, paidName, w.sumIn, opening, bareNoun, w.givenNoun, objectNoun, w.doubleObject, bracketed, w.describedName, nounAfterVerb, plansTo, w.helpAsVerb, beforeObject, toldName, w.actingOffice, counted, w.verbalNoun, dashed, w.compass, worthOf, w.envoyName, w.answered,
 		w.receiver, joinedNoun, w.setPhrase, lowPreposition,
-		w.strayPreposition, 		hyphenated, w.strayPreposition, w.splitPrepositions, unseenVerb, billVerb, pluralVerb, unparted, w.particle, lowSubject, lowAgent, w.lowPartner, w.lowBond, w.betweenPeople, w.lowAnswer,
+		hyphenated, w.strayPreposition, w.splitPrepositions, unseenVerb, billVerb, pluralVerb, unparted, w.particle, lowSubject, lowAgent, w.lowPartner, w.lowBond, w.betweenPeople, w.lowAnswer,
 		callsUpon, participleVerb, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, w.department, secondName,
 		secondSubject, w.marked, w.day, w.lowMonth, belowAdverb, w.toNoun, w.wordedPreposition, fronted, toldBy, quotedAs, w.disposed, w.predicated, w.raised, w.beforeSpan, joinedName,
 		titledSubject, belowIncluding, example, toCome, respectively, belowDay, w.besideDay, sharedOwner, belowPlace, pair, besideInfinitive, w.speaking, tookPlace, belowSum, belowPercent, w.toldThat, content, w.alsoSaid, alsoTold, w.toldTo,
