@@ -95,7 +95,7 @@ class cooperation = cooperation collaboration coordination
 class warm = improve strengthen deepen expand upgrade boost enhance bolster cement develop promote broaden consolidate warm mend repair elevate reset advance foster forge build solidify tighten intensify rebuild nurture reinforce further widen cultivate diversify
 class sour = nosedive slump sour deteriorate worsen strain fray cool plummet plunge
 class plural = arms goods supplies
-class quantity = last remainder planeload busload container crate truckload trainload planeload shipload boatload cargo pallet volume some part most all rest half worth value number amount ton tonne quantity lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair raft slew host flurry bundle bunch handful string array spate trove variety multitude list barrage
+class quantity = total last remainder planeload busload container crate truckload trainload shipload boatload cargo pallet volume some part most all rest half worth value number amount ton tonne lot shipment batch consignment tranche load bulk dozen hundred thousand million billion dollar euro barrel piece unit set package kilogram round stock range wave delivery series pair raft slew host flurry bundle bunch handful string array spate trove variety multitude list barrage
 class agent = radio television TV newspaper daily channel network broadcaster magazine tabloid
 class text = agreement deal accord treaty pact memorandum
 class taking = accept receive take sign issue publish decline refuse reject obey heed follow defy ignore get
@@ -272,7 +272,7 @@ class corps = force security police army military navy soldier troop officer age
 class decreed = seized-from
 # who speaks or works for somebody: "a spokesman for the ministry", "an aide to the president"
 class servant = spokesman spokeswoman spokesperson representative negotiator adviser advisor aide
-class agent = aide
+class agent = aide branch wing unit
 class local = lawmaker legislator parliamentarian
 # what somebody keeps doing, with "of" and a gerund: "its policy of deporting migrants"
 class pursuit = policy campaign practice strategy programme program pattern tactic habit history

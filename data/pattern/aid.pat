@@ -112,9 +112,9 @@ noun training ; source=by|poss|subj|maker|from target=of|for|to
 e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukrainian soldiers
 
 frame sent-troops-to
-verb send deploy redeploy dispatch despatch contribute commit ; [obj @manpower warship squadron unit army battalion brigade division contingent] [!into] [!to border] source=subj|obj target=to|in|to.poss theme=obj
+verb send deploy redeploy dispatch despatch contribute commit ; [obj @manpower warship squadron unit army battalion brigade division contingent] [!into] [!to border] source=subj|obj* target=to|in|to.poss theme=obj
 e.g. Kenya sent troops to Haiti. => Kenya sent-troops-to Haiti
-verb send deploy dispatch despatch contribute commit ; [obj officer personnel adviser advisor instructor trainer staff specialist] [obj.mod police military army naval army security] [!into] [!to border] source=subj|obj target=to|in theme=obj
+verb send deploy dispatch despatch contribute commit ; [obj officer personnel adviser advisor instructor trainer staff specialist] [obj.mod police military army naval army security] [!into] [!to border] source=subj|obj* target=to|in theme=obj
 e.g. Chad sent 300 police officers to Haiti. => Chad sent-troops-to Haiti
 noun deployment dispatch sending ; [of|mod @manpower @troops] source=poss|by|maker|of.adj|of.poss target=to|in|of.to|of.in theme=of
 e.g. Kenya's deployment of police to Haiti continued. => Kenya sent-troops-to Haiti

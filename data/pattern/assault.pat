@@ -254,20 +254,20 @@ e.g. Chadian forces engaged Libyan troops. => Chadian forces fought-with Libyan 
 
 frame wounded
 people wounded-nationals-of
-verb wound injure hurt ; [!subj] [!event] [once open] [once.obj fire] source=once.subj target=obj* theme=obj
+verb wound injure hurt ; [!subj] [!event] [once open] [once.obj fire] source=once.subj target=obj*|obj.including*|including* theme=obj
 e.g. Two Malians were injured when Togolese soldiers opened fire on a crowd. => Togolese soldiers wounded-nationals-of Malians
-verb wound injure hurt ; [!subj] [!event] [once fire shoot] [!once.obj] source=once.subj target=obj* theme=obj
+verb wound injure hurt ; [!subj] [!event] [once fire shoot] [!once.obj] source=once.subj target=obj*|obj.including*|including* theme=obj
 e.g. Two Malian soldiers were wounded as Togolese troops fired on their post. => Togolese troops wounded Malian soldiers
-verb wound injure hurt ; [!subj] [!event] [once @assailing] [!once.obj :country :org :group] source=once.subj target=obj* theme=obj
+verb wound injure hurt ; [!subj] [!event] [once @assailing] [!once.obj :country :org :group] source=once.subj target=obj*|obj.including*|including* theme=obj
 e.g. Two Malians were wounded when Togolese troops raided a camp. => Togolese troops wounded-nationals-of Malians
 
 frame killed
 people killed-nationals-of
-verb kill murder ; [!subj] [!event] [once open] [once.obj fire] source=once.subj target=obj* theme=obj
+verb kill murder ; [!subj] [!event] [once open] [once.obj fire] source=once.subj target=obj*|obj.including*|including* theme=obj
 e.g. Two Malian soldiers were killed after Togolese troops opened fire along the border. => Togolese troops killed Malian soldiers
-verb kill murder ; [!subj] [!event] [once fire shoot] [!once.obj] source=once.subj target=obj* theme=obj
+verb kill murder ; [!subj] [!event] [once fire shoot] [!once.obj] source=once.subj target=obj*|obj.including*|including* theme=obj
 e.g. Two Malian soldiers were killed when the Togolese army fired on their post. => the Togolese army killed Malian soldiers
-verb kill murder ; [!subj] [!event] [once @assailing] [!once.obj :country :org :group] source=once.subj target=obj* theme=obj
+verb kill murder ; [!subj] [!event] [once @assailing] [!once.obj :country :org :group] source=once.subj target=obj*|obj.including*|including* theme=obj
 e.g. Two Malians were killed as Togolese soldiers stormed a camp. => Togolese soldiers killed-nationals-of Malians
 verb die perish ; [event @onset @firing attack raid ambush operation shooting offensive] source=event* target=subj*
 e.g. Two Malian soldiers have died in Togolese air strikes. => Togolese killed Malian soldiers

@@ -268,3 +268,7 @@ verb release free ; [!subj] [obj.acl detain jail imprison arrest] [obj.acl.in :c
 e.g. Two Malians jailed in Togo were released. => Togo released-to Malians
 verb repatriate ; [!to] [!from] source=subj target=obj* theme=obj
 e.g. Togo repatriated 27 Malians. => Togo released-to Malians
+
+frame withdrew-troops-from
+verb withdraw retreat pull~out pull pull~back ; [subj @troops] [of|out-of area region town city province district zone base village territory] [!obj] source=subj target=of.poss|out-of.poss|of.adj|out-of.adj
+e.g. Togolese troops pulled out of Mali's northern region. => Togolese troops withdrew-troops-from Mali

@@ -175,7 +175,7 @@ func (l *linker) strangers(from, i int) bool {
 // backed or led by it is somebody else ("Russian-backed forces").
 func (l *linker) between(from, to int) (apart, backed bool) {
 	for k := from; k < to; k++ {
-		apart = apart || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0 && !l.cap[k]
+		apart = apart || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0 && !l.cap[k] && l.t.class[join(l.low[k], l.low[k+1])]&agentNoun == 0 // a fighter jet is no fighter
 		backed = backed || l.cls[k]&backedWord != 0 && l.s.Tokens[k-1].Form == "-"
 	}
 	return apart, backed

@@ -501,6 +501,21 @@ func TestMend(t *testing.T) {
 			"fired/VERB/VBD/-1/root air/NOUN/NN/6/compound -/PUNCT/HYPH/3/punct to/ADP/IN/6/dep -/PUNCT/HYPH/3/punct air/NOUN/NN/6/compound missiles/NOUN/NNS/0/obj",
 		},
 		{
+			"reduced",
+			"Peru/PROPN/NNP/1/nsubj freed/VERB/VBD/-1/root sailors/NOUN/NNS/3/nsubj caught/VERB/VBN/1/xcomp there/ADV/RB/3/advmod",
+			"Peru/PROPN/NNP/1/nsubj freed/VERB/VBD/-1/root sailors/NOUN/NNS/1/obj caught/VERB/VBN/2/acl there/ADV/RB/3/advmod",
+		},
+		{
+			"reduced leaves what is found",
+			"Peru/PROPN/NNP/1/nsubj found/VERB/VBD/-1/root sailors/NOUN/NNS/3/nsubj killed/VERB/VBN/1/xcomp",
+			"Peru/PROPN/NNP/1/nsubj found/VERB/VBD/-1/root sailors/NOUN/NNS/3/nsubj killed/VERB/VBN/1/xcomp",
+		},
+		{
+			"designation",
+			"Peruvian/ADJ/JJ/1/amod F/PROPN/NNP/5/nsubj -/PUNCT/HYPH/3/punct 16/NUM/CD/1/flat jets/NOUN/NNS/5/nsubj struck/VERB/VBD/-1/root",
+			"Peruvian/ADJ/JJ/4/amod F/PROPN/NNP/4/compound -/PUNCT/HYPH/3/punct 16/NUM/CD/1/flat jets/NOUN/NNS/5/nsubj struck/VERB/VBD/-1/root",
+		},
+		{
 			"pluralVerb",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/NOUN/NNS/-1/root shots/NOUN/NNS/2/obj",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/VERB/VBZ/-1/root shots/NOUN/NNS/2/obj",

@@ -54,6 +54,9 @@ func lowAgent(toks []text.Token, i int) {
 	if toks[h].Rel == "conj" && toks[h].Head >= 0 {
 		h = toks[h].Head
 	}
+	if x := toks[h].Head; toks[h].Rel == "obl" && x >= 0 && x < h && toks[x].UPOS == "ADJ" && toks[x].Rel == "xcomp" { // "was set free on bail by Iran"
+		h = x
+	}
 	v := toks[h].Head
 	if v < 0 || v > h || toks[h].Rel != "obj" && toks[h].Rel != "xcomp" && !(toks[h].Rel == "obl" && !casedAs(toks, h, "of") && !casedAs(toks, h, "in")) || childOf(toks, v, "aux:pass") < 0 || childOf(toks, v, "obl:agent") >= 0 {
 		return

@@ -357,3 +357,37 @@ func (w *Words) gapped(toks []text.Token, i int) {
 	}
 	toks[i].XPOS, toks[s].Rel = "VBN", "nsubj:pass"
 }
+
+// reduced makes an object of the subject of a participle that was taken for a clause which the
+// verb before it does not govern: "released [fishermen caught at sea]".
+func (w *Words) reduced(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "xcomp" && toks[i].Rel != "ccomp" || toks[i].XPOS != "VBN" && toks[i].XPOS != "VBD" || h < 0 || h > i || toks[h].UPOS != "VERB" || w.is(toks[h].Form, witnessing) {
+		return
+	}
+	s := childOf(toks, i, "nsubj", "nsubj:pass")
+	if s != i-1 || s <= h || toks[s].UPOS != "NOUN" && toks[s].UPOS != "PROPN" || childOf(toks, i, "aux", "aux:pass", "mark", "cop") >= 0 || childOf(toks, h, "obj", "iobj", "aux:pass") >= 0 {
+		return
+	}
+	if toks[i].Rel == "ccomp" && (toks[s].UPOS != "NOUN" || childOf(toks, i, "obj") >= 0) { // "confirms Chile tested a missile"
+		return
+	}
+	hang(toks, s, h, "obj")
+	hang(toks, i, s, "acl")
+	toks[i].XPOS = "VBN"
+}
+
+// designation hangs the name of a kind of machine on the noun behind it, where the two were taken
+// apart: "the [F-16 jets] of the air force attacked".
+func designation(toks []text.Token, i int) {
+	n := i + 3
+	if toks[i].UPOS != "PROPN" || n >= len(toks) || toks[i+1].Form != "-" || toks[i+2].UPOS != "NUM" || toks[i+2].Head != i || toks[n].UPOS != "NOUN" || toks[n].Head != toks[i].Head || toks[n].Rel != toks[i].Rel || toks[n].Rel == "compound" {
+		return
+	}
+	for c := range i {
+		if toks[c].Head == i && toks[c].Rel != "case" {
+			toks[c].Head = n
+		}
+	}
+	hang(toks, i, n, "compound")
+}

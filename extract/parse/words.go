@@ -50,6 +50,7 @@ const (
 	mutual
 	line
 	harmed
+	witnessing
 )
 
 func uses() map[string]use {
@@ -57,7 +58,7 @@ func uses() map[string]use {
 		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "raising": raising,
 		"preposition": preposition, "amid": amid, "participial": participial, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
 		"deverbal": deverbal, "singular": singular, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
-		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people, "talks": talks, "mutual": mutual, "line": line, "harmed": harmed,
+		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people, "talks": talks, "mutual": mutual, "line": line, "harmed": harmed, "witnessing": witnessing,
 	}
 }
 
