@@ -144,4 +144,6 @@ frame mobilised-against
 verb send deploy dispatch move station position rush mobilise mobilize ; [obj warship ship destroyer frigate carrier submarine fleet vessel] [off|near] source=subj target=off.of|near.of|off*|near* theme=obj
 e.g. Chile sent two frigates off the coast of Peru. => Chile mobilised-against Peru
 verb conduct hold stage launch begin start carry~out ; [obj @drill] [obj.acl simulate rehearse practise practice] source=subj target=obj.acl.obj.on*|obj.acl.obj.of*|obj.acl.obj.against* theme=obj
+e.g. Chile held military drills that simulated an attack on Peru. => Chile mobilised-against Peru
+verb simulate rehearse practise practice ; [head hold conduct stage launch drill exercise] [obj attack invasion strike landing blockade assault seizure] source=subj* target=obj.on*|obj.of*|obj.against* theme=obj
 e.g. Chile held drills simulating an attack on Peru. => Chile mobilised-against Peru

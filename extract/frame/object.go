@@ -103,8 +103,11 @@ func (t *tree) split(i int) bool {
 		return t.child(i, "iobj") < 0 && t.shifted(i) >= 0
 	}
 	p := i + 1
+	if p >= o {
+		return false
+	}
 	h := t.toks[p].Head
-	return p < o && (h == o || h > p && t.toks[h].Head == o) && t.words.separable[trigger{strings.ToLower(t.toks[i].Lemma), strings.ToLower(t.toks[p].Form)}]
+	return (h == o || h > p && t.toks[h].Head == o) && t.words.separable[trigger{strings.ToLower(t.toks[i].Lemma), strings.ToLower(t.toks[p].Form)}]
 }
 
 // shifted gives the object of verb i where the parser has taken the particle before
