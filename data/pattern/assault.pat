@@ -120,10 +120,10 @@ frame struck
 people attacked-nationals-of
 verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|obj.of|obj.where|where theme=obj
 e.g. Israel bombed Lebanon. => Israel struck Lebanon
-verb strike hit target ; [!with @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
+verb strike hit target ; [!with @sanctions] [!head.obj @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
 e.g. Russia targeted Ukraine with drones. => Russia struck Ukraine
 e.g. Israel hit Iran with missiles. => Israel struck Iran
-verb strike hit target destroy damage ; [!subj @notdeed] [obj @site] source=subj* target=obj.of|obj*|obj.where|where theme=obj
+verb strike hit target destroy damage ; [!subj @notdeed] [!head.obj @sanctions] [obj @site] source=subj* target=obj.of|obj*|obj.where|where theme=obj
 e.g. Russian missiles hit a Ukrainian hospital. => Russian missiles struck Ukrainian
 verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
 e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship

@@ -474,3 +474,5 @@ e.g. Togolese warships obstructed a Malian drilling vessel. => Togolese warships
 frame spied-on
 verb uncover expose bust dismantle discover foil break~up unmask ; [obj|obj.of network ring cell plot operation] [obj.mod spy espionage intelligence spying] source=obj.from|obj.of|obj.maker|obj.acl.for|obj.acl.to|from target=subj evidence=alleged
 e.g. Mali uncovered a spy network from Togo. => Togo spied-on Mali alleged
+verb introduce impose reinstate reintroduce tighten extend step~up begin carry~out conduct start ; [obj control check restriction] [obj.mod border frontier entry travel] source=subj target=within theme=obj
+e.g. Chile carried out random border checks with Peru. => Chile restricted Peru

@@ -424,3 +424,12 @@ verb secede break~away ; [!obj] source=subj target=from
 e.g. Somaliland seceded from Somalia. => Somaliland withdrew-from Somalia
 verb declare proclaim win gain achieve ; [obj independence] source=subj target=from|obj.from theme=obj
 e.g. Somaliland declared independence from Somalia. => Somaliland withdrew-from Somalia
+
+frame sanctioned
+people sanctioned-nationals-of
+verb impose slap tighten expand extend prolong renew toughen reimpose re-impose reinstate widen announce unveil ; [obj sanction embargo] [!on|against] source=subj target=obj.adj|within theme=obj
+e.g. Peru extended the Chilean sanctions. => Peru sanctioned Chilean
+verb target hit punish ; [head.obj @sanctions] source=subj target=obj* theme=head.obj
+e.g. Peru unveiled the toughest sanctions yet, targeting the banks of Chile. => Peru sanctioned Chile
+verb consider prepare mull weigh favour favor plan ; [obj @sanctions] source=subj target=on*|against*|for|obj.on*|obj.against*|obj.for status=planned
+e.g. Peru considered sanctions for Chile. => Peru sanctioned Chile planned

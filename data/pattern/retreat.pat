@@ -272,3 +272,11 @@ e.g. Togo repatriated 27 Malians. => Togo released-to Malians
 frame withdrew-troops-from
 verb withdraw retreat pull~out pull pull~back ; [subj @troops] [of|out-of area region town city province district zone base village territory] [!obj] source=subj target=of.poss|out-of.poss|of.adj|out-of.adj
 e.g. Togolese troops pulled out of Mali's northern region. => Togolese troops withdrew-troops-from Mali
+frame lifted-sanctions-on
+people lifted-sanctions-on
+verb lift ease relax end remove drop loosen suspend waive scrap revoke rescind ; [obj sanction embargo restriction tariff ban duty blacklist] source=subj target=on.to*|on.of.to*|on.from*|on.of.from*|within theme=obj
+e.g. Peru lifted a ban on the sale of weapons to Chile. => Peru lifted-sanctions-on Chile
+frame opened-border-with
+people opened-border-with
+verb open reopen re-open ; [obj border crossing frontier checkpoint] source=subj target=within theme=obj
+e.g. Peru opened the Tacna crossing into Chile. => Peru opened-border-with Chile

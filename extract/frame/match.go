@@ -383,9 +383,14 @@ func (m *matcher) themes(f *frame, i int) []int {
 	return []int{-1}
 }
 
-// measured steps from a word of quantity to what it counts: "numbers of shells",
-// "$2 million in aid".
+// measured steps from a number or a word of quantity to what it counts: "numbers of shells",
+// "$2 million in aid", "six of its crossings".
 func (m *matcher) measured(k int) int {
+	if m.toks[k].UPOS == "NUM" {
+		if c := m.oblique(k, "of"); c > k && m.toks[c].UPOS == "NOUN" {
+			return c
+		}
+	}
 	if m.p.classes["quantity"][strings.ToLower(m.toks[k].Lemma)] {
 		if c := m.child(k, "compound"); c >= 0 { // "serial numbers" count nothing
 			return k

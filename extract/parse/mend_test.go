@@ -391,6 +391,11 @@ func TestMend(t *testing.T) {
 			"sold/VERB/VBD/-1/root arms/NOUN/NNS/0/obj worth/ADJ/JJ/1/amod $/SYM/$/2/obl 3/NUM/CD/3/nummod to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",
 		},
 		{
+			"worthSum",
+			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/0/xcomp 300/NUM/CD/4/nummod euros/NOUN/NNS/0/obj to/ADP/IN/6/case Mali/PROPN/NNP/4/nmod",
+			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/1/amod 300/NUM/CD/4/nummod euros/NOUN/NNS/2/obl to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",
+		},
+		{
 			"bodyActs",
 			"parliament/NOUN/NN/1/compound votes/NOUN/NNS/-1/root to/PART/TO/3/mark ban/VERB/VB/1/acl films/NOUN/NNS/3/obj",
 			"parliament/NOUN/NN/1/nsubj votes/VERB/VBZ/-1/root to/PART/TO/3/mark ban/VERB/VB/1/xcomp films/NOUN/NNS/3/obj",

@@ -51,7 +51,7 @@ func (w *Words) verbalNoun(toks []text.Token, i int) {
 	default:
 		return
 	}
-	if toks[n].XPOS != "NN" || h != n && (toks[n].Head != h || toks[n].Rel != "obj") {
+	if toks[n].XPOS != "NN" && (toks[n].XPOS != "NNP" || childOf(toks, n, "det") < 0) || h != n && (toks[n].Head != h || toks[n].Rel != "obj") {
 		return
 	}
 	raise(toks, i, n)
@@ -100,6 +100,51 @@ func worthOf(toks []text.Token, i int) {
 	hang(toks, s, n, "nummod")
 	hang(toks, i, s, "flat")
 	toks[i+1].Head = i
+}
+
+// worthSum hangs a price on what has it, and what follows the price too: "sent [food worth 3,000
+// euros to Mali]".
+func worthSum(toks []text.Token, i int) {
+	n, s := i-1, sumBehind(toks, i)
+	if !strings.EqualFold(toks[i].Form, "worth") || n < 0 || s < 0 || toks[n].UPOS != "NOUN" {
+		return
+	}
+	for _, h := range [...]int{i, s} {
+		if toks[n].Head == h {
+			raise(toks, n, h)
+		}
+	}
+	hang(toks, i, n, "amod")
+	for c := s + 1; c < len(toks); c++ {
+		if h := toks[c].Head; (h == s || h == i) && childOf(toks, c, "case") >= 0 && !casedAs(toks, c, "of") {
+			hang(toks, c, n, "nmod")
+		}
+	}
+	if toks[s].Head != i {
+		hang(toks, s, i, "obl")
+	}
+}
+
+// sumBehind gives the head of the sum of money right behind word i, or -1.
+func sumBehind(toks []text.Token, i int) int {
+	for j := i + 1; j < len(toks) && j < i+5; j++ {
+		switch toks[j].UPOS {
+		case "SYM":
+			return j
+		case "NUM":
+			for toks[j].UPOS == "NUM" && toks[j].Head > j {
+				j = toks[j].Head
+			}
+			if toks[j].UPOS == "NOUN" || toks[j].UPOS == "NUM" {
+				return j
+			}
+			return -1
+		case "ADV", "ADJ", "ADP":
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // answered makes a noun of two words of what was taken for an infinitive with its object:
