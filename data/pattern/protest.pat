@@ -6,6 +6,7 @@ class rally = protest rally demonstration march sit-in walkout strike vigil riot
 class mission = embassy consulate mission parliament ministry headquarters
 
 frame protested-against
+crowd nationals-protested-against
 verb protest demonstrate rally march picket riot ; source=subj target=obj*|against*|outside*
 e.g. Amnesty International protested outside the Russian embassy. => Amnesty International protested-against the Russian embassy
 verb protest demonstrate rally march picket riot ; [at @mission] source=subj target=at* theme=over
@@ -34,6 +35,19 @@ verb block blockade occupy obstruct ; [in protest] source=subj target=in.at*|in.
 e.g. Fatah blocked a road in protest at Greece. => Fatah protested-against Greece
 verb chant shout ; [obj slogan] source=subj target=against*|obj.against*
 e.g. Fatah chanted slogans against Greece. => Fatah protested-against Greece
+
+frame protested-against
+crowd nationals-protested-against
+verb protest demonstrate rally march picket riot chant gather assemble converge descend ; [outside|at|in.of|near|before|to|on @mission] [in|to|for protest oppose demand denounce condemn protest-against] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
+e.g. Hundreds of Peruvians gathered in front of the Chilean consulate in protest at the ban. => Peruvians nationals-protested-against the Chilean consulate
+verb protest demonstrate picket riot ; [outside|at|in.of|near|before|to|on @mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
+e.g. Peruvians protested in front of the Chilean consulate in Tacna. => Peruvians nationals-protested-against the Chilean consulate
+verb rally march gather assemble converge ; [subj protester protestor demonstrator activist] [outside|at|in.of|near|before|to|on embassy consulate mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
+e.g. Peruvian protesters gathered outside the Chilean embassy. => Peruvian protesters protested-against the Chilean embassy
+noun protest rally demonstration march ; [anti] source=poss|by|maker|subj target=anti
+e.g. Thousands of Peruvians staged an anti-Chilean protest in Lima. => Peruvians nationals-protested-against Chilean
+verb protest denounce oppose ; [obj end start presence decision plan deployment resumption] source=subj target=obj.of*|obj.by theme=obj
+e.g. Peruvians protested the presence of Chile in the bay. => Peruvians nationals-protested-against Chile
 
 frame boycotted
 verb boycott shun ; source=subj target=obj* theme=obj

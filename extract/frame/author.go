@@ -109,7 +109,7 @@ func (m *matcher) summed(k int) int {
 }
 
 // doer gives who does noun k where a participle or a further noun says so: "the
-// attacks carried out by Iran", "an escalation of Russian activities".
+// attacks carried out by Iran", "an escalation of Russian activities", "the start of Iran's drill".
 func (m *matcher) doer(k, depth int) []ref {
 	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] {
 		if by := m.agent(a); by >= 0 {
@@ -126,7 +126,7 @@ func (m *matcher) doer(k, depth int) []ref {
 		return m.author(a, depth-1)
 	}
 	o := m.oblique(k, "of")
-	if o < 0 || depth == 0 || m.at[o] >= 0 || !m.p.classes["deed"][m.toks[o].Lemma] {
+	if o < 0 || depth == 0 || m.at[o] >= 0 || !m.p.classes["deed"][m.toks[o].Lemma] && !m.p.classes["carrying"][m.toks[k].Lemma] {
 		return nil
 	}
 	return m.author(o, depth-1)

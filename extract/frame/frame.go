@@ -73,8 +73,10 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 		}
 		r, _ := rel.Get(one.relation)
 		p.symmetric[r.Name] = r.Symmetric
-		if _, ok := rel.Get(one.people); one.people != "" && !ok {
-			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.people)
+		for _, name := range [...]string{one.people, one.crowd} {
+			if _, ok := rel.Get(name); name != "" && !ok {
+				return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, name)
+			}
 		}
 		if base, ok := strings.CutSuffix(one.people, "-nationals-of"); ok {
 			if _, ok := rel.Get(base); ok {
@@ -298,6 +300,9 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	}
 	if c.target.people && strings.HasPrefix(c.target.id, "country/") {
 		st.Relation, st.Core = c.frame.people, c.frame.people
+	}
+	if c.source.people && !c.source.land {
+		st.Relation, st.Core = c.frame.crowd, c.frame.crowd
 	}
 	if base := m.p.of[st.Core]; base != "" && !strings.HasPrefix(st.Object, "country/") && m.itself(c) { // who holds one of Hamas holds no nationals
 		st.Relation, st.Core = base, base

@@ -22,6 +22,7 @@ type frame struct {
 	evidence string            // set by the line itself: "alleged", of what the source claims of itself
 	negative bool
 	people   string // the relation where the target is only people of a nation, "" for none
+	crowd    string // the same of the source
 	at       string // file:line
 	order    int
 	examples []example
@@ -181,7 +182,7 @@ func (p *patterns) readClasses(file, src string) error {
 }
 
 func (p *patterns) readFrames(file, src string) error {
-	relation, people := "", ""
+	relation, people, crowd := "", "", ""
 	var last *frame
 	for i, line := range strings.Split(src, "\n") {
 		at := position{file, i + 1, 1}
@@ -191,13 +192,18 @@ func (p *patterns) readFrames(file, src string) error {
 		switch word {
 		case "", "class":
 		case "frame":
-			relation, people = strings.TrimSpace(rest), ""
+			relation, people, crowd = strings.TrimSpace(rest), "", ""
 			last = nil
 		case "people":
 			if relation == "" || last != nil {
 				return syntaxError(at, "a people line stands right behind its frame line")
 			}
 			people = strings.TrimSpace(rest)
+		case "crowd":
+			if relation == "" || last != nil {
+				return syntaxError(at, "a crowd line stands right behind its frame line")
+			}
+			crowd = strings.TrimSpace(rest)
 		case "verb", "noun", "adj":
 			if relation == "" {
 				return syntaxError(at, "a %s line stands before any frame line", word)
@@ -206,7 +212,7 @@ func (p *patterns) readFrames(file, src string) error {
 			if err != nil {
 				return err
 			}
-			f.people = people
+			f.people, f.crowd = people, crowd
 			p.frames = append(p.frames, f)
 			last = f
 		case "e.g.":
@@ -222,7 +228,7 @@ func (p *patterns) readFrames(file, src string) error {
 			if strings.HasPrefix(word, "#") {
 				continue
 			}
-			return syntaxError(at, "%q begins no line that is known: want frame, people, verb, noun, adj, class, e.g. or #", word)
+			return syntaxError(at, "%q begins no line that is known: want frame, people, crowd, verb, noun, adj, class, e.g. or #", word)
 		}
 	}
 	return nil

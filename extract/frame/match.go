@@ -279,7 +279,7 @@ func (m *matcher) directed(base match, i int) []match {
 			sources = m.writer(i)
 		}
 	}
-	sources = m.acting(m.lands(base.frame, sources))
+	sources = m.acting(base.frame, m.lands(base.frame, sources))
 	if len(sources) == 0 {
 		return nil
 	}
@@ -354,7 +354,7 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	defer func() { m.mutual = false }()
 	var members []ref
 	for _, alts := range base.frame.each {
-		got := m.acting(m.fill(alts, i, 2))
+		got := m.acting(base.frame, m.fill(alts, i, 2))
 		if len(got) == 0 || len(base.frame.each) == 1 && m.sameSide(got, i) {
 			return nil
 		}

@@ -8,13 +8,13 @@ import (
 	"entente/extract/text"
 )
 
-// acting drops those who do not act for the nation they are named by, places and makers:
-// "three Israelis flew to Cyprus", "Syrian rebels rejected the offer", "Geneva talks",
-// "Chinese-made drones struck".
-func (m *matcher) acting(refs []ref) []ref {
+// acting drops those who do not act for the nation they are named by, unless frame f has a
+// relation for what a crowd of them does, places and makers: "three Israelis flew to Cyprus",
+// "Syrian rebels rejected the offer", "Geneva talks", "Chinese-made drones struck".
+func (m *matcher) acting(f *frame, refs []ref) []ref {
 	kept := refs[:0]
 	for _, r := range refs {
-		if n := &m.who.Mentions[r.mention]; r.land || !r.people && n.Type != "place" && !m.wares(r) {
+		if n := &m.who.Mentions[r.mention]; r.land || (f.crowd != "" || !r.people) && n.Type != "place" && !m.wares(r) {
 			kept = append(kept, r)
 		}
 	}

@@ -29,7 +29,7 @@ func TestActing(t *testing.T) {
 			p:   &patterns{classes: map[string]map[string]bool{"layman": {"activist": true}}},
 			who: &actor.Result{Mentions: []actor.Mention{{Kind: c.kind, Type: c.typ, Private: c.private}}},
 		}
-		if got := len(m.acting(m.marked([]ref{{mention: 0, id: "country/il"}}))); got != c.want {
+		if got := len(m.acting(&frame{}, m.marked([]ref{{mention: 0, id: "country/il"}}))); got != c.want {
 			t.Errorf("%s %s, private %v: %d kept, want %d", c.kind, c.noun, c.private, got, c.want)
 		}
 	}

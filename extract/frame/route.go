@@ -124,6 +124,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.modifiers(i, out)
 	case "maker":
 		return m.makers(i, out)
+	case "anti":
+		return m.opposed(i, out)
 	case "mod":
 		return m.plain(i, out)
 	case "event":
@@ -415,6 +417,16 @@ func (m *matcher) hyphen(k int) bool {
 
 // joined reports whether words a and b stand together without a space.
 func (m *matcher) joined(a, b int) bool { return m.toks[a].Span.End == m.toks[b].Span.Start }
+
+// opposed gives those before word i whom it is against: "an anti-Iranian rally".
+func (m *matcher) opposed(i int, out []int) []int {
+	for c := int(m.first[i]); c >= 0 && c < i; c = int(m.next[c]) {
+		if m.at[c] >= 0 && strings.HasPrefix(strings.ToLower(m.toks[c].Form), "anti-") {
+			out = append(out, c)
+		}
+	}
+	return out
+}
 
 // plain gives the adjectives and nouns before word i that name no actor:
 // "phone call", "joint military exercises".

@@ -75,7 +75,7 @@ func TestLoadErrors(t *testing.T) {
 		{"frame visited\nverb visit ; source=subj", "x.pat:2:12: a frame needs source and target, or each"},
 		{"frame visited\nverb visit ; [obj @x] source=subj target=obj", "x.pat:2:12: there is no class x"},
 		{"frame visited\nverb visit ; each=subj\npeople killed", "x.pat:3:1: a people line stands right behind its frame line"},
-		{"frame visited\n  vreb visit ; each=subj", "x.pat:2:3: \"vreb\" begins no line that is known: want frame, people, verb, noun, adj, class, e.g. or #"},
+		{"frame visited\n  vreb visit ; each=subj", "x.pat:2:3: \"vreb\" begins no line that is known: want frame, people, crowd, verb, noun, adj, class, e.g. or #"},
 	} {
 		dir := t.TempDir()
 		if err := os.WriteFile(dir+"/x.pat", []byte(c.src), 0o600); err != nil {
