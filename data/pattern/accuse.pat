@@ -212,6 +212,7 @@ verb send submit pass hand ; [obj note] [obj.mod protest] source=subj target=to 
 e.g. Peru sent a protest note to Chile. => Peru complained-to Chile
 
 frame investigated
+people investigated-nationals-of
 verb investigate probe scrutinise scrutinize ; source=subj target=obj*|into* theme=for|over
 e.g. The European Commission investigated Huawei. => European Commission investigated Huawei
 verb search ; [obj home house residence office offices building apartment premises headquarters consulate compound] source=subj target=obj.of|obj* theme=obj
@@ -336,3 +337,27 @@ e.g. Estonia says Russia was behind the attack. => Estonia blamed Russia
 frame accused
 verb report refer ; [obj :country :org :group] [to court tribunal un council nations commission icc wto] source=subj target=obj theme=over
 e.g. Nigeria reported Iran to the court over a shipment of arms. => Nigeria accused Iran
+
+frame blamed
+verb say report claim state announce conclude find believe confirm determine ; [comp come originate] [comp.from] [comp.subj|comp.subj.on drone attack cyberattack missile rocket shell weapon bomb fire shot strike hack shelling launch] source=subj target=comp.from* theme=comp.subj
+e.g. Chad said that the drones came from Libya. => Chad blamed Libya
+verb say report claim state announce conclude find believe confirm determine ; [comp launch fire] [comp.from] [comp.subj|comp.obj attack missile rocket drone strike] [!comp.subj :country :org :person :group] [!comp.by] source=subj target=comp.from theme=comp.subj
+e.g. Chad said that the attack was launched from Libya. => Chad blamed Libya
+
+frame accused
+verb find rule conclude determine establish ; [!subj :person] [comp violate breach break infringe abuse torture commit] [comp.subj] source=subj target=comp.subj* theme=comp.obj
+e.g. Chad found that Libya had violated the treaty. => Chad accused Libya
+
+frame condemned
+verb condemn denounce deplore decry criticise criticize protest ; [obj designation appointment nomination inauguration choice promotion] source=subj target=obj*|obj.by|obj.as.in|as.in|obj.in|in|obj.as.in.of|as.in.of|obj.as.of|as.of theme=obj
+e.g. Canada condemned the appointment of Rosa Diaz as minister in the government of Chad. => Canada condemned the government of Chad
+
+frame warned-travellers-about
+verb issue publish renew raise release post ; [obj warning advisory alert advice] [obj.mod travel security safety] source=subj target=against.to*|obj.against.to*|for.in|obj.for.in|in|obj.in|against.in
+e.g. Canada issued travel warnings against going to Chad. => Canada warned-travellers-about Chad
+verb issue publish renew raise release post ; [obj warning advisory alert] [for|to|obj.for|obj.to citizen national student tourist traveller traveler westerner expatriate worker] source=subj target=for.in|obj.for.in|for.acl.in|obj.for.acl.in|in|obj.in|to.in|obj.to.in
+e.g. Canada issued an advisory for its students in Chad. => Canada warned-travellers-about Chad
+verb warn caution advise urge tell ask ; [obj citizen national traveller traveler tourist people resident :demonym] [to travel go visit fly] source=subj target=to.to|to.obj
+e.g. Canada warned its citizens not to travel to Chad. => Canada warned-travellers-about Chad
+verb tell warn advise caution urge ; [obj :demonym citizen national] [against travel travelling traveling going visiting] source=subj target=against.to*
+e.g. Canada advised Canadians against travelling to Chad. => Canada warned-travellers-about Chad

@@ -165,3 +165,16 @@ e.g. Laos and Nepal announced that the drills would be shortened. => Laos agreed
 frame agreed-with
 verb announce declare confirm ; [comp.aux will would] [!comp evacuate expel close leave] [comp.subj :several] [!with] each=subj theme=comp.obj
 e.g. Lula da Silva and Javier Milei announced that they would work toward a truce. => Lula da Silva agreed-with Javier Milei
+
+frame offered-to
+verb offer ; [obj @aidnoun @weapon @relief @money @goods mediation] source=subj target=for|obj.for theme=obj
+e.g. Togo offered aid for Ghana. => Togo offered-aid-to Ghana
+
+frame agreed-with
+verb agree consent ; [to plan proposal ceasefire cease-fire truce deal offer roadmap] [!with] [!to.acl broker mediate negotiate] source=subj target=to* theme=to
+e.g. Togo agreed to a truce proposed by Ghana. => Togo agreed-with Ghana
+
+frame promised-to
+people promised-to
+verb announce approve pledge promise unveil ; [obj package fund programme] [obj.mod aid relief support compensation rescue assistance] source=subj target=for*|to*|obj.for*|obj.to*|for.of.in|obj.for.of.in|obj.of.for|obj.of.for* theme=obj
+e.g. Togo announced an aid package of nine million euros for Ghanaians. => Togo promised-aid-package-to Ghanaians

@@ -229,3 +229,14 @@ verb arrive ; [subj refugee migrant asylum-seeker evacuee] [in :country] source=
 e.g. Malian refugees have arrived in Togo. => Togo received-refugees-from Malian
 verb cross ; [subj|subj.of refugee migrant asylum-seeker evacuee] [into :country] source=into target=subj*|from
 e.g. Hundreds of Malian refugees crossed into Togo. => Togo received-refugees-from Malian
+frame aided
+people aided-nationals-of
+verb give pledge donate allocate contribute provide dedicate earmark set~aside commit approve announce promise spend release ; [obj|obj.of @money @aidnoun @relief] [to clear help assist feed shelter rebuild vaccinate house treat rescue support rehabilitate] source=subj target=to.obj|to.obj*|to.obj.in|to.obj.of|to.in|to.obj.acl.in theme=obj
+e.g. Kenya pledged nine million dollars to clear Chad of mines. => Kenya aided Chad
+verb give pledge donate allocate contribute provide dedicate earmark set~aside commit approve announce promise ; [obj|obj.of @money @aidnoun @relief] [for|obj.for|to|obj.to refugee migrant victim survivor displaced people child civilian evacuee returnee] source=subj target=for.from|obj.for.from|for.in|obj.for.in|to.in|for*|obj.for*|to* theme=obj
+e.g. Kenya pledged money for refugees from Chad. => Kenya aided Chad
+verb vow pledge promise ; [comp help assist aid feed shelter rebuild] source=subj target=comp.obj*|comp.obj.in|comp.in status=planned theme=comp.obj
+e.g. Kenya vowed to help islanders in Tonga to reach water. => Kenya aided Tonga planned
+frame supplied-to
+verb arrive reach land ; [subj|subj.of aid relief assistance shipment consignment supplies convoy] source=subj*|subj.from target=in|obj|at.in
+e.g. Kenyan aid arrived in Chad. => Kenyan supplied-to Chad

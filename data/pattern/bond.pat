@@ -35,7 +35,7 @@ e.g. Mongolia is friendly with Japan. => Mongolia partner-of Japan
 frame patron-of
 noun patron backer sponsor benefactor protector guarantor mentor ; source=subj|appos|head target=of|poss|for
 e.g. Iran is the patron of Hezbollah. => Iran patron-of Hezbollah
-noun proxy client satellite puppet vassal protege protectorate ; source=of|poss|adj target=subj|appos|head
+noun proxy client puppet vassal protege protectorate ; source=of|poss|adj target=subj|appos|head
 e.g. Hezbollah is a proxy of Iran. => Iran patron-of Hezbollah
 adj backed sponsored supported funded ; source=adj target=head
 e.g. The Iran-backed Houthis marched on Sunday. => Iran patron-of Houthis

@@ -476,3 +476,15 @@ verb uncover expose bust dismantle discover foil break~up unmask ; [obj|obj.of n
 e.g. Mali uncovered a spy network from Togo. => Togo spied-on Mali alleged
 verb introduce impose reinstate reintroduce tighten extend step~up begin carry~out conduct start ; [obj control check restriction] [obj.mod border frontier entry travel] source=subj target=within theme=obj
 e.g. Chile carried out random border checks with Peru. => Chile restricted Peru
+
+frame denied-entry-to
+people denied-entry-to
+verb refuse decline stop cease suspend halt ; [comp give give~out hand~out issue grant] [comp.obj visa] source=subj target=comp.to*|comp.iobj theme=comp.obj
+e.g. Peru stopped giving out visas to officials of Chile. => Peru denied-entry-to officials of Chile
+
+frame indicted
+people charged-nationals-of
+verb put place ; [on trial] source=subj target=obj*
+e.g. Peru put a Chilean teacher on trial. => Peru charged-nationals-of Chilean
+verb issue file return hand~down ; [obj indictment] [for|against] source=subj target=for*|against*|obj.for*|obj.against*
+e.g. Peru issued indictments against three Chilean bankers. => Peru charged-nationals-of Chilean

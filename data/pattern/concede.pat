@@ -71,3 +71,12 @@ e.g. Togo gave the green light to Nigeria. => Togo permitted Nigeria
 frame permitted
 verb permit allow grant give ; [comp access] source=subj target=comp.subj
 e.g. Togo permits Nigeria access to a base. => Togo permitted Nigeria
+
+frame apologised-to
+people apologised-to
+verb apologise apologize ; [for|over|about killing death murder deportation bombing shooting abuse treatment massacre execution arrest shelling expulsion detention torture] source=subj target=for.of*|over.of*|about.of*|for.in|for.of.in theme=for
+e.g. Norway apologised for the killing of three Chileans. => Norway apologised-to Chileans
+verb express offer issue make ; [obj regret remorse apology contrition] [for|over|about|obj.for|obj.over|obj.about killing death murder deportation bombing shooting abuse treatment massacre execution arrest shelling expulsion detention torture] source=subj target=for.of*|over.of*|obj.for.of*|obj.over.of* theme=obj
+e.g. Norway expressed regret for the killing of three Chileans. => Norway apologised-to Chileans
+verb apologise apologize ; [for|over] [!to] source=subj target=for.obj*|over.obj*
+e.g. Norway apologised for bombing a Chilean ship. => Norway apologised-to Chilean

@@ -317,3 +317,15 @@ e.g. Oman launched a mediation effort between Chad and Libya. => Oman mediated-b
 frame spoke-with
 verb address ; [obj|obj.of|obj.before parliament congress senate assembly council legislature house chamber knesset bundestag duma lawmaker] [subj :person] source=subj target=obj*|obj.of*|obj.before*
 e.g. Emmanuel Macron addressed a joint session of the United States Congress. => Emmanuel Macron spoke-with United States Congress
+
+frame visited
+verb make ; [obj appearance stop stopover] [!obj.mod surprise public television] source=subj target=in|obj.in|at.in theme=obj
+e.g. Joe Biden is making ceremonial appearances in Canada. => Joe Biden visited Canada
+noun visit tour trip ; [case for on] [head.cop] source=head.subj target=head
+e.g. Joe Biden is in Canada for a visit. => Joe Biden visited Canada
+
+frame negotiated-with
+verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] source=subj target=with|obj.with|obj.of.with theme=obj.on status=planned
+e.g. Kenya announced the start of talks with Somalia. => Kenya negotiated-with Somalia planned
+verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] [!with] [!obj.with] [!obj.of.with] each=obj.between|obj.of.between|subj theme=obj.on status=planned
+e.g. Kenya and Somalia announced the resumption of talks. => Kenya negotiated-with Somalia planned

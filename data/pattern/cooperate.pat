@@ -197,3 +197,13 @@ e.g. Laos handed over Hun Sen to Nepal. => Laos extradited-to Nepal
 frame cooperated-with
 verb hold stage celebrate mark launch inaugurate open unveil build construct complete establish create found ; [obj ceremony festival celebration exhibition project construction pipeline bridge railway corridor patrol operation programme program initiative factory plant link route line service fund committee commission council] [!with] [!obj.mod opening medal] each=subj theme=obj
 e.g. Chad and Libya inaugurated a railway. => Chad cooperated-with Libya
+
+frame sold-to
+verb sell export supply ship ; [!subj] [!by] source=obj.maker|obj.poss|obj.of.maker|obj.of.poss target=to theme=obj
+e.g. Nine tons of Nepali rice will be exported to Laos. => Nepali sold-rice-to Laos planned
+
+frame cooperated-with
+verb broker negotiate mediate ; [obj truce ceasefire cease-fire deal settlement end] [!with] [!between|obj.between] [!obj.with] each=subj theme=obj
+e.g. Laos and Nepal brokered a truce. => Laos cooperated-with Nepal
+verb join ; [obj mission coalition operation force initiative effort patrol] source=subj target=obj.maker|obj.acl.by|obj.poss|obj.by theme=obj
+e.g. Laos joined a Nepali-led naval mission. => Laos cooperated-with Nepali

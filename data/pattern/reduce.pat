@@ -433,3 +433,13 @@ verb target hit punish ; [head.obj @sanctions] source=subj target=obj* theme=hea
 e.g. Peru unveiled the toughest sanctions yet, targeting the banks of Chile. => Peru sanctioned Chile
 verb consider prepare mull weigh favour favor plan ; [obj @sanctions] source=subj target=on*|against*|for|obj.on*|obj.against*|obj.for status=planned
 e.g. Peru considered sanctions for Chile. => Peru sanctioned Chile planned
+
+frame withdrew-from
+verb withdraw pull pull~out ; [obj :country] [from :org] source=obj target=from
+e.g. The parliament of Chad voted to withdraw Chad from the International Criminal Court. => Chad withdrew-from International Criminal Court planned
+
+frame reduced-relations-with
+verb suspend halt cancel stop end cut ; [obj|subj flight service train ferry traffic] [between|obj.between|subj.between] [!by] each=between|obj.between theme=obj
+e.g. Flights between Peru and Chile were suspended. => Peru reduced-relations-with Chile
+verb suspend stop halt cease ; [comp send deploy] [comp.obj worker labourer citizen maid nurse teacher student] source=subj target=comp.to theme=comp.obj
+e.g. Peru suspended sending workers to Qatar. => Peru reduced-relations-with Qatar

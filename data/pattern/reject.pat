@@ -128,3 +128,11 @@ e.g. Chad rejected accusations made by Libya. => Chad denied-claim-of Libya
 frame opposed
 verb counter resist combat confront ; [obj influence aggression expansion encroachment dominance ambition assertiveness hegemony expansionism] source=subj target=obj*|obj.of theme=obj
 e.g. Fiji resisted Chinese influence. => Fiji opposed Chinese
+
+frame rejected
+verb rule ; [against] source=subj target=against|in.against|in.of.against
+e.g. The International Court of Justice ruled in favour of Bolivia against Chile. => International Court of Justice rejected Chile
+
+frame opposed
+verb ask urge petition ; [comp|to invalidate annul overturn reject nullify] source=subj target=comp.obj.poss|comp.obj.by|comp.obj.maker|to.obj.poss|to.obj.by|to.obj.maker
+e.g. Peru asked the International Court of Justice to invalidate Chile's claims to the bay. => Peru opposed Chile

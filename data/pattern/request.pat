@@ -155,3 +155,23 @@ e.g. Chile requested that Peru arrest Alberto Fujimori. => Chile sought-extradit
 frame demanded-of
 verb demand seek request want await ; [obj apology explanation clarification compensation reparation] source=subj target=obj.maker|obj.poss|from|obj.from theme=obj
 e.g. Turkey demanded an Israeli apology. => Turkey demanded-of Israeli
+
+frame called-on
+verb rule order decide find ; [comp.aux must should] source=subj target=comp.subj theme=comp.obj
+e.g. The International Court of Justice ruled that Chile should end its control of the bay. => International Court of Justice called-on Chile
+verb tell ; [obj] [comp.aux must should] [comp.subj :pronoun] source=subj target=obj theme=comp.obj
+e.g. Norway told Chile that it must lift the blockade. => Norway called-on Chile
+verb call appeal press push ; [for lifting end halt removal cessation stop] [!for.of|for.to @sanctions war conflict violence fighting hostility] source=subj target=for.of*|for.to* theme=for
+e.g. Norway called for the lifting of the Chilean blockade. => Norway called-on Chilean
+verb demand urge seek ; [obj lifting end halt removal cessation] [!obj.of|obj.to|to @sanctions war conflict violence fighting hostility] source=subj target=obj.of*|obj.to*|to* theme=obj
+e.g. Norway demanded the immediate lifting of the Chilean blockade. => Norway called-on Chilean
+
+frame sought-aid-from
+verb apply file ask ; [for|for.of asylum refuge citizenship] source=subj target=in|for.in|with theme=for
+e.g. Edward Snowden applied for asylum in Peru. => Edward Snowden sought-aid-from Peru
+
+frame sought-extradition-of
+verb apply ; [for extradition] source=subj target=for.of* theme=for
+e.g. Peru applied for the extradition of Alberto Fujimori. => Peru sought-extradition-of Alberto Fujimori
+verb demand repeat renew request insist ; [comp|obj.comp|obj.acl extradite hand~over] source=subj target=comp.subj|obj.comp.subj|obj.acl.subj
+e.g. Peru repeated its demand that Spain extradite the banker. => Peru sought-extradition-of Spain

@@ -280,3 +280,16 @@ frame opened-border-with
 people opened-border-with
 verb open reopen re-open ; [obj border crossing frontier checkpoint] source=subj target=within theme=obj
 e.g. Peru opened the Tacna crossing into Chile. => Peru opened-border-with Chile
+
+frame eased-entry-for
+people eased-entry-for
+verb announce grant offer introduce approve allow give ; [obj travel entry access regime status] [obj.mod visa visa-free visa-exempt free] source=subj target=for*|obj.for*|for.of*|obj.for.of*|to*|obj.to*
+e.g. Peru announced visa-free entry for ordinary citizens of Chile. => Peru eased-entry-for Chile
+
+frame ceded-territory-to
+verb approve ratify adopt pass sign ; [obj deal agreement treaty accord law] [obj.acl grant cede transfer return hand hand~over give turn~over] [obj.acl.obj|obj.acl.obj.of @territory island islet] source=subj target=obj.acl.to|obj.acl.obj.to|obj.acl.iobj status=planned theme=obj.acl.obj
+e.g. Chile approved a deal granting two islands to Peru. => Chile ceded-territory-to Peru planned
+
+frame lifted-sanctions-on
+verb open reopen ; [obj market] [obj.poss|obj.mod :pronoun domestic] source=subj target=to*|obj.to*
+e.g. Peru opened its market to Chilean beef. => Peru lifted-sanctions-on Chilean

@@ -409,3 +409,29 @@ e.g. Kenya promised support for the Chadian government's efforts. => Kenya suppo
 frame supported
 verb respect ; [obj sovereignty independence integrity choice] source=subj target=obj*|obj.of theme=obj
 e.g. Chad respects the independence of Libya. => Chad supported Libya
+
+frame resumed-relations-with
+verb restore resume renew re-establish reestablish revive reopen ; [obj @relations communication communications hotline channel] [between] each=between theme=obj
+e.g. Contacts were restored between Iran and Oman. => Iran resumed-relations-with Oman
+
+frame applied-to-join
+noun candidate applicant aspirant ; [for|of membership accession entry] source=subj target=for.of|for.in|for.to
+e.g. Moldova became a candidate for membership of the European Union. => Moldova applied-to-join European Union
+noun candidate applicant aspirant ; [mod membership accession] source=subj target=of|for|to|poss|adj
+e.g. Moldova became a membership candidate of the European Union. => Moldova applied-to-join European Union
+verb request ask seek petition ; [comp|to join rejoin accede] [!obj] source=subj target=comp.obj|to.obj|comp.to|to.to
+e.g. Samoa formally requested to join the African Union. => Samoa applied-to-join African Union
+
+frame joined
+verb elect admit accept ; [comp|as|to member membership :org] [obj :country] source=obj target=comp.of|comp.in|comp.to|to|subj
+e.g. Bolivia was elected to the United Nations Security Council. => Bolivia joined United Nations Security Council
+verb elect ; [comp member] source=obj target=comp.in|comp.of|comp.on
+e.g. Bolivia and Chad were elected to be non-permanent members in the United Nations Security Council. => Bolivia joined United Nations Security Council
+
+frame supported
+verb rule decide find ; [in favour favor] source=subj target=in.of
+e.g. The International Court of Justice ruled in favour of Bolivia. => International Court of Justice supported Bolivia
+
+frame condoled-with
+verb offer send express convey extend ; [obj condolence sympathy commiseration] source=subj target=over.in|after.in|for.in|obj.over.in|obj.after.in|obj.for.in|over.of|for.of*|obj.for.of*|over.maker|after.maker
+e.g. Norway sent condolences over the earthquake in Chile. => Norway condoled-with Chile

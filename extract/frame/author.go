@@ -27,6 +27,9 @@ func (m *matcher) author(k, depth int) []ref {
 		}
 		return m.actors(by)
 	}
+	if got := m.doneBy(k); len(got) > 0 {
+		return got
+	}
 	if m.toks[k].UPOS == "NOUN" {
 		event := false
 		for _, f := range m.candidates(k) {
@@ -108,14 +111,26 @@ func (m *matcher) summed(k int) int {
 	return v
 }
 
-// doer gives who does noun k where a participle or a further noun says so: "the
-// attacks carried out by Iran", "an escalation of Russian activities", "the start of Iran's drill".
-func (m *matcher) doer(k, depth int) []ref {
+// doneBy gives who does noun k where a participle behind it or the verb before it says so: "the
+// attacks carried out by Iran", "Iran proposed a plan which was rejected".
+func (m *matcher) doneBy(k int) []ref {
 	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] {
 		if by := m.agent(a); by >= 0 {
 			return m.actors(by)
 		}
 	}
+	v := m.toks[k].Head
+	if v < 0 || m.toks[k].Rel != "obj" || m.toks[k].UPOS != "NOUN" || m.child(k, "acl:relcl") < 0 || !m.verbal(v) || m.passive(v) || !m.p.classes["doing"][m.toks[v].Lemma] {
+		return nil
+	}
+	if s := m.subj(v); s >= 0 {
+		return m.actors(s)
+	}
+	return nil
+}
+
+// doer gives who does noun k where a further noun says so: "an escalation of Russian activities", "the start of Iran's drill".
+func (m *matcher) doer(k, depth int) []ref {
 	if by := m.fired(k); len(by) > 0 {
 		return by
 	}
