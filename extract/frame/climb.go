@@ -458,7 +458,7 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 				r.set(hypothetical)
 			}
 		}
-		there := m.child(h, "cop") >= 0 && m.preposition(h) == "in" // "is in Peru for a visit"
+		there := m.child(h, "cop") >= 0 && m.preposition(h) == "in"                // "is in Peru for a visit"
 		if prep == "for" && !there && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
 			r.aimed = r.status == "" && !r.sealed
 			r.set(purpose)
