@@ -42,11 +42,15 @@ class agent = element premier chancellor king queen emperor prince sultan secret
 
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
 class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation bill
+class instrument = inquiry investigation probe assessment
 class draft = bill legislation motion proposal
 # what keeps a text from being issued, so that it says nothing in the name of anybody
 class defeating = veto reject defeat block withdraw scuttle torpedo oppose shelve
 class issuing = implement enforce pass adopt sign issue release publish send write deliver make post enact approve circulate table sponsor co-sponsor introduce submit
 # verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
+class aspect = boost increase double triple raise
+# what only carries what is sent: "a plane with masks"
+class conveyance = plane aeroplane aircraft truck lorry ship vessel boat train flight convoy ferry helicopter
 class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
 class announcing = announce declare unveil confirm
 class enacted = ban expulsion embargo sanction restriction tariff recall suspension closure investigation probe inquiry freeze blockade boycott deportation halt cut

@@ -150,9 +150,9 @@ verb recognise recognize declare describe classify label brand ; [as genocide cr
 e.g. Canada recognised the Myanmar Army's treatment of the Rohingya as genocide. => Canada accused the Myanmar Army
 verb recognise recognize declare describe classify ; [as genocide crime massacre] [!obj treatment persecution killing repression oppression campaign genocide massacre murder death atrocity famine deportation expulsion] source=subj target=obj.of*|obj* theme=as
 e.g. Canada recognised the Chinese policy as genocide. => Canada accused Chinese
-verb say claim state insist maintain report declare announce reveal believe ; [comp @wrongdoing] [!subj :org] source=subj target=comp.subj* theme=comp.obj
+verb say tell claim state insist maintain report declare announce reveal believe ; [comp @wrongdoing] [!subj :org] source=subj target=comp.subj* theme=comp.obj
 e.g. Venezuela said Colombia had violated its airspace. => Venezuela accused Colombia
-verb say claim state declare insist find determine conclude ; [!subj :org] [comp commit perpetrate] [comp.obj genocide crime atrocity massacre abuse violation] source=subj target=comp.subj* theme=comp.obj
+verb say tell claim state declare insist find determine conclude ; [!subj :org] [comp commit perpetrate] [comp.obj genocide crime atrocity massacre abuse violation] source=subj target=comp.subj* theme=comp.obj
 e.g. Washington declared that China had committed genocide. => Washington accused China
 verb declare find ; [comp|in breach violation] source=subj target=obj theme=in.of|comp.of
 e.g. Britain declared China in breach of the treaty. => Britain accused China
@@ -361,3 +361,7 @@ verb warn caution advise urge tell ask ; [obj citizen national traveller travele
 e.g. Canada warned its citizens not to travel to Chad. => Canada warned-travellers-about Chad
 verb tell warn advise caution urge ; [obj :demonym citizen national] [against travel travelling traveling going visiting] source=subj target=against.to*
 e.g. Canada advised Canadians against travelling to Chad. => Canada warned-travellers-about Chad
+
+frame accused
+verb say report claim state announce conclude believe insist allege ; [comp use] [comp.obj weapon missile drone rocket ammunition bomb] [!comp.by] source=subj target=comp.obj.maker|comp.obj.poss theme=comp.obj
+e.g. Chad said that Libyan weapons were used in the raid. => Chad accused Libyan

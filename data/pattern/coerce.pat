@@ -488,3 +488,24 @@ verb put place ; [on trial] source=subj target=obj*
 e.g. Peru put a Chilean teacher on trial. => Peru charged-nationals-of Chilean
 verb issue file return hand~down ; [obj indictment] [for|against] source=subj target=for*|against*|obj.for*|obj.against*
 e.g. Peru issued indictments against three Chilean bankers. => Peru charged-nationals-of Chilean
+
+frame deported-to
+verb deport expel send~back turn~back ; [obj] [!obj @envoy diplomat tank] source=subj target=to|back.to|obj.to theme=obj
+e.g. Peru deported thirty migrants to Ecuador. => Peru deported-to Ecuador
+verb deport expel send~back ; [!subj] [from :country] source=from target=to theme=obj
+e.g. Thirty migrants were deported from Peru to Ecuador. => Peru deported-to Ecuador
+noun deportation expulsion ; [of] [!of @envoy diplomat] source=poss|by|maker target=to|of.to theme=of
+e.g. Peru's deportation of migrants to Ecuador continued. => Peru deported-to Ecuador
+
+frame spied-on
+verb arrest detain jail charge hold ; [obj.acl belong work link connect suspect accuse] [obj.acl.to.mod|obj.acl.for.mod|obj.acl.with.mod spy espionage] source=obj.acl.to.maker|obj.acl.for.maker|obj.acl.with.maker target=subj evidence=alleged
+e.g. Bolivian police arrested nine men belonging to a Chilean spy network. => Chilean spied-on Bolivian police alleged
+verb uncover dismantle bust expose break~up smash discover foil detect unmask ; [obj network ring cell operation] [obj.mod spy espionage intelligence spying] source=obj.maker|obj.from|from|obj.of|obj.poss|obj.for|obj.acl.for|obj.acl.by target=subj evidence=alleged
+e.g. Bolivia dismantled a Chilean spy ring. => Chilean spied-on Bolivia alleged
+verb charge convict accuse sentence jail arrest try ; [with|of|for|obj.acl pass give sell hand leak transfer provide secret information document data intelligence] [with|of|for|with.obj|of.obj|for.obj|obj.acl.obj secret information document data intelligence file plan code] source=with.to|of.to|for.to|with.obj.to|of.obj.to|for.obj.to|obj.acl.to|obj.acl.obj.to target=subj evidence=alleged
+e.g. Bolivia convicted a general of passing secrets to Chile. => Chile spied-on Bolivia alleged
+
+frame restricted
+people restricted-nationals-of
+verb introduce impose reintroduce reinstate ; [obj visa requirement] [for|on|obj.for|obj.on] [!obj sanction] source=subj target=for*|on*|obj.for*|obj.on*
+e.g. Chile introduced visas for Peruvians. => Chile restricted-nationals-of Peruvians

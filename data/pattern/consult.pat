@@ -329,3 +329,11 @@ verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] source=su
 e.g. Kenya announced the start of talks with Somalia. => Kenya negotiated-with Somalia planned
 verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] [!with] [!obj.with] [!obj.of.with] each=obj.between|obj.of.between|subj theme=obj.on status=planned
 e.g. Kenya and Somalia announced the resumption of talks. => Kenya negotiated-with Somalia planned
+
+frame welcomed
+verb accept receive ; [obj credential letter] [obj.mod|obj.of credence ambassador diplomatic envoy] source=subj target=obj.of.from|obj.of.maker|obj.of.of|from
+e.g. Alexander Lukashenko accepted the credentials of new ambassadors from Chad and India. => Alexander Lukashenko welcomed Chad
+
+frame sent-envoy-to
+verb name appoint announce ; [obj envoy representative mediator] [obj.mod special] source=subj target=for|to|obj.for|obj.to
+e.g. Norway named a special envoy for Iceland. => Norway sent-envoy-to Iceland

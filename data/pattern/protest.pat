@@ -54,3 +54,7 @@ verb boycott shun ; source=subj target=obj* theme=obj
 e.g. Qatar boycotted the Saudi summit. => Qatar boycotted Saudi
 noun boycott ; source=poss|by|maker|subj target=of*|against*
 e.g. The Arab League's boycott of Israel began in 1945. => Arab League boycotted Israel
+
+frame boycotted
+verb boycott shun skip ; [obj game games olympics event summit conference election parade ceremony match festival tournament exhibition] source=subj target=obj*|obj.in|in theme=obj
+e.g. Peru boycotted the games in Chile. => Peru boycotted Chile

@@ -136,3 +136,7 @@ e.g. The International Court of Justice ruled in favour of Bolivia against Chile
 frame opposed
 verb ask urge petition ; [comp|to invalidate annul overturn reject nullify] source=subj target=comp.obj.poss|comp.obj.by|comp.obj.maker|to.obj.poss|to.obj.by|to.obj.maker
 e.g. Peru asked the International Court of Justice to invalidate Chile's claims to the bay. => Peru opposed Chile
+
+frame rejected-talks-with
+verb reject refuse rule~out decline spurn ; [obj|obj.of|obj.for @talks] [!with] [!obj.with|obj.of.with|obj.for.with] each=subj theme=obj
+e.g. The leaders of Kenya and Somalia rejected proposals of peace talks. => Kenya rejected-talks-with Somalia

@@ -20,7 +20,7 @@ noun remark comment statement reaction ; source=poss|by|from|maker|subj target=o
 e.g. Viktor Orban's remarks about Ukraine caused a stir. => Viktor Orban commented-on Ukraine
 verb respond reply ; [!with] [!subj troop force army jet warplane] source=subj target=to*
 e.g. Emmanuel Macron responded to the claim by Vladimir Putin. => Emmanuel Macron commented-on Vladimir Putin
-verb deny admit acknowledge ; [obj involvement role responsibility participation] source=subj target=in.into*|in.on*|in.against*|in.of*|for.on*|for.against*|in.in theme=obj
+verb deny admit acknowledge ; [obj involvement role responsibility participation] source=subj target=in.into*|in.on*|in.against*|in.of*|for.on*|for.against*|in.in|in.acl.obj theme=obj
 e.g. Iran denied any role in the attack on Saudi Arabia. => Iran commented-on Saudi Arabia
 
 frame responded-to

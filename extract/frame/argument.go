@@ -62,6 +62,9 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 			}
 			if len(got) == 0 && r.author && depth > 0 {
 				got = m.author(k, depth-1)
+				if c := m.child(k, "conj"); c >= 0 && len(got) == 0 && m.p.classes["deed"][m.toks[k].Lemma] && m.p.classes["deed"][m.toks[c].Lemma] { // "soldiers and citizens of Peru"
+					got = m.author(c, depth-1)
+				}
 			}
 			out = appendNew(out, m.marked(got))
 		}

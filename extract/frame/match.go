@@ -370,7 +370,7 @@ func (m *matcher) themes(f *frame, i int) []int {
 			if m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" {
 				continue
 			}
-			k = m.measured(k)
+			k = m.laden(i, m.measured(k))
 			all := []int{k}
 			for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 				if m.toks[c].Rel == "conj" && m.toks[c].UPOS == "NOUN" {
@@ -386,9 +386,11 @@ func (m *matcher) themes(f *frame, i int) []int {
 // measured steps from a number or a word of quantity to what it counts: "numbers of shells",
 // "$2 million in aid", "six of its crossings".
 func (m *matcher) measured(k int) int {
-	if m.toks[k].UPOS == "NUM" {
-		if c := m.oblique(k, "of"); c > k && m.toks[c].UPOS == "NOUN" {
-			return c
+	if m.toks[k].UPOS == "NUM" || m.toks[k].UPOS == "SYM" {
+		for _, p := range []string{"of", "in"} {
+			if c := m.oblique(k, p); c > k && m.toks[c].UPOS == "NOUN" && (p == "of" || m.toks[k].UPOS == "SYM") {
+				return c
+			}
 		}
 	}
 	if m.p.classes["quantity"][strings.ToLower(m.toks[k].Lemma)] {
@@ -397,6 +399,22 @@ func (m *matcher) measured(k int) int {
 		}
 		for _, p := range []string{"of", "in"} {
 			if c := m.oblique(k, p); c > k && (m.toks[c].UPOS == "NOUN" || m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym) {
+				return c
+			}
+		}
+	}
+	return k
+}
+
+// laden steps from what only carries goods, the object of verb i, to these: "sent a plane with masks".
+func (m *matcher) laden(i, k int) int {
+	if !m.p.classes["conveyance"][m.toks[k].Lemma] {
+		return k
+	}
+	for _, p := range [...]string{"with", "of"} {
+		for _, h := range [...]int{k, i} {
+			c := m.oblique(h, p)
+			if c > k && m.toks[c].UPOS == "NOUN" && m.at[c] < 0 && (m.p.classes["goods"][m.toks[c].Lemma] || m.p.classes["relief"][m.toks[c].Lemma] || m.p.classes["weapon"][m.toks[c].Lemma]) {
 				return c
 			}
 		}

@@ -178,6 +178,11 @@ func (m *matcher) deeper(i int, p string, out []int) []int {
 		}
 		k = m.last(k)
 	}
+	if w := m.oblique(i, "with"); p == "to" && w > m.obj(i) && m.obj(i) > i && m.toks[w].UPOS == "NOUN" && m.at[w] < 0 { // "sent planes with food to Spain"
+		if d := m.oblique(w, p); d > w && !m.verbal(d) {
+			return append(out, d)
+		}
+	}
 	return out
 }
 

@@ -161,7 +161,7 @@ func (m *matcher) receiver(i int) int {
 	return -1
 }
 
-// objects gives the object of verb i, and the name beside it where the parser has
+// objects gives the object of verb i, with what it counts, and the name beside it where the parser has
 // parted a title from it: "congratulated President-elect Biden".
 func (m *matcher) objects(i int, out []int) []int {
 	o := m.obj(i)
@@ -169,6 +169,9 @@ func (m *matcher) objects(i int, out []int) []int {
 		return out
 	}
 	out = append(out, o)
+	if c := m.measured(o); c != o && m.toks[o].UPOS != "NOUN" { // "forgave $3 million of debt"
+		out = append(out, c)
+	}
 	if m.toks[o].Head != i || m.toks[o].Rel != "obj" || m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {
 		return out
 	}

@@ -42,7 +42,7 @@ func (t *tree) surfaceN(i, depth int) int {
 			if o := t.owned(i); o >= 0 {
 				return o
 			}
-			if c := t.controller(k.Head, depth); c >= 0 && t.acts(c) {
+			if c := t.controller(k.Head, depth); c >= 0 && (t.acts(c) || t.toks[k.Head].Lemma == "call" && t.preposition(c) == "for") {
 				return c
 			}
 		}
@@ -156,8 +156,10 @@ func (t *tree) controller(h, depth int) int {
 		if o := t.child(h, "obj", "iobj"); o >= 0 {
 			return t.antecedent(h, o)
 		}
-		if o := t.oblique(h, "on"); o >= 0 && t.toks[h].Lemma == "call" {
-			return o
+		for _, p := range [...]string{"on", "for"} { // "called for Peru to act"
+			if o := t.oblique(h, p); o >= 0 && t.toks[h].Lemma == "call" {
+				return o
+			}
 		}
 	}
 	return t.surfaceN(h, depth-1)

@@ -56,10 +56,10 @@ func toldBy(toks []text.Token, i int) {
 }
 
 // disposed makes a subject of an "it" that was taken for an empty one, before what only
-// somebody can be: "Russia said it was ready to help".
+// somebody can be or do: "Russia said it was ready to help", "it wishes to join".
 func (w *Words) disposed(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 || childOf(toks, h, "nsubj") >= 0 {
+	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 && !toks[h].Verbal() || childOf(toks, h, "nsubj", "aux:pass") >= 0 {
 		return
 	}
 	if w.is(toks[h].Form, disposition) && childOf(toks, h, "xcomp", "advcl") > h || w.is(toks[h].Form, feeling) {

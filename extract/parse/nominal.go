@@ -102,6 +102,14 @@ func worthOf(toks []text.Token, i int) {
 	toks[i+1].Head = i
 }
 
+// twiceTagged makes a noun of an object that was taken for a verb and a noun at once: "boosts aid to
+// Mali".
+func twiceTagged(toks []text.Token, i int) {
+	if toks[i].UPOS == "VERB" && toks[i].XPOS == "NN" && toks[i].Rel == "obj" && childOf(toks, i, "obj", "nsubj", "aux", "mark", "xcomp", "ccomp") < 0 {
+		asNoun(toks, i, "NN")
+	}
+}
+
 // worthSum hangs a price on what has it, and what follows the price too: "sent [food worth 3,000
 // euros to Mali]".
 func worthSum(toks []text.Token, i int) {
