@@ -62,7 +62,7 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 			}
 			if len(got) == 0 && r.author && depth > 0 {
 				got = m.author(k, depth-1)
-				if c := m.child(k, "conj"); c >= 0 && len(got) == 0 && m.p.classes["deed"][m.toks[k].Lemma] && m.p.classes["deed"][m.toks[c].Lemma] { // "soldiers and citizens of Peru"
+				if c := m.child(k, "conj"); c >= 0 && len(got) == 0 && m.alike(k, c) { // "soldiers and citizens of Peru"
 					got = m.author(c, depth-1)
 				}
 			}
@@ -73,6 +73,13 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 		}
 	}
 	return nil
+}
+
+// alike reports whether nouns k and c, which "and" joins, are both deeds or people, or both things,
+// so that what says whose the second is does so of the first.
+func (m *matcher) alike(k, c int) bool {
+	deed := m.p.classes["deed"]
+	return deed[m.toks[k].Lemma] && deed[m.toks[c].Lemma] || len(m.candidates(k)) == 0 && len(m.candidates(c)) == 0
 }
 
 // untitled drops an organisation or a state that is only part of the title of a

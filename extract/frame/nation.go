@@ -75,6 +75,9 @@ func (m *matcher) isPeople(n int) bool {
 	if a.Type != "country" && a.Kind != actor.Demonym || !m.here(n) {
 		return false
 	}
+	if a.Kind == actor.Demonym && m.besideState(a.Head) {
+		return false
+	}
 	if a.Private {
 		return true
 	}
@@ -97,6 +100,17 @@ func (m *matcher) isPeople(n int) bool {
 		}
 	}
 	return h != a.Head && (m.persons(h) || m.irregular(h) || m.qualified(h, "dwelling"))
+}
+
+// besideState reports whether "and" joins word h, a people in the plural, to the name of a state, with
+// which it deals as one: "Israel and Palestinians resume talks".
+func (m *matcher) besideState(h int) bool {
+	s := m.toks[h].Head
+	if m.toks[h].Rel != "conj" || s < 0 || m.at[s] < 0 || !strings.HasSuffix(m.toks[h].XPOS, "S") || m.counted(h) || m.child(h, "amod", "acl", "acl:relcl") >= 0 {
+		return false
+	}
+	n := &m.who.Mentions[m.at[s]]
+	return n.Type == "country" && n.Kind == actor.Name && m.toks[s].Rel == "nsubj"
 }
 
 // counted reports whether word h has "a" or a number before it.

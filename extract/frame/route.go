@@ -129,9 +129,9 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "mod":
 		return m.plain(i, out)
 	case "event":
-		return m.alike(i, m.events, out)
+		return m.sharing(i, m.events, out)
 	case "once":
-		return m.alike(i, m.once, out)
+		return m.sharing(i, m.once, out)
 	case "within":
 		return m.within(i, out)
 	case "where":
@@ -282,10 +282,10 @@ func (m *matcher) spanned(k int) int {
 	return k
 }
 
-// alike gives what look finds at verb i, or else at the verbs of harm beside it, which share how
+// sharing gives what look finds at verb i, or else at the verbs of harm beside it, which share how
 // it came about: "two were killed and nine injured in a raid". One that is joined to others with
 // an auxiliary of its own takes nothing from those before it.
-func (m *matcher) alike(i int, look func(int, []int) []int, out []int) []int {
+func (m *matcher) sharing(i int, look func(int, []int) []int, out []int) []int {
 	harms := func(k int) bool { return m.toks[k].XPOS == "VBN" && m.p.classes["harming"][m.toks[k].Lemma] }
 	if out = look(i, out); len(out) > 0 || !harms(i) {
 		return out

@@ -391,6 +391,26 @@ func TestMend(t *testing.T) {
 			"sold/VERB/VBD/-1/root arms/NOUN/NNS/0/obj worth/ADJ/JJ/1/amod $/SYM/$/2/obl 3/NUM/CD/3/nummod to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",
 		},
 		{
+			"secondSubject",
+			"Peru/PROPN/NNP/5/nsubj ,/PUNCT/,/2/punct Chile/PROPN/NNP/5/nsubj and/CCONJ/CC/4/cc Mali/PROPN/NNP/2/conj meet/VERB/VBP/-1/root",
+			"Peru/PROPN/NNP/5/nsubj ,/PUNCT/,/2/punct Chile/PROPN/NNP/0/conj and/CCONJ/CC/4/cc Mali/PROPN/NNP/2/conj meet/VERB/VBP/-1/root",
+		},
+		{
+			"lowConjunct",
+			"cabinet/NOUN/NN/6/nsubj of/ADP/IN/2/case Peru/PROPN/NNP/0/nmod and/CCONJ/CC/5/cc local/ADJ/JJ/5/amod tribes/NOUN/NNS/2/conj agree/VERB/VBP/-1/root",
+			"cabinet/NOUN/NN/6/nsubj of/ADP/IN/2/case Peru/PROPN/NNP/0/nmod and/CCONJ/CC/5/cc local/ADJ/JJ/5/amod tribes/NOUN/NNS/0/conj agree/VERB/VBP/-1/root",
+		},
+		{
+			"withPowers",
+			"Peru/PROPN/NNP/3/compound and/CCONJ/CC/2/cc world/NOUN/NN/0/conj powers/NOUN/NNS/4/nsubj meet/VERB/VBP/-1/root",
+			"Peru/PROPN/NNP/4/nsubj and/CCONJ/CC/3/cc world/NOUN/NN/3/compound powers/NOUN/NNS/0/conj meet/VERB/VBP/-1/root",
+		},
+		{
+			"shareOf",
+			"Mali/PROPN/NNP/1/nsubj closes/VERB/VBZ/-1/root seven/NUM/CD/6/nummod out/ADP/IN/6/case of/ADP/IN/6/case eight/NUM/CD/6/nummod gates/NOUN/NNS/1/obl",
+			"Mali/PROPN/NNP/1/nsubj closes/VERB/VBZ/-1/root seven/NUM/CD/6/nummod out/ADP/IN/2/fixed of/ADP/IN/2/fixed eight/NUM/CD/6/nummod gates/NOUN/NNS/1/obj",
+		},
+		{
 			"worthSum",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/0/xcomp 300/NUM/CD/4/nummod euros/NOUN/NNS/0/obj to/ADP/IN/6/case Mali/PROPN/NNP/4/nmod",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/1/amod 300/NUM/CD/4/nummod euros/NOUN/NNS/2/obl to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",

@@ -193,11 +193,62 @@ func secondSubject(toks []text.Token, i int) {
 		case and >= 0:
 			hang(toks, i, k, "conj")
 			hang(toks, and, i, "cc")
+		case toks[k].UPOS == "PROPN" && toks[i].UPOS == "PROPN" && commaAlone(toks, k, i) && ended(toks, i): // "Peru, Chile and Mali meet"
+			hang(toks, i, k, "conj")
 		case toks[k].UPOS == "NOUN" && toks[i].UPOS == "PROPN" && !parted(toks, k, i):
 			hang(toks, i, k, "appos")
 		}
 		return
 	}
+}
+
+// commaAlone reports whether a comma and what belongs to a or b are all that stands between them.
+func commaAlone(toks []text.Token, a, b int) bool {
+	comma := false
+	for k := a + 1; k < b; k++ {
+		switch {
+		case toks[k].Form == ",":
+			comma = true
+		case !below(toks, k, a) && !below(toks, k, b) || toks[k].UPOS == "CCONJ":
+			return false
+		}
+	}
+	return comma
+}
+
+// ended reports whether "and" ends a list that begins with word i.
+func ended(toks []text.Token, i int) bool {
+	c := childOf(toks, i, "conj")
+	return c > i && toks[c].UPOS == "PROPN" && childOf(toks, c, "cc") >= 0
+}
+
+// lowConjunct hangs a common noun on what it stands beside, and not on the name that this belongs
+// to: "the [government] of Peru and rebel [groups] agree".
+func lowConjunct(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].XPOS != "NNS" || h < 0 || h > i || toks[h].UPOS != "PROPN" || toks[h].Rel != "nmod" || !casedAs(toks, h, "of") || childOf(toks, i, "cc") < 0 {
+		return
+	}
+	if g := toks[h].Head; g >= 0 && g < h && toks[g].XPOS == "NN" && childOf(toks, h, "conj") == i {
+		hang(toks, i, g, "conj")
+	}
+}
+
+// withPowers parts a state from a noun in the plural that it stands before with another: "[Peru]
+// and [world powers] begin talks".
+func withPowers(toks []text.Token, i int) {
+	n := i + 1
+	if toks[i].Rel != "conj" || toks[i].UPOS != "NOUN" || n >= len(toks) || toks[n].XPOS != "NNS" || toks[n].UPOS != "NOUN" {
+		return
+	}
+	p, and := toks[i].Head, childOf(toks, i, "cc")
+	if p < 0 || toks[p].UPOS != "PROPN" || toks[p].Rel != "compound" || toks[p].Head != n || and != i-1 || and < 0 || !strings.EqualFold(toks[and].Form, "and") {
+		return
+	}
+	raise(toks, p, n)
+	hang(toks, n, p, "conj")
+	hang(toks, i, n, "compound")
+	hang(toks, and, n, "cc")
 }
 
 // parted reports whether a comma, a conjunction or a verb stands between words a and b.

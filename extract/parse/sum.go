@@ -34,7 +34,7 @@ func upTo(toks []text.Token, i int) {
 // Malta", "sold $2 billion in arms", "considers $5 billion of tariffs".
 func (w *Words) sumIn(toks []text.Token, i int) {
 	n := toks[i].Head
-	if i < 2 || !strings.EqualFold(toks[i].Form, "in") && !strings.EqualFold(toks[i].Form, "of") || toks[i].Rel != "case" || n < i || toks[n].UPOS != "NOUN" || childOf(toks, n, "det", "nummod", "nmod:poss") >= 0 || !w.is(toks[n].Form, given) {
+	if i < 2 || !strings.EqualFold(toks[i].Form, "in") && !strings.EqualFold(toks[i].Form, "of") || toks[i].Rel != "case" || n < i || toks[n].UPOS != "NOUN" || childOf(toks, n, "det", "nummod", "nmod:poss") >= 0 || !w.is(toks[n].Form, given) && (toks[n].XPOS != "NNS" || w.is(toks[n].Form, timespan)) {
 		return
 	}
 	s := i - 1
@@ -55,6 +55,19 @@ func (w *Words) sumIn(toks []text.Token, i int) {
 	}
 	hang(toks, s, n, "nummod")
 	toks[i].Head, toks[i].Rel = s, "fixed"
+}
+
+// shareOf takes "seven out of eight" for a number: "closes [seven out of eight crossings]".
+func shareOf(toks []text.Token, i int) {
+	n := toks[i].Head
+	if i < 1 || i+2 >= len(toks) || !strings.EqualFold(toks[i].Form, "out") || !strings.EqualFold(toks[i+1].Form, "of") || toks[i-1].UPOS != "NUM" || n < i || toks[i-1].Head != n || toks[n].UPOS != "NOUN" {
+		return
+	}
+	if v := toks[n].Head; toks[n].Rel == "obl" && v >= 0 && v < i && toks[v].UPOS == "VERB" && childOf(toks, v, "obj") < 0 {
+		toks[n].Rel = "obj"
+		hang(toks, i, i-1, "fixed")
+		hang(toks, i+1, i-1, "fixed")
+	}
 }
 
 // paidName makes a receiver of the name before a sum that was taken for a part of it: "sells
