@@ -265,6 +265,9 @@ func (l *linker) ownerRight(i int) (owner, second, end int) {
 		k++
 	}
 	n := l.actorAt(k)
+	if n < 0 && l.low[k-1] == l.word.the { // of the name: "the government of [the Gambia]"
+		n = l.actorAt(k - 1)
+	}
 	if n < 0 {
 		return -1, -1, i + 1
 	}
