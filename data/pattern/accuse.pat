@@ -365,3 +365,11 @@ e.g. Canada advised Canadians against travelling to Chad. => Canada warned-trave
 frame accused
 verb say report claim state announce conclude believe insist allege ; [comp use] [comp.obj weapon missile drone rocket ammunition bomb] [!comp.by] source=subj target=comp.obj.maker|comp.obj.poss theme=comp.obj
 e.g. Chad said that Libyan weapons were used in the raid. => Chad accused Libyan
+
+frame complained-to
+verb lodge file submit register issue make deliver ; [obj protest complaint démarche demarche] [!with] [!to] [!against] source=subj target=after.subj*|over.subj*|over*|after* theme=obj
+e.g. Chad filed a protest after a Libyan plane crossed the border. => Chad complained-to a Libyan plane
+
+frame urged-action-against
+noun favour favor support ; [of|for @sanctions] source=subj|outer|poss target=of.on*|of.against*|of.acl.obj*|for.on*|for.against*|for.acl.obj*
+e.g. Chad is in favour of new sanctions against Libya. => Chad urged-action-against Libya

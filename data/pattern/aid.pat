@@ -248,7 +248,7 @@ e.g. Kenya helped rebuild a school in Chad. => Kenya aided Chad
 frame funded
 verb fund finance pay~for bankroll sponsor ; [obj construction building reconstruction renovation restoration rebuilding repair school hospital clinic mosque] source=subj target=obj.of.in|obj.in|in theme=obj
 e.g. Kenya financed the construction of a dam in Chad. => Kenya funded Chad
-verb approve back endorse ratify ; [obj bailout bail-out rescue] source=subj target=obj.poss|obj.of|obj.maker status=planned
+verb approve back endorse ratify ; [obj|obj.mod bailout bail-out rescue] source=subj target=obj.poss|obj.of|obj.maker status=planned
 e.g. Kenya approved Chad's bailout. => Kenya funded Chad planned
 
 frame granted-asylum-to

@@ -118,7 +118,7 @@ e.g. In a phone call to Libya, Malta raised the rescue of migrants. => Malta pho
 frame wrote-to
 verb write ; source=subj target=to
 e.g. Kim Jong-un wrote to Donald Trump. => Kim Jong-un wrote-to Donald Trump
-verb write send deliver address hand convey transmit ; [obj letter message note cable telegram missive reply] source=subj target=to|iobj
+verb write send deliver address hand convey transmit ; [obj letter message note cable telegram missive reply notice] source=subj target=to|iobj
 e.g. Kim Jong-un sent a letter to Xi Jinping. => Kim Jong-un wrote-to Xi Jinping
 verb exchange swap ; [obj letter message telegram greeting note] source=subj target=with
 e.g. Kim Jong-un exchanged letters with Donald Trump. => Kim Jong-un wrote-to Donald Trump

@@ -58,3 +58,8 @@ e.g. The Arab League's boycott of Israel began in 1945. => Arab League boycotted
 frame boycotted
 verb boycott shun skip ; [obj game games olympics event summit conference election parade ceremony match festival tournament exhibition] source=subj target=obj*|obj.in|in theme=obj
 e.g. Peru boycotted the games in Chile. => Peru boycotted Chile
+
+frame protested-against
+crowd nationals-protested-against
+verb march gather assemble rally ; [head protest demonstrate] [outside|at|in.of|near|before|to|on embassy consulate mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
+e.g. Peruvians protested for a second day, marching to the Chilean embassy. => Peruvians nationals-protested-against the Chilean embassy

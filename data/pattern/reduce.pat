@@ -443,3 +443,11 @@ verb suspend halt cancel stop end cut ; [obj|subj flight service train ferry tra
 e.g. Flights between Peru and Chile were suspended. => Peru reduced-relations-with Chile
 verb suspend stop halt cease ; [comp send deploy] [comp.obj worker labourer citizen maid nurse teacher student] source=subj target=comp.to theme=comp.obj
 e.g. Peru suspended sending workers to Qatar. => Peru reduced-relations-with Qatar
+
+frame withdrew-from-agreement-with
+verb withdraw pull~out exit quit abandon leave ; [from|out-of|obj deal agreement treaty accord pact] source=subj target=from.maker|out-of.maker|obj.maker
+e.g. Peru will withdraw from the Chilean fishing deal. => Peru withdrew-from-agreement-with Chilean planned
+
+frame reduced-relations-with
+noun suspension cancellation halt ; [of flight service train ferry traffic] source=poss|by target=of.to|to|of.between theme=of
+e.g. Peru announced the suspension of all flights to Chile. => Peru reduced-relations-with Chile

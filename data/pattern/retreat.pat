@@ -293,3 +293,10 @@ e.g. Chile approved a deal granting two islands to Peru. => Chile ceded-territor
 frame lifted-sanctions-on
 verb open reopen ; [obj market] [obj.poss|obj.mod :pronoun domestic] source=subj target=to*|obj.to*
 e.g. Peru opened its market to Chilean beef. => Peru lifted-sanctions-on Chilean
+
+frame lifted-sanctions-on
+people lifted-sanctions-on
+verb exempt ; [!subj] [from @sanctions] source=from.poss|from.maker target=obj*
+e.g. Two Chilean goods were exempted from Peru's tariffs. => Peru lifted-sanctions-on Chilean
+verb lift ease relax end remove drop ; [obj ban suspension restriction moratorium] [on|of|obj.on|obj.of travel travelling aircraft airline flight plane recruitment deployment shipment worker vessel] source=subj target=on.acl.to|on.acl.from|on.to*|of.to*|obj.of.to*|obj.on.to*|of.from*|on.from*|obj.of.from*|on.of*
+e.g. Peru lifted a suspension of flights to Chile. => Peru lifted-sanctions-on Chile

@@ -245,7 +245,11 @@ func (m *matcher) actorsHere(k int) []ref {
 		return got
 	}
 	if m.p.classes["quantity"][m.toks[k].Lemma] {
-		if c := m.oblique(k, "of"); c > k && m.plural(c) && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym {
+		c := m.oblique(k, "of")
+		if c > k && m.p.classes["quantity"][m.toks[c].Lemma] { // "tens of thousands of Peruvians"
+			c = m.oblique(c, "of")
+		}
+		if c > k && m.plural(c) && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym {
 			return []ref{{mention: m.at[c], id: m.who.Mentions[m.at[c]].Actors[0], people: true}}
 		}
 	}

@@ -244,7 +244,8 @@ func (m *matcher) between(i int, p string) int {
 	return -1
 }
 
-// placed gives the name, the day or the adverb right under word i that has p.
+// placed gives the name, the day or the adverb right under word i that has p, or what it comes from
+// that has the goal: "from the camp to Peru".
 func (m *matcher) placed(i int, p string) int {
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
 		rel := text.BaseRel(m.toks[c].Rel)

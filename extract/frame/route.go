@@ -172,7 +172,13 @@ func (m *matcher) objects(i int, out []int) []int {
 	if c := m.measured(o); c != o && m.toks[o].UPOS != "NOUN" { // "forgave $3 million of debt"
 		out = append(out, c)
 	}
-	if m.toks[o].Head != i || m.toks[o].Rel != "obj" || m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {
+	if m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {
+		return out
+	}
+	if c := m.child(o, "appos"); c > o && m.toks[c].UPOS == "NOUN" && m.persons(c) { // "freed Ann Day, a Spanish citizen"
+		return append(out, c)
+	}
+	if m.toks[o].Head != i || m.toks[o].Rel != "obj" {
 		return out
 	}
 	for c := int(m.next[o]); c >= 0; c = int(m.next[c]) {
@@ -356,6 +362,10 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 				continue
 			}
 		case "obj", "nmod", "amod", "compound", "nummod", "appos", "conj", "flat", "acl":
+		case "nsubj": // "the crossing into Peru was opened"
+			if toks := m.toks; toks[c].Rel != "nsubj:pass" || depth != gatherDepth || m.at[c] >= 0 {
+				continue
+			}
 		default:
 			continue
 		}

@@ -55,6 +55,67 @@ func toldBy(toks []text.Token, i int) {
 	hang(toks, n, i, "nsubj")
 }
 
+// bareDemand makes a clause of a demand and its object, which were taken for that of the verb above:
+// "passed a motion demanding [Peru return the islands]".
+func bareDemand(toks []text.Token, i int) {
+	n, h := i-1, toks[i].Head
+	if toks[i].Rel != "ccomp" || toks[i].XPOS != "VB" && toks[i].XPOS != "VBP" || n < 1 || h < 0 || toks[n].Rel != "obj" || toks[n].Head == h || childOf(toks, i, "nsubj", "mark", "aux") >= 0 {
+		return
+	}
+	d := toks[n].Head
+	if d < 0 || d <= h || !toks[d].Verbal() || !demands(toks[d].Form) {
+		return
+	}
+	toks[i].XPOS = "VB"
+	hang(toks, i, d, "ccomp")
+	hang(toks, n, i, "nsubj")
+}
+
+// demands reports whether a form is of a verb behind which a bare form says what should be.
+func demands(form string) bool {
+	for _, stem := range [...]string{"demand", "insist", "recommend", "request", "propos"} {
+		if strings.HasPrefix(form, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldFinite makes a clause of what somebody tells that has a tense of its own, and the object before
+// it its subject: "announces [the cabinet pledged aid]".
+func (w *Words) toldFinite(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "xcomp" || toks[i].XPOS != "VBD" || v < 0 || v > i || !toks[v].Verbal() || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "aux") >= 0 {
+		return
+	}
+	if o := childOf(toks, v, "obj"); o > v && o < i && (w.is(toks[v].Form, telling) || strings.HasPrefix(toks[v].Form, "announc") || strings.HasPrefix(toks[v].Form, "report")) {
+		hang(toks, i, v, "ccomp")
+		hang(toks, o, i, "nsubj")
+	}
+}
+
+// reducedRelative hangs on its noun what only describes it, where a further verb is what is told of
+// it: "said that [the drones found on its soil] came from Peru".
+func reducedRelative(toks []text.Token, i int) {
+	h := toks[i].Head
+	n := childOf(toks, i, "nsubj")
+	if toks[i].Rel != "ccomp" || toks[i].XPOS != "VBD" && toks[i].XPOS != "VBN" || h < 0 || n < 0 || n > i || toks[n].UPOS == "PRON" || childOf(toks, i, "mark", "aux", "obj", "ccomp") >= 0 {
+		return
+	}
+	for j := i + 1; j < len(toks); j++ {
+		if toks[j].Head != h || toks[j].Rel != "ccomp" || childOf(toks, j, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		if m := childOf(toks, j, "mark"); m < 0 || m > n || !strings.EqualFold(toks[m].Form, "that") {
+			return
+		}
+		hang(toks, n, j, "nsubj")
+		hang(toks, i, n, "acl")
+		toks[i].XPOS = "VBN"
+		return
+	}
+}
+
 // disposed makes a subject of an "it" that was taken for an empty one, before what only
 // somebody can be or do: "Russia said it was ready to help", "it wishes to join".
 func (w *Words) disposed(toks []text.Token, i int) {

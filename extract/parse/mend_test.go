@@ -411,6 +411,21 @@ func TestMend(t *testing.T) {
 			"Mali/PROPN/NNP/1/nsubj closes/VERB/VBZ/-1/root seven/NUM/CD/6/nummod out/ADP/IN/2/fixed of/ADP/IN/2/fixed eight/NUM/CD/6/nummod gates/NOUN/NNS/1/obj",
 		},
 		{
+			"bareDemand",
+			"passed/VERB/VBD/-1/root motion/NOUN/NN/0/obj demanding/VERB/VBG/1/acl Peru/PROPN/NNP/2/obj return/VERB/VBP/0/ccomp islands/NOUN/NNS/4/obj",
+			"passed/VERB/VBD/-1/root motion/NOUN/NN/0/obj demanding/VERB/VBG/1/acl Peru/PROPN/NNP/4/nsubj return/VERB/VB/2/ccomp islands/NOUN/NNS/4/obj",
+		},
+		{
+			"toldFinite",
+			"Mali/PROPN/NNP/1/nsubj announces/VERB/VBZ/-1/root cabinet/NOUN/NN/1/obj pledged/VERB/VBD/1/xcomp aid/NOUN/NN/3/obj",
+			"Mali/PROPN/NNP/1/nsubj announces/VERB/VBZ/-1/root cabinet/NOUN/NN/3/nsubj pledged/VERB/VBD/1/ccomp aid/NOUN/NN/3/obj",
+		},
+		{
+			"reducedRelative",
+			"Mali/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root that/SCONJ/IN/6/mark drones/NOUN/NNS/4/nsubj found/VERB/VBD/1/ccomp there/ADV/RB/4/advmod came/VERB/VBD/1/ccomp from/ADP/IN/8/case Peru/PROPN/NNP/6/obl",
+			"Mali/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root that/SCONJ/IN/6/mark drones/NOUN/NNS/6/nsubj found/VERB/VBN/3/acl there/ADV/RB/4/advmod came/VERB/VBD/1/ccomp from/ADP/IN/8/case Peru/PROPN/NNP/6/obl",
+		},
+		{
 			"worthSum",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/0/xcomp 300/NUM/CD/4/nummod euros/NOUN/NNS/0/obj to/ADP/IN/6/case Mali/PROPN/NNP/4/nmod",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/1/amod 300/NUM/CD/4/nummod euros/NOUN/NNS/2/obl to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",
