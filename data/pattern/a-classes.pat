@@ -135,7 +135,7 @@ class inwardly = of to by with in on at for as
 class sealing = sign conclude ratify proclaim exchange
 
 # words before a noun that part people from their state: "rebel forces", "a former soldier"
-class irregular = rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
+class irregular = suicide rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
 class formerly = former onetime one-time retired ex disgraced renegade rogue rebel exiled fugitive
 
 class voicing = say claim allege assert charge insist declare state believe tweet

@@ -21,7 +21,7 @@ func (l *linker) people(c *cand) bool {
 // "". With apart, a word before the noun says that it is not the owner's own.
 func (l *linker) groupName(owner, i int, k class, apart bool) string {
 	o := &l.cands[owner]
-	if o.End > i || o.Type == "org" && !apart || o.Type == "person" || !l.collective(i) {
+	if o.End > i || o.Type == "org" && !apart || o.Type == "person" || !l.collective(i) && !l.allied(o.End, i) {
 		return ""
 	}
 	if slices.ContainsFunc(l.s.Tokens[o.End:i], func(t text.Token) bool { return strings.ContainsAny(t.Form, "0123456789") && t.UPOS != "NUM" }) {
@@ -33,6 +33,9 @@ func (l *linker) groupName(owner, i int, k class, apart bool) string {
 	case inner >= 0 && k&(forceNoun|groupNoun|massNoun) != 0:
 		return nation + " " + l.pluralOf(inner)
 	case k&groupNoun != 0, (side || l.people(o) || apart) && k&(forceNoun|massNoun) != 0:
+		if i > 0 && l.t.class[join(l.low[i-1], l.low[i])]&groupNoun != 0 {
+			nation += " " + strings.ToLower(l.s.Tokens[i-1].Form)
+		}
 		return nation + " " + strings.ToLower(l.s.Tokens[i].Form)
 	}
 	return ""
@@ -207,4 +210,10 @@ func (l *linker) sideBySide(c *cand) bool {
 // calledSo reports whether the name of a group ends in a noun.
 func (l *linker) calledSo(a *Actor, tok int) bool {
 	return strings.HasSuffix(a.Name, " "+strings.ToLower(l.s.Tokens[tok].Form))
+}
+
+// allied reports whether a name that ends before token k leads what noun i speaks of: "the
+// Kenyan-led coalition", also without a hyphen.
+func (l *linker) allied(k, i int) bool {
+	return l.t.trait[l.low[i]]&allianceNoun != 0 && (l.hyphen(k) && l.s.Tokens[k+1].Form == "led" || k < i && l.s.Tokens[k].Form == "led")
 }

@@ -14,6 +14,9 @@ func (l *linker) nominals() {
 			if two := l.t.class[join(l.low[i-1], l.low[i])]; two&(agentNoun|privateNoun) != 0 { // a think tank is no tank
 				c = two
 			}
+			if c&groupNoun != 0 && l.designation(i-1) || c == 0 && l.designation(i) && !l.runsOn(i) {
+				c = weaponNoun // "F-15 fighters", "Su-24s"
+			}
 		}
 		if c&(agentNoun|privateNoun) == 0 || l.settled(i) || l.used[i] || !l.nounHead(i) {
 			continue
@@ -23,6 +26,30 @@ func (l *linker) nominals() {
 		}
 		l.nominal(i, c)
 	}
+}
+
+// designation reports whether token i ends the type of an aircraft or weapon: "F-16", "MiG-23s".
+func (l *linker) designation(i int) bool {
+	form := l.s.Tokens[i].Form
+	letters := ""
+	if i > 1 && l.hyphen(i-1) {
+		letters = l.s.Tokens[i-2].Form
+	} else if a, b, ok := strings.Cut(form, "-"); ok {
+		letters, form = a, b
+	}
+	return letters != "" && len(letters) < 4 && letters != "G" && isUpper(letters) && form != "" && form[0] >= '1' && form[0] <= '9' && len(form) < 6
+}
+
+// runsOn reports whether a phrase goes on behind token i: "F-16 pilots".
+func (l *linker) runsOn(i int) bool {
+	if i+1 >= len(l.s.Tokens) {
+		return false
+	}
+	switch l.s.Tokens[i+1].UPOS {
+	case "NOUN", "PROPN", "ADJ":
+		return true
+	}
+	return l.s.Tokens[i+1].Form == "-"
 }
 
 // settled reports whether a token belongs to a name that something explains.
@@ -47,7 +74,7 @@ func (l *linker) dissolve(from, end int) {
 // nounHead reports whether the noun at i ends its phrase: not "police" in "police station".
 func (l *linker) nounHead(i int) bool {
 	t := &l.s.Tokens[i]
-	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "" {
+	if t.UPOS != "NOUN" && t.UPOS != "PROPN" && t.UPOS != "" && !l.designation(i) {
 		return false
 	}
 	if i+1 >= len(l.s.Tokens) {
@@ -122,6 +149,9 @@ func (l *linker) nominal(i int, k class) {
 		l.more[n] = slices.Clone(l.owners)
 	}
 	l.cands[n].Head = i
+	if l.designation(i) && i > from+1 {
+		l.cands[n].Head = l.head(i-2, i+1)
+	}
 	l.restoreAt(from, saved)
 	l.at[i] = int32(n)
 }
@@ -176,7 +206,7 @@ func (l *linker) strangers(from, i int) bool {
 func (l *linker) between(from, to int) (apart, backed bool) {
 	for k := from; k < to; k++ {
 		apart = apart || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0 && !l.cap[k] && l.t.class[join(l.low[k], l.low[k+1])]&agentNoun == 0 // a fighter jet is no fighter
-		backed = backed || l.cls[k]&backedWord != 0 && l.s.Tokens[k-1].Form == "-"
+		backed = backed || l.cls[k]&backedWord != 0 && l.s.Tokens[k-1].Form == "-" || k == from && l.allied(k, to)
 	}
 	return apart, backed
 }
@@ -201,11 +231,15 @@ func (l *linker) organOf(owner, i int) string {
 // ownerLeft looks through the modifiers before a noun for a state or
 // organisation: "the two Ukrainian anti-aircraft missiles".
 func (l *linker) ownerLeft(i int) (owner, from int) {
-	for k := i - 1; k >= 0 && k > i-7; k-- {
+	for k := i - 1; k >= 0 && k > i-9; k-- {
 		t := &l.s.Tokens[k]
 		if l.settled(k) {
 			n := int(l.at[k])
 			c := &l.cands[n]
+			if l.cls[i]&houseNoun != 0 && c.Kind == Metonym && c.entry >= 0 && l.t.entries[c.entry].use&capital != 0 {
+				k = c.First // "Peru's London embassy": where it stands
+				continue
+			}
 			rule := c.Type == "person" && c.Kind == Name && (l.cls[i]&powerNoun != 0 || l.cls[i]&(forceNoun|serviceNoun) != 0 && l.cls[i]&privateNoun == 0 && l.possessive(k+1))
 			if c.Type != "country" && c.Type != "org" && !rule && !l.people(c) || c.Kind == Nominal && c.Private || c.Kind == Office {
 				return -1, k
@@ -217,7 +251,7 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 		}
 		switch t.UPOS {
 		case "ADJ", "NOUN", "PROPN", "NUM", "PART", "CCONJ":
-			if t.XPOS == "NNS" && l.cls[k]&(powerNoun|forceNoun) == 0 {
+			if t.XPOS == "NNS" && l.cls[k]&(powerNoun|forceNoun) == 0 && l.t.class[join(l.low[k], l.low[k+1])]&agentNoun == 0 {
 				return -1, k // "Palestinian militants fire rockets"
 			}
 			if t.UPOS == "CCONJ" && !(k > 0 && l.s.Tokens[k-1].UPOS == "ADJ" && l.s.Tokens[k+1].UPOS == "ADJ") {
@@ -257,7 +291,8 @@ func (l *linker) ownerRight(i int) (owner, second, end int) {
 	if to := l.consists(k); to > k {
 		return l.membersFrom(to, i)
 	}
-	if k+1 >= len(l.s.Tokens) || l.low[k] != l.word.of && !(l.low[k] == l.word.in && l.cls[i]&homeNoun != 0) {
+	k = l.pastTheme(i)
+	if k+1 >= len(l.s.Tokens) || l.low[k] != l.word.of && !(l.low[k] == l.word.in && (l.cls[i]&homeNoun != 0 || k > i+1)) {
 		return -1, -1, i + 1
 	}
 	k++
@@ -281,6 +316,34 @@ func (l *linker) ownerRight(i int) (owner, second, end int) {
 	}
 	l.owners = append(l.owners[:0], list[1:]...)
 	return n, list[0], to
+}
+
+// pastTheme goes from an organ of a state over what it is for: "the Ministry [of Trade, Industry
+// and Energy] of Chile". It gives where "of" or "in" with the state follows, or what comes after token i.
+func (l *linker) pastTheme(i int) int {
+	if l.cls[i]&(powerNoun|orgOpens) == 0 || !l.cap[i] || i+2 >= len(l.s.Tokens) || l.low[i+1] != l.word.of && l.s.Tokens[i+1].Form != "for" {
+		return i + 1
+	}
+	k := i + 2
+	if l.low[k] == l.word.the {
+		k++
+	}
+	for from := k; k < len(l.s.Tokens)-1 && k < i+12; k++ {
+		form := l.s.Tokens[k].Form
+		switch {
+		case l.cap[k] && !l.settled(k) && !l.s.Tokens[k].Verbal():
+		case k > from && l.cap[k+1] && !l.settled(k+1) && (form == "," || form == "&" || l.low[k] == l.word.and):
+		case k > from && form == "," && l.low[k+1] == l.word.and:
+		case k > from && (l.low[k] == l.word.of || l.low[k] == l.word.in):
+			if n := k + 1; l.actorAt(n) >= 0 || l.low[n] == l.word.the && l.actorAt(n+1) >= 0 {
+				return k
+			}
+			return i + 1
+		default:
+			return i + 1
+		}
+	}
+	return i + 1
 }
 
 // consists gives where those are named of whom something consists, as token k says, or k.
@@ -345,13 +408,18 @@ func (l *linker) listFrom(k int) (list []int, end int) {
 	return nil, 0
 }
 
+// begins reports whether a candidate begins at token k, or with the article before it: "the Gambia".
+func (l *linker) begins(c *cand, k int) bool {
+	return c.First == k || c.First == k-1 && l.low[k-1] == l.word.the
+}
+
 // actorAt gives the state or organisation named at token k, or -1.
 func (l *linker) actorAt(k int) int {
 	if k >= len(l.at) || !l.covered(k) {
 		return -1
 	}
 	c := &l.cands[l.at[k]]
-	if c.First != k || c.Kind == Adjective && !l.standsAlone(c) || c.Type != "country" && c.Type != "org" {
+	if !l.begins(c, k) || c.Kind == Adjective && !l.standsAlone(c) || c.Type != "country" && c.Type != "org" {
 		return -1
 	}
 	return int(l.at[k])

@@ -129,7 +129,7 @@ func (l *linker) stateOrgan(from, head, to int) bool {
 	if l.cls[head]&(powerNoun|forceNoun) == 0 && l.cls[head]&orgWord == 0 {
 		return false
 	}
-	organ := l.cls[head]&(powerNoun|forceNoun) != 0
+	organ := l.cls[head]&(powerNoun|forceNoun) != 0 || head > from && l.t.class[join(l.low[head-1], l.low[head])]&(powerNoun|forceNoun) != 0
 	state, where := false, l.cls[head]&orgIn != 0 && to > head+1 && l.low[head+1] == l.word.in
 	if where {
 		to = head + 1 // which says nothing of whose it is
@@ -342,4 +342,43 @@ func shortForm(s string) bool {
 		}
 	}
 	return n >= 2 && len(s) <= 9 && s != "" && isUpper(s)
+}
+
+// ofAnother reports whether a name of the tables for a body of one state stands beside the name
+// of another, which has one that is called so too: "Chile's National Security Council".
+func (l *linker) ofAnother(h hit) bool {
+	a := &l.t.actors[l.t.entries[h.entry].actor]
+	if a.Type != "org" || h.end-h.first < 2 || a.Country == "" && a.Kind != "igo" {
+		return false
+	}
+	switch a.Kind {
+	case "ministry", "parliament", "military", "igo":
+	default:
+		return false
+	}
+	state := l.besideHit(h)
+	return state != "" && state != a.Country && l.t.commonRow(l.str(h.span))
+}
+
+// besideHit gives the state that a hit is said to be of, by an adjective, a possessor or "of", or "".
+func (l *linker) besideHit(h hit) string {
+	k := h.first
+	for k > 0 && l.cap[k-1] && l.cls[k-1]&commonWord != 0 {
+		k--
+	}
+	if k > 0 && l.possessive(k-1) {
+		k--
+	}
+	n := h.end + 1
+	if h.end >= len(l.low) || l.low[h.end] != l.word.of {
+		n = -1
+	} else if n < len(l.low) && l.low[n] == l.word.the {
+		n++
+	}
+	for _, o := range l.hits {
+		if e := &l.t.entries[o.entry]; (o.end == k || n > 0 && (o.first == n || o.first == n-1)) && l.t.actors[e.actor].Type == "country" && e.use&capital == 0 {
+			return l.t.actors[e.actor].ID
+		}
+	}
+	return ""
 }

@@ -53,7 +53,7 @@ func (l *linker) complement(b int) int {
 		k++
 	}
 	for _, h := range l.hits {
-		if h.first == k && !l.allShort(h.entry) {
+		if (h.first == k || h.first == k-1 && l.low[k-1] == l.word.the) && !l.allShort(h.entry) {
 			if typ := l.t.actors[l.t.entries[h.entry].actor].Type; typ == "country" || typ == "org" {
 				return h.end
 			}
@@ -240,7 +240,7 @@ func (l *linker) right(p *post, x *title) {
 		if l.low[k] == l.word.the && k+1 < len(l.s.Tokens) {
 			k++
 		}
-		if l.settled(k) && l.cands[l.at[k]].First == k {
+		if l.settled(k) && l.begins(&l.cands[l.at[k]], k) {
 			c := &l.cands[l.at[k]]
 			if c.Type == "place" && regional(x.role) {
 				p.home, p.end = int(l.at[k]), l.pastState(c.End)

@@ -13,7 +13,7 @@ func (l *linker) takeHits() {
 			continue
 		}
 		h = l.notTheirs(h)
-		if l.t.generic[h.key] || l.otherwise(h) || l.allShort(h.entry) && !l.alone(h) {
+		if l.ofAnother(h) || l.t.generic[h.key] || l.otherwise(h) || l.allShort(h.entry) && !l.alone(h) {
 			continue
 		}
 		e := &l.t.entries[h.entry]
@@ -271,6 +271,12 @@ func (l *linker) otherwise(h hit) bool {
 	if n := h.end; e.kind == Adjective && n < len(l.s.Tokens) && l.t.class[join(l.low[n-1], l.low[n])]&idiomWord != 0 {
 		return true // "German measles"
 	}
+	if p := h.first - 1; e.kind == Demonym && p >= 0 && (l.low[p] == l.word.north || l.low[p] == l.word.south) {
+		return true // "the North Pole"
+	}
+	if l.apostrophe(h.span.End) {
+		return true // "Modi'in"
+	}
 	if l.goesOn(h) {
 		return true // "Korea Hydro & Nuclear Power", "Ethiopian Airlines Flight 702"
 	}
@@ -395,6 +401,22 @@ func (l *linker) titleWord(tok int) bool {
 		if int(l.atoms[i].tok) == tok {
 			end, _ := l.titleAt(i)
 			return end > 0
+		}
+	}
+	return false
+}
+
+// apostrophe reports whether a word goes on behind an apostrophe at offset i, which is no
+// possessor or short form of a verb: "Ra'anana", but "Chad's".
+func (l *linker) apostrophe(i int) bool {
+	rest := l.doc.Text[min(i, len(l.doc.Text)):]
+	for _, mark := range [...]string{"'", "’", "‘", "ʼ"} {
+		if w, ok := strings.CutPrefix(rest, mark); ok {
+			n := 0
+			for n < len(w) && (w[n] >= 'a' && w[n] <= 'z' || w[n] >= 0x80) {
+				n++
+			}
+			return n > 1 && w[:n] != "ll" && w[:n] != "re" && w[:n] != "ve"
 		}
 	}
 	return false
