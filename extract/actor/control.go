@@ -47,7 +47,7 @@ func (l *linker) blamed(tok, head int) bool {
 			break
 		}
 	}
-	if reason == head {
+	if reason == head || l.alleged(tok, head) {
 		return true
 	}
 	for n := 0; v >= 0 && n < 6; n, v = n+1, toks[v].Head {
@@ -69,4 +69,22 @@ func (l *linker) prep(i int) string {
 		}
 	}
 	return ""
+}
+
+// alleged reports whether a possessor stands in what is said against a name: "a suit against Chile
+// alleging its decision broke the treaty".
+func (l *linker) alleged(tok, head int) bool {
+	toks := l.s.Tokens
+	if h := toks[tok].Head; l.prep(head) != "against" || h < 0 || toks[h].Rel == "nsubj:pass" {
+		return false // "claiming that its ships were seized"
+	}
+	for k, n := toks[tok].Head, 0; k > head && n < 6; k, n = toks[k].Head, n+1 {
+		if toks[k].XPOS == "VBG" {
+			switch toks[k].Lemma {
+			case "allege", "claim", "argue", "accuse", "cite", "contend":
+				return true
+			}
+		}
+	}
+	return false
 }

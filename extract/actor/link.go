@@ -47,6 +47,7 @@ type linker struct {
 	more     map[int][]int     // nominal -> those of "the ministers of Peru, Chile and Bolivia"
 	headed   map[uint64][]int  // noun -> the bodies whose names have it for their head
 	quotes   []quotation       // what is quoted, in text order
+	sex      map[string]trait  // person -> what titles and nouns beside the name say
 	capitals map[string]string // initials -> the body named in full
 	bracket  [][2]int          // acronyms in brackets and the names before them
 }

@@ -71,6 +71,7 @@ func (l *linker) parts(first, end int) {
 		for j > i+1 && !l.cap[j-1] && !l.hyphen(j-2) {
 			j--
 		}
+		j = l.placeFirst(i, j)
 		l.part(i, j)
 		i = j
 	}
@@ -98,9 +99,11 @@ func (l *linker) part(i, j int) {
 	c := cand{entry: -1, owner: -1, owner2: -1, key: l.nameKey(i, j)}
 	c.Kind, c.Type = Name, ""
 	switch {
-	case l.notName(i, j), l.describes(i, j), i > 0 && !l.cap[i-1] && l.cls[i-1]&weaponNoun != 0:
+	case l.notName(i, j), l.describes(i, j), i > 0 && !l.cap[i-1] && l.cls[i-1]&weaponNoun != 0, l.vessel(i):
 		return
-	case l.isFirm(i, j):
+	case l.townOf(i) && !l.titleEnds(i):
+		c.Type, c.Rule, c.Why, c.Place = "place", "new-place", "the name of a town, as the words before it say", true
+	case l.isFirm(i, j) && !l.hired(i, j):
 		l.pushOrg(i, l.orgTail(j, false))
 		return
 	case l.isPerson(i, j):
@@ -142,6 +145,39 @@ func (l *linker) part(i, j int) {
 	if c.Type == "person" && j-i == 1 {
 		l.cands[n].short = true
 	}
+}
+
+// placeFirst cuts a name of a place in the gazetteer from that of the person behind it: "governor of
+// New Hampshire Ann Tovin".
+func (l *linker) placeFirst(i, j int) int {
+	if j-i < 4 || i < 2 || l.low[i-1] != l.word.of {
+		return j
+	}
+	for k := i + 1; k < j-1; k++ {
+		if l.personal(k) && l.cap[k+1] {
+			if _, _, ok := l.t.gazetteer.find(Slug(l.str(l.spanOf(i, k)))); ok {
+				return k
+			}
+		}
+	}
+	return j
+}
+
+// vessel reports whether the name at token i is that of a ship, as the noun before it says.
+func (l *linker) vessel(i int) bool {
+	return i > 0 && !l.cap[i-1] && l.t.trait[l.low[i-1]]&vesselNoun != 0 && l.s.Tokens[i-1].XPOS == "NN" && l.adjacent(i-1, i)
+}
+
+// townOf reports whether the words before token i say that a town or village is called so:
+// "the village of Abu Tovin".
+func (l *linker) townOf(i int) bool {
+	return i > 1 && l.low[i-1] == l.word.of && !l.cap[i-2] && l.t.trait[l.low[i-2]]&townNoun != 0
+}
+
+// hired reports whether a noun for firms stands before the name of a person who is one too:
+// "contractor Peter Tovin".
+func (l *linker) hired(i, j int) bool {
+	return j-i == 2 && l.personal(i) && strings.HasSuffix(l.s.Tokens[i-1].Form, "or")
 }
 
 // titleBefore gives where the title begins that ends at token i, or i.
@@ -266,6 +302,11 @@ func (l *linker) personal(i int) bool { return l.cls[i]&givenWord != 0 }
 
 func (l *linker) isPerson(i, j int) bool {
 	last := l.cls[j-1]
+	for k := i; k < j; k++ {
+		if l.s.Tokens[k].UPOS == "NUM" || strings.ContainsAny(l.s.Tokens[k].Form, "0123456789") {
+			return false // "General Atomics MQ-1"
+		}
+	}
 	if last&thingWord != 0 && j-i > 1 || l.placeAfter(j) && !l.titleEnds(i) {
 		return false
 	}

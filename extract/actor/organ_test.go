@@ -32,3 +32,35 @@ func TestOrgans(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesTakenWhole wants names of persons, ships and bodies whole, whatever their parts are called.
+func TestNamesTakenWhole(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+		not  string
+	}{
+		{"Kenyan lawmaker Aden Tovin accused Chile.", []string{"Aden Tovin = person/aden-tovin (private)"}, "Aden"},
+		{"Sergeant Dulari Langley was killed in Chile.", []string{"Dulari Langley = person/dulari-langley"}, "Langley"},
+		{"The governor of the state of New Hampshire Bill Tovin visited Chile.", []string{"New Hampshire = place/new-hampshire (place)", "Bill Tovin = person/bill-tovin"}, ""},
+		{"Former contractor Edward Tovin left Chile.", []string{"Edward Tovin = person/edward-tovin"}, ""},
+		{"A drone struck the tanker Chem Tovin.", nil, "Chem Tovin"},
+		{"Israel destroyed the village of Abu Tovin.", []string{"Abu Tovin = place/abu-tovin (place)"}, ""},
+		{"The Centre for Trade, Fisheries and Forestry accused Chile.", []string{"Centre for Trade, Fisheries and Forestry = org/centre-for-trade-fisheries-and-forestry"}, ""},
+		{"Peru filed a suit against Chile, alleging its tariffs broke the treaty.", []string{"its = country/cl"}, ""},
+		{"Peru filed a suit against Chile, alleging its ships were seized.", nil, "its = country/cl"},
+	} {
+		var got []string
+		for _, m := range load(t).link(t, "2016-03-01", c.text).Mentions {
+			got = append(got, show(c.text, m))
+			if w := c.text[m.Span.Start:m.Span.End]; len(m.Actors) > 0 && c.not != "" && (w == c.not || show(c.text, m) == c.not) {
+				t.Errorf("%s: %s", c.text, show(c.text, m))
+			}
+		}
+		for _, w := range c.want {
+			if !slices.Contains(got, w) {
+				t.Errorf("%s: %q, want %q", c.text, got, w)
+			}
+		}
+	}
+}

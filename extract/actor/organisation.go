@@ -97,6 +97,10 @@ func (l *linker) orgTail(to int, in bool) int {
 	for to < len(l.s.Tokens) {
 		t := &l.s.Tokens[to]
 		form := t.Form
+		if end := l.themes(to); end > to {
+			to = end
+			continue
+		}
 		if form != "of" && form != "for" && form != "on" && !(in && form == "in") && !(form == "and" && to > 2 && l.tailHas(to)) {
 			return to
 		}
@@ -116,6 +120,35 @@ func (l *linker) orgTail(to int, in bool) int {
 		to = end
 	}
 	return to
+}
+
+// themes goes on from what a body is for at token i over the rest of the list: "Centre for Peace[,
+// Justice and Reconciliation]". It gives i where there is none.
+func (l *linker) themes(i int) int {
+	if i == 0 || l.t.trait[l.low[i-1]]&themeWord == 0 || !l.cap[i-1] || l.titleOver(i-1) > i-1 {
+		return i
+	}
+	for k := i; k+1 < len(l.s.Tokens); {
+		last := l.low[k] == l.word.and || l.s.Tokens[k].Form == "&"
+		if !last && l.s.Tokens[k].Form != "," {
+			return i
+		}
+		if k++; !last && l.low[k] == l.word.and {
+			last = true
+			k++
+		}
+		from := k
+		for k < len(l.s.Tokens) && l.cap[k] && !l.settled(k) && l.t.trait[l.low[k]]&themeWord != 0 {
+			k++
+		}
+		if k == from || last && l.proper(k) && !l.settled(k) {
+			return i
+		}
+		if last {
+			return k
+		}
+	}
+	return i
 }
 
 // tailHas reports whether "and" at i joins two words of a name: "Institute for Peace and Security".

@@ -205,7 +205,33 @@ func (l *linker) wrongSex(c *cand, a asks) bool {
 	if !ok || act.Type != "person" {
 		return false
 	}
+	if x := l.sexes()[act.ID]; x == sheWord || x == heWord {
+		return a.male && x == sheWord || a.female && x == heWord
+	}
 	first, _, _ := strings.Cut(act.Name, " ")
 	k := l.t.class[lowHash(fold(first))] | l.t.class[lowHash(first)]
 	return a.male && k&femaleWord != 0 && k&maleWord == 0 || a.female && k&maleWord != 0 && k&femaleWord == 0
+}
+
+// sexes gives for each person what the words in and right before the names say, as "Queen" and
+// "spokesman" do; both where they disagree.
+func (l *linker) sexes() map[string]trait {
+	if l.sex != nil {
+		return l.sex
+	}
+	l.sex = map[string]trait{}
+	for i := range l.cands {
+		c := &l.cands[i]
+		if c.drop || c.Type != "person" || len(c.Actors) != 1 || c.Kind != Name && c.Kind != Office {
+			continue
+		}
+		toks := l.sents[c.Sentence].Tokens
+		for k := max(min(c.begins, c.First), c.First-3); k < c.End; k++ {
+			l.sex[c.Actors[0]] |= l.t.trait[lowHash(toks[k].Form)] & (sheWord | heWord)
+		}
+		if k := c.First - 1; k >= 0 && (toks[k].UPOS == "NOUN" || toks[k].UPOS == "PROPN") {
+			l.sex[c.Actors[0]] |= l.t.trait[lowHash(toks[k].Form)] & (sheWord | heWord)
+		}
+	}
+	return l.sex
 }

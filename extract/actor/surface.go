@@ -190,6 +190,12 @@ func (l *linker) insideName(h hit) bool {
 	if p := h.first - 1; p >= 0 && l.tEnd[h.first] == 0 && l.t.actors[e.actor].Type != "person" && l.proper(p) && !l.covered(p) && l.adjacent(p, h.first) && !l.inHit(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && (l.ageAfter(h.end) || l.describedAfter(h.end)) {
 		return true // "Valeska Paris, a dancer"
 	}
+	if p := h.first - 1; p > 0 && l.titleEnds(p) && l.proper(p) && !l.covered(p) && l.adjacent(p, h.first) && l.tEnd[h.first] == 0 && e.kind == Metonym && l.cls[p]&(orgWord|placeWord|eventWord|commonWord) == 0 && !l.inHit(p) {
+		return true // "Sergeant Tovin Langley"
+	}
+	if n := h.end; (l.nounBefore(h.first) || l.titleEnds(h.first)) && e.kind == Metonym && l.proper(n) && l.cap[n] && l.adjacent(h.first, n) && l.s.Tokens[n].UPOS == "PROPN" && !l.hitStarts(n) && !l.titleWord(n) && l.cls[n]&(orgWord|placeWord|eventWord|commonWord|monthWord|powerNoun|forceNoun) == 0 {
+		return true // "lawmaker Aden Tovin"
+	}
 	if l.titleEnds(h.first) && l.rankBefore(h.first) && l.t.actors[e.actor].Type == "country" {
 		return true // "Captain America", "Miss Chile"
 	}
