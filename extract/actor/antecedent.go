@@ -32,6 +32,9 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	if len(all) == 0 {
 		return -1, ""
 	}
+	if n := l.ahead(tok, a); n >= 0 {
+		return n, "the subject of the clause that its phrase opens"
+	}
 	if state := l.ledBy(tok, a); state != "" {
 		return l.ofKey(all, state), "the state that the one named after it leads"
 	}
@@ -344,10 +347,16 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if rel == "obj" && a.many && back == 0 && l.aside(tok, t.Head) {
 		w += 3 // "killed nine gunmen after they fired"
 	}
+	if a.many && back == 0 && rel == "nmod" && t.XPOS == "NNS" && t.Head >= 0 && toks[t.Head].Rel == "obj" && l.caseOf(head) == l.word.of && l.aside(tok, toks[t.Head].Head) {
+		w += 3 // "struck a convoy of trucks as they entered"
+	}
+	if a.many && back == 0 && rel == "obl" && t.XPOS == "NNS" && t.Head >= 0 && l.aside(tok, t.Head) && l.firedAt(head) {
+		w += 3
+	}
 	if back == 0 && l.toAct(head) && head < tok {
 		w += 5
 	}
-	if back == 0 && rel == "nmod:poss" && l.contentOf(tok) == t.Head {
+	if back == 0 && (rel == "nmod:poss" || rel == "nmod" && l.prep(head) == "by") && l.contentOf(tok) == t.Head {
 		w += 3 // "Chad's announcement that it is selling"
 	}
 	return w

@@ -119,3 +119,17 @@ func (l *linker) claimed(tok int) bool {
 	v = toks[v].Head
 	return v >= 0 && toks[v].XPOS == "VBG" && toks[v].Rel == "advcl"
 }
+
+// firedAt reports whether somebody fires at those whom a word names: "open fire on migrants".
+func (l *linker) firedAt(head int) bool {
+	toks := l.s.Tokens
+	p, v := l.prep(head), toks[head].Head
+	if p != "on" && p != "at" || v < 0 {
+		return false
+	}
+	if l.t.class[lowHash(toks[v].Lemma)]&harmVerb != 0 {
+		return true
+	}
+	o := l.objectToken(v)
+	return o >= 0 && toks[o].Lemma == "fire"
+}

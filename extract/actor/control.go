@@ -1,6 +1,10 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"entente/extract/text"
+)
 
 // control favours the object of a verb for a possessor further on in what the
 // verb governs: "urged Iran to halt its programme", "aided Russia in its invasion".
@@ -39,6 +43,9 @@ func (l *linker) blamed(tok, head int) bool {
 		}
 	default:
 		return false
+	}
+	if l.provoked(tok, head) {
+		return true
 	}
 	reason := -1
 	for k, n := tok, 0; k > head && n < 6; k, n = toks[k].Head, n+1 {
@@ -84,6 +91,30 @@ func (l *linker) alleged(tok, head int) bool {
 			case "allege", "claim", "argue", "accuse", "cite", "contend":
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// provoked reports whether a possessor owns a hostile deed that is the reason or the term of what is
+// done against a name: "vowed attacks on Chile as long as its aggression goes on", "sanctions against
+// Chile in response to its tests".
+func (l *linker) provoked(tok, head int) bool {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if h < 0 || l.t.trait[lowHash(toks[h].Lemma)]&hostileNoun == 0 {
+		return false
+	}
+	for k, n := h, 0; k > head && n < 5; k, n = toks[k].Head, n+1 {
+		if toks[k].Verbal() && text.BaseRel(toks[k].Rel) == "advcl" {
+			switch l.prep(k) {
+			case "as", "until", "if", "unless", "because", "since", "while":
+				return toks[h].Rel == "nsubj"
+			}
+			return false
+		}
+		if p := l.prep(k); p == "to" && k > 2 && toks[k].Head >= 0 && (toks[toks[k].Head].Form == "response" || toks[toks[k].Head].Form == "retaliation") {
+			return true
 		}
 	}
 	return false

@@ -86,7 +86,9 @@ func (l *linker) theOne(tok, first int, k class) {
 	case k&personNominal != 0:
 		best, why = l.lastPerson(tok), "the person named before who is one"
 	case k&countryNominal != 0:
-		best, state = l.lastState(tok)
+		if best, state = l.lastState(tok); best >= 0 && l.s.Tokens[tok].Form == "state" && l.inPart(tok, state) {
+			return
+		}
 		why = "the state that is spoken of"
 	case k&orgNominal != 0:
 		best, why = l.lastBody(tok), "the body named before"
@@ -172,6 +174,17 @@ func (l *linker) held(c *cand, role string) bool {
 	}
 	for _, x := range l.roles {
 		if o := &l.cands[x.Holder]; o.first() == c.first() && (fits(o.role, role) || o.role == role) {
+			return true
+		}
+	}
+	return false
+}
+
+// inPart reports whether a place inside a state is named before word tok in its sentence, which
+// "the state" may take up too: "in Jalisco, Mexico".
+func (l *linker) inPart(tok int, state string) bool {
+	for _, n := range l.bySent[l.sent] {
+		if c := &l.cands[n]; c.First < tok && strings.HasPrefix(c.first(), "place/") && (c.State == "" || c.State == state) {
 			return true
 		}
 	}

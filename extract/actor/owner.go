@@ -167,3 +167,35 @@ func (l *linker) stateOfCand(n int) string {
 	act, _ := l.actor(l.cands[n].first())
 	return l.stateOf(&act)
 }
+
+// ahead gives the actor that is the subject of the sentence, where a possessor stands in the phrase
+// that opens it: "In his speech, Tovin said", "After its withdrawal, Chile said". It is -1 where
+// there is none.
+func (l *linker) ahead(tok int, a asks) int {
+	toks := l.s.Tokens
+	if a.how != possessive || a.many || toks[0].UPOS != "ADP" && toks[0].UPOS != "SCONJ" || tok > 8 {
+		return -1
+	}
+	k := tok
+	for n := 0; k >= 0 && n < 6 && !toks[k].Verbal(); n++ {
+		k = toks[k].Head
+	}
+	if k <= tok {
+		return -1
+	}
+	s := l.subjectToken(k)
+	if s <= tok || s >= k || toks[k].Head >= 0 && text.BaseRel(toks[k].Rel) != "ccomp" {
+		return -1
+	}
+	comma := false
+	for i := tok; i < s; i++ {
+		if comma = comma || toks[i].Form == ","; l.at[i] >= 0 && l.at[i] != l.at[s] && i > tok && !comma {
+			return -1 // "On its border with Chile, Peru"
+		}
+	}
+	n := l.headedBy(s)
+	if !comma || n < 0 || len(l.cands[n].Actors) != 1 || l.cands[n].Kind == Pronoun || !l.fitsPronoun(&l.cands[n], a) {
+		return -1
+	}
+	return n
+}

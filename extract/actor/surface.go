@@ -280,6 +280,9 @@ func (l *linker) otherwise(h hit) bool {
 	if p := h.first - 1; e.kind == Demonym && p >= 0 && (l.low[p] == l.word.north || l.low[p] == l.word.south) {
 		return true // "the North Pole"
 	}
+	if p := h.first - 1; e.kind == Adjective && h.end-h.first == 1 && p > 0 && l.s.Tokens[p].Form == "The" && (h.end >= len(l.s.Tokens) || l.s.Tokens[h.end].Form == ")") {
+		return true // "(AFP via The Australian)"
+	}
 	if l.apostrophe(h.span.End) {
 		return true // "Modi'in"
 	}
