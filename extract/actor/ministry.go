@@ -14,7 +14,11 @@ func (l *linker) bareMinistry(tok int) bool {
 	for first > 0 && first > tok-3 && l.at[first-1] < 0 && (l.s.Tokens[first-1].UPOS == "ADJ" || l.s.Tokens[first-1].UPOS == "NOUN" || l.s.Tokens[first-1].UPOS == "PROPN") {
 		first--
 	}
-	if first == tok || first == 0 || l.low[first-1] != l.word.the || l.furtherOn(tok) || l.s.Tokens[tok].XPOS == "NNS" || l.s.Tokens[tok].Rel == "compound" {
+	themed := l.themed(tok)
+	if themed {
+		first = tok
+	}
+	if first == tok && !themed || first == 0 || l.low[first-1] != l.word.the || !themed && l.furtherOn(tok) || l.s.Tokens[tok].XPOS == "NNS" || l.s.Tokens[tok].Rel == "compound" {
 		return false
 	}
 	from, id, why := l.lastBody(tok), "", "the only one of that kind named before"
@@ -32,6 +36,11 @@ func (l *linker) bareMinistry(tok int) bool {
 	}
 	l.refPush(tok, first-1, tok+1, Nominal, "country", []string{id}, -1, "sole-state", why)
 	return true
+}
+
+// themed reports whether a ministry is named by what it is for: "the Ministry of Defence".
+func (l *linker) themed(tok int) bool {
+	return tok+2 < len(l.s.Tokens) && isUpper(l.s.Tokens[tok].Form) && l.low[tok+1] == l.word.of && isUpper(l.s.Tokens[tok+2].Form) && l.at[tok+2] < 0 && l.t.trait[l.low[tok+2]]&themeWord != 0
 }
 
 // suffers reports whether a state is the object of the verb of which word tok is the subject.

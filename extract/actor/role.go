@@ -22,7 +22,7 @@ func (l *linker) findTitles() {
 	l.tEnd = append(l.tEnd, 0)
 	for i := 0; i < len(l.atoms); {
 		end, row := l.titleAt(i)
-		if end == 0 || l.t.title[row].prefix || !l.wholeToken(i, end) {
+		if end == 0 || l.t.title[row].prefix || !l.wholeToken(i, end) && !l.pastHolder(i, end) {
 			i++
 			continue
 		}
@@ -60,6 +60,17 @@ func (l *linker) complement(b int) int {
 		}
 	}
 	return b
+}
+
+// pastHolder reports whether the title of atoms i to end stands behind "ex-" in one word: "ex-President".
+func (l *linker) pastHolder(i, end int) bool {
+	return i > 0 && l.atoms[i-1].tok == l.atoms[i].tok && l.exWord(int(l.atoms[i].tok)) && (end == len(l.atoms) || l.atoms[end].tok != l.atoms[end-1].tok)
+}
+
+// exWord reports whether a word begins with "ex-".
+func (l *linker) exWord(tok int) bool {
+	f := l.s.Tokens[tok].Form
+	return len(f) > 4 && (f[0] == 'e' || f[0] == 'E') && f[1:3] == "x-"
 }
 
 func (l *linker) honorific(row int32) bool { return l.t.title[row].honour }
@@ -140,7 +151,7 @@ func (l *linker) leanOn(office, holder int) {
 
 // post reads the words around a title.
 func (l *linker) post(h titleHit) post {
-	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1, home: -1, mods: h.first}
+	p := post{titleHit: h, from: h.first, end: h.end, owner: -1, to: -1, home: -1, mods: h.first, former: l.exWord(h.first)}
 	x := &l.t.title[h.row]
 	l.left(&p, x)
 	l.right(&p, x)

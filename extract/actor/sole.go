@@ -78,6 +78,9 @@ func (l *linker) ofOneState(tok int) {
 		return
 	}
 	id := l.scene()
+	if id == "" {
+		id = l.toldBy(tok)
+	}
 	if id == "" || !l.namedBefore(id) || l.region(id) && l.cls[tok]&groupNoun == 0 {
 		return
 	}
@@ -208,4 +211,37 @@ func (l *linker) holderOfSole(row int32, tok, first int) {
 	if h := l.t.holder(role, id, "", l.doc.Date); h != "" {
 		l.refPush(tok, first, tok+1, Nominal, "person", []string{h}, -1, "sole-state", "held the office of "+role+" of the only state named")
 	}
+}
+
+// toldBy gives the state whose people say what a bare organ is the subject of, where no other is
+// named before it, nor as a place in the sentence: "Chadian officials claim that the army ...".
+func (l *linker) toldBy(tok int) string {
+	toks := l.s.Tokens
+	v := toks[tok].Head
+	if l.cls[tok]&groupNoun != 0 || !strings.HasPrefix(toks[tok].Rel, "nsubj") || v < 0 || toks[v].Rel != "ccomp" || toks[v].Head < 0 || !saying(&toks[toks[v].Head]) {
+		return ""
+	}
+	n := l.headedBy(max(l.subjectToken(toks[v].Head), 0))
+	if n < 0 || l.cands[n].First >= tok || len(l.cands[n].Actors) != 1 || l.cands[n].Private {
+		return ""
+	}
+	act, _ := l.actor(l.cands[n].first())
+	state := l.stateOf(&act)
+	if state == "" || act.Type == "country" && act.Kind == "union" {
+		return ""
+	}
+	for s := 0; s <= l.sent; s++ {
+		for _, k := range l.bySent[s] {
+			c := &l.cands[k]
+			if s == l.sent && c.First > tok && !c.Place && c.Type != "place" {
+				continue
+			}
+			for _, id := range c.Actors {
+				if o, _ := l.actor(id); o.Type == "country" && o.ID != state || o.Type == "place" && o.Country != "" && o.Country != state {
+					return ""
+				}
+			}
+		}
+	}
+	return state
 }
