@@ -67,10 +67,12 @@ adj dependent reliant ; source=subj target=on|upon theme=for
 e.g. Armenia is dependent on Russia. => Armenia depends-on Russia
 
 frame member-of
-noun member signatory ; source=subj target=of|to|poss
+noun member signatory ; [of|to|poss :org :group] source=subj target=of|to|poss
 e.g. Portugal is a member of NATO. => Portugal member-of NATO
-noun member signatory ; source=appos|head target=of|to|adj|poss
-e.g. Portugal is a member of NATO. => Portugal member-of NATO
+noun member ; [of|to|adj|poss :org :group] source=appos|head target=of|to|adj|poss
+e.g. Portugal, a member of NATO, protested. => Portugal member-of NATO
+noun signatory ; source=appos|head target=of|to|adj|poss
+e.g. Portugal is a signatory of NATO. => Portugal member-of NATO
 noun membership ; source=poss|of|subj target=of|in
 e.g. Portugal's membership of NATO continued. => Portugal member-of NATO
 verb belong ; source=subj target=to

@@ -25,15 +25,15 @@ const (
 // antecedent picks what a personal or possessive pronoun stands for, or -1
 // where that is not clear.
 func (l *linker) antecedent(tok int, a asks) (int, string) {
+	if n := l.ahead(tok, a); n >= 0 {
+		return n, "the subject of the clause that its phrase opens"
+	}
 	var all []rival
 	for back := 0; back <= reach && l.sent-back >= 0; back++ {
 		all = l.rivals(all, tok, a, back)
 	}
 	if len(all) == 0 {
 		return -1, ""
-	}
-	if n := l.ahead(tok, a); n >= 0 {
-		return n, "the subject of the clause that its phrase opens"
 	}
 	if state := l.ledBy(tok, a); state != "" {
 		return l.ofKey(all, state), "the state that the one named after it leads"

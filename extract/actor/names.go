@@ -72,6 +72,7 @@ func (l *linker) parts(first, end int) {
 			j--
 		}
 		j = l.placeFirst(i, j)
+		i = l.officeFirst(i, j)
 		l.part(i, j)
 		i = j
 	}
@@ -161,6 +162,60 @@ func (l *linker) placeFirst(i, j int) int {
 		}
 	}
 	return j
+}
+
+// officeFirst gives where the name of a person begins behind words that say who it is and that no
+// table has for a title: "Homeland Security Secretary [Ann Tovin]", or i.
+func (l *linker) officeFirst(i, j int) int {
+	if j-i < 3 || l.personal(i) || l.cls[j-1]&(placeWord|siteWord|thingWord|orgWord) != 0 {
+		return i
+	}
+	for k := i; k < j-1; k++ {
+		switch {
+		case k > i && l.personal(k) && j-k < 4 && (l.cls[k-1]&(personNominal|serviceNoun|privateNoun|powerNoun) != 0 || l.isTitle(l.s.Tokens[k-1].Form)):
+			return k
+		case l.cls[k]&(personNominal|serviceNoun|privateNoun|powerNoun|commonWord) == 0 && l.t.trait[l.low[k]]&themeWord == 0 && !l.isTitle(l.s.Tokens[k].Form):
+			return i
+		}
+	}
+	return i
+}
+
+// chinese reports whether a family name stands before a given name of two Chinese syllables in one
+// word: "Liu Xiaobo".
+func (l *linker) chinese(i, j int) bool {
+	return j-i == 2 && l.s.Tokens[i].UPOS == "PROPN" && l.s.Tokens[j-1].UPOS == "PROPN" && isUpper(l.s.Tokens[j-1].Form) && syllables(strings.ToLower(l.s.Tokens[j-1].Form)) == 2
+}
+
+// syllables counts the Chinese syllables that a word in small letters is made of, 0 where it is not.
+func syllables(w string) int {
+	finals := [...]string{
+		"iang", "iong", "uang", "ang", "eng", "ian", "iao", "ing", "ong", "uai", "uan", "ai", "an", "ao", "ei", "en", "er", "ia", "ie", "in",
+		"iu", "ou", "ua", "ue", "ui", "un", "uo", "a", "e", "i", "o", "u",
+	}
+	if w == "" {
+		return 0
+	}
+	rest := w
+	for _, first := range [...]string{"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w"} {
+		if r, ok := strings.CutPrefix(w, first); ok {
+			rest = r
+			break
+		}
+	}
+	for _, f := range finals {
+		r, ok := strings.CutPrefix(rest, f)
+		if !ok {
+			continue
+		}
+		if r == "" {
+			return 1
+		}
+		if n := syllables(r); n > 0 {
+			return n + 1
+		}
+	}
+	return 0
 }
 
 // vessel reports whether the name at token i is that of a ship, as the noun before it says.
@@ -323,7 +378,7 @@ func (l *linker) isPerson(i, j int) bool {
 	case l.personal(i) || l.initial(i+1):
 		return !l.knownPlace(i, j) || l.saysSo(i, j)
 	case l.cls[i]&familyWord != 0:
-		return j-i == 4 && l.hyphen(i+2) || j-i == 3 && !l.hyphen(i+1) || l.twoSyllables(i, j) || l.saysSo(i, j)
+		return j-i == 4 && l.hyphen(i+2) || j-i == 3 && !l.hyphen(i+1) || l.twoSyllables(i, j) || l.chinese(i, j) || l.saysSo(i, j)
 	}
 	return l.twoSyllables(i, j) || l.saysSo(i, j)
 }

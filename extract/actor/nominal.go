@@ -14,6 +14,9 @@ func (l *linker) nominals() {
 			if two := l.t.class[join(l.low[i-1], l.low[i])]; two&(agentNoun|privateNoun) != 0 { // a think tank is no tank
 				c = two
 			}
+			if l.chamber(i) {
+				c = powerNoun
+			}
 			if c&groupNoun != 0 && l.designation(i-1) || c == 0 && l.designation(i) && !l.runsOn(i) {
 				c = weaponNoun // "F-15 fighters", "Su-24s"
 			}
@@ -26,6 +29,24 @@ func (l *linker) nominals() {
 		}
 		l.nominal(i, c)
 	}
+}
+
+// chamber reports whether token i opens the name of a part of a parliament or cabinet that many
+// states have: "House of Representatives", "Council of Ministers".
+func (l *linker) chamber(i int) bool {
+	if i+2 >= len(l.s.Tokens) || !l.cap[i] || !l.cap[i+2] || l.low[i+1] != l.word.of {
+		return false
+	}
+	switch l.s.Tokens[i].Form {
+	case "House", "Chamber", "Council", "Cabinet":
+	default:
+		return false
+	}
+	switch l.s.Tokens[i+2].Form {
+	case "Representatives", "Deputies", "Commons", "Lords", "Councillors", "Councilors", "Ministers", "Federation", "Elders":
+		return true
+	}
+	return false
 }
 
 // designation reports whether token i ends the type of an aircraft or weapon: "F-16", "MiG-23s".
@@ -321,7 +342,7 @@ func (l *linker) ownerRight(i int) (owner, second, end int) {
 // pastTheme goes from an organ of a state over what it is for: "the Ministry [of Trade, Industry
 // and Energy] of Chile". It gives where "of" or "in" with the state follows, or what comes after token i.
 func (l *linker) pastTheme(i int) int {
-	if l.cls[i]&(powerNoun|orgOpens) == 0 || !l.cap[i] || i+2 >= len(l.s.Tokens) || l.low[i+1] != l.word.of && l.s.Tokens[i+1].Form != "for" {
+	if l.cls[i]&(powerNoun|orgOpens) == 0 && !l.chamber(i) || !l.cap[i] || i+2 >= len(l.s.Tokens) || l.low[i+1] != l.word.of && l.s.Tokens[i+1].Form != "for" {
 		return i + 1
 	}
 	k := i + 2

@@ -64,3 +64,30 @@ func TestNamesTakenWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestUnknownPersons wants persons of no table made out by what stands before their names.
+func TestUnknownPersons(t *testing.T) {
+	for _, c := range []struct {
+		text, want string
+	}{
+		{"Homeland Security Secretary Janet Tovin accused Chile.", "Janet Tovin = person/janet-tovin"},
+		{"Secretary of the Treasury Henry Tovin accused Chile.", "Henry Tovin = person/henry-tovin"},
+		{"Representative Carol Tovin accused Chile.", "Carol Tovin = person/carol-tovin"},
+		{"Chile freed Liu Xiaohe.", "Liu Xiaohe = person/liu-xiaohe"},
+		{"Chile's ex-President Carlos Tovin was arrested in Peru.", "Carlos Tovin = person/carlos-tovin (private)"},
+		{"Peruvian PM Ann Tovin accused Chile.", "Ann Tovin = person/ann-tovin"},
+		{"The House of Representatives of Chile accused Peru.", "The House of Representatives of Chile = country/cl"},
+		{"Chilean officials say the army has crossed the river.", "the army = country/cl"},
+		{"In her speech, Ann Tovin accused Chile.", "her = person/ann-tovin"},
+		{"Chile filed a protest. In its reply, Peru denied it.", "its = country/pe"},
+		{"The rebels vowed attacks on Chile as long as its blockade lasts.", "its = country/cl"},
+	} {
+		var got []string
+		for _, m := range load(t).link(t, "2016-03-01", c.text).Mentions {
+			got = append(got, show(c.text, m))
+		}
+		if !slices.Contains(got, c.want) {
+			t.Errorf("%s: %q, want %q", c.text, got, c.want)
+		}
+	}
+}

@@ -159,7 +159,7 @@ func (l *linker) tailHas(i int) bool {
 // stateOrgan reports whether a name is that of a part of a state, which
 // nominals make out: "the Danish Foreign Ministry", "Parliament of Egypt".
 func (l *linker) stateOrgan(from, head, to int) bool {
-	if l.cls[head]&(powerNoun|forceNoun) == 0 && l.cls[head]&orgWord == 0 {
+	if l.cls[head]&(powerNoun|forceNoun|orgWord) == 0 {
 		return false
 	}
 	organ := l.cls[head]&(powerNoun|forceNoun) != 0 || head > from && l.t.class[join(l.low[head-1], l.low[head])]&(powerNoun|forceNoun) != 0
@@ -173,6 +173,7 @@ func (l *linker) stateOrgan(from, head, to int) bool {
 			return false // "Sudan Liberation Army"
 		}
 	}
+	organ = organ || state && l.chamber(head)
 	if !state {
 		return organ && (from == head || !where && l.bareOrgan(from, head))
 	}
@@ -390,7 +391,7 @@ func (l *linker) ofAnother(h hit) bool {
 		return false
 	}
 	state := l.besideHit(h)
-	return state != "" && state != a.Country && l.t.commonRow(l.str(h.span))
+	return state != "" && state != a.Country && (l.chamber(h.first) || l.t.commonRow(l.str(h.span)))
 }
 
 // besideHit gives the state that a hit is said to be of, by an adjective, a possessor or "of", or "".

@@ -27,6 +27,10 @@ func (l *linker) findTitles() {
 			continue
 		}
 		a, b := int(l.atoms[i].tok), int(l.atoms[end-1].tok)+1
+		if l.t.title[row].words == "pm" && (l.s.Tokens[a].Form != "PM" || strings.ContainsAny(l.s.Tokens[max(a-1, 0)].Form, "0123456789")) {
+			i = end // "7 PM", "10 p.m."
+			continue
+		}
 		if b < len(l.s.Tokens) && l.s.Tokens[b].Form == "." && l.honorific(row) {
 			b++
 		}

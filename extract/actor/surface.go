@@ -182,7 +182,8 @@ func (l *linker) insideName(h hit) bool {
 	}
 	e := &l.t.entries[h.entry]
 	if e.kind == Adjective || e.kind == Demonym {
-		return false
+		p, n := h.first-1, h.end
+		return p >= 0 && l.proper(p) && l.cls[p]&givenWord != 0 && !l.covered(p) && l.adjacent(p, h.first) && !l.inHit(p) && !(n < len(l.s.Tokens) && (l.s.Tokens[n].UPOS == "NOUN" || l.s.Tokens[n].UPOS == "ADJ" || l.proper(n) || l.s.Tokens[n].Form == "-"))
 	}
 	if p := h.first - 1; p >= 0 && l.proper(p) && l.cls[p]&givenWord != 0 && !l.covered(p) && l.cls[p]&(orgWord|placeWord|eventWord) == 0 && !l.t.isState(h.entry) {
 		return true
