@@ -237,17 +237,11 @@ verb give pledge donate allocate contribute provide dedicate earmark set~aside c
 e.g. Kenya pledged money for refugees from Chad. => Kenya aided Chad
 verb vow pledge promise ; [comp help assist aid feed shelter rebuild] source=subj target=comp.obj*|comp.obj.in|comp.in status=planned theme=comp.obj
 e.g. Kenya vowed to help islanders in Tonga to reach water. => Kenya aided Tonga planned
-frame supplied-to
-verb arrive reach land ; [subj|subj.of aid relief assistance shipment consignment supplies convoy] source=subj*|subj.from target=in|obj|at.in
-e.g. Kenyan aid arrived in Chad. => Kenyan supplied-to Chad
-
 frame aided
 verb help assist ; [comp rebuild build restore reconstruct repair construct equip clear] source=subj target=comp.obj*|comp.obj.in|comp.in theme=comp.obj
 e.g. Kenya helped rebuild a school in Chad. => Kenya aided Chad
 
 frame funded
-verb fund finance pay~for bankroll sponsor ; [obj construction building reconstruction renovation restoration rebuilding repair school hospital clinic mosque] source=subj target=obj.of.in|obj.in|in theme=obj
-e.g. Kenya financed the construction of a dam in Chad. => Kenya funded Chad
 verb approve back endorse ratify ; [obj|obj.mod bailout bail-out rescue] source=subj target=obj.poss|obj.of|obj.maker status=planned
 e.g. Kenya approved Chad's bailout. => Kenya funded Chad planned
 

@@ -296,7 +296,7 @@ e.g. Togolese soldiers attacked two buses carrying Malian pilgrims. => Togolese 
 
 frame shot-down
 verb shoot~down ; [!obj proposal plan idea bill amendment motion request claim suggestion report rumour rumor hope notion] [!obj :person] source=subj* target=obj* theme=obj
-e.g. Mali shot down a Togolese Su-24. => Mali shot-down Togolese
+e.g. Mali shot down a Togolese Su-24. => Mali shot-down a Togolese Su-24
 
 frame invaded
 verb cross roll drive move ; [subj|subj.of vehicle truck armour] [subj.mod|subj.of.mod military armoured armored army] [into :country] source=subj* target=into

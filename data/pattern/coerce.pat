@@ -470,12 +470,12 @@ frame restricted
 people restricted-nationals-of
 verb obstruct harass impede hinder intimidate swarm hound ; [subj guard navy coastguard patrol warship ship vessel boat frigate jet aircraft coast fighter] [obj ship vessel boat trawler tanker fisherman crew survey aircraft plane warship frigate] source=subj* target=obj* theme=obj
 e.g. Togolese warships obstructed a Malian drilling vessel. => Togolese warships restricted Malian
+verb introduce impose reinstate reintroduce tighten extend step~up begin carry~out conduct start ; [obj control check restriction] [obj.mod border frontier entry travel] source=subj target=within theme=obj
+e.g. Chile carried out random border checks with Peru. => Chile restricted Peru
 
 frame spied-on
 verb uncover expose bust dismantle discover foil break~up unmask ; [obj|obj.of network ring cell plot operation] [obj.mod spy espionage intelligence spying] source=obj.from|obj.of|obj.maker|obj.acl.for|obj.acl.to|from target=subj evidence=alleged
 e.g. Mali uncovered a spy network from Togo. => Togo spied-on Mali alleged
-verb introduce impose reinstate reintroduce tighten extend step~up begin carry~out conduct start ; [obj control check restriction] [obj.mod border frontier entry travel] source=subj target=within theme=obj
-e.g. Chile carried out random border checks with Peru. => Chile restricted Peru
 
 frame denied-entry-to
 people denied-entry-to

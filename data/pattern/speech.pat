@@ -27,8 +27,6 @@ frame responded-to
 noun response retaliation reprisal reply riposte answer ; [!to.mod international global] source=poss|maker|subj target=to.subj*|to*|for.subj*|for*|against*
 e.g. Peru moved its fleet in response to the Chilean blockade. => Peru responded-to Chilean
 e.g. Peru moved its fleet in response to Chile mining the strait. => Peru responded-to Chile
-noun action measure step move ; [mod retaliatory reciprocal] source=poss|by|maker|subj target=against*|on*
-e.g. Peru is considering retaliatory measures against Chile. => Peru responded-to Chile possible
 verb shoot~back fire~back hit~back ; [!obj] [at|against] source=subj target=at*|against*
 e.g. Peru shot back at Chile over the tariffs. => Peru responded-to Chile
 verb respond ; [to @onset attack raid strike airstrike fire firing gunfire shelling bombardment shot aggression incursion provocation] source=subj* target=to*|to.from|to.by
