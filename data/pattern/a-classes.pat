@@ -147,7 +147,7 @@ class import = import export sale purchase
 
 # what a town or a region is called: "Aleppo province", "a Lebanese village"
 class locality = region province strip town city village zone area island district camp governorate neighbourhood neighborhood suburb municipality hamlet capital oblast county state prefecture community outskirt
-class support = reimpose re-impose reinstate implement
+class support = lead spearhead reimpose re-impose reinstate implement
 class giving = sell lease hand supply deliver provide loan
 class detaining = arrest detain jail imprison apprehend hold capture
 

@@ -42,7 +42,7 @@ verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=
 e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish embassy
 noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; [!adj @building] source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
-noun offensive operation campaign ; [mod military ground air naval armed special] source=poss|by|maker|subj target=against*|into|on*|where
+noun offensive operation campaign ; [mod military ground air naval armed special joint combat counteroffensive] source=poss|by|maker|subj target=against*|into|on*|where
 e.g. Turkey launched a military operation in Idlib. => Turkey attacked Idlib
 noun advance gain push drive counter-attack ; [against] source=poss|by|maker|subj target=against*
 e.g. Ethiopian forces made major gains against Eritrea. => Ethiopian forces attacked Eritrea

@@ -266,12 +266,8 @@ func (m *matcher) events(i int, out []int) []int {
 			continue
 		}
 		switch m.preposition(c) {
-		case "in", "during", "by", "with", "amid", "following":
+		case "in", "during", "by", "with", "amid", "following", "from":
 			out = append(out, k)
-		case "from":
-			if firing {
-				out = append(out, k)
-			}
 		}
 	}
 	return out

@@ -39,6 +39,35 @@ func example(toks []text.Token, i int) {
 	}
 }
 
+// sharedHead makes two nouns that "and" joins before a noun in the plural its parts, where the parser
+// has parted the first from the second: "launched air and artillery strikes".
+func (w *Words) sharedHead(toks []text.Token, i int) {
+	c := i + 3
+	if c >= len(toks) || !w.is(toks[i].Form, qualifying) || toks[i].UPOS != "NOUN" || toks[i].XPOS != "NN" || toks[i+1].Rel != "cc" || toks[i+1].Head != c || toks[i+2].Head != c || toks[i+2].Rel != "compound" || toks[i+2].XPOS != "NN" {
+		return
+	}
+	if toks[c].XPOS != "NNS" || toks[c].Rel != "conj" || toks[c].Head != i {
+		return
+	}
+	if d := childOf(toks, i, "det"); d >= 0 && strings.HasPrefix(strings.ToLower(toks[d].Form), "a") {
+		return
+	}
+	for k := range toks {
+		if toks[k].Head == i && k > c {
+			return
+		}
+	}
+	toks[c].Head, toks[c].Rel = toks[i].Head, toks[i].Rel
+	for k := range i {
+		if toks[k].Head == i {
+			toks[k].Head = c
+		}
+	}
+	toks[i].Head, toks[i].Rel = c, "compound"
+	toks[i+2].Head, toks[i+2].Rel = i, "conj"
+	toks[i+1].Head = i + 2
+}
+
 // titledSubject puts a name above its long title, where both were taken for subjects or the
 // title was joined to what stands before: "Commander of the Navy of Peru Ann Smith meets Joe".
 func titledSubject(toks []text.Token, i int) {
