@@ -204,6 +204,8 @@ class mutual = accused criticised blamed wrote-to shared-with expelled-diplomats
 class bringing = response reaction opposition objection respond react object lead result begin start end culminate contribute
 # prepositions that add a deed to another of the same time: "besides holding talks he would also"
 class adding = besides beside in-addition-to in-addition apart-from aside-from as-well-as
+# words that part some from all: "several member states"
+class few = several some many most few other various certain numerous different individual
 # what numbers an event among others of its kind: "the summit will be the first between"
 class ordinal = first second third fourth fifth sixth seventh eighth ninth tenth last next only
 class bringing = protest complain complaint concern worry fear alarm outrage anger oppose report possibility risk danger prospect warn warning favour favor unhappy angry concerned worried opposed retaliation reprisal retaliate punishment

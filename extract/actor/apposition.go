@@ -7,6 +7,9 @@ import "entente/extract/text"
 func (l *linker) appositions() {
 	for tok := range l.s.Tokens {
 		t := &l.s.Tokens[tok]
+		if l.servantNamed(tok) {
+			continue
+		}
 		if t.UPOS != "NOUN" || t.XPOS != "NN" || text.BaseRel(t.Rel) != "appos" || t.Head < 0 || t.Head >= tok || l.at[t.Head] < 0 {
 			continue
 		}
@@ -58,4 +61,29 @@ func (l *linker) saysWho(tok int, det bool, typ string) bool {
 		return det && k&(orgNominal|orgWord|firmNoun|massNoun) != 0 && k&(personNominal|serviceNoun) == 0
 	}
 	return false
+}
+
+// servantNamed takes a servant of a state or body for the person that is named behind him, where
+// a name begins at token tok: "the UN envoy to Sudan, Peter Tovin, met".
+func (l *linker) servantNamed(tok int) bool {
+	n := l.at[tok]
+	if n < 0 || tok == 0 || l.cands[n].First != tok || l.s.Tokens[tok-1].Form != "," {
+		return false
+	}
+	c := &l.cands[n]
+	t := &l.s.Tokens[c.Head]
+	if c.Kind != Name || c.Type != "person" || len(c.Actors) != 1 || t.Rel != "appos" || t.Head < 0 || t.Head >= tok || l.at[t.Head] < 0 {
+		return false
+	}
+	h := t.Head
+	if p := &l.cands[l.at[h]]; p.Type == "country" && l.s.Tokens[h].Rel == "nmod" && l.s.Tokens[h].Head >= 0 && l.at[l.s.Tokens[h].Head] >= 0 { // no land is called Peter
+		h = l.s.Tokens[h].Head
+	}
+	o := &l.cands[l.at[h]]
+	if o.Kind != Nominal || o.Head != h || l.s.Tokens[o.Head].XPOS != "NN" || l.cls[o.Head]&(personNominal|serviceNoun) == 0 || o.Private || len(o.Actors) != 1 {
+		return false
+	}
+	o.Type, o.Actors, o.Label, o.Antecedent = c.Type, c.Actors, c.Label, int(n)
+	o.Rule, o.Why = "apposition", "who is named behind it"
+	return true
 }

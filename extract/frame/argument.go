@@ -220,6 +220,9 @@ func (m *matcher) actorsHere(k int) []ref {
 	if got := m.instances(k); len(got) > 0 {
 		return got
 	}
+	if m.someStates(k) {
+		return nil
+	}
 	if m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] || m.nationwide(k) { // "leaders of Russia", "members of NATO"
 		steps := []string{"poss", "adj", "of", "from"}
 		if strings.EqualFold(m.toks[k].Lemma, "counterpart") { // "their Chinese counterparts" are not theirs
@@ -333,6 +336,23 @@ func (m *matcher) instances(k int) []ref {
 		}
 	}
 	return nil
+}
+
+// someStates reports whether word k is some of the states of a body, which are not it: "two NATO
+// member states", but "EU states".
+func (m *matcher) someStates(k int) bool {
+	if m.toks[k].Lemma != "state" || !m.plural(k) || m.toks[k].UPOS != "NOUN" || m.child(k, "nmod:poss", "det") >= 0 {
+		return false
+	}
+	if m.child(k, "nummod") >= 0 {
+		return true
+	}
+	for c := int(m.first[k]); c >= 0 && c < k; c = int(m.next[c]) {
+		if m.p.classes["few"][strings.ToLower(m.toks[c].Form)] {
+			return true
+		}
+	}
+	return false
 }
 
 // listedBelow gives the names that say who several are, also where the parser has hung them

@@ -8,6 +8,9 @@ import (
 // author gives who did what word k names, or whose it is: "the Israeli strike",
 // "its supply of shells", "a tanker of Iran's".
 func (m *matcher) author(k, depth int) []ref {
+	if m.someStates(k) {
+		return nil
+	}
 	if m.p.classes["inert"][m.toks[k].Lemma] { // "a Russian bear", "Korean pop music"
 		return nil
 	}
