@@ -24,6 +24,11 @@ func (l *linker) addRoles(p *post, n int, stated bool) {
 	r.Relation = rel
 	if r.Theme == "" {
 		r.Theme = themeOf(x, l.str(l.spanOf(p.mods, p.titleHit.end)))
+	} else if strings.HasSuffix(r.Theme, " and") { // "Industry and Trade Minister"
+		r.Theme = strings.TrimSuffix(r.Theme, " and")
+		if more := themeOf(x, l.str(l.spanOf(p.titleHit.first, p.titleHit.end))); more != "" {
+			r.Theme += " and " + more
+		}
 	}
 	if of != "" {
 		if strings.HasPrefix(of, "org/") && rel == "minister-of" {
