@@ -43,6 +43,7 @@ e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish emba
 noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; [!adj @building] source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
 noun offensive operation campaign ; [mod military ground air naval armed special joint combat counteroffensive] source=poss|by|maker|subj target=against*|into|on*|where
+noun offensive operation campaign ; [mod military ground air naval armed special bombing aerial] source=poss|by|maker|subj target=against*|into|on*|where
 e.g. Turkey launched a military operation in Idlib. => Turkey attacked Idlib
 noun advance gain push drive counter-attack ; [against] source=poss|by|maker|subj target=against*
 e.g. Ethiopian forces made major gains against Eritrea. => Ethiopian forces attacked Eritrea
@@ -243,7 +244,7 @@ e.g. Togo conducted a strike on a boat from Mali. => Togo struck Mali
 frame invaded
 
 frame struck
-verb strike hit destroy damage bomb shell target ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
+verb strike hit destroy damage bomb shell target attack ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
 e.g. Togolese drones struck two power stations in Mali. => Togolese drones struck Mali
 verb strike hit bomb shell ; [obj village town city suburb neighbourhood neighborhood hamlet] [in|obj.in :country] [!obj.adj] [!obj.acl] source=subj* target=in|obj.in theme=obj
 e.g. Togolese troops shelled a village in Mali. => Togolese troops struck Mali
@@ -284,7 +285,7 @@ verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet
 e.g. An Israeli strike killed three people in Gaza. => Israeli struck Gaza
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign number string] [obj.of @onset attack raid] [obj.of.acl target hit strike] source=subj* target=obj.of.acl.obj*|obj.of.acl.obj.in|obj.of.acl.obj.where theme=obj.of
 e.g. Chad launched a new round of air strikes targeting Hezbollah fighters. => Chad struck Hezbollah fighters
-verb land fall explode detonate ; [subj missile rocket shell bomb mortar projectile round] [!obj] [in|on|inside :country territory soil] source=subj* target=on*|in*|inside*
+verb land fall explode detonate ; [subj missile rocket shell bomb mortar projectile round] [!obj] [in|on :country territory soil] source=subj* target=on*|in*
 e.g. A Togolese shell landed on Malian territory. => Togolese struck Malian
 
 frame attacked

@@ -221,3 +221,13 @@ e.g. Kenya has strengthened its forces in Somalia. => Kenya stationed-forces-in 
 frame stationed-forces-in
 verb remain stay ; [subj @troops] [in :country] source=subj target=in
 e.g. Around 650 Togolese troops stayed in Mali. => Togolese troops stationed-forces-in Mali
+
+frame at-odds-with
+noun brink verge edge ; [of war conflict confrontation hostility] source=subj target=of.with|with
+e.g. Togo is on the brink of war with Mali. => Togo at-odds-with Mali
+noun brink verge edge ; [of war conflict confrontation hostility] [!of.with] [!with] each=subj|of.between
+e.g. Togo and Mali are on the verge of war. => Togo at-odds-with Mali
+verb face~off square~off stand~off ; [!with] [!against] each=subj
+e.g. Togolese and Malian troops faced off along the border. => Togolese at-odds-with Malian
+verb face~off square~off ; source=subj target=with|against
+e.g. Togolese troops squared off with Malian soldiers. => Togolese troops at-odds-with Malian soldiers

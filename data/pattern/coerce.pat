@@ -509,3 +509,8 @@ frame restricted
 people restricted-nationals-of
 verb introduce impose reintroduce reinstate ; [obj visa requirement] [for|on|obj.for|obj.on] [!obj sanction] source=subj target=for*|on*|obj.for*|obj.on*
 e.g. Chile introduced visas for Peruvians. => Chile restricted-nationals-of Peruvians
+frame interfered-in
+noun campaign ; [mod bombing air aerial military] [in :country] [!in :territory] [!against] [!on] [!with] source=poss|by|maker|subj target=in
+e.g. Togo launched a bombing campaign in Mali. => Togo interfered-in Mali
+noun campaign ; [of bombing airstrike strike air-strike] [in|of.in :country] [!against] [!on] source=poss|by|maker|subj target=of.in|in
+e.g. Togo's campaign of bombing in Mali continued. => Togo interfered-in Mali

@@ -276,7 +276,8 @@ func (m *matcher) tied(c int, p string) bool {
 		if p == "with" && m.verbal(c) && m.child(c, "nsubj", "nsubj:pass") >= 0 {
 			return false // "agreed to a truce, with Israel set to free prisoners"
 		}
-		return m.toks[c].Rel != "nmod:poss" && m.preposition(c) == p
+		q := m.preposition(c)
+		return m.toks[c].Rel != "nmod:poss" && (q == p || p == "in" && q == "inside")
 	}
 	return false
 }

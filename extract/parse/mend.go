@@ -19,7 +19,7 @@ func (w *Words) mend(toks []text.Token, room *[]text.Token) {
 	*room = append((*room)[:0], toks...)
 	sum := arcs(toks)
 	for _, one := range [...]func([]text.Token, int){
-		proper, credit, halves, nationList, surname, upTo, paidName, w.sumIn, opening, bareNoun, w.givenNoun, objectNoun, w.doubleObject, bracketed, w.describedName, nounAfterVerb, plansTo, w.helpAsVerb, beforeObject, toldName, w.actingOffice, counted, w.verbalNoun, dashed, w.compass, worthOf, worthSum, twiceTagged, w.envoyName, w.answered,
+		proper, credit, halves, nationList, surname, upTo, paidName, w.sumIn, opening, bareNoun, w.givenNoun, objectNoun, w.doubleObject, bracketed, w.describedName, nounAfterVerb, plansTo, w.helpAsVerb, beforeObject, toldName, w.actingOffice, counted, w.verbalNoun, dashed, w.compass, bareGerund, worthOf, worthSum, twiceTagged, w.envoyName, w.answered,
 		w.receiver, joinedNoun, w.setPhrase, lowPreposition,
 		hyphenated, w.strayPreposition, w.splitPrepositions, unseenVerb, billVerb, pluralVerb, unparted, w.particle, lowSubject, lowAgent, w.lowPartner, w.lowBond, w.betweenPeople, w.lowAnswer,
 		callsUpon, participleVerb, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, w.department, secondName,

@@ -556,6 +556,16 @@ func TestMend(t *testing.T) {
 			"Peruvian/ADJ/JJ/4/amod F/PROPN/NNP/4/compound -/PUNCT/HYPH/3/punct 16/NUM/CD/1/flat jets/NOUN/NNS/5/nsubj struck/VERB/VBD/-1/root",
 		},
 		{
+			"bareGerund",
+			"Fighting/VERB/VBG/1/csubj broke/VERB/VBD/-1/root out/ADP/RP/1/compound:prt",
+			"Fighting/NOUN/NN/1/nsubj broke/VERB/VBD/-1/root out/ADP/RP/1/compound:prt",
+		},
+		{
+			"tookPlace, into force",
+			"truce/NOUN/NN/1/nsubj came/VERB/VBD/-1/root into/ADP/IN/3/case force/NOUN/NN/1/obl between/ADP/IN/5/case Peru/PROPN/NNP/3/nmod",
+			"truce/NOUN/NN/1/nsubj came/VERB/VBD/-1/root into/ADP/IN/3/case force/NOUN/NN/1/obl between/ADP/IN/5/case Peru/PROPN/NNP/1/obl",
+		},
+		{
 			"pluralVerb",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/NOUN/NNS/-1/root shots/NOUN/NNS/2/obj",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/VERB/VBZ/-1/root shots/NOUN/NNS/2/obj",

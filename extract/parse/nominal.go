@@ -65,6 +65,16 @@ func (w *Words) verbalNoun(toks []text.Token, i int) {
 	}
 }
 
+// bareGerund makes a noun of a gerund without object that is the subject of a verb: "[fighting]
+// broke out between Chad and Kenya".
+func bareGerund(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "csubj" || toks[i].XPOS != "VBG" || h <= i || toks[h].UPOS != "VERB" || firstChild(toks, i) >= 0 {
+		return
+	}
+	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "NOUN", "NN", "nsubj"
+}
+
 // worthOf puts what a sum counts in the place of the sum: "tariffs on $3 billion worth of
 // Peruvian goods".
 func worthOf(toks []text.Token, i int) {

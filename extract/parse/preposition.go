@@ -257,14 +257,25 @@ func pair(toks []text.Token, i int) {
 	}
 }
 
-// tookPlace moves what was hung on "place" up to the verb that makes one with it: "talks took
-// place between Chad and Kenya".
+// tookPlace moves what was hung on "place" or "effect" up to the verb that makes one with it:
+// "talks took place between Chad and Kenya", "a truce came into force between them".
 func tookPlace(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Rel != "obj" || toks[h].Head != h-1 || !strings.EqualFold(toks[h].Form, "place") {
+	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Head < 0 || toks[h].Head >= h {
 		return
 	}
-	hang(toks, i, h-1, "obl")
+	switch strings.ToLower(toks[h].Form) {
+	case "place", "effect", "hold":
+		if toks[h].Rel == "obj" && toks[h].Head == h-1 {
+			hang(toks, i, h-1, "obl")
+			return
+		}
+		fallthrough
+	case "force":
+		if toks[h].Rel == "obl" && toks[h].Head == h-2 && casedAs(toks, h, "into") {
+			hang(toks, i, h-2, "obl")
+		}
+	}
 }
 
 // belowSum moves a receiver from a sum of money up to what is worth it: "sales worth
