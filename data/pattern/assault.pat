@@ -26,7 +26,7 @@ verb attack raid ambush assault storm overrun ; [subj :org :group] [obj @strongh
 e.g. Hezbollah attacked an army base in Syria. => Hezbollah attacked Syria
 verb attack raid storm ; [obj village town suburb neighbourhood neighborhood hamlet] [in|obj.in :country] [!obj.adj] [!obj.acl] source=subj* target=in|obj.in theme=obj
 e.g. Togolese troops stormed a village in Mali. => Togolese troops attacked Mali
-verb hit~back strike~back retaliate respond ; [with @projectile @onset] source=subj* target=at*|against*|on*|with.against*|with.on* theme=with
+verb hit~back strike~back retaliate respond ; [with @projectile @onset @firing] source=subj* target=at*|against*|on*|with.against*|with.on*|with.at*|to*|after*|following* theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
 verb fire use aim direct ; [obj cannon] [at|on|against ship boat vessel trawler ferry] source=subj* target=at*|on*|against* theme=obj
 e.g. Chad's coast guard fired water cannon at a Libyan boat. => Chad's coast guard attacked Libyan
@@ -163,9 +163,9 @@ verb slam smash ; [subj missile rocket drone shell] [!obj] source=subj* target=i
 e.g. Peruvian rockets slammed into Chile. => Peruvian rockets struck Chile
 
 frame shot-down
-verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj* theme=obj
+verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj*|obj.from|obj.acl.from theme=obj
 e.g. Ukraine shot down a Russian jet. => Ukraine shot-down a Russian jet
-verb intercept destroy ; [obj missile rocket drone projectile balloon uav] source=subj* target=obj*|obj.from|from theme=obj
+verb intercept destroy ; [obj missile rocket drone projectile balloon uav] source=subj* target=obj*|obj.from|obj.acl.from|from theme=obj
 e.g. Israel intercepted a missile from Yemen. => Israel shot-down Yemen
 noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down an American drone

@@ -181,7 +181,7 @@ frame arrested-nationals-of
 people arrested-nationals-of
 verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; [!obj ship vessel tanker boat trawler plane] source=subj target=obj* theme=obj
 e.g. Iran arrested three French citizens. => Iran arrested-nationals-of French
-verb capture hold ; [obj @people @fighters] source=subj target=obj* theme=obj
+verb capture hold ; [obj @people @fighters :demonym] source=subj target=obj* theme=obj
 e.g. Iran captured ten American sailors. => Iran arrested-nationals-of American
 verb order announce ; [obj arrest detention imprisonment] source=subj target=obj.of* theme=obj.of
 e.g. Malaysia announced the arrest of six Filipino militants. => Malaysia arrested-nationals-of Filipino
@@ -239,7 +239,7 @@ frame sentenced
 people sentenced-nationals-of
 verb sentence ; source=subj target=obj* theme=to
 e.g. Iraq sentenced Saddam Hussein to death. => Iraq sentenced Saddam Hussein
-verb sentence ; [!subj] [in :country] source=in target=obj* theme=to
+verb sentence ; [!subj] [in|to.in :country] source=in|to.in target=obj* theme=to
 e.g. Alexei Navalny was sentenced in Russia. => Russia sentenced Alexei Navalny
 noun sentencing ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's sentencing of Alexei Navalny. => Russia sentenced Alexei Navalny
@@ -514,3 +514,10 @@ noun campaign ; [mod bombing air aerial military] [in :country] [!in :territory]
 e.g. Togo launched a bombing campaign in Mali. => Togo interfered-in Mali
 noun campaign ; [of bombing airstrike strike air-strike] [in|of.in :country] [!against] [!on] source=poss|by|maker|subj target=of.in|in
 e.g. Togo's campaign of bombing in Mali continued. => Togo interfered-in Mali
+
+frame indicted
+people charged-nationals-of
+verb put place ; [on trial] source=subj target=obj* theme=on
+e.g. Mali put a Togolese sailor on trial. => Mali charged-nationals-of Togolese
+verb try ; [!comp] [obj @people @fighters suspect defendant :demonym] source=subj target=obj* theme=for
+e.g. Mali tried two Togolese sailors. => Mali charged-nationals-of Togolese

@@ -39,7 +39,7 @@ noun buildup build-up mobilisation mobilization deployment massing ; source=poss
 e.g. The buildup of the Russian military near the border with Ukraine was noted. => Russian military mobilised-against Ukraine
 verb deploy mobilise mobilize move send rush ; [obj @troops] [!subj] [on|to|along border frontier] source=obj* target=on.with|to.with|along.with theme=obj
 e.g. The Iraqi military was deployed to its borders with Turkey. => The Iraqi military mobilised-against Turkey
-verb deploy send move station position dispatch install place ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft defence defense] [comp deter counter confront contain repel intimidate dissuade resist block stop intercept] source=subj target=comp.obj*|comp.obj.from* theme=obj
+verb deploy send move station position dispatch install place scramble ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft defence defense] [comp deter counter confront contain repel intimidate dissuade resist block stop intercept] source=subj target=comp.obj*|comp.obj.from* theme=obj
 e.g. Romania deployed fighter jets to deter a Russian attack. => Romania mobilised-against Russian
 verb deploy send move dispatch scramble fly sail ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier] [in show response] source=subj target=in.of.against*|in.to*|in.against* theme=obj
 e.g. South Korea deployed jets in response to North Korean threats. => South Korea mobilised-against North Korean

@@ -303,3 +303,8 @@ e.g. Peru lifted a suspension of flights to Chile. => Peru lifted-sanctions-on C
 frame ceased-fire-with
 verb announce declare order call observe begin start extend ; [obj @truce] [!obj.with] [!with] source=subj target=obj.in.against*|in.against*|obj.in.with*|in.with* theme=obj
 e.g. Togo declared a ceasefire in its campaign against Hezbollah. => Togo ceased-fire-with Hezbollah
+
+frame released-to
+people released-to
+verb receive ; [obj @captive body remains] source=from|obj.from target=subj theme=obj
+e.g. Mali received the bodies of two pilots from Togo. => Togo released-to Mali

@@ -260,12 +260,13 @@ func (m *matcher) placed(i int, p string) int {
 	return -1
 }
 
-// startsAt reports whether noun c is where something starts, so that p tells its goal: "fired
-// missiles from its territory at", "flew from a base to".
+// startsAt reports whether noun c is where something starts or passes, so that p tells its goal:
+// "fired missiles from its territory at", "crossed over the border into".
 func (m *matcher) startsAt(c int, p string) bool {
 	switch p {
 	case "at", "to", "into", "toward", "towards":
-		return m.preposition(c) == "from"
+		q := m.preposition(c)
+		return q == "from" || p == "into" && (q == "across" || q == "over" || q == "through")
 	}
 	return false
 }
