@@ -58,7 +58,7 @@ class enacted = ban expulsion embargo sanction restriction tariff recall suspens
 class local = court judge tribunal prosecutor police authority
 class agent = judge tribunal
 # participles that say who did the deed before them: "crimes committed by the army"
-class doing = pose commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire stage
+class doing = pose mount commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire
 class summing = move step decision act action gesture measure announcement provocation charge claim accusation demand
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
 class agent = insurgent guerrilla separatist jihadist ambassador command
@@ -250,7 +250,7 @@ class voicing = accuse allege blame criticise criticize condemn denounce call ur
 
 class support = intensify step expand widen renew pursue sustain
 # what is done only abroad or to others: who enters a town of his own or lets his own army in has done nothing of the kind
-class abroad = stationed-forces-in permitted received-defectors-from received-refugees-from
+class abroad = invaded stationed-forces-in permitted received-defectors-from received-refugees-from
 # what nobody does to the state that he is of, whether the text says that he serves it or not
 class foreign = visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign
@@ -293,3 +293,5 @@ class firing = fire gunfire shellfire fusillade gunshot bullet shot shell mortar
 class shooting = fire launch drop shoot throw lob unleash hurl
 # several of a kind that go together: "a column of Chilean tanks"
 class collective = column convoy fleet flotilla swarm group team squad batch wave crowd
+# verbs that tell of harm that something did
+class deadly = kill wound injure murder arrest detain hurt shoot die cause result lead end claim take cost leave

@@ -2,7 +2,7 @@
 # licence: CC0-1.0
 # Armed force: attack, combat, invasion, strikes, killing, abduction, declarations of war.
 
-class site = contingent patrol position troop troops force soldier unit fighter militant barrack target base facility position depot airport airfield site camp school hospital building house home convoy headquarters infrastructure plant refinery port city town village capital area bridge neighbourhood neighborhood suburb stronghold hideout post outpost compound embassy consulate station ship tanker vessel warehouse factory mosque church market bunker launcher barracks command radar system runway territory region district soil
+class site = squad cell tunnel workshop contingent patrol position troop troops force soldier unit fighter militant barrack target base facility position depot airport airfield site camp school hospital building house home convoy headquarters infrastructure plant refinery port city town village capital area bridge neighbourhood neighborhood suburb stronghold hideout post outpost compound embassy consulate station ship tanker vessel warehouse factory mosque church market bunker launcher barracks command radar system runway territory region district soil
 class projectile = shot missile rocket drone shell strike mortar artillery airstrike salvo barrage bomb torpedo round projectile
 class aircraft = drone plane jet aircraft helicopter fighter bomber warplane airliner balloon uav missile rocket
 class vehicle = trawler freighter tank warship ship vessel submarine boat helicopter jet launcher depot battery aircraft bridge convoy base radar tanker bunker system plane
@@ -304,3 +304,36 @@ verb cross roll drive move ; [subj|subj.of vehicle truck armour] [subj.mod|subj.
 e.g. Togolese armoured vehicles crossed the border into Mali. => Togolese invaded Mali
 verb cross ; [subj column convoy] [subj.of vehicle truck tank] [into :country] source=subj* target=into
 e.g. A column of Togolese tanks crossed the border into Mali. => Togolese tanks invaded Mali
+
+frame struck
+people attacked-nationals-of
+verb launch carry~out conduct mount stage perform fire ; [obj @onset @firing attack raid] [obj.acl direct aim] source=subj* target=obj.acl.at*|obj.acl.against*|obj.acl.on* theme=obj
+e.g. Togo launched air strikes aimed at Hezbollah. => Togo struck Hezbollah
+
+frame attacked
+people attacked-nationals-of
+verb attack hit strike ; [!subj] [with @firing @projectile] [!with.poss] source=with* target=obj* theme=obj
+e.g. A Malian ship was attacked with missiles launched by Hezbollah. => Hezbollah attacked Malian
+
+frame killed
+people killed-nationals-of
+verb shoot ; [comp|obj.mod dead] [!subj] [event @firing] source=event* target=obj*
+e.g. Two Malian soldiers were shot dead and six wounded by Togolese army gunfire. => Togolese killed Malian soldiers
+verb cause bring~about ; [subj @onset @firing attack raid ambush operation shooting offensive] [obj death] source=subj* target=obj.of*|of*
+e.g. A Togolese raid caused the death of two Malian soldiers. => Togolese killed Malian soldiers
+verb result lead end ; [subj @onset @firing attack raid ambush operation shooting offensive] [in|to|with death killing] source=subj* target=in.of*|to.of*|with.of*
+e.g. A raid by Togolese troops resulted in the death of two Malian soldiers. => Togolese troops killed Malian soldiers
+verb claim take cost ; [subj @onset @firing attack raid ambush operation shooting offensive] [obj life] source=subj* target=obj.of*|of*
+e.g. A Hezbollah attack claimed the lives of two Malian soldiers. => Hezbollah killed Malian soldiers
+
+frame fought-with
+verb die ; [event clash skirmish battle firefight gunfight gunbattle shoot-out shootout fighting] [!event.with] [!event.against] [!with] [subj @troops soldier guard policeman fighter militant] each=subj
+e.g. Two Malian soldiers and three Togolese guards died in clashes. => Malian soldiers fought-with Togolese guards
+
+frame invaded
+verb advance push pour thrust ; [subj soldier marine] [into :country] source=subj* target=into
+e.g. Thousands of soldiers of the Togolese army advanced into northern Mali. => the Togolese army invaded Mali
+verb cross ; [obj border frontier] [subj @troops tank convoy column] [!subj soldier marine] [into] source=subj* target=into|into.adj
+e.g. Togolese forces crossed the border into Kidal. => Togolese forces invaded Kidal
+verb cross ; [obj border frontier] [subj vehicle truck] [subj.adj :org] [into] source=subj* target=into|into.adj
+e.g. Hezbollah vehicles crossed the border into Eilat. => Hezbollah invaded Eilat

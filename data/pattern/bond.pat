@@ -219,7 +219,7 @@ verb reinforce strengthen bolster beef~up boost increase ; [obj base airport gar
 e.g. Kenya has strengthened its forces in Somalia. => Kenya stationed-forces-in Somalia
 
 frame stationed-forces-in
-verb remain stay ; [subj @troops] [in :country] source=subj target=in
+verb remain stay ; [subj @troops] [in :country] source=subj|subj.teller target=in
 e.g. Around 650 Togolese troops stayed in Mali. => Togolese troops stationed-forces-in Mali
 
 frame at-odds-with

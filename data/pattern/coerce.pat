@@ -518,6 +518,6 @@ e.g. Togo's campaign of bombing in Mali continued. => Togo interfered-in Mali
 frame indicted
 people charged-nationals-of
 verb put place ; [on trial] source=subj target=obj* theme=on
-e.g. Mali put a Togolese sailor on trial. => Mali charged-nationals-of Togolese
+e.g. Mali put a Togolese sailor on trial. => Mali indicted Togolese
 verb try ; [!comp] [obj @people @fighters suspect defendant :demonym] source=subj target=obj* theme=for
-e.g. Mali tried two Togolese sailors. => Mali charged-nationals-of Togolese
+e.g. Mali tried two Togolese sailors. => Mali indicted Togolese

@@ -61,10 +61,7 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 				got = m.actorsHere(k)
 			}
 			if len(got) == 0 && r.author && depth > 0 {
-				got = m.author(k, depth-1)
-				if c := m.child(k, "conj"); c >= 0 && len(got) == 0 && m.alike(k, c) { // "soldiers and citizens of Peru"
-					got = m.author(c, depth-1)
-				}
+				got = appendNew(m.author(k, depth-1), m.besideAuthor(k, depth-1))
 			}
 			out = appendNew(out, m.marked(got))
 		}
@@ -75,11 +72,22 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 	return nil
 }
 
-// alike reports whether nouns k and c, which "and" joins, are both deeds or people, or both things,
-// so that what says whose the second is does so of the first.
-func (m *matcher) alike(k, c int) bool {
-	deed := m.p.classes["deed"]
-	return deed[m.toks[k].Lemma] && deed[m.toks[c].Lemma] || len(m.candidates(k)) == 0 && len(m.candidates(c)) == 0
+// besideAuthor gives who did or owns what is joined to noun k: "seized a boat [and a Malian tanker]".
+func (m *matcher) besideAuthor(k, depth int) []ref {
+	if m.toks[k].UPOS != "NOUN" {
+		return nil
+	}
+	var out []ref
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel != "conj" || m.toks[c].UPOS != "NOUN" {
+			continue
+		}
+		if len(m.candidates(c)) > 0 && len(m.named(c, "poss")) == 0 && len(m.named(c, "maker")) == 0 && len(m.named(c, "by")) == 0 {
+			continue // "his opposition to and support of Chile" is not of Chile's doing
+		}
+		out = appendNew(out, m.author(c, depth))
+	}
+	return out
 }
 
 // untitled drops an organisation or a state that is only part of the title of a

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"strings"
+
 	"entente/extract/actor"
 	"entente/extract/text"
 )
@@ -65,7 +67,23 @@ func (m *matcher) author(k, depth int) []ref {
 			return got
 		}
 	}
+	if got := m.hailing(k); len(got) > 0 {
+		return got
+	}
 	return m.doer(k, depth)
+}
+
+// hailing gives the state whose people noun k names by where they are from: "fishermen from Chile".
+func (m *matcher) hailing(k int) []ref {
+	if !m.persons(k) {
+		return nil
+	}
+	got := m.named(k, "from")
+	if len(got) != 1 || !strings.HasPrefix(got[0].id, "country/") || territory(&m.who.Mentions[got[0].mention]) {
+		return nil
+	}
+	got[0].people = true
+	return got
 }
 
 // several reports whether word k only says how many or how much of what "of" names.

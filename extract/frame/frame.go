@@ -224,7 +224,7 @@ func (m *matcher) thin(found []match) []match {
 			if a == b || drop[a] || drop[b] || !samePair(&found[a], &found[b]) {
 				continue
 			}
-			if found[a].uses(found[b].trigger) && !opposite(&found[a], &found[b]) && !m.tellsOfBoth(found[a].trigger, found[b].trigger) {
+			if found[a].uses(found[b].trigger) && !opposite(&found[a], &found[b]) && !m.tellsOfBoth(&found[a], found[b].trigger) {
 				drop[b] = true
 			}
 			if m.faint(&found[b]) && !m.faint(&found[a]) {
@@ -248,13 +248,13 @@ func (m *matcher) thin(found []match) []match {
 	return kept
 }
 
-// tellsOfBoth reports whether the event word b, which verb a uses, tells of something besides:
+// tellsOfBoth reports whether the event word b, which match a uses, tells of something besides:
 // what did the harm says itself at whom it was, "an attack on a Malian base killed ten soldiers".
-func (m *matcher) tellsOfBoth(a, b int) bool {
+func (m *matcher) tellsOfBoth(a *match, b int) bool {
 	if m.verbal(b) && text.BaseRel(m.toks[b].Rel) == "acl" && m.p.classes["detaining"][m.toks[b].Lemma] { // "a sailor who had been detained in Chile was freed"
 		return true
 	}
-	if !m.p.classes["harming"][m.toks[a].Lemma] {
+	if !m.p.classes["deadly"][m.toks[a.trigger].Lemma] || !m.p.classes["harmful"][a.frame.relation] {
 		return false
 	}
 	if m.verbal(b) { // "was killed when troops attacked the base"

@@ -360,6 +360,9 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		}
 		members = append(members, got...)
 	}
+	if len(members) > 2 && m.verbal(i) && m.p.classes["deadly"][m.toks[i].Lemma] { // some of three who fell fought on one side
+		return nil
+	}
 	return m.pairs(base, members, m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation])
 }
 

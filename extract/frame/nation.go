@@ -238,11 +238,11 @@ func territory(n *actor.Mention) bool {
 // happened, or whose it is: "in the Lebanese village". A state is not hit by what
 // happens in it: "a raid in Yemen on Al-Qaeda".
 func (m *matcher) where(i int, out []int) []int {
-	for _, p := range []string{"in", "at", "inside", "near", "outside"} {
+	for _, p := range []string{"in", "at", "inside", "across", "throughout", "near", "outside"} {
 		for _, k := range m.prepositional(i, p, nil) {
 			if at := m.spot(k); at >= 0 {
-				n, by := &m.who.Mentions[at], p == "near" || p == "outside"
-				if town(n) && (!by || n.State != "" || n.Kind == actor.Metonym) || territory(n) && !by { // what is near a town lies in its state
+				n, by, all := &m.who.Mentions[at], p == "near" || p == "outside", p == "across" || p == "throughout"
+				if town(n) && !all && (!by || n.State != "" || n.Kind == actor.Metonym) || territory(n) && !by { // what is near a town lies in its state
 					out = append(out, k)
 				}
 			} else if m.p.classes["locality"][m.toks[k].Lemma] {

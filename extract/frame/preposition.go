@@ -154,6 +154,11 @@ func (m *matcher) conjoined(h, i int, p string, out []int) []int {
 			if d := m.oblique(c, p); d >= 0 {
 				return append(out, d)
 			}
+			if o := m.oblique(c, "of"); o > c && m.several(c) { // "withdrew tanks and dozens of soldiers from"
+				if d := m.oblique(o, p); d >= 0 {
+					return append(out, d)
+				}
+			}
 		}
 	}
 	return out

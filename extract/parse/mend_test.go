@@ -566,6 +566,16 @@ func TestMend(t *testing.T) {
 			"truce/NOUN/NN/1/nsubj came/VERB/VBD/-1/root into/ADP/IN/3/case force/NOUN/NN/1/obl between/ADP/IN/5/case Peru/PROPN/NNP/1/obl",
 		},
 		{
+			"lowAgent, behind a place",
+			"he/PRON/PRP/2/nsubj:pass was/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root near/ADP/IN/4/case Lima/PROPN/NNP/2/obl by/ADP/IN/6/case troops/NOUN/NNS/4/nmod",
+			"he/PRON/PRP/2/nsubj:pass was/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root near/ADP/IN/4/case Lima/PROPN/NNP/2/obl by/ADP/IN/6/case troops/NOUN/NNS/2/obl:agent",
+		},
+		{
+			"particle, before a number",
+			"Chile/PROPN/NNP/1/nsubj detained/VERB/VBD/-1/root over/ADP/RP/1/compound:prt a/DET/DT/5/det thousand/NUM/CD/5/nummod people/NOUN/NNS/1/obj",
+			"Chile/PROPN/NNP/1/nsubj detained/VERB/VBD/-1/root over/ADP/RP/4/advmod a/DET/DT/5/det thousand/NUM/CD/5/nummod people/NOUN/NNS/1/obj",
+		},
+		{
 			"pluralVerb",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/NOUN/NNS/-1/root shots/NOUN/NNS/2/obj",
 			"Russian/ADJ/JJ/1/amod ship/NOUN/NN/2/nsubj fires/VERB/VBZ/-1/root shots/NOUN/NNS/2/obj",

@@ -13,6 +13,14 @@ func (w *Words) particle(toks []text.Token, i int) {
 		return
 	}
 	switch o := toks[i].Head; {
+	case toks[i].Rel == "compound:prt" && o == i-1 && strings.EqualFold(toks[i].Form, "over") && !w.separable(toks[i-1].Form, "over"):
+		n := i + 1 // "detained over a thousand people"
+		if n < len(toks) && toks[n].UPOS == "DET" {
+			n++
+		}
+		if n < len(toks) && toks[n].UPOS == "NUM" {
+			hang(toks, i, n, "advmod")
+		}
 	case toks[i].Rel == "compound:prt" && o == i-1 && (strings.EqualFold(toks[i].Form, "on") || strings.EqualFold(toks[i].Form, "upon")):
 		n := i + 1 // "called on all citizens to leave"
 		for n < len(toks) && toks[n].Head != i-1 {
@@ -48,6 +56,12 @@ func (w *Words) particle(toks []text.Token, i int) {
 // murderer by Zelensky".
 func lowAgent(toks []text.Token, i int) {
 	h := toks[i].Head
+	if toks[i].Rel == "nmod" && h >= 0 && h < i && casedAs(toks, i, "by") && placed(toks, h) { // "was killed near Lima by troops"
+		if v := toks[h].Head; v >= 0 && v < h && toks[v].UPOS == "VERB" && toks[v].XPOS == "VBN" && childOf(toks, v, "aux:pass") >= 0 && childOf(toks, v, "obl:agent") < 0 {
+			hang(toks, i, v, "obl:agent")
+			return
+		}
+	}
 	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || h < 1 || h > i || !casedAs(toks, i, "by") {
 		return
 	}
@@ -62,6 +76,14 @@ func lowAgent(toks []text.Token, i int) {
 		return
 	}
 	hang(toks, i, v, "obl:agent")
+}
+
+// placed reports whether word h is a name that says where: "in Lima".
+func placed(toks []text.Token, h int) bool {
+	if toks[h].UPOS != "PROPN" || toks[h].Rel != "obl" {
+		return false
+	}
+	return casedAs(toks, h, "in") || casedAs(toks, h, "near") || casedAs(toks, h, "at") || casedAs(toks, h, "outside")
 }
 
 // lowPartner moves whom one talks with from the means to the verb, and whom one writes to from
