@@ -283,7 +283,7 @@ class local = lawmaker legislator parliamentarian
 # what somebody keeps doing, with "of" and a gerund: "its policy of deporting migrants"
 class pursuit = policy campaign practice strategy programme program pattern tactic habit history
 # what says of its subject only that something is done to it: "suffered an attack", "was placed under sanctions", "was the target of a raid"
-class bearing = suffer sustain undergo endure receive get draw win earn attract encounter experience withstand survive repel repulse
+class bearing = thwart foil suffer sustain undergo endure receive get draw win earn attract encounter experience withstand survive repel repulse
 class bearing = come~under fall~under subject~to place~under put~under meet~with hit~by hit~with live~under remain~under stay~under succumb~to
 class bearing = target victim object recipient subject
 # what is no text of anybody's yet, or never was: "a proposed law", "a forged report"

@@ -285,7 +285,7 @@ verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet
 e.g. An Israeli strike killed three people in Gaza. => Israeli struck Gaza
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign number string] [obj.of @onset attack raid] [obj.of.acl target hit strike] source=subj* target=obj.of.acl.obj*|obj.of.acl.obj.in|obj.of.acl.obj.where theme=obj.of
 e.g. Chad launched a new round of air strikes targeting Hezbollah fighters. => Chad struck Hezbollah fighters
-verb land fall explode detonate ; [subj missile rocket shell bomb mortar projectile round] [!obj] [in|on :country territory soil] source=subj* target=on*|in*
+verb land fall explode detonate crash ; [subj missile rocket shell bomb mortar projectile round] [!obj] [in|on :country territory soil] source=subj* target=on*|in*
 e.g. A Togolese shell landed on Malian territory. => Togolese struck Malian
 
 frame attacked
@@ -337,3 +337,15 @@ verb cross ; [obj border frontier] [subj @troops tank convoy column] [!subj sold
 e.g. Togolese forces crossed the border into Kidal. => Togolese forces invaded Kidal
 verb cross ; [obj border frontier] [subj vehicle truck] [subj.adj :org] [into] source=subj* target=into|into.adj
 e.g. Hezbollah vehicles crossed the border into Eilat. => Hezbollah invaded Eilat
+
+frame attacked
+people attacked-nationals-of
+verb come ; [under fire] [subj @site @troops @vehicle army navy police village position car bus plane] [under.mod|under.from|from|by|under.by rocket mortar artillery tank missile sniper small-arms heavy hostile @troops gunman militant rebel fighter forces] source=from|under.from|under.by|by target=subj*
+e.g. A Malian base came under rocket fire from Hezbollah. => Hezbollah attacked Malian
+verb come ; [under fire shelling bombardment] [under.maker] source=under.maker target=subj*
+e.g. Malian positions came under Togolese fire. => Togolese attacked Malian
+
+frame struck
+people attacked-nationals-of
+verb strike hit bomb attack shell target raid ; [obj target base facility site warehouse depot building infrastructure position barrack compound] [!obj.mod] [!obj.adj] [!obj.of] [!obj.poss] [!obj.acl] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
+e.g. Chad struck targets in Libya. => Chad struck Libya

@@ -521,3 +521,17 @@ verb put place ; [on trial] source=subj target=obj* theme=on
 e.g. Mali put a Togolese sailor on trial. => Mali indicted Togolese
 verb try ; [!comp] [obj @people @fighters suspect defendant :demonym] source=subj target=obj* theme=for
 e.g. Mali tried two Togolese sailors. => Mali indicted Togolese
+
+frame took-control-of
+verb fall ; [to @troops :org :group] [subj :place :country town city village base province capital] source=to* target=subj|subj.of
+e.g. Baalbek fell to Hezbollah. => Hezbollah took-control-of Baalbek
+
+frame seized-from
+verb fall ; [to @troops :org :group] [subj outpost base post position airport airfield stronghold town city village] source=to* target=subj*
+e.g. A Malian outpost fell to Togolese forces. => Togolese forces seized-from Malian
+verb lose ; [obj @lands @territory :place control ground] [to] [!obj :person] source=to* target=subj*
+e.g. Malian forces lost the town to Togolese troops. => Togolese troops seized-from Malian forces
+
+frame blockaded
+verb surround ; [!obj home house residence] [obj @site troop troops forces embassy ship city town village] [!subj protester crowd demonstrator] source=subj* target=obj*|obj.in|obj.of
+e.g. Togolese troops surrounded a Malian base. => Togolese troops blockaded Malian

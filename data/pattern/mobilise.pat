@@ -141,7 +141,7 @@ verb point aim train ; [obj weapon gun missile radar laser cannon] source=subj* 
 e.g. A Peruvian frigate pointed its guns at a Chilean helicopter. => A Peruvian frigate provoked a Chilean helicopter
 
 frame mobilised-against
-verb send deploy dispatch move station position rush mobilise mobilize ; [obj warship ship destroyer frigate carrier submarine fleet vessel] [off|near] source=subj target=off.of|near.of|off*|near* theme=obj
+verb send deploy dispatch move station position rush mobilise mobilize ; [obj warship ship destroyer frigate carrier submarine fleet vessel] [off|near|to.near|to.off] source=subj target=off.of|near.of|off*|near*|to.near*|to.off* theme=obj
 e.g. Chile sent two frigates off the coast of Peru. => Chile mobilised-against Peru
 verb conduct hold stage launch begin start carry~out ; [obj @drill] [obj.acl simulate rehearse practise practice] source=subj target=obj.acl.obj.on*|obj.acl.obj.of*|obj.acl.obj.against* theme=obj
 e.g. Chile held military drills that simulated an attack on Peru. => Chile mobilised-against Peru

@@ -308,3 +308,14 @@ frame released-to
 people released-to
 verb receive ; [obj @captive body remains] source=from|obj.from target=subj theme=obj
 e.g. Mali received the bodies of two pilots from Togo. => Togo released-to Mali
+
+frame withdrew-troops-from
+noun withdrawal pullout pull-out retreat pullback ; [from territory land soil town city region village area base airspace waters] source=poss|by|maker|subj|of* target=from.adj|from.poss|from.of
+e.g. Mali's withdrawal from Togolese territory was completed. => Mali withdrew-troops-from Togolese
+
+frame released-to
+people released-to
+verb return hand~over send~back repatriate ; [obj @troops soldier] [obj.mod captured wounded imprisoned dead fallen captive] source=subj target=to theme=obj
+e.g. Togo returned 20 captured soldiers to Mali. => Togo released-to Mali
+verb hand~over turn~over give~up ; [!to] [obj @captive prisoner hostage captive soldier pilot sailor crew] source=subj target=obj* theme=obj
+e.g. Togo handed over a Malian prisoner. => Togo released-to Malian

@@ -53,7 +53,7 @@ func (w *Words) particle(toks []text.Token, i int) {
 }
 
 // lowAgent moves who acts from a word behind a passive verb up to the verb: "was called a
-// murderer by Zelensky".
+// murderer by Zelensky", "were driven from the town by rebels".
 func lowAgent(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].Rel == "nmod" && h >= 0 && h < i && casedAs(toks, i, "by") && placed(toks, h) { // "was killed near Lima by troops"
@@ -62,7 +62,7 @@ func lowAgent(toks []text.Token, i int) {
 			return
 		}
 	}
-	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || h < 1 || h > i || !casedAs(toks, i, "by") {
+	if toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" && !(toks[i].UPOS == "NOUN" && h >= 0 && toks[h].Rel == "obl" && casedAs(toks, h, "from")) || h < 1 || h > i || !casedAs(toks, i, "by") {
 		return
 	}
 	if toks[h].Rel == "conj" && toks[h].Head >= 0 {
