@@ -58,7 +58,7 @@ class enacted = ban expulsion embargo sanction restriction tariff recall suspens
 class local = court judge tribunal prosecutor police authority
 class agent = judge tribunal
 # participles that say who did the deed before them: "crimes committed by the army"
-class doing = pose mount commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire
+class doing = pose mount plant lay detonate commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire
 class summing = move step decision act action gesture measure announcement provocation charge claim accusation demand
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
 class agent = insurgent guerrilla separatist jihadist ambassador command
@@ -295,3 +295,6 @@ class shooting = fire launch drop shoot throw lob unleash hurl
 class collective = column convoy fleet flotilla swarm group team squad batch wave crowd
 # verbs that tell of harm that something did
 class deadly = kill wound injure murder arrest detain hurt shoot die cause result lead end claim take cost leave
+# participles that say whose a place or a thing is: "a camp used by the army", "a base housing troops"
+class keeping = use run operate control hold occupy own man defend
+class housing = house host accommodate shelter

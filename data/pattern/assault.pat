@@ -110,7 +110,7 @@ verb invade overrun ; source=subj* target=obj*
 e.g. Iraq invaded Kuwait. => Iraq invaded Kuwait
 verb advance push thrust move roll cross march pour ; [subj @troops tank convoy column] [!subj soldier marine] [into :country] source=subj* target=into
 e.g. Russian troops have advanced into Georgia. => Russian troops invaded Georgia
-verb enter ; [subj @troops tank convoy] [!subj soldier marine] [obj :country] source=subj* target=obj
+verb enter ; [subj @troops tank convoy] [!subj soldier marine] [!comp assist help aid] [obj :country] source=subj* target=obj
 e.g. Russian troops entered Georgia. => Russian troops invaded Georgia
 verb infiltrate ; source=subj target=obj*|into
 e.g. Pakistani fighters infiltrated into India. => Pakistani fighters invaded India
@@ -349,3 +349,26 @@ frame struck
 people attacked-nationals-of
 verb strike hit bomb attack shell target raid ; [obj target base facility site warehouse depot building infrastructure position barrack compound] [!obj.mod] [!obj.adj] [!obj.of] [!obj.poss] [!obj.acl] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
 e.g. Chad struck targets in Libya. => Chad struck Libya
+
+frame killed
+people killed-nationals-of
+noun death killing ; [in|from @onset @firing attack raid ambush operation shooting offensive bombing] source=in*|from* target=of*|poss*
+e.g. The deaths of two Malian soldiers in a Togolese strike caused outrage. => Togolese killed Malian soldiers
+verb lose ; [obj life] [event @onset @firing attack raid ambush operation shooting offensive] source=event* target=subj*
+e.g. Two Malian soldiers lost their lives in a Togolese air strike. => Togolese killed Malian soldiers
+verb mourn bury honour honor commemorate ; [obj soldier officer victim sailor pilot civilian policeman] [obj.acl kill] source=obj.acl.event*|obj.acl.subj* target=subj
+e.g. Mali mourned five soldiers killed in a Togolese air strike. => Togolese killed Mali
+verb claim ; [obj attack bombing raid strike ambush blast] [obj.acl kill] source=subj target=obj.acl.obj* evidence=alleged
+e.g. Hezbollah claimed the attack that killed two Malian soldiers. => Hezbollah killed Malian soldiers alleged
+
+frame wounded
+people wounded-nationals-of
+verb leave ; [subj|event @onset @firing attack raid ambush] [comp wounded injured hurt] source=subj* target=obj*|comp.subj* theme=obj
+e.g. Togolese shelling left three Malian soldiers injured. => Togolese wounded Malian soldiers
+verb hit strike ; [subj bullet gunfire shrapnel fire shot] [obj @layman @people soldier officer policeman journalist] source=subj* target=obj*
+e.g. A Malian journalist was hit by a Togolese bullet. => Togolese wounded-nationals-of Malian
+
+frame struck
+people attacked-nationals-of
+verb rain fall pour rain~down ; [subj missile rocket shell bomb mortar drone projectile] [!obj] [!on :territory] source=subj* target=on*|upon*
+e.g. Togolese missiles rained down on the Malian capital. => Togolese missiles struck Malian

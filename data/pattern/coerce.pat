@@ -535,3 +535,12 @@ e.g. Malian forces lost the town to Togolese troops. => Togolese troops seized-f
 frame blockaded
 verb surround ; [!obj home house residence] [obj @site troop troops forces embassy ship city town village] [!subj protester crowd demonstrator] source=subj* target=obj*|obj.in|obj.of
 e.g. Togolese troops surrounded a Malian base. => Togolese troops blockaded Malian
+
+frame coerced
+people coerced
+verb disarm ; [obj @troops soldier policeman guard fighter militia militant] source=subj* target=obj*
+e.g. Malian forces disarmed 20 Togolese soldiers. => Malian forces coerced Togolese soldiers
+
+frame seized-from
+verb capture seize retake recapture take storm overrun ; [obj @lands @territory] [obj.acl hold control occupy defend] [obj.acl.by] source=subj target=obj.acl.by* theme=obj
+e.g. Togolese forces captured a village held by Hezbollah. => Togolese forces seized-from Hezbollah

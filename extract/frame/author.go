@@ -178,6 +178,14 @@ func (m *matcher) holder(k int) []ref {
 			o = m.agent(a)
 		}
 	}
+	if a := m.child(k, "acl", "acl:relcl"); o < 0 && a > k && !m.p.classes["layman"][m.toks[k].Lemma] && !m.p.classes["agent"][m.toks[k].Lemma] {
+		switch {
+		case m.toks[a].XPOS == "VBN" && m.p.classes["keeping"][m.toks[a].Lemma]: // "a camp used by the army"
+			o = m.agent(a)
+		case m.toks[a].XPOS == "VBG" && m.p.classes["housing"][m.toks[a].Lemma]: // "a base housing troops"
+			o = m.obj(a)
+		}
+	}
 	if a := m.child(k, "amod", "acl"); o < 0 && a == k+1 && m.p.classes["loyal"][m.toks[a].Lemma] {
 		o = max(m.oblique(a, "to"), m.oblique(a, "with"))
 	}
