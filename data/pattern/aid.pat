@@ -249,3 +249,8 @@ frame granted-asylum-to
 people granted-asylum-to
 verb grant give offer ; [!subj] [obj asylum refuge sanctuary citizenship shelter] source=in|obj.in target=iobj
 e.g. Edward Snowden was granted asylum in Russia. => Russia granted-asylum-to Edward Snowden
+frame sent-troops-to
+verb send deploy dispatch despatch commit ; [obj @manpower] [comp fight combat battle] source=subj target=comp.in theme=obj
+e.g. Togo sent 300 more troops to fight Hezbollah in Mali. => Togo sent-troops-to Mali
+verb send deploy dispatch despatch commit ; [obj @manpower] [comp help assist support aid protect defend train back] source=subj target=comp.obj* theme=obj
+e.g. Togo sent troops to help Mali fight Hezbollah. => Togo sent-troops-to Mali

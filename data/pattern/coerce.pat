@@ -309,7 +309,7 @@ verb breach penetrate compromise infiltrate attack target ; [subj hacker] source
 e.g. Hackers from Peru penetrated Chilean networks. => Peru hacked Chilean
 
 frame jammed
-verb jam scramble spoof ; [obj signal broadcast gps satellite radio frequency transmission communication channel] source=subj target=obj.of|obj.from|obj*|in|over|of|from theme=obj
+verb jam scramble spoof ; [obj radar signal broadcast gps satellite radio frequency transmission communication channel] source=subj target=obj.of|obj.from|obj*|in|over|of|from theme=obj
 e.g. Russia jammed GPS signals in Finland. => Russia jammed Finland
 noun jamming ; source=poss|by|maker target=of*|in|over
 e.g. Iran's jamming of BBC broadcasts resumed. => Iran jammed BBC

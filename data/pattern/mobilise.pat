@@ -7,7 +7,7 @@ class sky = airspace air-space water territory waters frontier
 class drill = drill exercise manoeuvre maneuver war-game wargame patrol
 
 frame mobilised-against
-verb mobilise mobilize mass deploy amass concentrate move send dispatch position station rush ; [obj @troops @weapon] source=subj target=against*|near*|along.with|along*|on.with|toward*|towards*|around*|at.with|opposite*|across.with|across.adj|along.adj|on.adj theme=obj
+verb mobilise mobilize mass deploy amass concentrate move send dispatch position station rush ; [obj @troops @weapon] source=subj target=against*|near*|along.with|along*|on.with|toward*|towards*|around*|at.with|near.with|near.adj|opposite*|across.with|across.adj|along.adj|on.adj theme=obj
 e.g. Russia massed troops near Ukraine. => Russia mobilised-against Ukraine
 verb mobilise mobilize mass amass deploy send move rush ; [obj @troops @weapon] [on|to|along border frontier] [!on.between] [!along.between] source=subj target=on.with|to.with|along.with|on*|to* theme=obj
 e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
@@ -147,3 +147,7 @@ verb conduct hold stage launch begin start carry~out ; [obj @drill] [obj.acl sim
 e.g. Chile held military drills that simulated an attack on Peru. => Chile mobilised-against Peru
 verb simulate rehearse practise practice ; [head hold conduct stage launch drill exercise] [obj attack invasion strike landing blockade assault seizure] source=subj* target=obj.on*|obj.of*|obj.against* theme=obj
 e.g. Chile held drills simulating an attack on Peru. => Chile mobilised-against Peru
+
+frame mobilised-against
+verb reinforce strengthen bolster boost ; [obj @troops unit garrison] [on|along|at|near border frontier] source=subj target=on.with|along.with|at.with|near.with|on.adj|along.adj|at.adj|near.adj theme=obj
+e.g. Togo reinforced its troops on the Malian border. => Togo mobilised-against Malian

@@ -271,7 +271,7 @@ func (m *matcher) startsAt(c int, p string) bool {
 	switch p {
 	case "at", "to", "into", "toward", "towards":
 		q := m.preposition(c)
-		return q == "from" || p == "into" && (q == "across" || q == "over" || q == "through")
+		return q == "from" || (p == "into" || p == "to") && (q == "across" || q == "over" || q == "through")
 	}
 	return false
 }
