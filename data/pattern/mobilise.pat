@@ -121,7 +121,7 @@ verb conduct hold stage launch begin start carry~out ; [obj @drill] [obj.acl sur
 e.g. Chile held drills targeting Peru. => Chile mobilised-against Peru
 
 frame provoked
-verb fire launch test-fire shoot ; [obj @missiles] [into|in|toward|towards sea waters water ocean zone] source=subj* target=into.near|in.near|into.of|in.between|into.between|into.off|into.adj theme=obj
+verb fire launch test-fire shoot ; [obj @missiles] [into|in|toward|towards sea waters water ocean zone] [!into|in|toward|towards :place] source=subj* target=into.near|in.near|into.of|in.between|into.between|into.off|into.adj theme=obj
 e.g. Peru fired a rocket into waters near Chile. => Peru provoked Chile
 verb land fall splash~down crash ; [subj missile projectile rocket] [in|into|near sea waters water ocean zone] [!in|into|near :place] source=subj* target=in.near|into.near|in.between|in.off|in.of|in.poss
 e.g. A Peruvian rocket landed in waters near Chile. => A Peruvian rocket provoked Chile

@@ -327,7 +327,17 @@ func (m *matcher) atHome(c *match) bool {
 		return false
 	}
 	s, t := &m.who.Mentions[c.source.mention], m.who.Mentions[c.target.mention].State
-	return t != "" && (s.State == t || s.Home == t)
+	if t == "" {
+		return false
+	}
+	if s.Type == "group" && m.here(c.source.mention) { // "Syrian rebels entered Aleppo"
+		for _, r := range m.nations([]ref{c.source}) {
+			if r.id == t {
+				return true
+			}
+		}
+	}
+	return s.State == t || s.Home == t
 }
 
 // own reports whether who acts for a state would act on that state: what is said
