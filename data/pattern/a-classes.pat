@@ -50,6 +50,7 @@ class issuing = implement enforce pass adopt sign issue release publish send wri
 # verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
 class aspect = boost increase double triple raise
 # what only carries what is sent: "a plane with masks"
+class load = planeload truckload trainload shipload boatload busload lorryload
 class conveyance = plane aeroplane aircraft truck lorry ship vessel boat train flight convoy ferry helicopter
 class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
 class announcing = announce declare unveil confirm

@@ -134,7 +134,7 @@ verb charge ; [comp] source=subj target=comp.subj theme=comp.obj
 e.g. Washington charged that Iran had armed the rebels. => Washington accused Iran
 verb charge ; [with] [obj :country] [!obj :demonym :adjective] source=subj target=obj theme=with
 e.g. Washington charged Iran with deceit. => Washington accused Iran
-verb trade exchange swap ; [obj accusation insult barb recrimination blame] each=subj
+verb trade exchange swap ; [obj accusation insult barb recrimination blame charge] each=subj
 e.g. Armenia and Azerbaijan traded accusations. => Armenia accused Azerbaijan
 verb trade exchange swap ; [obj accusation insult barb recrimination] source=subj target=with
 e.g. Armenia traded accusations with Azerbaijan. => Armenia accused Azerbaijan
@@ -373,3 +373,15 @@ e.g. Chad filed a protest after a Libyan plane crossed the border. => Chad compl
 frame urged-action-against
 noun favour favor support ; [of|for @sanctions] source=subj|outer|poss target=of.on*|of.against*|of.acl.obj*|for.on*|for.against*|for.acl.obj*
 e.g. Chad is in favour of new sanctions against Libya. => Chad urged-action-against Libya
+
+frame accused
+verb uncover dismantle foil bust thwart break~up smash ; [obj cell plot network ring] [obj.acl link connect tie affiliate run organise organize direct fund] source=subj target=obj.acl.to*|obj.acl.by*|obj.acl.with*|obj.acl.by.acl.to*
+e.g. Chad has dismantled a cell linked to the Libyan army. => Chad accused the Libyan army
+
+frame blamed
+verb rule say find conclude admit ; [comp blame] [!comp.obj] source=subj target=comp.bearer theme=comp.for
+e.g. Canada says that Chad is to blame for the deaths. => Canada blamed Chad
+
+frame warned-travellers-about
+verb tell ask urge advise order warn call~on call~upon ; [obj citizen national resident] [comp evacuate depart leave return] source=subj target=comp.from|comp.obj|comp.obj.of
+e.g. Norway urged its citizens to evacuate from Belarus. => Norway warned-travellers-about Belarus

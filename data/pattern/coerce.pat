@@ -544,3 +544,9 @@ e.g. Malian forces disarmed 20 Togolese soldiers. => Malian forces coerced Togol
 frame seized-from
 verb capture seize retake recapture take storm overrun ; [obj @lands @territory] [obj.acl hold control occupy defend] [obj.acl.by] source=subj target=obj.acl.by* theme=obj
 e.g. Togolese forces captured a village held by Hezbollah. => Togolese forces seized-from Hezbollah
+frame restricted
+people restricted-nationals-of
+noun closure closing ; [of :territory] source=poss|by target=of
+e.g. Israel announced the closure of the West Bank. => Israel restricted the West Bank
+verb require order force ; [obj traveller traveler visitor passenger tourist arrival citizen national] [comp quarantine present test register isolate show self-isolate provide] source=subj target=obj.from*|obj* theme=comp.obj
+e.g. Chile requires travellers from Peru to show a test. => Chile restricted Peru

@@ -319,3 +319,8 @@ verb return hand~over send~back repatriate ; [obj @troops soldier] [obj.mod capt
 e.g. Togo returned 20 captured soldiers to Mali. => Togo released-to Mali
 verb hand~over turn~over give~up ; [!to] [obj @captive prisoner hostage captive soldier pilot sailor crew] source=subj target=obj* theme=obj
 e.g. Togo handed over a Malian prisoner. => Togo released-to Malian
+verb repatriate send~home return ; [obj :demonym] [!to] source=subj target=obj
+e.g. Peru will repatriate nine Chileans who drifted over the border. => Peru released-to Chileans planned
+frame allowed-aid-into
+verb allow approve authorise authorize permit extend ; [obj delivery shipment convoy passage entry] [obj.mod|obj.of aid relief humanitarian food medicine] source=subj target=to|into|obj.to|obj.into|obj.of.to|obj.of.into theme=obj
+e.g. Peru allowed humanitarian aid shipments to Chile. => Peru allowed-aid-into Chile

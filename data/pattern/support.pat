@@ -435,3 +435,7 @@ e.g. The International Court of Justice ruled in favour of Bolivia. => Internati
 frame condoled-with
 verb offer send express convey extend ; [obj condolence sympathy commiseration] source=subj target=over.in|after.in|for.in|obj.over.in|obj.after.in|obj.for.in|over.of|for.of*|obj.for.of*|over.maker|after.maker
 e.g. Norway sent condolences over the earthquake in Chile. => Norway condoled-with Chile
+
+frame supported
+verb call ; [for reinstate readmit admit free release] source=subj target=for.bearer
+e.g. Norway called for Chad to be reinstated. => Norway supported Chad

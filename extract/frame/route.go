@@ -169,7 +169,7 @@ func (m *matcher) objects(i int, out []int) []int {
 		return out
 	}
 	out = append(out, o)
-	if c := m.measured(o); c != o && m.toks[o].UPOS != "NOUN" { // "forgave $3 million of debt"
+	if c := m.measured(o); c != o && (m.toks[o].UPOS != "NOUN" || m.p.classes["load"][m.toks[o].Lemma]) { // "forgave $3 million of debt"
 		out = append(out, c)
 	}
 	if m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {

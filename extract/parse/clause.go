@@ -116,6 +116,43 @@ func reducedRelative(toks []text.Token, i int) {
 	}
 }
 
+// inserted hangs a participle between commas on the subject before it, and the subject on its own
+// verb: "[ministers], gathered in Lima, [release] a statement".
+func inserted(toks []text.Token, i int) {
+	h := toks[i].Head
+	n := childOf(toks, i, "nsubj")
+	if toks[i].Rel != "advcl" || h < i+2 || n < 0 || n > i || toks[i].XPOS != "VBD" && toks[i].XPOS != "VBN" || toks[h].UPOS != "VERB" || childOf(toks, h, "nsubj", "nsubj:pass", "csubj") >= 0 || childOf(toks, i, "mark", "aux", "obj", "ccomp") >= 0 {
+		return
+	}
+	before, behind := false, false
+	for k := n + 1; k < h; k++ {
+		if toks[k].Form == "," {
+			before, behind = before || k < i, behind || k > i
+		}
+	}
+	if !before || !behind {
+		return
+	}
+	hang(toks, n, h, "nsubj")
+	hang(toks, i, n, "acl")
+	toks[i].XPOS = "VBN"
+}
+
+// caught makes an object of those of whom a participle behind them tells more: "freed [fishermen
+// caught in its waters]".
+func caught(toks []text.Token, i int) {
+	h := toks[i].Head
+	n := childOf(toks, i, "nsubj", "nsubj:pass")
+	if toks[i].Rel != "xcomp" || toks[i].XPOS != "VBN" || h < 0 || n < h || n != i-1 || toks[n].UPOS != "NOUN" || childOf(toks, h, "obj") >= 0 || childOf(toks, i, "mark", "aux", "obj") >= 0 {
+		return
+	}
+	switch strings.ToLower(toks[h].Form) {
+	case "release", "releases", "released", "free", "frees", "freed", "arrest", "arrests", "arrested", "detain", "detains", "detained", "deport", "deports", "deported", "rescue", "rescues", "rescued", "kill", "kills", "killed":
+		hang(toks, n, h, "obj")
+		hang(toks, i, n, "acl")
+	}
+}
+
 // disposed makes a subject of an "it" that was taken for an empty one, before what only
 // somebody can be or do: "Russia said it was ready to help", "it wishes to join".
 func (w *Words) disposed(toks []text.Token, i int) {

@@ -426,6 +426,16 @@ func TestMend(t *testing.T) {
 			"Mali/PROPN/NNP/1/nsubj said/VERB/VBD/-1/root that/SCONJ/IN/6/mark drones/NOUN/NNS/6/nsubj found/VERB/VBN/3/acl there/ADV/RB/4/advmod came/VERB/VBD/1/ccomp from/ADP/IN/8/case Peru/PROPN/NNP/6/obl",
 		},
 		{
+			"inserted",
+			"Ministers/NOUN/NNS/2/nsubj ,/PUNCT/,/2/punct gathered/VERB/VBD/6/advcl in/ADP/IN/4/case Lima/PROPN/NNP/2/obl ,/PUNCT/,/2/punct urge/VERB/VBP/-1/root calm/NOUN/NN/6/obj",
+			"Ministers/NOUN/NNS/6/nsubj ,/PUNCT/,/2/punct gathered/VERB/VBN/0/acl in/ADP/IN/4/case Lima/PROPN/NNP/2/obl ,/PUNCT/,/2/punct urge/VERB/VBP/-1/root calm/NOUN/NN/6/obj",
+		},
+		{
+			"caught",
+			"Mali/PROPN/NNP/1/nsubj frees/VERB/VBZ/-1/root sailors/NOUN/NNS/3/nsubj caught/VERB/VBN/1/xcomp there/ADV/RB/3/advmod",
+			"Mali/PROPN/NNP/1/nsubj frees/VERB/VBZ/-1/root sailors/NOUN/NNS/1/obj caught/VERB/VBN/2/acl there/ADV/RB/3/advmod",
+		},
+		{
 			"worthSum",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/0/xcomp 300/NUM/CD/4/nummod euros/NOUN/NNS/0/obj to/ADP/IN/6/case Mali/PROPN/NNP/4/nmod",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/1/amod 300/NUM/CD/4/nummod euros/NOUN/NNS/2/obl to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",

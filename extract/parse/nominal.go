@@ -43,15 +43,20 @@ func nounAfterVerb(toks []text.Token, i int) {
 // taken for a clause: "closes a border crossing with Peru", "halts intelligence sharing".
 func (w *Words) verbalNoun(toks []text.Token, i int) {
 	n, h := i-1, toks[i].Head
-	if toks[i].XPOS != "VBG" || n < 1 || h < 0 || h > n || childOf(toks, i, "obj", "xcomp", "ccomp", "mark", "nsubj") >= 0 || !w.is(toks[i].Form, deverbal) {
+	subject := h > i && (toks[i].Rel == "nsubj" || toks[i].Rel == "nsubj:pass") && n >= 0 && toks[n].Head == h && toks[n].Rel == toks[i].Rel
+	if toks[i].XPOS != "VBG" || n < 1 || h < 0 || h > n && !subject || childOf(toks, i, "obj", "xcomp", "ccomp", "mark", "nsubj") >= 0 || !w.is(toks[i].Form, deverbal) {
 		return
 	}
 	switch toks[i].Rel {
 	case "xcomp", "advcl", "ccomp", "acl":
+	case "nsubj", "nsubj:pass":
+		if !subject {
+			return
+		}
 	default:
 		return
 	}
-	if toks[n].XPOS != "NN" && (toks[n].XPOS != "NNP" || childOf(toks, n, "det") < 0) || h != n && (toks[n].Head != h || toks[n].Rel != "obj") {
+	if toks[n].XPOS != "NN" && (toks[n].XPOS != "NNP" || childOf(toks, n, "det") < 0) || h != n && !subject && (toks[n].Head != h || toks[n].Rel != "obj") {
 		return
 	}
 	raise(toks, i, n)
