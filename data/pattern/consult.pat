@@ -325,9 +325,9 @@ noun visit tour trip ; [case for on] [head.cop] source=head.subj target=head
 e.g. Joe Biden is in Canada for a visit. => Joe Biden visited Canada
 
 frame negotiated-with
-verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] source=subj target=with|obj.with|obj.of.with theme=obj.on status=planned
+verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] [!obj end ending suspension halt collapse cancellation postponement breakdown failure conclusion delay freeze] source=subj target=with|obj.with|obj.of.with theme=obj.on status=planned
 e.g. Kenya announced the start of talks with Somalia. => Kenya negotiated-with Somalia planned
-verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] [!with] [!obj.with] [!obj.of.with] each=obj.between|obj.of.between|subj theme=obj.on status=planned
+verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] [!obj end ending suspension halt collapse cancellation postponement breakdown failure conclusion delay freeze] [!with] [!obj.with] [!obj.of.with] each=obj.between|obj.of.between|subj theme=obj.on status=planned
 e.g. Kenya and Somalia announced the resumption of talks. => Kenya negotiated-with Somalia planned
 
 frame welcomed

@@ -444,7 +444,7 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			r.gerund = false
 			return s
 		}
-		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) || prep == "including" && rel == "nmod" { // "would lift all of the sanctions"
+		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) || m.thereFor(n, h) || prep == "including" && rel == "nmod" { // "would lift all of the sanctions"
 			return s
 		}
 		if rel == "nsubj" && m.comes(h) {
@@ -458,8 +458,7 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 				r.set(hypothetical)
 			}
 		}
-		there := m.child(h, "cop") >= 0 && m.preposition(h) == "in"                // "is in Peru for a visit"
-		if prep == "for" && !there && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
+		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
 			r.aimed = r.status == "" && !r.sealed
 			r.set(purpose)
 		}
@@ -543,6 +542,12 @@ func (m *matcher) gerundOf(n, h int) bool {
 func (m *matcher) gerund(n int) bool {
 	a := m.child(n, "aux:pass", "aux")
 	return a >= 0 && m.toks[a].XPOS == "VBG"
+}
+
+// thereFor reports whether noun n tells for what somebody is at place h: "is in Peru for a visit".
+func (m *matcher) thereFor(n, h int) bool {
+	p := m.preposition(n)
+	return (m.toks[n].Rel == "obl" || m.toks[n].Rel == "nmod") && (p == "for" || p == "on") && m.child(h, "cop") >= 0 && m.preposition(h) == "in"
 }
 
 // becameFirst reports whether verb h says that its subject became the first, so that
