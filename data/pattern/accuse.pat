@@ -385,3 +385,15 @@ e.g. Canada says that Chad is to blame for the deaths. => Canada blamed Chad
 frame warned-travellers-about
 verb tell ask urge advise order warn call~on call~upon ; [obj citizen national resident] [comp evacuate depart leave return] source=subj target=comp.from|comp.obj|comp.obj.of
 e.g. Norway urged its citizens to evacuate from Belarus. => Norway warned-travellers-about Belarus
+
+frame expressed-concern-about
+verb fear worry dread ; [comp.subj] source=subj target=comp.subj* theme=comp.obj
+e.g. Canada fears that Chad will close the mine. => Canada expressed-concern-about Chad
+verb warn ; [of|against|about attack invasion strike plot aggression threat retaliation offensive annexation coup incursion intervention escalation reprisal] [!obj] [!of|against consequence] source=subj target=of*|against*|about* theme=of|against|about
+e.g. Canada warned of a Chadian attack. => Canada expressed-concern-about Chadian
+
+frame criticised
+verb consider regard view see treat deem call describe declare label denounce ; [comp|as act declaration] [comp.of|as.of war aggression terror terrorism hostility piracy sabotage genocide] source=subj target=obj*|obj.by* theme=obj
+e.g. Canada considers the Chadian broadcasts an act of war. => Canada criticised Chadian
+verb consider regard view see treat deem ; [as|comp threat provocation interference insult violation crime betrayal danger] source=subj target=obj*|obj.by* theme=as
+e.g. Canada views the Chadian drills as a threat. => Canada criticised Chadian

@@ -52,7 +52,7 @@ adj opposed hostile resistant averse ; source=bearer target=to* theme=to
 e.g. Spain was opposed to the Moroccan plan. => Spain opposed Moroccan
 noun opposition objection resistance hostility ; source=poss|by|of|from|maker|subj target=to* theme=to
 e.g. Hungary's opposition to Ukraine has hardened. => Hungary opposed Ukraine
-noun opposition objection protest ; [!to|against|at] source=from|by|poss target=outer
+noun opposition objection protest ; [!to|against|at] [!case for with of in] source=from|by|poss target=outer
 e.g. Egypt opened the dam despite opposition from Sudan. => Sudan opposed Egypt
 verb vote ; [against] source=subj target=against.of*|against.in theme=against
 e.g. Hungary voted against the accession of Ukraine. => Hungary opposed Ukraine

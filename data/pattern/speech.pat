@@ -50,3 +50,5 @@ e.g. Ehud Olmert told Kofi Annan that the operation would go on. => Ehud Olmert 
 frame commented-on
 verb report announce confirm reveal unveil declare ; [comp fire launch test test-fire conduct] [comp.obj missile rocket projectile satellite test weapon] source=subj target=comp.subj theme=comp.obj
 e.g. Chile reported that Peru had fired a missile. => Chile commented-on Peru
+verb say state declare note stress insist argue maintain believe think claim announce confirm reveal add assert contend emphasise emphasize underline reiterate repeat conclude admit concede warn ; [comp] [!comp.subj] [!comp kill wound injure murder arrest detain find rescue capture destroy hit damage kidnap shoot execute treat hurt] [!comp.bearer :pronoun] source=subj target=comp.bearer*
+e.g. Peru said that the Chilean plan was being studied. => Peru commented-on Chilean

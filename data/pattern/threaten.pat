@@ -105,3 +105,9 @@ e.g. Egypt warns that war could break out if Chad invades Sudan. => Egypt warned
 frame threatened-force-against
 noun threat ; [acl take launch attack invade intervene strike use bomb] source=poss|by|maker target=acl.against*|acl.obj.against*|acl.obj.in|acl.in|acl.obj*|acl.on
 e.g. Chad condemned Egypt's threats to take military action in Sudan. => Egypt threatened-force-against Sudan
+
+frame threatened
+verb reserve ; [obj right] source=subj target=obj.to.against|to.against|obj.acl.against|obj.to.obj|obj.acl.obj theme=obj
+e.g. Peru reserves the right to further action against Chile. => Peru threatened Chile
+verb vow swear threaten promise pledge ; [comp take exact seek get] [comp.obj revenge vengeance retaliation retribution] source=subj target=comp.on|comp.against|comp.obj.on|comp.obj.against
+e.g. Peru vows to take revenge on Chile. => Peru threatened Chile

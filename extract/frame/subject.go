@@ -68,7 +68,8 @@ func (t *tree) surfaceN(i, depth int) int {
 		}
 		return t.holder(k.Head, depth)
 	case "ccomp":
-		if k.XPOS == "VBG" || k.XPOS == "VB" {
+		a := t.child(i, "aux")
+		if k.XPOS == "VBG" || k.XPOS == "VB" || a >= 0 && t.toks[a].XPOS == "VBG" { // "denies having attacked"
 			return t.surfaceN(k.Head, depth-1)
 		}
 	case "obj", "obl", "nmod": // a support verb under its noun never stands here

@@ -153,6 +153,36 @@ func caught(toks []text.Token, i int) {
 	}
 }
 
+// beingSo makes a clause of what somebody is said to be, or not, though it was taken for a plain
+// phrase: "denies [being at war]".
+func beingSo(toks []text.Token, i int) {
+	c := childOf(toks, i, "cop")
+	if h := toks[i].Head; toks[i].Rel == "obl" && h >= 0 && h < i && toks[h].Verbal() && c > h && toks[c].XPOS == "VBG" && childOf(toks, i, "mark", "nsubj") < 0 && c == h+1 {
+		toks[i].Rel = "xcomp"
+	}
+}
+
+// calledDeed makes a noun of what is called something, behind the adjective of a nation, where it was
+// taken for a verb: "considers [the Peruvian broadcasts] an act of war".
+func (w *Words) calledDeed(toks []text.Token, i int) {
+	n, h := i-1, toks[i].Head
+	if toks[i].UPOS != "VERB" || n < 1 || h < 0 || h > n || toks[n].UPOS != "ADJ" || !capital(toks[n].Form) || toks[n].Head != i && toks[n].Head != h || childOf(toks, i, "aux", "mark", "ccomp") >= 0 || !w.is(toks[h].Form, calling) {
+		return
+	}
+	o := childOf(toks, i, "obj")
+	if o < i || childOf(toks, n, "det") < 0 && childOf(toks, i, "det") < 0 {
+		return
+	}
+	xpos := "NN"
+	if strings.HasSuffix(toks[i].Form, "s") {
+		xpos = "NNS"
+	}
+	asNoun(toks, i, xpos)
+	hang(toks, i, h, "obj")
+	hang(toks, n, i, "amod")
+	hang(toks, o, h, "xcomp")
+}
+
 // disposed makes a subject of an "it" that was taken for an empty one, before what only
 // somebody can be or do: "Russia said it was ready to help", "it wishes to join".
 func (w *Words) disposed(toks []text.Token, i int) {

@@ -436,6 +436,16 @@ func TestMend(t *testing.T) {
 			"Mali/PROPN/NNP/1/nsubj frees/VERB/VBZ/-1/root sailors/NOUN/NNS/1/obj caught/VERB/VBN/2/acl there/ADV/RB/3/advmod",
 		},
 		{
+			"beingSo",
+			"Mali/PROPN/NNP/1/nsubj denies/VERB/VBZ/-1/root being/AUX/VBG/4/cop at/ADP/IN/4/case war/NOUN/NN/1/obl",
+			"Mali/PROPN/NNP/1/nsubj denies/VERB/VBZ/-1/root being/AUX/VBG/4/cop at/ADP/IN/4/case war/NOUN/NN/1/xcomp",
+		},
+		{
+			"calledDeed",
+			"Mali/PROPN/NNP/1/nsubj considers/VERB/VBZ/-1/root the/DET/DT/3/det Chadian/ADJ/JJ/4/nsubj broadcasts/VERB/VBZ/1/ccomp an/DET/DT/6/det act/NOUN/NN/4/obj",
+			"Mali/PROPN/NNP/1/nsubj considers/VERB/VBZ/-1/root the/DET/DT/3/det Chadian/ADJ/JJ/4/amod broadcasts/NOUN/NNS/1/obj an/DET/DT/6/det act/NOUN/NN/1/xcomp",
+		},
+		{
 			"worthSum",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/0/xcomp 300/NUM/CD/4/nummod euros/NOUN/NNS/0/obj to/ADP/IN/6/case Mali/PROPN/NNP/4/nmod",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/1/amod 300/NUM/CD/4/nummod euros/NOUN/NNS/2/obl to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",
