@@ -397,3 +397,15 @@ verb consider regard view see treat deem call describe declare label denounce ; 
 e.g. Canada considers the Chadian broadcasts an act of war. => Canada criticised Chadian
 verb consider regard view see treat deem ; [as|comp threat provocation interference insult violation crime betrayal danger] source=subj target=obj*|obj.by* theme=as
 e.g. Canada views the Chadian drills as a threat. => Canada criticised Chadian
+
+frame complained-to
+verb lodge file submit deliver make issue protest ; [subj embassy consulate ambassador consul envoy] [!with] [!to] [!obj.to|obj.with] [!obj request application appeal statement] [obj protest complaint démarche demarche objection arrest treatment killing detention closure ban decision law attack ruling] source=subj target=subj.in theme=obj
+e.g. The Libyan embassy in Chad protested the arrest of a sailor. => The Libyan embassy complained-to Chad
+
+frame urged-action-against
+verb ask call want urge demand propose request push press appeal lobby recommend ; [comp|for expel suspend exclude remove sanction punish isolate ban condemn prosecute try arrest blacklist investigate indict boycott disarm] [comp.aux|for.aux be] [!comp.by|for.by] source=subj target=comp.bearer*|for.bearer*
+e.g. Chad asked that Libya be expelled from the group. => Chad urged-action-against Libya
+verb ask urge call press push lobby encourage petition pressure implore ; [comp|to expel suspend exclude sanction punish isolate condemn prosecute blacklist investigate indict boycott denounce] [!comp.obj|to.obj @people] source=subj target=comp.obj*|to.obj*
+e.g. Chad urged the world to isolate Libya. => Chad urged-action-against Libya
+verb ask urge call press push lobby encourage petition pressure ; [comp|to impose place put tighten adopt] [comp.obj|to.obj @sanctions boycott] source=subj target=comp.on*|comp.against*|comp.obj.on*|comp.obj.against*|to.on*|to.against*|to.obj.on*
+e.g. Chad urged Niger to impose sanctions on Libya. => Chad urged-action-against Libya

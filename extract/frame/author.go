@@ -140,6 +140,11 @@ func (m *matcher) doneBy(k int) []ref {
 			return m.actors(by)
 		}
 	}
+	if a := m.child(k, "acl:relcl"); a >= 0 && !m.passive(a) && m.p.classes["doing"][m.toks[a].Lemma] { // "a plan that Iran had proposed"
+		if s := m.child(a, "nsubj"); s >= 0 && m.antecedent(a, s) == s && (m.child(a, "obj") < 0 || m.antecedent(a, m.child(a, "obj")) == k) {
+			return m.actors(s)
+		}
+	}
 	v := m.toks[k].Head
 	if v < 0 || m.toks[k].Rel != "obj" || m.toks[k].UPOS != "NOUN" || m.child(k, "acl:relcl") < 0 || !m.verbal(v) || m.passive(v) || !m.p.classes["doing"][m.toks[v].Lemma] {
 		return nil

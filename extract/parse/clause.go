@@ -245,6 +245,23 @@ func (w *Words) toldThat(toks []text.Token, i int) {
 	hang(toks, i, v, "ccomp")
 }
 
+// informed moves a clause with "that" from a name to the verb by which somebody of that name is told
+// it: "told the Council [that Chile had lied]".
+func informed(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "acl:relcl" && toks[i].Rel != "acl" || h < 0 || h > i || toks[h].UPOS != "PROPN" || toks[h].Rel != "iobj" && toks[h].Rel != "obj" || childOf(toks, i, "nsubj", "nsubj:pass") < 0 {
+		return
+	}
+	that, v := childOf(toks, i, "mark"), toks[h].Head
+	if that < h || !strings.EqualFold(toks[that].Form, "that") || v < 0 || v > h || childOf(toks, v, "ccomp") >= 0 {
+		return
+	}
+	switch strings.ToLower(toks[v].Form) {
+	case "tell", "tells", "told", "telling", "inform", "informs", "informed", "informing", "warn", "warns", "warned", "warning", "assure", "assures", "assured", "remind", "reminds", "reminded", "notify", "notifies", "notified":
+		hang(toks, i, v, "ccomp")
+	}
+}
+
 // occasion reports whether noun n tells where or when somebody says something, and not what
 // he says: "declares in a speech that", "admits for the first time that", but not "in the hope that".
 func (w *Words) occasion(toks []text.Token, n int) bool {

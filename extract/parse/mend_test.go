@@ -446,6 +446,11 @@ func TestMend(t *testing.T) {
 			"Mali/PROPN/NNP/1/nsubj considers/VERB/VBZ/-1/root the/DET/DT/3/det Chadian/ADJ/JJ/4/amod broadcasts/NOUN/NNS/1/obj an/DET/DT/6/det act/NOUN/NN/1/xcomp",
 		},
 		{
+			"informed",
+			"Mali/PROPN/NNP/1/nsubj told/VERB/VBD/-1/root Chad/PROPN/NNP/1/iobj that/SCONJ/IN/5/mark Peru/PROPN/NNP/5/nsubj lied/VERB/VBD/2/acl:relcl",
+			"Mali/PROPN/NNP/1/nsubj told/VERB/VBD/-1/root Chad/PROPN/NNP/1/iobj that/SCONJ/IN/5/mark Peru/PROPN/NNP/5/nsubj lied/VERB/VBD/1/ccomp",
+		},
+		{
 			"worthSum",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/0/xcomp 300/NUM/CD/4/nummod euros/NOUN/NNS/0/obj to/ADP/IN/6/case Mali/PROPN/NNP/4/nmod",
 			"sent/VERB/VBD/-1/root food/NOUN/NN/0/obj worth/ADJ/JJ/1/amod 300/NUM/CD/4/nummod euros/NOUN/NNS/2/obl to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",

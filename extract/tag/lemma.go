@@ -104,6 +104,13 @@ func (l *Lemmas) Lemma(form, upos, xpos string) string {
 	if lemma, ok := l.words[entry{xpos, string(low)}]; ok {
 		return lemma
 	}
+	if xpos == "VBP" || xpos == "VB" { // a past tense that was not seen as one: "the bank lent"
+		if lemma, ok := l.words[entry{"VBD", string(low)}]; ok {
+			if _, base := l.words[entry{"VB", string(low)}]; !base {
+				return lemma
+			}
+		}
+	}
 	if abbreviated(form) && strings.HasPrefix(xpos, "NN") {
 		return l.ending(form, []byte(form), xpos)
 	}
