@@ -285,6 +285,8 @@ class local = lawmaker legislator parliamentarian
 class pursuit = policy campaign practice strategy programme program pattern tactic habit history
 # what says of its subject only that something is done to it: "suffered an attack", "was placed under sanctions", "was the target of a raid"
 class bearing = thwart foil suffer sustain undergo endure receive get draw win earn attract encounter experience withstand survive repel repulse
+class bearing = suffer sustain undergo endure receive get draw win earn attract encounter experience withstand survive repel repulse
+class bearing = prompt spark trigger provoke elicit invite incur arouse face
 class bearing = come~under fall~under subject~to place~under put~under meet~with hit~by hit~with live~under remain~under stay~under succumb~to
 class bearing = target victim object recipient subject
 # what is no text of anybody's yet, or never was: "a proposed law", "a forged report"

@@ -75,7 +75,7 @@ verb order instruct command ; [comp] [!obj army navy force forces troop troops m
 e.g. The United Nations ordered Iraq to disarm. => United Nations demanded-of Iraq
 verb require ; [comp] source=subj target=obj theme=comp.obj
 e.g. The European Union required Greece to cut spending. => European Union demanded-of Greece
-noun request demand call ; [for apology compensation reparation explanation refund] source=poss|by|maker target=for.from|from theme=for
+noun request demand call ; [for apology compensation reparation explanation refund] source=poss|by|maker|from target=for.from|from theme=for
 e.g. Peru's demand for an apology from Chile went unheard. => Peru demanded-of Chile
 noun demand ; source=poss|by|from|maker|subj target=to|on|upon|obj theme=for
 e.g. Russia's demand to Finland was clear. => Russia demanded-of Finland

@@ -444,7 +444,7 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			r.gerund = false
 			return s
 		}
-		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) || m.thereFor(n, h) || prep == "including" && rel == "nmod" { // "would lift all of the sanctions"
+		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) || m.thereFor(n, h) || prep == "including" && rel == "nmod" { // "would lift all of the sanctions", h) || m.borne(n, h) { // "would lift all of the sanctions"
 			return s
 		}
 		if rel == "nsubj" && m.comes(h) {
@@ -542,6 +542,12 @@ func (m *matcher) gerundOf(n, h int) bool {
 func (m *matcher) gerund(n int) bool {
 	a := m.child(n, "aux:pass", "aux")
 	return a >= 0 && m.toks[a].XPOS == "VBG"
+}
+
+// borne reports whether verb h says of its subject only that noun n befalls it: "may face sanctions".
+func (m *matcher) borne(n, h int) bool {
+	bears, lemma := m.p.classes["bearing"], m.toks[h].Lemma
+	return m.verbal(h) && (m.toks[n].Rel == "obj" && bears[lemma] || m.toks[n].Rel == "obl" && bears[lemma+"~"+m.preposition(n)])
 }
 
 // thereFor reports whether noun n tells for what somebody is at place h: "is in Peru for a visit".

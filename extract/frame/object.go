@@ -129,9 +129,16 @@ func (t *tree) shifted(i int) int {
 }
 
 // undergoer gives to whom the event of noun i is done where the words above it say no more than
-// that he bears it: "suffered an attack", "came under sanctions", "was the target of a raid".
+// that he bears it, or brings it on himself: "suffered an attack", "came under sanctions", "was the
+// target of a raid", "prompting criticism from Peru".
 func (m *matcher) undergoer(i int) []ref {
 	s, h := -1, m.toks[i].Head
+	switch m.preposition(i) {
+	case "amid", "despite", "in-spite-of", "in-the-face-of": // "sailed amid criticism from Peru"
+		if m.oblique(i, "from") >= 0 {
+			s = m.outer(i)
+		}
+	}
 	if m.preposition(i) == "under" && m.child(i, "cop") >= 0 { // "is under an embargo"
 		s = m.surface(i)
 	}
@@ -142,11 +149,16 @@ func (m *matcher) undergoer(i int) []ref {
 			s = m.surface(h)
 		case !m.verbal(h):
 		case m.toks[i].Rel == "obj" && bears[lemma] && !m.passive(h), m.toks[i].Rel == "obl" && bears[lemma+"~"+p]:
-			s = m.surface(h)
+			if s = m.surface(h); m.toks[h].Rel == "advcl" && m.passive(m.toks[h].Head) { // "was hit by Peru, prompting outrage"
+				s = m.agent(m.toks[h].Head)
+			}
 		}
 	}
 	if s < 0 {
 		return nil
 	}
-	return m.actors(s)
+	if got := m.actors(s); len(got) > 0 || m.oblique(i, "from") < 0 {
+		return got
+	}
+	return m.author(s, 1) // "Peru's move drew praise from Chile"
 }
