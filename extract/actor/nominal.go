@@ -66,11 +66,18 @@ func (l *linker) runsOn(i int) bool {
 	if i+1 >= len(l.s.Tokens) {
 		return false
 	}
-	switch l.s.Tokens[i+1].UPOS {
+	k := i + 1
+	for k < len(l.s.Tokens) && k < i+3 && l.s.Tokens[k].UPOS == "PROPN" && !l.settled(k) {
+		k++ // "P-8 Poseidon"
+	}
+	if k == len(l.s.Tokens) {
+		return false
+	}
+	switch l.s.Tokens[k].UPOS {
 	case "NOUN", "PROPN", "ADJ":
 		return true
 	}
-	return l.s.Tokens[i+1].Form == "-"
+	return l.s.Tokens[k].Form == "-"
 }
 
 // settled reports whether a token belongs to a name that something explains.
@@ -105,10 +112,13 @@ func (l *linker) nounHead(i int) bool {
 	if l.cap[i] && (l.tStart[i] > 0 || l.proper(i+1) && l.adjacent(i, i+1) && !l.settled(i+1)) {
 		return false
 	}
-	if t.Rel == "compound" && t.Head > i+1 {
+	if t.Rel == "compound" && t.Head > i+1 && !l.designation(i) {
 		return false
 	}
-	if n.UPOS == "NOUN" && t.Head > i || n.Form == "-" || l.proper(i+1) && l.adjacent(i, i+1) && l.covered(i+1) && l.cands[l.at[i+1]].Type == "person" {
+	if n.UPOS == "NOUN" && t.Head > i || n.UPOS != "NOUN" && l.designation(i) {
+		return n.UPOS != "NOUN"
+	}
+	if n.Form == "-" || l.proper(i+1) && l.adjacent(i, i+1) && l.covered(i+1) && l.cands[l.at[i+1]].Type == "person" {
 		return false
 	}
 	return true
@@ -139,6 +149,8 @@ func (l *linker) nominal(i int, k class) {
 	switch {
 	case backed && own == "", own == "" && l.people(o) && k&serviceNoun != 0:
 		return // a "Kurdish commander" is not the Kurds
+	case l.designation(i) && l.sided(o.First):
+		return // a "pro-Chilean L-39"
 	case apart, backed, own != "":
 		k = privateNoun | k&groupNoun
 	}
@@ -259,6 +271,10 @@ func (l *linker) ownerLeft(i int) (owner, from int) {
 			c := &l.cands[n]
 			if l.cls[i]&houseNoun != 0 && c.Kind == Metonym && c.entry >= 0 && l.t.entries[c.entry].use&capital != 0 {
 				k = c.First // "Peru's London embassy": where it stands
+				continue
+			}
+			if c.Type == "org" && c.entry >= 0 && l.designation(i) && l.t.actors[l.t.entries[c.entry].actor].Kind == "company" {
+				k = c.First // "an Australian Boeing P-8"
 				continue
 			}
 			rule := c.Type == "person" && c.Kind == Name && (l.cls[i]&powerNoun != 0 || l.cls[i]&(forceNoun|serviceNoun) != 0 && l.cls[i]&privateNoun == 0 && l.possessive(k+1))

@@ -81,7 +81,7 @@ func (l *linker) ofOneState(tok int) {
 	if id == "" {
 		id = l.toldBy(tok)
 	}
-	if id == "" || !l.namedBefore(id) || l.region(id) && l.cls[tok]&groupNoun == 0 {
+	if id == "" || l.cls[tok]&groupNoun == 0 && l.targeted(tok, id) || !l.namedBefore(id) || l.region(id) && l.cls[tok]&groupNoun == 0 {
 		return
 	}
 	if l.cls[tok]&groupNoun == 0 {
@@ -244,4 +244,34 @@ func (l *linker) toldBy(tok int) string {
 		}
 	}
 	return state
+}
+
+// targeted reports whether the only state named acts against those whom a word names, so that they
+// are hardly its own: "Chile imposes sanctions on officials".
+func (l *linker) targeted(tok int, id string) bool {
+	toks := l.s.Tokens
+	k := tok
+	for n := 0; n < 3 && toks[k].Rel == "conj" && toks[k].Head >= 0; n++ {
+		k = toks[k].Head
+	}
+	v := toks[k].Head
+	if p := l.prep(k); p == "on" || p == "against" {
+		for n := 0; v >= 0 && n < 3 && !toks[v].Verbal(); n++ {
+			v = toks[v].Head
+		}
+		if o := max(l.objectToken(max(v, 0)), 0); l.t.trait[lowHash(toks[o].Lemma)]&measureNoun == 0 {
+			return false
+		}
+	} else if v < 0 || toks[k].Rel != "obj" || l.t.class[lowHash(toks[v].Lemma)]&harmVerb == 0 {
+		return false
+	}
+	if v < 0 {
+		return false
+	}
+	n := l.headedBy(max(l.subjectToken(v), 0))
+	if n < 0 || len(l.cands[n].Actors) != 1 {
+		return false
+	}
+	a, _ := l.actor(l.cands[n].first())
+	return a.Type == "country" && a.ID == id
 }

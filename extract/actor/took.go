@@ -1,6 +1,10 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"entente/extract/text"
+)
 
 // What "the country" and "the ministry" take up.
 
@@ -47,6 +51,7 @@ type stated struct {
 // Union is no country, and "an American aid worker" speaks of none.
 func (l *linker) statesBefore(tok, back int, subject string) stated {
 	f := stated{last: map[string]int{}, named: map[string]int{}, other: -1}
+	own := l.ownStates(tok)
 	for _, n := range l.bySent[l.sent-back] {
 		c := &l.cands[n]
 		if back == 0 && c.First >= tok {
@@ -64,7 +69,7 @@ func (l *linker) statesBefore(tok, back int, subject string) stated {
 		if organ || town != "" {
 			id = a.Country // "the Chadian Navy"
 		}
-		if a.Kind == "union" || a.Type != "country" && !organ && town == "" || id == subject {
+		if a.Kind == "union" || a.Type != "country" && !organ && town == "" || id == subject || own[id] {
 			continue
 		}
 		if organ {
@@ -152,6 +157,27 @@ func (l *linker) ownClause(tok, noun int) bool {
 		}
 	}
 	return false
+}
+
+// ownStates gives the states whose people or organs stand "in the country", which is another:
+// "American troops in the country".
+func (l *linker) ownStates(tok int) map[string]bool {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if h < 0 || text.BaseRel(toks[tok].Rel) != "nmod" || l.caseOf(tok) != l.word.in || l.cls[h]&(forceNoun|serviceNoun|weaponNoun|houseNoun) == 0 {
+		return nil
+	}
+	own := map[string]bool{}
+	for _, n := range l.bySent[l.sent] {
+		if c := &l.cands[n]; c.Head == h || toks[c.Head].Head == h && c.First < h {
+			for _, id := range c.Actors {
+				if a, _ := l.actor(id); a.Country != "" {
+					own[a.Country] = true
+				}
+			}
+		}
+	}
+	return own
 }
 
 // lastBody gives the body that "the ministry" takes up: the latest of its kind.
