@@ -92,7 +92,7 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 	taken := make(map[int]bool)
 	for _, n := range l.bySent[sent] {
 		c := &l.cands[n]
-		taken[c.Head] = true
+		taken[c.Head] = !(a.thing && !a.person && c.Private && len(c.Actors) == 0 && c.Kind == Nominal) // "a Chadian rebel group" is somebody too
 		if back == 0 && (c.First >= tok || c.Head == tok) || c.Kind == Adjective && !(a.thing && !a.many && a.how == possessive) || c.Kind == Pronoun && l.relWord(sent, c.Head) {
 			continue
 		}
@@ -353,8 +353,14 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if a.many && back == 0 && rel == "obl" && t.XPOS == "NNS" && t.Head >= 0 && l.aside(tok, t.Head) && l.firedAt(head) {
 		w += 3
 	}
+	if g := t.Head; a.many && back == 0 && rel == "nmod" && t.XPOS == "NNS" && g >= 0 && toks[g].Rel == "obl" && toks[g].Head >= 0 && l.caseOf(head) == l.word.of && l.aside(tok, toks[g].Head) && l.firedAt(g) {
+		w += 5 // "opened fire on a group of men after they"
+	}
 	if back == 0 && l.toAct(head) && head < tok {
 		w += 5
+	}
+	if back == 0 && a.how == possessive && rel == "nmod:poss" && l.tiedTo(tok, t.Head) {
+		w += 4 // "Chad's dispute with its neighbour"
 	}
 	if back == 0 && (rel == "nmod:poss" || rel == "nmod" && l.prep(head) == "by") && l.contentOf(tok) == t.Head {
 		w += 3 // "Chad's announcement that it is selling"
@@ -389,7 +395,7 @@ func (l *linker) undergoes(tok int, a asks) bool {
 func (l *linker) sameClause(tok, head int, a asks) float64 {
 	if t := &l.s.Tokens[head]; (t.UPOS == "PROPN" || t.UPOS == "PRON") && a.how == possessive {
 		switch {
-		case t.Rel == "obj":
+		case t.Rel == "obj", t.Rel == "iobj":
 			return l.control(tok, head)
 		case l.blamed(tok, head):
 			return 5.5

@@ -67,7 +67,8 @@ func (l *linker) namedBelow(tok int, c *cand) bool {
 	}
 	for _, n := range l.bySent[l.sent] {
 		o := &l.cands[n]
-		if o.First <= tok || o.Kind != Name || o.Place || len(o.Actors) != 1 || o.Actors[0] != c.Actors[0] {
+		hit := l.t.class[lowHash(toks[v].Lemma)]&harmVerb != 0
+		if o.First <= tok || o.Kind != Name && !(hit && o.Kind == Adjective && l.cls[min(o.End, len(toks)-1)]&privateNoun == 0) || o.Place || len(o.Actors) != 1 || o.Actors[0] != c.Actors[0] && !(hit && o.Actors[0] == l.servedBy(c)) {
 			continue
 		}
 		k := toks[o.Head].Head
@@ -132,4 +133,12 @@ func (l *linker) firedAt(head int) bool {
 	}
 	o := l.objectToken(v)
 	return o >= 0 && toks[o].Lemma == "fire"
+}
+
+// servedBy gives the state that an organ or service acts for, or "".
+func (l *linker) servedBy(c *cand) string {
+	if a, _ := l.actor(c.first()); a.Type == "org" && a.Acts() {
+		return a.Country
+	}
+	return ""
 }

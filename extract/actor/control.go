@@ -16,6 +16,13 @@ func (l *linker) control(tok, head int) float64 {
 			continue
 		}
 		switch {
+		case t.Rel == "obj" && n > 0:
+			return 5 // "gave Chad a deadline to withdraw its troops"
+		case l.s.Tokens[head].Rel == "iobj":
+			if x := l.t.class[lowHash(l.s.Tokens[v].Lemma)]; t.Rel == "xcomp" && x&speechWord != 0 && l.s.Tokens[v].Lemma != "ask" {
+				return 3.5
+			}
+			return 0
 		case t.Rel == "xcomp" || t.Rel == "ccomp" || t.Rel == "advcl" && l.t.class[lowHash(l.s.Tokens[v].Form)]&speechWord != 0:
 			return 3.5
 		case strings.HasPrefix(t.Rel, "obl") || t.Rel == "advcl":

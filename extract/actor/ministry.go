@@ -14,6 +14,11 @@ func (l *linker) bareMinistry(tok int) bool {
 	for first > 0 && first > tok-3 && l.at[first-1] < 0 && (l.s.Tokens[first-1].UPOS == "ADJ" || l.s.Tokens[first-1].UPOS == "NOUN" || l.s.Tokens[first-1].UPOS == "PROPN") {
 		first--
 	}
+	for k := first; k < tok; k++ {
+		if f := l.s.Tokens[k].Form; l.s.Tokens[k].UPOS == "PROPN" && len(f) > 2 && f == strings.ToUpper(f) {
+			return false // "the UEMOA court"
+		}
+	}
 	themed := l.themed(tok)
 	if themed {
 		first = tok

@@ -199,3 +199,14 @@ func (l *linker) ahead(tok int, a asks) int {
 	}
 	return n
 }
+
+// tiedTo reports whether the noun of a possessor is the other end of a tie that noun n speaks of:
+// "Chad's dispute with its neighbour".
+func (l *linker) tiedTo(tok, n int) bool {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if h < 0 || n < 0 || l.caseOf(h) != l.word.with || l.cls[n]&tieNoun == 0 {
+		return false
+	}
+	return toks[h].Head == n || toks[h].Rel == "obl" && toks[n].Rel == "obj" && toks[h].Head == toks[n].Head
+}

@@ -81,6 +81,9 @@ func (l *linker) pronoun(tok int, a asks) {
 		if n >= 0 && l.low[tok] == l.word.who && l.cands[n].Type != "person" && l.cands[n].Kind != Nominal && l.cands[n].Kind != Demonym {
 			return
 		}
+		if n >= 0 && l.low[tok] == l.word.that && l.complete(tok) {
+			return // "claims by soldiers that waste was dumped"
+		}
 		if n >= 0 && l.low[tok] == l.word.that && l.cands[n].Kind != Nominal && l.cands[n].Kind != Demonym && l.cands[n].Type != "person" {
 			return // "an agreement with Chile that ends"
 		}

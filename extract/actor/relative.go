@@ -113,3 +113,18 @@ func (l *linker) clauseSubject(tok int) int {
 	}
 	return -1
 }
+
+// complete reports whether the clause that "that" opens lacks nothing, so that the word only joins it:
+// it has a subject of its own, and an object or a passive verb.
+func (l *linker) complete(tok int) bool {
+	toks := l.s.Tokens
+	v := toks[tok].Head
+	if v < 0 || strings.HasPrefix(toks[tok].Rel, "nsubj") {
+		return false
+	}
+	s := l.subjectToken(v)
+	if s <= tok {
+		return false
+	}
+	return toks[s].Rel == "nsubj:pass" || toks[tok].Rel != "obj" && l.objectToken(v) > tok
+}
