@@ -190,6 +190,8 @@ func (l *linker) noteHeads() {
 		if c := &l.cands[n]; c.Type == "org" && c.Kind == Name && len(c.Actors) == 1 && c.End-c.First > 1 {
 			h := l.low[c.Head]
 			l.headed[h] = append(l.headed[h], n)
+		} else if len(c.Actors) == 1 && c.Kind == Nominal && l.t.trait[l.low[c.Head]]&allianceNoun != 0 && (c.Type == "group" || c.Type == "org") {
+			l.headed[l.low[c.Head]] = append(l.headed[l.low[c.Head]], n)
 		} else if c.Type == "person" && c.Kind == Name && len(c.Actors) == 1 && c.First > 0 && l.s.Tokens[c.First-1].XPOS == "NN" {
 			h := l.low[c.First-1]
 			l.headed[h] = append(l.headed[h], n)

@@ -10,13 +10,15 @@ import (
 // verb governs: "urged Iran to halt its programme", "aided Russia in its invasion".
 func (l *linker) control(tok, head int) float64 {
 	v := l.s.Tokens[head].Head
+	deed := false
 	for k, n := tok, 0; k >= 0 && n < 6; k, n = l.s.Tokens[k].Head, n+1 {
 		t := &l.s.Tokens[k]
+		deed = deed || t.Rel == "acl" && t.Verbal()
 		if t.Head != v || k <= head {
 			continue
 		}
 		switch {
-		case t.Rel == "obj" && n > 0:
+		case t.Rel == "obj" && deed:
 			return 5 // "gave Chad a deadline to withdraw its troops"
 		case l.s.Tokens[head].Rel == "iobj":
 			if x := l.t.class[lowHash(l.s.Tokens[v].Lemma)]; t.Rel == "xcomp" && x&speechWord != 0 && l.s.Tokens[v].Lemma != "ask" {

@@ -81,6 +81,9 @@ func TestUnknownPersons(t *testing.T) {
 		{"In her speech, Ann Tovin accused Chile.", "her = person/ann-tovin"},
 		{"Chile filed a protest. In its reply, Peru denied it.", "its = country/pe"},
 		{"The rebels vowed attacks on Chile as long as its blockade lasts.", "its = country/cl"},
+		{"Voters let the court decide Chile's dispute with its neighbour.", "its = country/cl"},
+		{"Peru gave Chile a deadline to withdraw its troops.", "its = country/cl"},
+		{"The Kenyan-led coalition bombed Chad. The coalition said it hit rebels.", "The coalition = group/kenyan-led-coalition (private)"},
 	} {
 		var got []string
 		for _, m := range load(t).link(t, "2016-03-01", c.text).Mentions {
