@@ -138,6 +138,8 @@ verb trade exchange swap ; [obj accusation insult barb recrimination blame charg
 e.g. Armenia and Azerbaijan traded accusations. => Armenia accused Azerbaijan
 verb trade exchange swap ; [obj accusation insult barb recrimination] source=subj target=with
 e.g. Armenia traded accusations with Azerbaijan. => Armenia accused Azerbaijan
+noun accusation allegation ; [acl] source=poss|by|maker target=acl.subj theme=acl.obj
+e.g. Accusations by Turkey that Chad armed the rebels were repeated. => Turkey accused Chad
 noun accusation allegation charge complaint ; source=poss|by|from|maker|subj target=against
 e.g. Ukraine's allegations against Russia were read out. => Ukraine accused Russia
 verb @voicing ; [comp @misdeed] [!comp.aux @hedge] source=subj target=comp.subj theme=comp
@@ -175,8 +177,11 @@ verb point ; [obj finger] source=subj target=at
 e.g. India pointed the finger at Pakistan. => India blamed Pakistan
 verb attribute ascribe ; source=subj target=to theme=obj
 e.g. France attributed the attack to Iran. => France blamed Iran
-verb put lay pin place cast ; [obj blame responsibility] source=subj target=on|at|with
+verb put lay pin place cast ; [obj blame responsibility] source=subj target=on|at|with|obj.for.on|obj.on
 e.g. Hungary laid the blame on Ukraine. => Hungary blamed Ukraine
+e.g. Poland laid the blame for the attack on Ghana. => Poland blamed Ghana
+verb say insist claim believe maintain argue state ; [comp blame] [comp.cop] source=subj target=comp.subj theme=comp.for
+e.g. Spain said Peru was to blame for the attack. => Spain blamed Peru
 noun blame ; source=poss|by|from|subj target=on
 e.g. Iran put the blame on Israel. => Iran blamed Israel
 verb lay ; [obj blame] source=subj target=at.of|at.poss

@@ -9,6 +9,7 @@ verb approve endorse adopt okay greenlight ; [obj|obj.of deal agreement accord p
 e.g. Portugal's cabinet approved a fishing deal with Morocco. => Portugal's cabinet agreed-with Morocco
 verb agree concur ; source=subj target=with theme=on|to|obj
 e.g. Russia agreed with Turkey on a plan. => Russia agreed-with Turkey
+e.g. Kenyan officials agreed with Peruvian officials to reopen the border. => Kenyan officials agreed-with Peruvian officials
 verb agree concur ; [!with] each=subj theme=on|to|obj
 e.g. Russia and Turkey agreed on a plan. => Russia agreed-with Turkey
 verb reach strike clinch seal secure land make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [obj @agreement compromise bargain ground consensus] source=subj target=with theme=obj
@@ -71,6 +72,8 @@ e.g. Iran is ready for talks with Japan. => Iran agreed-to-talks-with Japan
 frame invited
 verb invite ; source=subj target=obj
 e.g. Kim Jong-un invited Vladimir Putin to Pyongyang. => Kim Jong-un invited Vladimir Putin
+verb invite ; [!subj] [to :country] [obj] source=to target=obj
+e.g. Chile's president was invited to Pakistan. => Pakistan invited Chile's president
 noun invitation invite ; source=poss|from|by|subj target=to|for|obj
 e.g. Xi Jinping's invitation to Japan was noted. => Xi Jinping invited Japan
 noun invitation invite ; source=of|from|poss target=outer
@@ -129,6 +132,8 @@ verb offer ; [obj] [!obj thanks thank resistance apology condolence congratulati
 e.g. Turkey offered drones to Ukraine. => Turkey offered-drone-to Ukraine
 verb volunteer proffer extend ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=to theme=obj
 e.g. Turkey extended aid to Morocco. => Turkey offered-aid-to Morocco
+verb make ; [obj|comp offer] [!to] source=subj target=iobj|obj
+e.g. Norway made Cuba an offer. => Norway offered-to Cuba
 noun offer ; source=poss|by|from|subj|maker target=to theme=of
 e.g. Russia's offer to Iran was praised. => Russia offered-to Iran
 

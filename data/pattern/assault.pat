@@ -245,6 +245,9 @@ frame invaded
 
 frame struck
 verb strike hit destroy damage bomb shell target attack ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
+verb strike hit bomb shell pound ; [obj target position site facility installation base outpost post depot camp] [in|obj.in|inside|obj.inside|across|obj.across :country] [!obj.adj] [!obj.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition] [!obj.of] [!obj.acl] source=subj* target=in|obj.in|inside|obj.inside|across|obj.across theme=obj
+e.g. Kenyan warplanes struck targets in Chad. => Kenyan warplanes struck Chad
+verb strike hit destroy damage bomb shell target ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
 e.g. Togolese drones struck two power stations in Mali. => Togolese drones struck Mali
 verb strike hit bomb shell ; [obj village town city suburb neighbourhood neighborhood hamlet] [in|obj.in :country] [!obj.adj] [!obj.acl] source=subj* target=in|obj.in theme=obj
 e.g. Togolese troops shelled a village in Mali. => Togolese troops struck Mali

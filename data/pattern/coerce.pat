@@ -179,6 +179,8 @@ e.g. Michael White was released from Iranian custody. => Iranian arrested Michae
 
 frame arrested-nationals-of
 people arrested-nationals-of
+verb put place ; [under arrest detention] source=subj target=obj*
+e.g. Peru placed an Egyptian diplomat under arrest. => Peru arrested-nationals-of an Egyptian diplomat
 verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; [!obj ship vessel tanker boat trawler plane] source=subj target=obj* theme=obj
 e.g. Iran arrested three French citizens. => Iran arrested-nationals-of French
 verb capture hold ; [obj @people @fighters :demonym] source=subj target=obj* theme=obj
@@ -187,7 +189,7 @@ verb order announce ; [obj arrest detention imprisonment] source=subj target=obj
 e.g. Malaysia announced the arrest of six Filipino militants. => Malaysia arrested-nationals-of Filipino
 verb take ; [into custody] source=subj target=obj*
 e.g. Iran took a German tourist into custody. => Iran arrested-nationals-of German
-noun arrest detention imprisonment jailing ; [of @people @fighters] source=poss|by|maker target=of* theme=of
+noun arrest detention imprisonment jailing ; [of @people @fighters] source=poss|by|maker|in|of.in target=of* theme=of
 e.g. Poland protested Belarus's detention of Polish journalists. => Belarus arrested-nationals-of Polish
 
 verb arrest detain jail imprison apprehend incarcerate ; [!subj] [in :country] source=in target=obj* theme=obj

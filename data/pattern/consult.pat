@@ -5,6 +5,8 @@
 frame met-with
 verb meet ; [!in|at|for @contest] source=subj target=obj|with
 e.g. Emmanuel Macron met Olaf Scholz in Berlin. => Emmanuel Macron met-with Olaf Scholz
+verb meet ; [on|at sideline sidelines margin margins fringe fringes] [!obj] [!with] source=subj target=on.of.with|on.with|at.of.with|on.of.of.with
+e.g. The Chadian president met on the sidelines of the summit with the Malian president. => The Chadian president met-with the Malian president
 verb meet ; [!obj] [!with] [!in|at|for @contest] each=subj
 e.g. Emmanuel Macron and Olaf Scholz met in Berlin. => Emmanuel Macron met-with Olaf Scholz
 verb call ; [to discuss exchange] source=subj target=on
@@ -166,6 +168,7 @@ verb set ; [obj foot] source=subj target=in|on
 e.g. Joe Biden has set foot in Iraq. => Joe Biden visited Iraq
 noun visit trip tour journey ; source=poss|by|of|subj|outer|maker target=to|in|obj
 e.g. Narendra Modi paid a visit to Ukraine. => Narendra Modi visited Ukraine
+e.g. The visit of the Chadian president to Kenya was short. => the Chadian president visited Kenya
 noun visit trip ; source=poss target=adj
 e.g. Nancy Pelosi's Taiwan visit was praised by Japan. => Nancy Pelosi visited Taiwan
 noun tour ; source=poss|subj|outer target=of
@@ -190,6 +193,8 @@ verb return come ; [from visit trip tour] [!subj @vehicle] source=subj target=fr
 e.g. Laos's president returned from a trip to Bhutan. => Laos's president visited Bhutan
 verb stop~over stop ; [!obj] [in :country :place] [!subj @vehicle] source=subj target=in
 e.g. Laos's president stopped over in Bhutan. => Laos's president visited Bhutan
+adj due ; [in :country :place] [!subj @vehicle @troops] [!comp] source=subj target=in status=planned
+e.g. Laos's defence minister is due in Bhutan on Friday. => Laos's defence minister visited Bhutan planned
 verb expect await ; [obj] [!obj @vehicle] [in :country :place] [!comp] [!subj] source=obj target=in status=planned
 e.g. Laos's president is expected in Bhutan. => Laos's president visited Bhutan planned
 

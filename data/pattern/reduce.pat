@@ -177,11 +177,12 @@ verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] 
 e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
 verb expel eject throw~out kick~out boot~out ; [!subj] [obj @envoy] [from :country] source=from target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Two diplomats from Peru were expelled from Bulgaria. => Bulgaria expelled-diplomats-of Peru
+e.g. Kenya and Norway expelled each other's diplomats. => Norway expelled-diplomats-of Kenya
 verb send~home send~back send~away ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ghana sent the Togolese ambassador home. => Ghana expelled-diplomats-of Togolese
 verb expel ; [obj diplomat staff official attaché] source=subj target=obj* theme=obj
 e.g. Russia expelled 21 Belgian diplomats and 15 Dutch diplomats. => Russia expelled-diplomats-of Dutch diplomats
-verb declare ; [comp|obj persona personae grata] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb declare ; [comp|obj|obj.mod persona personae grata unwelcome undesirable] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
 verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
 e.g. Ukraine expelled Sergei Lavrov, Russia's envoy. => Ukraine expelled-diplomats-of Russia
@@ -189,7 +190,7 @@ verb order announce approve decide ; [obj expulsion] [obj.of @envoy] source=subj
 e.g. Moldova ordered the expulsion of 22 Russian diplomats. => Moldova expelled-diplomats-of Russian
 verb demand request ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of status=wanted
 e.g. Chad demanded the expulsion of two Libyan diplomats. => Chad expelled-diplomats-of Libyan wanted
-verb order give tell ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb order give tell ask ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|by|comp.by|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
@@ -252,6 +253,8 @@ verb impose slap announce unveil adopt approve ; [obj round package set series r
 e.g. The European Union approved a new package of sanctions against Russia. => European Union sanctioned Russia
 verb designate list classify label declare brand ; [as|comp|as.mod|comp.mod terrorist terrorism sponsor] source=subj target=obj* theme=as
 e.g. The United States designated Hezbollah as a terrorist organisation. => United States sanctioned Hezbollah
+verb place put ; [under sanction embargo] source=subj target=obj* theme=under
+e.g. Turkey placed Chad under sanctions. => Turkey sanctioned Chad
 verb hit slap target punish ; [with @sanctions] source=subj target=obj* theme=with
 e.g. Washington hit Iran with new sanctions. => Washington sanctioned Iran
 verb freeze block ; [obj @accounts] source=subj target=obj.of|obj* theme=obj

@@ -95,6 +95,8 @@ verb unfreeze release unblock return ; [obj asset fund account] source=subj targ
 e.g. Britain released the Libyan assets. => Britain lifted-sanctions-on Libyan
 verb exempt ; [from @sanctions] source=subj target=obj
 e.g. Donald Trump exempted Canada from the tariffs. => Donald Trump lifted-sanctions-on Canada
+verb take ; [off blacklist list] [obj :country :org :person] source=subj target=obj
+e.g. Spain took Chad off its blacklist. => Spain lifted-sanctions-on Chad
 verb remove delist drop strike ; [from blacklist] [obj :country :org :person] source=subj target=obj
 e.g. Donald Trump removed Sudan from the blacklist. => Donald Trump lifted-sanctions-on Sudan
 verb remove delist drop strike ; [from list register] [from.mod|from.of|from.of.mod|from.of.of terror terrorist terrorism sanction sanctions sponsor black grey gray] [obj :country :org :person] source=subj target=obj
@@ -105,6 +107,8 @@ noun lifting easing removal suspension relaxation waiver ; [of @sanctions] sourc
 e.g. Japan's lifting of sanctions on Myanmar was praised. => Japan lifted-sanctions-on Myanmar
 noun relief waiver exemption ; [mod|from @sanctions] source=poss|by|maker|subj target=for|to|obj
 e.g. Canada's sanctions waiver for Syria was praised. => Canada lifted-sanctions-on Syria
+verb lift end remove ease relax loosen drop waive ; [obj embargo ban restriction curb] [on|obj.on trade travel import export investment] source=subj target=on.with|obj.on.with|on.from*|obj.on.from* theme=obj
+e.g. Kenya relaxed restrictions on trade with Chad. => Kenya lifted-sanctions-on Chad
 verb lift end remove ease ; [obj embargo ban] source=subj target=with|obj.with theme=obj
 e.g. France ended its arms embargo with Vietnam. => France lifted-sanctions-on Vietnam
 verb lift suspend ease remove end waive ; [obj @sanctions] [on|against company firm official individual person people organisation organization entity bank] source=subj target=on.in|against.in|on.from|against.from|on* theme=obj
@@ -113,6 +117,7 @@ verb lift roll~back reduce cut lower ease remove suspend waive relax drop scrap 
 e.g. Donald Trump lifted the sanctions that he placed on Turkey. => Donald Trump lifted-sanctions-on Turkey
 verb lift reduce ease remove suspend waive relax drop end revoke cancel withdraw ; [obj @sanctions] [obj.acl target hit affect punish] source=subj target=obj.acl.obj* theme=obj
 e.g. Donald Trump removed sanctions targeting North Korea. => Donald Trump lifted-sanctions-on North Korea
+e.g. The lifting by Chile of sanctions on Germany was welcomed. => Chile lifted-sanctions-on Germany
 noun lifting easing removal suspension relaxation waiver reduction end ; [of @sanctions] source=poss|by|of.poss|of.adj target=of.acl.on*|of.on*|of.against*|on*|against* theme=of
 e.g. The United States announced the suspension of the tariff imposed on Canadian goods. => United States lifted-sanctions-on Canadian
 verb announce order approve confirm ; [obj lifting easing removal suspension relaxation waiver reduction end exemption] [obj.of @sanctions] source=subj target=obj.of.acl.on*|obj.of.on*|obj.of.against*|on*|against*|from* theme=obj.of

@@ -10,6 +10,8 @@ verb agree concur ; [with assessment view position statement analysis decision c
 e.g. France agreed with the British assessment. => France supported British
 verb agree ; [comp] [!to] source=subj target=with
 e.g. Japan agrees with India that the law is good. => Japan supported India
+verb take ; [obj side part] [obj.poss] source=subj target=obj.poss
+e.g. Japan took Ethiopia's side in the dispute. => Japan supported Ethiopia
 verb side sympathise sympathize empathise ; source=subj target=with
 e.g. Belarus sided with Russia. => Belarus supported Russia
 verb stand rally unite ; source=subj target=with|behind|by|alongside
@@ -24,7 +26,7 @@ verb welcome hail applaud ; [obj] [!obj :person :country :org :group] source=sub
 e.g. Russia welcomed the Turkish visit. => Russia supported Turkish
 verb welcome hail applaud ; [obj @position] source=subj target=obj*|obj.of|obj.by theme=obj
 e.g. Germany welcomed the decision of Turkey. => Germany supported Turkey
-verb receive win gain secure garner get enjoy draw ; [obj support backing endorsement solidarity] source=from|obj.from target=subj
+verb receive win gain secure garner get enjoy draw have ; [obj support backing endorsement solidarity] source=from|obj.from|obj.of|obj.poss|obj.maker target=subj
 e.g. Armenia received support from France. => France supported Armenia
 noun support backing endorsement solidarity sympathy ; source=poss|subj|from|by|maker|outer target=for|to|with
 e.g. Canada reaffirmed support for Ukraine. => Canada supported Ukraine

@@ -40,6 +40,9 @@ frame gave-ultimatum-to
 noun ultimatum deadline ; source=poss|by|from|maker|subj target=to|for|obj theme=for
 e.g. Austria issued an ultimatum to Serbia. => Austria gave-ultimatum-to Serbia
 verb give set issue hand ; [obj ultimatum deadline] source=subj target=iobj|to|for
+e.g. Chad gave Libya an ultimatum. => Chad gave-ultimatum-to Libya
+verb give ; [obj minute hour day week month] [comp|obj.acl withdraw leave comply release accept surrender pull remove answer respond vacate evacuate free sign halt end stop] [!iobj @envoy] source=subj target=iobj theme=comp.obj
+e.g. Egypt gave Turkey a week to withdraw its troops. => Egypt gave-ultimatum-to Turkey
 e.g. Britain gave Russia a deadline. => Britain gave-ultimatum-to Russia
 
 frame threatened-force-against
@@ -81,8 +84,11 @@ verb put ; [on notice] source=subj target=obj
 e.g. Joe Biden put Russia on notice. => Joe Biden warned Russia
 verb draw receive provoke spark prompt trigger elicit bring ; [obj warning] source=from|obj.from target=subj*
 e.g. A decision of Chad drew a warning from Libya. => Libya warned Chad
-noun warning ; source=poss|by|from|maker|subj target=to|against
+noun warning ; source=poss|by|from|maker|subj target=to|against|obj
 e.g. Moscow issued a warning to NATO. => Moscow warned NATO
+e.g. Norway gave Cuba a stern warning. => Norway warned Cuba
+verb warn caution ; [comp pay face suffer regret bear] [comp.aux will would could] [!obj] source=subj target=comp.subj theme=comp.obj
+e.g. Kenya warned that Norway would pay a price. => Kenya warned Norway
 noun warning ; [case despite after following] [!against] [!to] source=from|by|maker target=outer
 e.g. Kenya sold tanks despite Ugandan warnings. => Ugandan warned Kenya
 verb serve ; [obj notice] source=subj target=on|obj.on

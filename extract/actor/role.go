@@ -271,6 +271,9 @@ func (l *linker) right(p *post, x *title) {
 			if seated(x.role) && c.End < len(l.s.Tokens) && l.possessive(c.End) { // "the premier of Canada's Alberta province"
 				return
 			}
+			if w == l.word.to && strings.HasPrefix(x.role, "head-of-") { // "the visit of the president to Chad"
+				return
+			}
 			if w == l.word.to || prep == "for" && strings.Contains(x.role, "envoy") {
 				p.to = int(l.at[k])
 			} else if p.owner < 0 {

@@ -87,10 +87,18 @@ func placed(toks []text.Token, h int) bool {
 }
 
 // lowPartner moves whom one talks with from the means to the verb, and whom one writes to from
-// who writes to what he writes: "spoke by phone with Macron", "a letter from Trump to Kim".
+// who writes to what he writes: "spoke by phone with Macron", "a letter from Trump to Kim"; and
+// what somebody does from him to the deed: "the lifting by Peru of sanctions".
 func (w *Words) lowPartner(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Head < 0 || !casedAs(toks, i, "with") && !casedAs(toks, i, "to") {
+	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Head < 0 {
+		return
+	}
+	if toks[h].Rel == "nmod" && toks[h].UPOS == "PROPN" && toks[i].UPOS == "NOUN" && casedAs(toks, h, "by") && toks[toks[h].Head].UPOS == "NOUN" && childOf(toks, toks[h].Head, "nmod") == h && casedAs(toks, i, "of") {
+		toks[i].Head = toks[h].Head
+		return
+	}
+	if !casedAs(toks, i, "with") && !casedAs(toks, i, "to") {
 		return
 	}
 	if toks[h].Rel == "nmod" && toks[h].UPOS == "PROPN" && toks[i].UPOS == "PROPN" && (casedAs(toks, h, "from") || casedAs(toks, h, "by")) && toks[toks[h].Head].UPOS == "NOUN" {

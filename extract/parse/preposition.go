@@ -188,9 +188,14 @@ func belowDay(toks []text.Token, i int) {
 }
 
 // belowPlace moves the partners, or who did it, from the place of an event to the event:
-// "talks in Geneva between Modi and Xi", "an ambush in Kabul by the Taliban".
-func belowPlace(toks []text.Token, i int) {
+// "talks in Geneva between Modi and Xi", "an ambush in Kabul by the Taliban"; and where to from
+// who goes there: "the visit of the president to Chad".
+func (w *Words) belowPlace(toks []text.Token, i int) {
 	h := toks[i].Head
+	if toks[i].Rel == "nmod" && h > 0 && h < i && toks[h].Rel == "nmod" && casedAs(toks, h, "of") && casedAs(toks, i, "to") && w.is(toks[h].Form, ruler) {
+		toks[i].Head = toks[h].Head
+		return
+	}
 	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Rel != "nmod" && toks[h].Rel != "obl" {
 		return
 	}
@@ -331,5 +336,53 @@ func hyphenated(toks []text.Token, i int) {
 	toks[i].Rel = "dep"
 	if v := toks[h].Head; toks[h].Rel == "obl" && v >= 0 && v < h && toks[v].Verbal() && childOf(toks, h, "case") < 0 && childOf(toks, v, "obj", "aux:pass") < 0 {
 		toks[h].Rel = "obj"
+	}
+}
+
+// oneAnother makes an owner of "each other's", which was taken for a determiner: "recalled
+// each other's envoys".
+func oneAnother(toks []text.Token, i int) {
+	if toks[i].Rel == "det" && toks[i].Head > i && strings.EqualFold(toks[i].Form, "each") && childOf(toks, i, "fixed") == i+1 && childOf(toks, i, "case") == i+2 {
+		toks[i].Rel = "nmod:poss"
+	}
+}
+
+// markedPartner gives a noun the preposition before it, which was taken for a marker of the
+// infinitive behind it: "agreed [with] officials to reopen".
+func markedPartner(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "mark" || toks[i].XPOS != "IN" || v < i+3 || toks[v].XPOS != "VB" || toks[v].Head < 0 || toks[v].Head > i {
+		return
+	}
+	for o := i + 1; o < v; o++ {
+		if toks[o].Rel == "obl" && toks[o].Head == toks[v].Head && childOf(toks, o, "case", "mark") < 0 {
+			hang(toks, i, o, "case")
+			return
+		}
+	}
+}
+
+// spanGiven makes an object of the span of time that somebody is given: "gave Chad a week".
+func (w *Words) spanGiven(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obl:unmarked" || v < 0 || v > i || !w.is(toks[v].Form, giving) || !w.is(strings.TrimSuffix(toks[i].Form, "s"), timespan) || childOf(toks, v, "iobj") < 0 || childOf(toks, v, "obj") >= 0 {
+		return
+	}
+	toks[i].Rel = "obj"
+}
+
+// casedAdjective heads a clause with the adjective that has its subject and was taken for a
+// preposition: "a minister is due in Quito".
+func casedAdjective(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "case" || toks[i].UPOS != "ADJ" || h < i || childOf(toks, i, "nsubj") < 0 || childOf(toks, i, "cop") < 0 {
+		return
+	}
+	raise(toks, i, h)
+	hang(toks, h, i, "obl")
+	for c := range toks {
+		if toks[c].Head == h && (c < i || ofClause(toks[c].Rel)) {
+			toks[c].Head = i
+		}
 	}
 }

@@ -88,11 +88,14 @@ func (w *Words) attributed(toks []text.Token, i int) {
 
 // misreadVerb makes a past tense of what was taken for a participle before its
 // object: a name stands right before it, and the noun after it is where a verb
-// should be. "Germany voiced concern".
+// should be. "Germany voiced concern". Where that name is its subject, it was no
+// adjective or preposition either: "Germany froze ties".
 func misreadVerb(toks []text.Token, i int) {
 	t := &toks[i]
 	o := t.Head
-	if t.Rel != "amod" || t.XPOS != "VBN" && t.XPOS != "VBD" || o < i || i == 0 {
+	participle := t.Rel == "amod" && (t.XPOS == "VBN" || t.XPOS == "VBD")
+	acts := i > 0 && (t.Rel == "amod" || t.Rel == "case") && toks[i-1].Head == i && toks[i-1].Rel == "nsubj"
+	if !participle && !acts || o < i || i == 0 {
 		return
 	}
 	if rel := toks[o].Rel; rel != "root" && rel != "ccomp" && rel != "parataxis" || childOf(toks, o, "cop", "nsubj") >= 0 {

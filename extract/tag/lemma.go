@@ -114,11 +114,6 @@ func (l *Lemmas) Lemma(form, upos, xpos string) string {
 	if abbreviated(form) && strings.HasPrefix(xpos, "NN") {
 		return l.ending(form, []byte(form), xpos)
 	}
-	if lemma, ok := l.words[entry{"VBD", string(low)}]; ok && xpos == "VBP" {
-		if _, base := l.words[entry{"VB", string(low)}]; !base { // no present is spelt "lent"
-			return lemma
-		}
-	}
 	if xpos != "VB" && strings.HasPrefix(xpos, "VB") {
 		if lemma, ok := l.verb(low, xpos); ok {
 			return lemma
