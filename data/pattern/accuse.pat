@@ -86,7 +86,7 @@ verb come ; [under fire criticism] source=from|under.from target=subj*
 e.g. Peru came under fire from Chile. => Chile criticised Peru
 
 frame expressed-concern-about
-verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*
+verb express voice convey raise share ; [obj @misgiving] source=subj target=about*|over*|at*|with*|about.in|over.in|obj.about.in|obj.over.in
 e.g. Germany voiced concern over Russia's plans. => Germany expressed-concern-about Russia
 verb express voice raise ; [obj @misgiving] source=subj target=obj.comp.subj*|obj.acl.subj*
 e.g. Germany expresses concern that Russia keeps its troops there. => Germany expressed-concern-about Russia

@@ -140,6 +140,8 @@ e.g. Russia's offer to Iran was praised. => Russia offered-to Iran
 frame sought-ties-with
 verb seek pursue explore want court ; [obj @relations rapprochement thaw normalisation normalization @cooperation alliance detente] source=subj target=with
 e.g. Turkey seeks closer ties with Egypt. => Turkey sought-ties-with Egypt
+adj keen eager anxious ; [comp @warm] [comp.obj @relations @cooperation trade exchange] source=subj target=comp.with|comp.obj.with theme=comp.obj
+e.g. Peru is keen to boost trade with Ghana. => Peru sought-ties-with Ghana
 verb woo court ; source=subj target=obj
 e.g. China courted Saudi Arabia. => China sought-ties-with Saudi Arabia
 verb reach~out ; source=subj target=to

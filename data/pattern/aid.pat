@@ -159,7 +159,7 @@ e.g. Uganda opened its doors to refugees from Burundi. => Uganda granted-asylum-
 frame evacuated-from
 verb evacuate airlift ; [!obj @relief @goods @weapon] source=subj target=from theme=obj
 e.g. India evacuated students from Ukraine. => India evacuated-from Ukraine
-noun evacuation ; source=poss|by|maker|subj target=from theme=of
+noun evacuation ; source=poss|by|maker|subj target=from|of.from theme=of
 e.g. India's evacuation of students from Ukraine continued. => India evacuated-from Ukraine
 
 frame sent-troops-to
@@ -208,11 +208,12 @@ e.g. Nine Chadians have defected to Libya. => Libya received-defectors-from Chad
 
 frame received-refugees-from
 people received-refugees-from
-verb accept admit take~in take resettle receive host welcome ; [obj refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from
+verb accept admit take~in take resettle receive host welcome shelter ; [obj|obj.of refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from|obj.of.adj|obj.of.from
 e.g. Canada accepted Syrian refugees. => Canada received-refugees-from Syrian
-verb flee escape ; [subj @layman @troops :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|from
+verb flee escape ; [subj|subj.of @layman @troops :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|subj.of*|from
 e.g. A thousand Chadian refugees fled to Libya. => Libya received-refugees-from Chadian
 verb seek find take ; [obj refuge shelter sanctuary] [subj @layman @troops :demonym] [!subj :person] source=in target=subj*|from
+e.g. Thousands of Chadian refugees fled to Mali. => Mali received-refugees-from Chadian
 e.g. Around 7,000 Chadians have sought refuge in Libya. => Libya received-refugees-from Chadians
 
 frame funded

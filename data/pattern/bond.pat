@@ -13,6 +13,8 @@ noun ally ; source=subj|appos|head target=of|poss|to|adj
 e.g. Belarus is a close ally of Russia. => Belarus allied-with Russia
 noun ally ; [!of] [!poss] each=subj
 e.g. Japan and Australia are allies. => Japan allied-with Australia
+verb form forge conclude ; [obj alliance axis] [!with] [!obj.with] each=subj
+e.g. Chile and Ghana formed an alliance. => Chile allied-with Ghana
 noun alliance ; source=poss|subj|outer target=with
 e.g. Japan's alliance with the United States continued. => Japan allied-with United States
 noun alliance ; each=between|of|subj|adj|poss
@@ -111,6 +113,8 @@ noun dispute row rivalry tension feud rift standoff stand-off friction hostility
 e.g. Greece's dispute with Turkey continued. => Greece at-odds-with Turkey
 noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; each=between|of|subj|adj|poss theme=over|about
 e.g. The dispute between Greece and Turkey continued. => Greece at-odds-with Turkey
+verb claim ; [obj @lands islands waters isle reef shoal archipelago atoll] [!obj.acl] [!obj.in] each=subj theme=obj
+e.g. Ghana and Togo both claim the islands. => Ghana at-odds-with Togo
 noun rival enemy adversary foe nemesis archenemy arch-enemy archrival arch-rival opponent ; source=subj|appos|head target=of|poss|to
 e.g. Iran is an enemy of Israel. => Iran at-odds-with Israel
 noun rival enemy adversary foe archenemy archrival ; [!of] [!poss] each=subj|appos

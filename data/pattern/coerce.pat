@@ -349,6 +349,7 @@ verb capture seize overrun conquer ; [obj @lands] source=subj target=obj.of|obj.
 e.g. Azerbaijan seized the town of Shusha. => Azerbaijan occupied Shusha
 verb capture seize overrun conquer ; [obj :name :metonym] [obj :place :country] source=subj target=obj
 e.g. Russia captured Mariupol. => Russia occupied Mariupol
+e.g. Ghana was occupied by Togo in 1990. => Togo occupied Ghana
 noun occupation colonisation colonization ; source=poss|by|maker target=of*
 e.g. Japan's occupation of Korea ended in 1945. => Japan occupied Korea
 noun capture conquest seizure ; [of @lands :place :country] source=poss|by|maker target=of*

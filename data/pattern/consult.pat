@@ -121,6 +121,9 @@ frame wrote-to
 verb write ; source=subj target=to
 e.g. Kim Jong-un wrote to Donald Trump. => Kim Jong-un wrote-to Donald Trump
 verb write send deliver address hand convey transmit ; [obj letter message note cable telegram missive reply notice] source=subj target=to|iobj
+verb send deliver hand hand~over present convey transmit ; [obj letter message note cable telegram missive reply] [!subj] source=obj.from target=to|obj.to
+e.g. A letter from the Malian president was handed to the Chadian ambassador. => the Malian president wrote-to the Chadian ambassador
+verb write send deliver address hand convey transmit ; [obj letter message note cable telegram missive reply] source=subj target=to|iobj
 e.g. Kim Jong-un sent a letter to Xi Jinping. => Kim Jong-un wrote-to Xi Jinping
 verb exchange swap ; [obj letter message telegram greeting note] source=subj target=with
 e.g. Kim Jong-un exchanged letters with Donald Trump. => Kim Jong-un wrote-to Donald Trump
@@ -233,6 +236,8 @@ verb send dispatch despatch ; [obj :person] source=subj target=to
 e.g. Joe Biden sent William Burns to Qatar. => Joe Biden sent-envoy-to Qatar
 noun dispatch despatch sending ; [of @envoy] source=poss|by target=to theme=of
 e.g. Japan's dispatch of an envoy to Iran was praised. => Japan sent-envoy-to Iran
+verb send dispatch despatch ; [obj @envoy] [!subj] source=obj.maker|obj.poss target=to theme=obj
+e.g. A Turkish envoy was sent to Chad. => Turkish sent-envoy-to Chad
 verb pack~off send~off ; [obj @envoy] source=subj target=to theme=obj
 e.g. Peru sent off a negotiator to Chile. => Peru sent-envoy-to Chile
 
@@ -294,11 +299,13 @@ noun mediation arbitration ; source=poss|by|maker|subj target=between
 e.g. Qatar's mediation between Israel and Hamas continued. => Qatar mediated-between Israel
 noun mediator intermediary go-between broker arbiter ; source=subj|appos|head target=between
 e.g. Oman acted as mediator between Iran and Saudi Arabia. => Oman mediated-between Iran
+noun talk negotiation deal truce ceasefire agreement accord ; [mod brokered mediated facilitated sponsored] source=mod.adj target=between
+e.g. Polish-brokered talks between Chad and Ghana began. => Polish mediated-between Ghana
 verb shuttle ; source=subj target=between
 e.g. Henry Kissinger shuttled between Egypt and Israel. => Henry Kissinger mediated-between Egypt
 noun effort push bid attempt ; [for|at|toward|towards @truce peace] source=poss|by|subj target=for.between|at.between|between
 e.g. Turkey made efforts for a truce between Russia and Ukraine. => Turkey mediated-between Russia
-verb serve act ; [as mediator go-between intermediary broker arbiter conduit channel bridge facilitator] source=subj target=as.between|as.for|between|for
+verb serve act ; [as mediator go-between intermediary broker arbiter conduit channel bridge facilitator] source=subj target=as.between|as.for|as.in.between|between|for
 e.g. Oman acted as an intermediary for Iran and Canada. => Oman mediated-between Iran
 verb midwife engineer arrange orchestrate oversee ; [obj @agreement @talks @truce swap exchange deal] [obj.between] source=subj target=obj.between theme=obj
 e.g. Oman arranged talks between Chad and Libya. => Oman mediated-between Chad

@@ -39,6 +39,8 @@ verb establish set~up open create launch ; [obj hotline commission committee mec
 e.g. Russia established a hotline with Turkey. => Russia cooperated-with Turkey
 verb open inaugurate complete build unveil begin start ; [obj bridge road railway railroad corridor pipeline tunnel line link] each=subj|obj.between theme=obj
 e.g. Russia and China opened the bridge. => Russia cooperated-with China
+verb coordinate co-ordinate synchronise synchronize ; [obj] [!with] each=subj theme=obj
+e.g. Poland and Ghana coordinated their response. => Poland cooperated-with Ghana
 verb make ; [obj cause] [obj.mod common] source=subj target=with
 e.g. Peru made common cause with Chile. => Peru cooperated-with Chile
 
@@ -67,6 +69,10 @@ verb approve authorise authorize clear ; [obj deal package contract] [obj.mod sa
 e.g. The United States approved an arms package for Taiwan. => United States sold-to Taiwan planned
 noun sale export ; [!mod ban embargo halt suspend restrict] source=poss|by|from|subj|maker|of.maker|of.poss|of.from target=to theme=of
 e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
+noun sale export ; [of @weapon @goods system] [of.maker] [!poss] [!by] [!of.by] source=of.maker target=to theme=of
+e.g. The sale of Chilean tanks to Ghana was criticised. => Chilean sold-tank-to Ghana
+noun supplier exporter seller provider ; [of|mod @weapon @relief @goods] source=subj|appos target=to|of.to theme=of
+e.g. Peru is a major supplier of oil to Ghana. => Peru sold-oil-to Ghana
 noun purchase import acquisition procurement ; [!mod ban embargo halt suspend restrict] source=from target=poss|by|subj|adj theme=of
 e.g. Poland's purchase of tanks from South Korea was praised. => South Korea sold-tank-to Poland
 verb receive buy purchase order acquire get ; [obj @weapon @relief @goods] [!from] source=obj.maker target=subj theme=obj
@@ -127,6 +133,8 @@ verb fight serve battle deploy ; source=subj target=alongside|beside
 e.g. Hezbollah fought alongside Syria. => Hezbollah fought-alongside Syria
 verb fight ; [subj @troops mercenary fighter volunteer] source=subj target=for
 e.g. North Korean soldiers fought for Russia. => North Korean soldiers fought-alongside Russia
+verb fight march serve ; [by side] [obj|obl|by side] each=subj
+e.g. Peru and Chile fought side by side. => Peru fought-alongside Chile
 verb fight ; [on side] source=subj target=on.of|on.poss
 e.g. Hezbollah fought on the side of Syria. => Hezbollah fought-alongside Syria
 

@@ -125,6 +125,8 @@ e.g. Xi Jinping sent a message of condolence to Iran. => Xi Jinping condoled-wit
 frame defended
 verb defend justify exonerate vindicate absolve ; source=subj target=obj*
 e.g. Hungary defended Russia in Brussels. => Hungary defended Russia
+verb come spring leap rush ; [to defence defense rescue] [to.poss] source=subj target=to.poss
+e.g. Chile came to Germany's defence. => Chile defended Germany
 noun defence defense justification ; [!mod air missile] source=poss|by|subj|outer target=of*
 e.g. Hungary spoke in defence of Serbia. => Hungary defended Serbia
 
@@ -245,6 +247,8 @@ verb designate name declare ; [comp|as ally partner] [comp.mod|as.mod major stra
 e.g. The United States designated Qatar as a major ally. => United States improved-relations-with Qatar
 verb resume restore restart reopen reconnect launch open inaugurate ; [obj flight service train ferry rail link air-link route bus] source=subj target=to|with|obj.to|obj.with
 e.g. Ethiopia resumed flights to Eritrea. => Ethiopia improved-relations-with Eritrea
+verb resume restore restart reopen ; [obj flight service train ferry link trade traffic] [!to] [!with] [!obj.to] [!obj.with] [!obj.mod visa secret intelligence] each=subj theme=obj
+e.g. Chad and Mali resumed direct flights. => Chad improved-relations-with Mali
 verb resume reopen restart begin ; [subj flight service train ferry rail link traffic travel] [!obj] each=between|subj.between
 e.g. Flights between Tajikistan and Uzbekistan resumed. => Tajikistan improved-relations-with Uzbekistan
 verb resume restart restore launch begin start inaugurate reopen ; [obj flight service train ferry bus route link] [!obj.mod visa secret intelligence] source=subj target=to*|with|obj.to*|obj.with theme=obj

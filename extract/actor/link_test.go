@@ -306,6 +306,16 @@ func TestLink(t *testing.T) {
 			not:  []string{"It", "it"},
 		},
 		{
+			name: "a pair of states in a third one",
+			text: "Donald Trump and Kim Jong-un met in Singapore. Both countries signed a treaty.",
+			want: []string{"Both countries = country/us+country/kp"},
+		},
+		{
+			name: "a pair of states in a town of a third one",
+			text: "Chadian and Malian officials met in Geneva, Switzerland. The two countries share a border.",
+			want: []string{"The two countries = country/td+country/ml"},
+		},
+		{
 			name: "pairs and descriptions",
 			text: "Chile and Peru opened talks. The two countries share a border. Bolivia protested. The country has no coast.",
 			want: []string{"The two countries = country/cl+country/pe", "The country = country/bo"},

@@ -42,8 +42,14 @@ func (l *linker) both(tok, first int, k class) {
 	if len(ids) < 2 && want != "person" {
 		ids, from = l.behind(tok, limit)
 	}
+	if two, n := l.leaders(); len(two) == 2 && want != "person" && slices.ContainsFunc(ids, func(id string) bool { return !slices.Contains(two, id) && l.onlyPlace(id) }) {
+		ids, from = two, n
+	}
 	if len(ids) > 2 && k&countryNominal != 0 {
 		ids = slices.DeleteFunc(slices.Clone(ids), l.region) // "amid tensions in Kashmir"
+		if len(ids) > 2 {
+			ids = slices.DeleteFunc(ids, l.onlyPlace) // "met in Geneva, Switzerland"
+		}
 	}
 	if len(ids) != 2 || l.oneActs(tok, ids) {
 		return
@@ -112,6 +118,48 @@ func (l *linker) oneActs(tok int, ids []string) bool {
 	}
 	n := l.clauseSubject(tok)
 	return n >= 0 && len(l.cands[n].Actors) == 1 && slices.Contains(ids, l.cands[n].Actors[0])
+}
+
+// leaders gives the states of those who are named in the sentence before by name or office: "Biden
+// met Xi in Peru. The two countries".
+func (l *linker) leaders() ([]string, int) {
+	var ids []string
+	from := -1
+	if l.sent == 0 {
+		return nil, from
+	}
+	for _, n := range l.bySent[l.sent-1] {
+		c := &l.cands[n]
+		if len(c.Actors) != 1 || c.Type != "person" {
+			continue
+		}
+		if a, ok := l.actor(c.Actors[0]); ok {
+			if state := l.stateOf(&a); state != "" && !c.Private {
+				ids, from = append(ids, state), n
+			}
+		}
+	}
+	return unique(ids), from
+}
+
+// onlyPlace reports whether the sentence before names a state for where something is, and
+// not otherwise: "in Peru", "in Lima, Peru".
+func (l *linker) onlyPlace(id string) bool {
+	if l.sent == 0 {
+		return false
+	}
+	found := false
+	for x, n := range l.bySent[l.sent-1] {
+		c := &l.cands[n]
+		if !slices.Contains(c.Actors, id) {
+			continue
+		}
+		if !c.Place && (x < 1 || !l.cands[l.bySent[l.sent-1][x-1]].Place || l.cands[l.bySent[l.sent-1][x-1]].End != c.First-1) {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 // behind looks for the states of the persons and bodies named just before.

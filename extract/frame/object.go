@@ -78,7 +78,7 @@ func (t *tree) obj(i int) int {
 		return o
 	}
 	k := &t.toks[i]
-	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 {
+	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 && t.toks[k.Head].Lemma != "time" { // nobody does anything to "the first time"
 		if s := t.child(i, "nsubj"); t.antecedent(i, s) == s { // "the man whom they met", "the man they met"
 			return k.Head
 		}

@@ -56,6 +56,8 @@ func (r *reading) set(status string) {
 		r.status = status
 	case r.status == planned && status == expected: // "predicts that it will"
 		r.status = status
+	case (r.status == planned || r.status == expected || r.status == "offered") && status == ended: // "dropped a plan to invade"
+		r.negative = true
 	case (r.status == asked || r.status == planned) && status == refused: // "resisted calls to condemn", "rejected a proposal to condemn"
 		r.status, r.negative = status, true
 	case (r.status == ended || r.status == refused) && status != ended && status != refused && status != actual && status != purpose:

@@ -93,7 +93,7 @@ func (w *Words) attributed(toks []text.Token, i int) {
 func misreadVerb(toks []text.Token, i int) {
 	t := &toks[i]
 	o := t.Head
-	participle := t.Rel == "amod" && (t.XPOS == "VBN" || t.XPOS == "VBD")
+	participle := t.Rel == "amod" && (t.XPOS == "VBN" || t.XPOS == "VBD" || t.UPOS == "ADJ" && strings.HasSuffix(t.Form, "ed") && i > 0 && toks[i-1].Rel == "compound" && o > i && toks[o].UPOS == "NOUN" && toks[o].Rel == "root")
 	acts := i > 0 && (t.Rel == "amod" || t.Rel == "case") && toks[i-1].Head == i && toks[i-1].Rel == "nsubj"
 	if !participle && !acts || o < i || i == 0 {
 		return
@@ -393,4 +393,47 @@ func designation(toks []text.Token, i int) {
 		}
 	}
 	hang(toks, i, n, "compound")
+}
+
+// agentAdjective makes a passive of what was taken for an adjective although a name in "by"
+// says who does it: "Ghana was occupied by Togo".
+func agentAdjective(toks []text.Token, i int) {
+	t := &toks[i]
+	c := childOf(toks, i, "cop")
+	if t.UPOS == "ADP" && childOf(toks, i, "nsubj") >= 0 && childOf(toks, i, "obj") >= 0 {
+		t.UPOS, t.XPOS = "VERB", "VBD" // "Ghana froze assets"
+		return
+	}
+	if t.UPOS != "ADJ" || c < 0 || !strings.HasSuffix(t.Form, "ed") || childOf(toks, i, "xcomp", "ccomp") >= 0 {
+		return
+	}
+	by := -1
+	for k := i + 1; k < len(toks); k++ {
+		if toks[k].Head == i && toks[k].Rel == "obl" && casedAs(toks, k, "by") {
+			by = k
+		}
+	}
+	if by < 0 || toks[by].UPOS != "PROPN" && toks[by].XPOS != "NNS" {
+		return
+	}
+	t.UPOS, t.XPOS = "VERB", "VBN"
+	toks[c].Rel, toks[by].Rel = "aux:pass", "obl:agent"
+	if s := childOf(toks, i, "nsubj"); s >= 0 {
+		toks[s].Rel = "nsubj:pass"
+	}
+}
+
+// firstTime makes a clause of its own of what was done for the first time: "it was the
+// first time that Ghana met Togo".
+func firstTime(toks []text.Token, i int) {
+	h := toks[i].Head
+	if text.BaseRel(toks[i].Rel) != "acl" || h < 0 || h > i || toks[h].Form != "time" || childOf(toks, h, "amod") < 0 || !toks[i].Verbal() {
+		return
+	}
+	toks[i].Rel = "acl:relcl"
+	for c := h + 1; c < i; c++ {
+		if toks[c].Head == i && strings.EqualFold(toks[c].Form, "that") && toks[c].Rel == "obj" {
+			toks[c].Rel, toks[c].UPOS, toks[c].XPOS = "mark", "SCONJ", "IN"
+		}
+	}
 }
