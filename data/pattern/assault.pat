@@ -108,7 +108,7 @@ e.g. Peruvian soldiers came to blows with Chilean soldiers. => Peruvian soldiers
 frame invaded
 verb invade overrun ; source=subj* target=obj*
 e.g. Iraq invaded Kuwait. => Iraq invaded Kuwait
-e.g. Chad dropped its plan to invade Libya. => Chad invaded Libya not planned
+e.g. Chad abandoned plans to invade Libya. => Chad invaded Libya not planned
 verb advance push thrust move roll cross march pour ; [subj @troops tank convoy column] [!subj soldier marine] [into :country] source=subj* target=into
 e.g. Russian troops have advanced into Georgia. => Russian troops invaded Georgia
 verb enter ; [subj @troops tank convoy] [!subj soldier marine] [!comp assist help aid] [obj :country] source=subj* target=obj
