@@ -10,6 +10,10 @@ import (
 // of its own or for its verb: "visits ally Peru", "nominates club owner Ann Smith".
 func (w *Words) describedName(toks []text.Token, i int) {
 	v := toks[i].Head
+	if toks[i].Rel == "nmod" && toks[i].UPOS == "PROPN" && v >= 0 && v == i-1 && toks[v].XPOS == "NN" && toks[v].Rel != "compound" && childOf(toks, i, "det", "case", "cc", "punct") < 0 && !w.is(toks[i].Form, weekday|month) { // "talks with old rival Peru"
+		nameAbove(toks, i, v)
+		return
+	}
 	if toks[i].Rel != "obj" || toks[i].UPOS != "PROPN" || v < 0 || v > i {
 		return
 	}

@@ -7,9 +7,13 @@ import (
 )
 
 // belowIncluding moves a receiver from an example to the verb: "sends arms, including tanks,
-// to Peru".
+// to Peru"; and an example from the verb to what it is one of: "talks with states, including Peru".
 func belowIncluding(toks []text.Token, i int) {
 	h := toks[i].Head
+	if c := childOf(toks, i, "case"); toks[i].Rel == "obl" && toks[i].UPOS == "PROPN" && h >= 0 && c > h+1 && casedAs(toks, i, "including") && toks[c-1].Form == "," && toks[c-2].XPOS == "NNS" {
+		hang(toks, i, c-2, "nmod")
+		return
+	}
 	if toks[i].Rel != "nmod" && toks[i].Rel != "obl" || h < 0 || h > i || !casedAs(toks, i, "to") && !casedAs(toks, i, "from") && !casedAs(toks, i, "with") {
 		return
 	}
