@@ -29,6 +29,8 @@ verb take ; [obj aim swipe] source=subj target=at*
 e.g. Emmanuel Macron took aim at Turkey in his speech. => Emmanuel Macron criticised Turkey
 verb take ; [obj issue] source=subj target=with*
 e.g. Poland took issue with Germany over the pipeline. => Poland criticised Germany
+verb meet greet ; [with criticism condemnation outrage anger fury indignation] [with.from] source=with.from target=obj*
+e.g. Peru's decision was met with criticism from Spain. => Spain criticised Peru
 verb find ; [obj fault] source=subj target=with*
 e.g. Brussels found fault with Hungary. => Brussels criticised Hungary
 verb take ; [to task] source=subj target=obj theme=for|over
@@ -160,6 +162,10 @@ verb declare find ; [comp|in breach violation] source=subj target=obj theme=in.o
 e.g. Britain declared China in breach of the treaty. => Britain accused China
 verb say claim state declare insist ; [comp.subj] [comp breach violation] source=subj target=comp.subj theme=comp.of
 e.g. Britain said China was in breach of the treaty. => Britain accused China
+verb say claim insist state declare believe ; [comp break] [comp.obj promise word agreement treaty pact deal ceasefire truce pledge commitment law] [!subj :org] source=subj target=comp.subj theme=comp.obj
+e.g. Chad said Libya had broken its promise. => Chad accused Libya
+verb say claim insist state declare believe conclude ; [comp carry launch perpetrate stage mastermind orchestrate commit] [comp.subj :country :org :group] [comp.obj attack raid assault bombing explosion blast killing murder assassination massacre hacking theft coup cyberattack] source=subj target=comp.subj theme=comp.obj
+e.g. Chad said the attack was carried out by Libya. => Chad accused Libya
 verb complain allege charge ; [comp.subj] source=subj target=comp.subj* theme=comp.obj
 e.g. Turkey complained that Greece had armed the islands. => Turkey accused Greece
 verb level hurl ; [obj accusation charge allegation] source=subj target=at|against|obj.at|obj.against
@@ -336,7 +342,7 @@ verb appear stand go ; [in|on court trial dock] source=in.in|on.in|in target=sub
 e.g. Three Chadian men appeared in court in Libya. => Libya charged-nationals-of Chadian
 
 frame blamed
-verb say believe suspect think claim allege conclude state insist announce find declare ; [comp.case behind] source=subj target=comp.subj theme=comp
+verb say believe suspect think claim allege conclude state insist announce find declare hint suggest imply ; [comp.case behind] source=subj target=comp.subj theme=comp
 e.g. Estonia says Russia was behind the attack. => Estonia blamed Russia
 
 frame accused

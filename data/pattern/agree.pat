@@ -162,6 +162,10 @@ verb welcome ; [obj @talks] [!obj.between] source=subj target=with|obj.with
 e.g. Laos welcomed a dialogue with Nepal. => Laos sought-talks-with Nepal
 
 frame agreed-with
+verb renew prolong extend update revive sign~off ; [obj|on treaty pact agreement accord deal alliance partnership contract] [!with] [!obj.with] [!obj.between] each=subj theme=obj
+e.g. Chad and Mali renewed a defence treaty. => Chad agreed-with Mali
+verb renew prolong extend update revive ; [obj treaty pact agreement accord deal alliance partnership contract] source=subj target=with|obj.with theme=obj
+e.g. Chad renewed a defence treaty with Mali. => Chad agreed-with Mali
 verb finalise finalize ; [obj plan detail arrangement roadmap] [!with] each=subj theme=obj
 e.g. Laos and Nepal finalised plans for a bridge. => Laos agreed-with Nepal
 

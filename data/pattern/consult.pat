@@ -11,6 +11,10 @@ verb meet ; [!obj] [!with] [!in|at|for @contest] each=subj
 e.g. Emmanuel Macron and Olaf Scholz met in Berlin. => Emmanuel Macron met-with Olaf Scholz
 verb call ; [to discuss exchange] source=subj target=on
 e.g. Joe Biden called on Narendra Modi to discuss trade. => Joe Biden met-with Narendra Modi
+verb gather assemble ; [subj leader minister president premier official diplomat envoy negotiator delegate representative] [!with] [!obj] each=subj
+e.g. Chadian and Malian ministers gathered in Geneva. => Chadian met-with Malian
+verb meet ; [obj face] [!with] each=subj
+e.g. The Chadian and Malian presidents met face to face. => Chadian met-with Malian
 verb convene confer huddle ; [!with] each=subj
 e.g. Joe Biden and Fumio Kishida conferred in Tokyo. => Joe Biden met-with Fumio Kishida
 verb convene gather confer huddle reunite dine lunch breakfast ; source=subj target=with
@@ -180,6 +184,10 @@ noun stop stopover layover ; source=poss|subj|outer target=in
 e.g. Tsai Ing-wen made a stopover in the United States. => Tsai Ing-wen visited United States
 noun arrival ; source=poss|of target=in|at
 e.g. Xi Jinping's arrival in France was noted. => Xi Jinping visited France
+verb leave depart ; [after|following visit trip tour stay] [subj :person] [obj :country] [!subj @troops] source=subj target=obj
+e.g. Emmanuel Macron left Chad after a two-day visit. => Emmanuel Macron visited Chad
+verb return come~back ; [subj :person] [from :country] [!obj] [!from exile prison] [!to] source=subj target=from
+e.g. Emmanuel Macron returned home from Chad on Sunday. => Emmanuel Macron visited Chad
 verb embark ; [on|on.mod visit trip tour] source=subj target=on.of|on.to|on.in|to
 e.g. Recep Tayyip Erdogan embarked on a visit of Greece. => Recep Tayyip Erdogan visited Greece
 verb become make ; [comp|obj head president leader minister pope official premier minister] [comp.to|obj.to visit] source=subj target=comp.to.obj|obj.to.obj
@@ -281,6 +289,8 @@ e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
 e.g. Chad says the talks with Mali have stalled. => Chad negotiated-with Mali
 noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss theme=on|over|about
 e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
+verb return come~back come sit get ; [to|at|around|back table] [to.mod|at.mod|around.mod|back.mod negotiating bargaining conference] [!with] each=subj
+e.g. Chad and Mali returned to the negotiating table. => Chad negotiated-with Mali
 noun round series day session ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on
 e.g. Iran held a third round of talks with France. => Iran negotiated-with France
 noun round series day session ; [of @talks] each=subj theme=of.on
@@ -313,7 +323,7 @@ verb patch~up settle resolve heal defuse smooth~over iron~out ; [obj quarrel dis
 e.g. Oman defused a crisis between Chad and Libya. => Oman mediated-between Chad
 
 frame visited
-verb attend ; [subj :person] [obj ceremony funeral summit conference inauguration wedding parade forum] [in|obj.in :country] source=subj target=in|obj.in theme=obj
+verb attend ; [subj :person] [obj ceremony funeral summit conference inauguration wedding parade forum] [in|obj.in :country :metonym] source=subj target=in|obj.in theme=obj
 e.g. Emmanuel Macron attended a ceremony in Poland. => Emmanuel Macron visited Poland
 verb land arrive touch~down ; [subj plane jet bomber aircraft helicopter] [subj.mod military] [at|in] source=subj* target=in|at.in|at.near|at.near.in|at.of|in.of
 e.g. Two Kenyan military planes landed at an airport in Chad. => Kenyan military planes visited Chad

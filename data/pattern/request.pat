@@ -46,6 +46,8 @@ verb press push ; [for] source=subj target=obj|on theme=for
 e.g. Angela Merkel pressed China for market access. => Angela Merkel called-on China
 noun call ; source=poss|by|from|maker|subj target=on|upon theme=for
 e.g. France's call on Turkey to leave was ignored. => France called-on Turkey
+noun call demand appeal ; [for :country] [head.advcl|head.comp] source=poss|by|maker target=for
+e.g. Peru renewed its call for Chad to free the prisoners. => its called-on Chad
 noun call ; [for] [!mod phone telephone video] source=poss|by|from|maker target=to theme=for
 e.g. Moscow's calls to Serbia for restraint. => Moscow called-on Serbia
 
@@ -69,7 +71,7 @@ e.g. Malta nudged Libya towards a compromise. => Malta called-on Libya
 frame demanded-of
 verb demand ; [!obj withdrawal removal departure pullout retreat evacuation] source=subj target=from|of|comp.subj theme=obj
 e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
-verb demand stipulate require seek request ; [obj withdrawal resignation removal departure ouster surrender retreat pullout evacuation] source=subj target=obj.of|obj.maker|of theme=obj
+verb demand stipulate require seek request ; [obj withdrawal resignation removal departure ouster surrender retreat pullout evacuation] source=subj target=obj.of|obj.poss|obj.maker|of theme=obj
 e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian troops
 verb order instruct command ; [comp] [!obj army navy force forces troop troops military police ministry official staff citizen agency soldier] source=subj target=obj theme=comp.obj
 e.g. The United Nations ordered Iraq to disarm. => United Nations demanded-of Iraq

@@ -283,6 +283,8 @@ noun treaty ; each=between|of|adj|poss
 e.g. The treaty between Morocco and Spain was published. => Morocco signed-agreement-with Spain
 verb sign~up subscribe ; [to @agreement] source=subj target=to.with|with theme=to
 e.g. Malta subscribed to a treaty with Cyprus. => Malta signed-agreement-with Cyprus
+verb put ; [obj pen signature name] [to paper @agreement] [!with] each=subj
+e.g. Chad and Mali put their signatures to a treaty. => Chad signed-agreement-with Mali
 verb enter ; [obj|into @agreement] source=subj target=with|obj.with|into.with theme=obj|into
 e.g. Malta entered into a contract with Cyprus. => Malta signed-agreement-with Cyprus
 verb put affix set ; [obj name signature pen] [to @agreement paper] source=subj target=to.with|with|on.with theme=to

@@ -400,7 +400,7 @@ func designation(toks []text.Token, i int) {
 func agentAdjective(toks []text.Token, i int) {
 	t := &toks[i]
 	c := childOf(toks, i, "cop")
-	if t.UPOS == "ADP" && childOf(toks, i, "nsubj") >= 0 && childOf(toks, i, "obj") >= 0 {
+	if (t.UPOS == "ADP" || t.UPOS == "VERB" && t.XPOS == "IN") && childOf(toks, i, "nsubj") >= 0 && childOf(toks, i, "obj") >= 0 {
 		t.UPOS, t.XPOS = "VERB", "VBD" // "Ghana froze assets"
 		return
 	}
