@@ -350,6 +350,8 @@ e.g. Azerbaijan seized the town of Shusha. => Azerbaijan occupied Shusha
 verb capture seize overrun conquer ; [obj :name :metonym] [obj :place :country] source=subj target=obj
 e.g. Russia captured Mariupol. => Russia occupied Mariupol
 e.g. Ghana was occupied by Togo in 1990. => Togo occupied Ghana
+verb capture seize overrun conquer retake ; [obj.appos @lands plant refinery dam mine village] [!obj.appos :country] source=subj target=obj.appos.poss|obj.appos.maker|obj.appos.of|obj.appos.in theme=obj
+e.g. Chad captured the Dara Power Station, Libya's largest power plant. => Chad occupied Libya
 noun occupation colonisation colonization ; source=poss|by|maker target=of*
 e.g. Japan's occupation of Korea ended in 1945. => Japan occupied Korea
 noun capture conquest seizure ; [of @lands :place :country] source=poss|by|maker target=of*

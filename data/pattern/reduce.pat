@@ -167,6 +167,8 @@ verb pull~out withdraw pull ; [of|out-of :org] source=subj target=of|out-of
 e.g. Burundi pulled out of the International Criminal Court. => Burundi withdrew-from International Criminal Court
 verb leave quit exit ; [obj :org] [!obj ministry embassy consulate parliament headquarters palace] [subj :country] source=subj target=obj
 e.g. Qatar left OPEC in 2019. => Qatar withdrew-from OPEC
+verb withdraw pull pull~out remove take ; [obj :country] [!obj :foreign] [from|out-of|out :org] source=obj target=from|out-of|out
+e.g. The parliament of Chad voted to withdraw Chad from the African Union. => Chad withdrew-from African Union planned
 noun withdrawal exit pullout departure ; [from union bloc] source=poss|by|maker target=from
 e.g. Denmark's withdrawal from the European Union followed. => Denmark withdrew-from European Union
 noun withdrawal exit pullout departure ; [from :org] source=poss|by|maker target=from

@@ -131,7 +131,8 @@ e.g. Canada delisted Chad as a sponsor of terrorism. => Canada lifted-sanctions-
 
 frame opened-border-with
 people opened-border-with
-verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|comp.with|to*|for theme=obj
+verb open reopen re-open ; [obj border crossing airspace frontier checkpoint] source=subj|obj.poss|obj.adj target=with|comp.with|to*|for|into|obj.into theme=obj
+e.g. Chad reopened a border crossing into Libya. => Chad opened-border-with Libya
 e.g. Jordan reopened its border with Syria. => Jordan opened-border-with Syria
 verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!to] each=obj.between|subj theme=obj
 e.g. Jordan and Syria reopened the border. => Jordan opened-border-with Syria

@@ -243,7 +243,7 @@ noun strengthening improvement deepening expansion upgrade upgrading enhancement
 e.g. Serbia's deepening of relations with China continued. => Serbia improved-relations-with China
 noun strengthening improvement deepening expansion upgrade upgrading enhancement ; each=of.between|in.between|between|of.adj|in.adj|poss
 e.g. An improvement in relations between Turkey and Egypt followed. => Turkey improved-relations-with Egypt
-verb designate name declare ; [comp|as ally partner] [comp.mod|as.mod major strategic non-nato key privileged] source=subj target=obj
+verb designate name declare ; [comp|as|comp.of|as.of ally partner] [comp.mod|as.mod|comp.of.mod|as.of.mod main close closest top major strategic non-nato key privileged] source=subj target=obj
 e.g. The United States designated Qatar as a major ally. => United States improved-relations-with Qatar
 verb resume restore restart reopen reconnect launch open inaugurate ; [obj flight service train ferry rail link air-link route bus] source=subj target=to|with|obj.to|obj.with
 e.g. Ethiopia resumed flights to Eritrea. => Ethiopia improved-relations-with Eritrea
