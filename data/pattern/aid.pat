@@ -112,8 +112,7 @@ noun training ; source=by|poss|subj|maker|from target=of|for|to
 e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukrainian soldiers
 
 frame sent-troops-to
-verb send deploy redeploy dispatch despatch contribute commit ; [obj @manpower warship squadron unit army battalion brigade division contingent] [!into] [!to border] source=subj|obj* target=to|in|to.poss theme=obj
-verb send deploy redeploy dispatch despatch contribute commit ; [obj @manpower warship frigate destroyer carrier fleet squadron unit army battalion brigade division contingent reinforcement reinforcements] [!into] [!to border] source=subj|obj target=to|in|obj.to theme=obj
+verb send deploy redeploy dispatch despatch contribute commit ; [obj @manpower warship frigate destroyer carrier fleet squadron unit army battalion brigade division contingent reinforcement reinforcements] [!into] [!to border] source=subj|obj* target=to|in|to.poss|obj.to theme=obj
 e.g. Cuba dispatched an aircraft carrier to Chad. => Cuba sent-troops-to Chad
 e.g. Kenya sent troops to Haiti. => Kenya sent-troops-to Haiti
 verb send deploy dispatch despatch contribute commit ; [obj officer personnel adviser advisor instructor trainer staff specialist] [obj.mod police military army naval army security] [!into] [!to border] source=subj|obj* target=to|in theme=obj

@@ -42,8 +42,7 @@ verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=
 e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish embassy
 noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; [!adj @building] source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
-noun offensive operation campaign ; [mod military ground air naval armed special joint combat counteroffensive] source=poss|by|maker|subj target=against*|into|on*|where
-noun offensive operation campaign ; [mod military ground air naval armed special bombing aerial] source=poss|by|maker|subj target=against*|into|on*|where
+noun offensive operation campaign ; [mod military ground air naval armed special bombing aerial joint combat] source=poss|by|maker|subj target=against*|into|on*|where
 e.g. Turkey launched a military operation in Idlib. => Turkey attacked Idlib
 noun advance gain push drive counter-attack ; [against] source=poss|by|maker|subj target=against*
 e.g. Ethiopian forces made major gains against Eritrea. => Ethiopian forces attacked Eritrea
@@ -246,6 +245,7 @@ frame invaded
 
 frame struck
 verb strike hit destroy damage bomb shell target attack ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj
+e.g. Togolese jets bombed a power station in Mali. => Togolese jets struck Mali
 verb strike hit bomb shell pound ; [obj target position site facility installation base outpost post depot camp] [in|obj.in|inside|obj.inside|across|obj.across :country] [!obj.adj] [!obj.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition] [!obj.of] [!obj.acl] source=subj* target=in|obj.in|inside|obj.inside|across|obj.across theme=obj
 e.g. Kenyan warplanes struck targets in Chad. => Kenyan warplanes struck Chad
 verb strike hit destroy damage bomb shell target ; [obj @infrastructure] [in|obj.in :country] source=subj* target=in|obj.in theme=obj

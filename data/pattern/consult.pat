@@ -125,10 +125,9 @@ frame wrote-to
 verb write ; source=subj target=to
 e.g. Kim Jong-un wrote to Donald Trump. => Kim Jong-un wrote-to Donald Trump
 verb write send deliver address hand convey transmit ; [obj letter message note cable telegram missive reply notice] source=subj target=to|iobj
+e.g. Kim Jong-un sent a letter to Xi Jinping. => Kim Jong-un wrote-to Xi Jinping
 verb send deliver hand hand~over present convey transmit ; [obj letter message note cable telegram missive reply] [!subj] source=obj.from target=to|obj.to
 e.g. A letter from the Malian president was handed to the Chadian ambassador. => the Malian president wrote-to the Chadian ambassador
-verb write send deliver address hand convey transmit ; [obj letter message note cable telegram missive reply] source=subj target=to|iobj
-e.g. Kim Jong-un sent a letter to Xi Jinping. => Kim Jong-un wrote-to Xi Jinping
 verb exchange swap ; [obj letter message telegram greeting note] source=subj target=with
 e.g. Kim Jong-un exchanged letters with Donald Trump. => Kim Jong-un wrote-to Donald Trump
 verb exchange swap ; [obj letter message telegram greeting note] [!with] each=subj

@@ -74,8 +74,6 @@ verb cede surrender return hand hand~over give give~back relinquish transfer ; [
 e.g. Egypt ceded the islands to Saudi Arabia. => Egypt ceded-territory-to Saudi Arabia
 verb cede ; [obj] [!obj point goal place ground] source=subj target=to theme=obj
 e.g. Mexico ceded California to the United States. => Mexico ceded-territory-to United States
-verb lose ; [obj @territory] [to] source=subj target=to theme=obj
-e.g. Bolivia lost a province to Chile. => Bolivia ceded-territory-to Chile
 noun return cession handover transfer ; [of @territory] source=poss|by|from target=to theme=of
 e.g. Egypt's cession of the islands to Saudi Arabia was praised. => Egypt ceded-territory-to Saudi Arabia
 verb transfer cede surrender hand~over ; [obj island islet archipelago farmland] source=subj target=to theme=obj
