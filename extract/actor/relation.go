@@ -24,8 +24,8 @@ func (l *linker) addRoles(p *post, n int, stated bool) {
 	r.Relation = rel
 	if r.Theme == "" {
 		r.Theme = themeOf(x, l.str(l.spanOf(p.mods, p.titleHit.end)))
-	} else if strings.HasSuffix(r.Theme, " and") { // "Industry and Trade Minister"
-		r.Theme = strings.TrimSuffix(r.Theme, " and")
+	} else if before, ok := strings.CutSuffix(r.Theme, " and"); ok { // "Industry and Trade Minister"
+		r.Theme = before
 		if more := themeOf(x, l.str(l.spanOf(p.titleHit.first, p.titleHit.end))); more != "" {
 			r.Theme += " and " + more
 		}

@@ -444,7 +444,7 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			r.gerund = false
 			return s
 		}
-		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) || m.thereFor(n, h) || prep == "including" && rel == "nmod" { // "would lift all of the sanctions", h) || m.borne(n, h) { // "would lift all of the sanctions"
+		if m.carrier(n) == h || m.measured(h) == n || m.manner(n) || m.thereFor(n, h) || m.borne(n, h) || prep == "including" && rel == "nmod" { // "would lift all of the sanctions"
 			return s
 		}
 		if rel == "nsubj" && m.comes(h) {
