@@ -555,3 +555,7 @@ noun closure closing ; [of :territory] source=poss|by target=of
 e.g. Israel announced the closure of the West Bank. => Israel restricted the West Bank
 verb require order force ; [obj traveller traveler visitor passenger tourist arrival citizen national] [comp quarantine present test register isolate show self-isolate provide] source=subj target=obj.from*|obj* theme=comp.obj
 e.g. Chile requires travellers from Peru to show a test. => Chile restricted Peru
+
+frame spied-on
+verb uncover dismantle bust expose break~up smash discover detect unmask ; [!subj] [obj network ring cell] [obj.mod spy espionage spying] source=obj.maker|obj.poss|obj.of target=in evidence=alleged
+e.g. A Chilean spy ring was uncovered in Bolivia. => Chilean spied-on Bolivia alleged

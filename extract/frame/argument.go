@@ -338,6 +338,11 @@ func (m *matcher) instances(k int) []ref {
 	if m.mutual || !m.plural(k) || !m.p.classes["power"][m.toks[k].Lemma] {
 		return nil
 	}
+	if a := m.child(k, "acl:relcl"); a >= 0 && m.toks[a].Lemma == "include" { // "allies that include Peru"
+		if o := m.obj(a); o > a && m.at[o] >= 0 {
+			return m.actors(o)
+		}
+	}
 	for _, p := range [...]string{"including", "such-as", "among-them"} {
 		if c := m.oblique(k, p); c > k && m.at[c] >= 0 {
 			return m.actors(c)
