@@ -226,7 +226,7 @@ func (l *linker) strangers(from, i int) bool {
 		return true
 	}
 	for k := from; k < i; k++ {
-		if l.cls[k]&elseWord != 0 || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0 && (k == 0 || !l.cap[k]) {
+		if l.cls[k]&elseWord != 0 && !(k+1 == i && l.cap[k] && l.cap[i]) || l.cls[k]&privateNoun != 0 && l.cls[k]&agentNoun == 0 && (k == 0 || !l.cap[k]) {
 			return true
 		}
 	}

@@ -48,6 +48,9 @@ func TestNamesTakenWhole(t *testing.T) {
 		{"Israel destroyed the village of Abu Tovin.", []string{"Abu Tovin = place/abu-tovin (place)"}, ""},
 		{"The Centre for Trade, Fisheries and Forestry accused Chile.", []string{"Centre for Trade, Fisheries and Forestry = org/centre-for-trade-fisheries-and-forestry"}, ""},
 		{"Peru filed a suit against Chile, alleging its tariffs broke the treaty.", []string{"its = country/cl"}, ""},
+		{"The city of Santiago de Cuba thanked Chile.", []string{"Santiago de Cuba = place/santiago-de-cuba (place)"}, "Cuba"},
+		{"A man was arrested in Atlanta, Georgia.", nil, "Georgia"},
+		{"The Foreign Ministry in Tehran accused Chile.", []string{"The Foreign Ministry in Tehran = org/ir-foreign-ministry"}, ""},
 		{"Peru filed a suit against Chile, alleging its ships were seized.", nil, "its = country/cl"},
 	} {
 		var got []string

@@ -284,6 +284,9 @@ func (l *linker) otherwise(h hit) bool {
 	if p := h.first - 1; e.kind == Adjective && h.end-h.first == 1 && p > 0 && l.s.Tokens[p].Form == "The" && (h.end >= len(l.s.Tokens) || l.s.Tokens[h.end].Form == ")") {
 		return true // "(AFP via The Australian)"
 	}
+	if l.particled(h) || l.partOfUnion(h) {
+		return true // "Santiago de Cuba", "Atlanta, Georgia"
+	}
 	if l.apostrophe(h.span.End) {
 		return true // "Modi'in"
 	}
@@ -430,4 +433,39 @@ func (l *linker) apostrophe(i int) bool {
 		}
 	}
 	return false
+}
+
+// particled reports whether a name of a state or town is tied by "de" to another word of a longer
+// name that no table has: "Santiago de Cuba".
+func (l *linker) particled(h hit) bool {
+	e := &l.t.entries[h.entry]
+	if l.t.actors[e.actor].Type != "country" && e.use&(capital|city) == 0 || h.end-h.first != 1 {
+		return false
+	}
+	of := func(k int) bool {
+		switch l.s.Tokens[k].Form {
+		case "de", "del", "do", "da", "di":
+			return true
+		}
+		return false
+	}
+	n, p := h.end, h.first-1
+	return n+1 < len(l.s.Tokens) && of(n) && l.proper(n+1) || p > 0 && of(p) && l.proper(p-1)
+}
+
+// partOfUnion reports whether the name of a state is that of a part of another, as the words
+// before it say: "the state of Georgia", "Atlanta, Georgia".
+func (l *linker) partOfUnion(h hit) bool {
+	p := h.first - 2
+	if p < 0 || h.end-h.first != 1 || l.s.Tokens[h.first].Form != "Georgia" {
+		return false
+	}
+	if l.s.Tokens[p].Form == "state" && l.low[p+1] == l.word.of {
+		return true
+	}
+	if l.s.Tokens[p+1].Form != "," || !l.proper(p) {
+		return false
+	}
+	state, _, ok := l.t.gazetteer.find(Slug(l.s.Tokens[p].Form))
+	return ok && state == "us"
 }
