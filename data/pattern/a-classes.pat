@@ -301,3 +301,4 @@ class deadly = kill wound injure murder arrest detain hurt shoot die cause resul
 # participles that say whose a place or a thing is: "a camp used by the army", "a base housing troops"
 class keeping = use run operate control hold occupy own man defend
 class housing = house host accommodate shelter
+class bodily = killed wounded

@@ -17,7 +17,7 @@ class support = unleash inflict renew resume commit
 
 frame attacked
 people attacked-nationals-of
-verb come ; [under attack assault bombardment] source=from|under.from|under.by|by target=subj
+verb come ; [under attack assault bombardment] source=from|under.from|under.by|by target=subj|subj.of|subj.in
 e.g. The Israeli army came under attack from Hezbollah. => Hezbollah attacked Israeli army
 verb attack raid ambush assault storm ransack ; source=subj* target=obj*|on*|obj.of theme=obj
 e.g. Hezbollah attacked Israel. => Hezbollah attacked Israel
@@ -376,3 +376,8 @@ frame struck
 people attacked-nationals-of
 verb rain fall pour rain~down ; [subj missile rocket shell bomb mortar drone projectile] [!obj] [!on :territory] source=subj* target=on*|upon*
 e.g. Togolese missiles rained down on the Malian capital. => Togolese missiles struck Malian
+
+frame struck
+people attacked-nationals-of
+verb set ; [on fire] [!subj protester demonstrator rioter] [subj @firing @onset attack raid drone missile strike jet troops] source=subj* target=obj*|obj.in|in theme=obj
+e.g. A Malian drone attack set a Togolese depot on fire. => Malian struck Togolese

@@ -559,3 +559,6 @@ e.g. Chile requires travellers from Peru to show a test. => Chile restricted Per
 frame spied-on
 verb uncover dismantle bust expose break~up smash discover detect unmask ; [!subj] [obj network ring cell] [obj.mod spy espionage spying] source=obj.maker|obj.poss|obj.of target=in evidence=alleged
 e.g. A Chilean spy ring was uncovered in Bolivia. => Chilean spied-on Bolivia alleged
+frame took-control-of
+verb take ; [obj town city village hill island stronghold airport] [!obj side] [subj @troops rebel militant fighter insurgent] source=subj* target=obj.of|obj
+e.g. Malian forces took the town of Baalbek. => Malian forces took-control-of Baalbek

@@ -254,7 +254,7 @@ func (m *matcher) tellsOfBoth(a *match, b int) bool {
 	if m.verbal(b) && text.BaseRel(m.toks[b].Rel) == "acl" && m.p.classes["detaining"][m.toks[b].Lemma] { // "a sailor who had been detained in Chile was freed"
 		return true
 	}
-	if !m.p.classes["deadly"][m.toks[a.trigger].Lemma] || !m.p.classes["harmful"][a.frame.relation] {
+	if !m.p.classes["deadly"][m.toks[a.trigger].Lemma] || !m.p.classes["bodily"][a.frame.relation] {
 		return false
 	}
 	if m.verbal(b) { // "was killed when troops attacked the base"

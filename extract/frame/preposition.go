@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/actor"
@@ -108,11 +109,18 @@ func (m *matcher) firstOfKind(i int) bool {
 // that is no event, so that "by" behind it tells who did the event.
 func (m *matcher) struck(i int) int {
 	for _, p := range [...]string{"on", "against"} {
-		if c := m.oblique(i, p); c > i && m.at[c] < 0 && len(m.candidates(i)) > 0 && len(m.candidates(c)) == 0 {
+		if c := m.oblique(i, p); c > i && m.at[c] < 0 && len(m.candidates(i)) > 0 && !m.hasDoer(c) {
 			return c
 		}
 	}
 	return -1
+}
+
+// hasDoer reports whether word k names something that "by" would say who does.
+func (m *matcher) hasDoer(k int) bool {
+	return slices.ContainsFunc(m.candidates(k), func(f *frame) bool {
+		return f.pos != 'n' || slices.ContainsFunc(f.roles[roleSource], func(r route) bool { return r.steps[0] == "by" })
+	})
 }
 
 // shares reports whether noun i, of which no preposition p says more, has a part in
