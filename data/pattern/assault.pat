@@ -138,7 +138,7 @@ verb drop ; [obj bomb leaflet-bomb] source=subj* target=on*|over theme=obj
 e.g. The United States dropped bombs on Cambodia. => United States struck Cambodia
 verb fire shoot ; [!obj] source=subj* target=at*|on*|upon*|into
 e.g. North Korea fired on a South Korean boat. => North Korea struck South Korean
-verb open ; [obj fire] source=subj* target=on*|at*
+verb open ; [obj fire] source=subj* target=on*|at*|against*
 e.g. Iran opened fire on an American ship. => Iran struck American
 noun strike airstrike air-strike bombing bombardment shelling ; [!adj @building] source=poss|by|maker|subj|from target=on*|against*|of*|at*|where
 e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
@@ -356,7 +356,7 @@ e.g. Chad struck targets in Libya. => Chad struck Libya
 
 frame killed
 people killed-nationals-of
-noun death killing ; [in|from @onset @firing attack raid ambush operation shooting offensive bombing] source=in*|from* target=of*|poss*
+noun death killing ; [in|from|head.in @onset @firing attack raid ambush operation shooting offensive bombing] source=in*|from*|head.in* target=of*|poss*
 e.g. The deaths of two Malian soldiers in a Togolese strike caused outrage. => Togolese killed Malian soldiers
 verb lose ; [obj life] [event @onset @firing attack raid ambush operation shooting offensive] source=event* target=subj*
 e.g. Two Malian soldiers lost their lives in a Togolese air strike. => Togolese killed Malian soldiers

@@ -70,6 +70,9 @@ func (m *matcher) author(k, depth int) []ref {
 	if got := m.hailing(k); len(got) > 0 {
 		return got
 	}
+	if got := m.amongThem(k); len(got) > 0 {
+		return got
+	}
 	return m.doer(k, depth)
 }
 
@@ -84,6 +87,25 @@ func (m *matcher) hailing(k int) []ref {
 	}
 	got[0].people = true
 	return got
+}
+
+// amongThem gives those that are told to be among the people of noun k: "three men, [two of
+// them Malians], were killed".
+func (m *matcher) amongThem(k int) []ref {
+	a := m.child(k, "appos")
+	if a <= k || m.toks[a].UPOS != "NUM" && m.toks[a].UPOS != "ADJ" && m.toks[a].UPOS != "DET" && m.toks[a].UPOS != "PRON" {
+		return nil
+	}
+	if o := m.oblique(a, "of"); o < 0 || m.toks[o].UPOS != "PRON" {
+		return nil
+	}
+	var out []ref
+	for c := int(m.first[a]); c >= 0; c = int(m.next[c]) {
+		if c > a && m.preposition(c) == "" && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym {
+			out = appendNew(out, m.marked(m.refs(m.at[c])))
+		}
+	}
+	return out
 }
 
 // several reports whether word k only says how many or how much of what "of" names.

@@ -274,9 +274,12 @@ func (m *matcher) placed(i int, p string) int {
 }
 
 // startsAt reports whether noun c is where something starts or passes, so that p tells its goal:
-// "fired missiles from its territory at", "crossed over the border into".
+// "fired missiles from its territory at", "crossed over the border into"; or the weapon that it
+// is done with: "opened fire with guns on".
 func (m *matcher) startsAt(c int, p string) bool {
 	switch p {
+	case "on":
+		return m.preposition(c) == "with" && (m.p.classes["weapon"][m.toks[c].Lemma] || m.p.classes["firing"][m.toks[c].Lemma])
 	case "at", "to", "into", "toward", "towards":
 		q := m.preposition(c)
 		return q == "from" || (p == "into" || p == "to") && (q == "across" || q == "over" || q == "through")

@@ -209,12 +209,45 @@ func (t *tree) agent(i int) int {
 			return by
 		}
 	}
-	if c := t.child(i, "conj"); c >= 0 && t.toks[c].XPOS == "VBN" && t.child(c, "aux") < 0 {
-		if s := t.child(c, "nsubj", "nsubj:pass"); s < 0 || t.toks[s].UPOS == "NUM" { // "three were killed and two injured by soldiers"
-			return t.agent(c)
+	if by := t.agentBeside(i, i); by >= 0 {
+		return by
+	}
+	if h := t.toks[i].Head; t.toks[i].Rel == "conj" && h >= 0 && t.toks[h].XPOS == "VBN" { // "were shot and [killed] and others wounded by soldiers"
+		return t.agentBeside(h, i)
+	}
+	return -1
+}
+
+// agentBeside gives who does the passives that are joined to verb h behind verb i, and with them
+// i: "three were [killed] and two injured by soldiers". It is -1 where none shares it.
+func (t *tree) agentBeside(h, i int) int {
+	for c := int(t.first[h]); c >= 0; c = int(t.next[c]) {
+		if c <= i || t.toks[c].Rel != "conj" || t.toks[c].XPOS != "VBN" || t.child(c, "aux") >= 0 {
+			continue
+		}
+		if s := t.child(c, "nsubj", "nsubj:pass"); s >= 0 && t.toks[s].UPOS != "NUM" && !t.others(s) {
+			continue
+		}
+		if by := t.child(c, "obl:agent"); by >= 0 {
+			return by
+		}
+		if by := t.oblique(c, "by"); by >= 0 {
+			return by
+		}
+		if by := t.agentBeside(c, c); by >= 0 {
+			return by
 		}
 	}
 	return -1
+}
+
+// others reports whether noun s only counts more of those told of before: "several others".
+func (t *tree) others(s int) bool {
+	switch strings.ToLower(t.toks[s].Lemma) {
+	case "other", "another", "dozen", "several", "more", "hundred":
+		return true
+	}
+	return false
 }
 
 // nounSubj gives who an event noun or predicate is said of: its copular subject,
