@@ -24,8 +24,13 @@ e.g. Cooperation between Serbia and China continued. => Serbia cooperated-with C
 verb join ; [obj :country :org] [in.obj] source=subj target=obj theme=in
 e.g. Poland joined Bulgaria in rejecting the plan. => Poland cooperated-with Bulgaria
 verb hold conduct launch sign form establish set~up create open begin start carry~out lead mount operate run plan announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj
+verb hold conduct launch sign form establish set~up create open begin start carry~out operate run announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj
 e.g. Japan and India launched a joint project. => Japan cooperated-with India
-verb hold conduct launch form establish set~up create open begin start carry~out operate run plan announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [with] source=subj target=with theme=obj
+verb plan ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj status=planned
+e.g. Chad and Mali planned a joint project. => Chad cooperated-with Mali planned
+verb plan ; [obj.mod joint] [!obj @drill @talks press] [with] source=subj target=with theme=obj status=planned
+e.g. Chad planned a joint project with Mali. => Chad cooperated-with Mali planned
+verb hold conduct launch form establish set~up create open begin start carry~out operate run announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [with] source=subj target=with theme=obj
 e.g. Japan launched a joint project with India. => Japan cooperated-with India
 verb create form establish set~up build launch found ; [obj community union bloc alliance coalition consortium partnership zone fund bank network grouping front corridor axis] source=subj target=with|obj.with theme=obj
 e.g. Japan established a fund with India. => Japan cooperated-with India
