@@ -23,8 +23,7 @@ noun cooperation co-operation collaboration coordination co-ordination teamwork 
 e.g. Cooperation between Serbia and China continued. => Serbia cooperated-with China
 verb join ; [obj :country :org] [in.obj] source=subj target=obj theme=in
 e.g. Poland joined Bulgaria in rejecting the plan. => Poland cooperated-with Bulgaria
-verb hold conduct launch sign form establish set~up create open begin start carry~out lead mount operate run plan announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj
-verb hold conduct launch sign form establish set~up create open begin start carry~out operate run announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj
+verb hold conduct launch sign form establish set~up create open begin start carry~out lead mount operate run announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj
 e.g. Japan and India launched a joint project. => Japan cooperated-with India
 verb plan ; [obj.mod joint] [!obj @drill @talks press] [!with] each=subj theme=obj status=planned
 e.g. Chad and Mali planned a joint project. => Chad cooperated-with Mali planned
