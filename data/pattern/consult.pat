@@ -308,8 +308,6 @@ noun mediation arbitration ; source=poss|by|maker|subj target=between
 e.g. Qatar's mediation between Israel and Hamas continued. => Qatar mediated-between Israel
 noun mediator intermediary go-between broker arbiter ; source=subj|appos|head target=between
 e.g. Oman acted as mediator between Iran and Saudi Arabia. => Oman mediated-between Iran
-noun talk negotiation deal truce ceasefire agreement accord ; [mod brokered mediated facilitated sponsored] source=mod.adj target=between
-e.g. Polish-brokered talks between Chad and Ghana began. => Polish mediated-between Ghana
 verb shuttle ; source=subj target=between
 e.g. Henry Kissinger shuttled between Egypt and Israel. => Henry Kissinger mediated-between Egypt
 noun effort push bid attempt ; [for|at|toward|towards @truce peace] source=poss|by|subj target=for.between|at.between|between
