@@ -23,13 +23,19 @@ func TestOrgans(t *testing.T) {
 		{"The Kenyan-led coalition accused Peru.", "The Kenyan-led coalition = group/kenyan-led-coalition (private)"},
 		{"Chilean suicide bombers attacked Peru.", "Chilean suicide bombers = group/chilean-suicide-bombers (private)"},
 	} {
-		var got []string
-		for _, m := range load(t).link(t, "2016-03-01", c.text).Mentions {
-			got = append(got, show(c.text, m))
-		}
-		if !slices.Contains(got, c.want) {
-			t.Errorf("%s: %q, want %q", c.text, got, c.want)
-		}
+		wantMention(t, c.text, c.want)
+	}
+}
+
+// wantMention wants one mention of a text, with who it is.
+func wantMention(t *testing.T, doc, want string) {
+	t.Helper()
+	var got []string
+	for _, m := range load(t).link(t, "2016-03-01", doc).Mentions {
+		got = append(got, show(doc, m))
+	}
+	if !slices.Contains(got, want) {
+		t.Errorf("%s: %q, want %q", doc, got, want)
 	}
 }
 
@@ -88,12 +94,6 @@ func TestUnknownPersons(t *testing.T) {
 		{"Peru gave Chile a deadline to withdraw its troops.", "its = country/cl"},
 		{"The Kenyan-led coalition bombed Chad. The coalition said it hit rebels.", "The coalition = group/kenyan-led-coalition (private)"},
 	} {
-		var got []string
-		for _, m := range load(t).link(t, "2016-03-01", c.text).Mentions {
-			got = append(got, show(c.text, m))
-		}
-		if !slices.Contains(got, c.want) {
-			t.Errorf("%s: %q, want %q", c.text, got, c.want)
-		}
+		wantMention(t, c.text, c.want)
 	}
 }

@@ -357,15 +357,7 @@ func (m *matcher) someStates(k int) bool {
 	if m.toks[k].Lemma != "state" || !m.plural(k) || m.toks[k].UPOS != "NOUN" || m.child(k, "nmod:poss", "det") >= 0 {
 		return false
 	}
-	if m.child(k, "nummod") >= 0 {
-		return true
-	}
-	for c := int(m.first[k]); c >= 0 && c < k; c = int(m.next[c]) {
-		if m.p.classes["few"][strings.ToLower(m.toks[c].Form)] {
-			return true
-		}
-	}
-	return false
+	return m.child(k, "nummod") >= 0 || m.describedBy(k, m.p.classes["few"])
 }
 
 // listedBelow gives the names that say who several are, also where the parser has hung them

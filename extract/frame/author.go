@@ -199,13 +199,13 @@ func (m *matcher) doer(k, depth int) []ref {
 // Chinese companies", "a tanker owned by a Russian bank", "men with ties to Hamas",
 // "forces loyal to Assad".
 func (m *matcher) holder(k int) []ref {
-	o := -1
-	if a := m.child(k, "acl", "acl:relcl"); a >= 0 && (m.toks[a].Lemma == "belong" && !m.p.classes["layman"][m.toks[k].Lemma] || m.p.classes["asset"][m.toks[k].Lemma] && m.p.classes["belonging"][m.toks[a].Lemma]) {
+	o, a, layman := -1, m.child(k, "acl", "acl:relcl"), m.p.classes["layman"][m.toks[k].Lemma]
+	if a >= 0 && (m.toks[a].Lemma == "belong" && !layman || m.p.classes["asset"][m.toks[k].Lemma] && m.p.classes["belonging"][m.toks[a].Lemma]) {
 		if o = m.oblique(a, "to"); o < 0 {
 			o = m.agent(a)
 		}
 	}
-	if a := m.child(k, "acl", "acl:relcl"); o < 0 && a > k && !m.p.classes["layman"][m.toks[k].Lemma] && !m.p.classes["agent"][m.toks[k].Lemma] {
+	if o < 0 && a > k && !layman && !m.p.classes["agent"][m.toks[k].Lemma] {
 		switch {
 		case m.toks[a].XPOS == "VBN" && m.p.classes["keeping"][m.toks[a].Lemma]: // "a camp used by the army"
 			o = m.agent(a)

@@ -48,9 +48,11 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		hosts[3] = m.made(i, hosts[1])
 		hosts[4] = m.between(i, p)
 	}
-	if a := m.child(i, "acl"); p == "between" && a >= 0 && m.toks[a].XPOS == "VBG" && m.toks[a].Lemma == "involve" { // "talks involving Peru and Chile"
-		if o := m.child(a, "obj"); o >= 0 && m.child(o, "conj") >= 0 {
-			out = append(out, o)
+	if p == "between" {
+		if a := m.child(i, "acl"); a >= 0 && m.toks[a].XPOS == "VBG" && m.toks[a].Lemma == "involve" { // "talks involving Peru and Chile"
+			if o := m.child(a, "obj"); o >= 0 && m.child(o, "conj") >= 0 {
+				out = append(out, o)
+			}
 		}
 	}
 	for n, h := range hosts {

@@ -276,12 +276,12 @@ func (m *matcher) events(i int, out []int) []int {
 // spanned steps from a word that only says how long or how often to the event noun behind it:
 // "two days of clashes", "a combination of shelling and raids".
 func (m *matcher) spanned(k int) int {
-	if m.words.aside[m.toks[k].Lemma] || m.p.classes["quantity"][m.toks[k].Lemma] {
+	if m.words.aside[m.toks[k].Lemma] {
 		if c := m.oblique(k, "of"); c > k && m.toks[c].UPOS == "NOUN" {
 			return c
 		}
 	}
-	return k
+	return m.measured(k)
 }
 
 // sharing gives what look finds at verb i, or else at the verbs of harm beside it, which share how

@@ -47,12 +47,14 @@ func (t *tree) surfaceN(i, depth int) int {
 			}
 		}
 		if p := t.preposition(i); k.XPOS == "VBG" || k.XPOS == "VBN" || p == "to" || p == "in-order" || p == "by" {
-			at := t.oblique(k.Head, "at")
-			if at < 0 {
-				at = t.oblique(k.Head, "on")
-			}
-			if p == "for" && k.XPOS == "VBG" && at >= 0 && at < i && t.child(k.Head, "obj") < 0 && t.acts(at) {
-				return at // "lashed out at Iran for arming"
+			if p == "for" && k.XPOS == "VBG" && t.child(k.Head, "obj") < 0 {
+				at := t.oblique(k.Head, "at")
+				if at < 0 {
+					at = t.oblique(k.Head, "on")
+				}
+				if at >= 0 && at < i && t.acts(at) {
+					return at // "lashed out at Iran for arming"
+				}
 			}
 			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with") {
 				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
@@ -198,10 +200,7 @@ func (t *tree) subj(i int) int {
 // agent gives the by-phrase of passive verb i, its own or the one that a later
 // conjunct has for both: "was arrested and questioned by the police".
 func (t *tree) agent(i int) int {
-	if a := t.child(i, "obl:agent"); a >= 0 {
-		return a
-	}
-	if by := t.oblique(i, "by"); by >= 0 {
+	if by := t.ownAgent(i); by >= 0 {
 		return by
 	}
 	if x := t.child(i, "xcomp"); x >= 0 && !t.verbal(x) { // "was found guilty by a court"
@@ -218,6 +217,14 @@ func (t *tree) agent(i int) int {
 	return -1
 }
 
+// ownAgent gives the by-phrase that hangs on verb i itself, or -1.
+func (t *tree) ownAgent(i int) int {
+	if a := t.child(i, "obl:agent"); a >= 0 {
+		return a
+	}
+	return t.oblique(i, "by")
+}
+
 // agentBeside gives who does the passives that are joined to verb h behind verb i, and with them
 // i: "three were [killed] and two injured by soldiers". It is -1 where none shares it.
 func (t *tree) agentBeside(h, i int) int {
@@ -228,10 +235,7 @@ func (t *tree) agentBeside(h, i int) int {
 		if s := t.child(c, "nsubj", "nsubj:pass"); s >= 0 && t.toks[s].UPOS != "NUM" && !t.others(s) {
 			continue
 		}
-		if by := t.child(c, "obl:agent"); by >= 0 {
-			return by
-		}
-		if by := t.oblique(c, "by"); by >= 0 {
+		if by := t.ownAgent(c); by >= 0 {
 			return by
 		}
 		if by := t.agentBeside(c, c); by >= 0 {

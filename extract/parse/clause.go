@@ -57,28 +57,18 @@ func toldBy(toks []text.Token, i int) {
 
 // bareDemand makes a clause of a demand and its object, which were taken for that of the verb above:
 // "passed a motion demanding [Peru return the islands]".
-func bareDemand(toks []text.Token, i int) {
+func (w *Words) bareDemand(toks []text.Token, i int) {
 	n, h := i-1, toks[i].Head
 	if toks[i].Rel != "ccomp" || toks[i].XPOS != "VB" && toks[i].XPOS != "VBP" || n < 1 || h < 0 || toks[n].Rel != "obj" || toks[n].Head == h || childOf(toks, i, "nsubj", "mark", "aux") >= 0 {
 		return
 	}
 	d := toks[n].Head
-	if d < 0 || d <= h || !toks[d].Verbal() || !demands(toks[d].Form) {
+	if d < 0 || d <= h || !toks[d].Verbal() || !w.is(toks[d].Form, demanding) {
 		return
 	}
 	toks[i].XPOS = "VB"
 	hang(toks, i, d, "ccomp")
 	hang(toks, n, i, "nsubj")
-}
-
-// demands reports whether a form is of a verb behind which a bare form says what should be.
-func demands(form string) bool {
-	for _, stem := range [...]string{"demand", "insist", "recommend", "request", "propos"} {
-		if strings.HasPrefix(form, stem) {
-			return true
-		}
-	}
-	return false
 }
 
 // toldFinite makes a clause of what somebody tells that has a tense of its own, and the object before
@@ -88,7 +78,7 @@ func (w *Words) toldFinite(toks []text.Token, i int) {
 	if toks[i].Rel != "xcomp" || toks[i].XPOS != "VBD" || v < 0 || v > i || !toks[v].Verbal() || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "aux") >= 0 {
 		return
 	}
-	if o := childOf(toks, v, "obj"); o > v && o < i && (w.is(toks[v].Form, telling) || strings.HasPrefix(toks[v].Form, "announc") || strings.HasPrefix(toks[v].Form, "report")) {
+	if o := childOf(toks, v, "obj"); o > v && o < i && (w.is(toks[v].Form, telling) || w.is(toks[v].Form, publishing)) {
 		hang(toks, i, v, "ccomp")
 		hang(toks, o, i, "nsubj")
 	}
@@ -136,21 +126,6 @@ func inserted(toks []text.Token, i int) {
 	hang(toks, n, h, "nsubj")
 	hang(toks, i, n, "acl")
 	toks[i].XPOS = "VBN"
-}
-
-// caught makes an object of those of whom a participle behind them tells more: "freed [fishermen
-// caught in its waters]".
-func caught(toks []text.Token, i int) {
-	h := toks[i].Head
-	n := childOf(toks, i, "nsubj", "nsubj:pass")
-	if toks[i].Rel != "xcomp" || toks[i].XPOS != "VBN" || h < 0 || n < h || n != i-1 || toks[n].UPOS != "NOUN" || childOf(toks, h, "obj") >= 0 || childOf(toks, i, "mark", "aux", "obj") >= 0 {
-		return
-	}
-	switch strings.ToLower(toks[h].Form) {
-	case "release", "releases", "released", "free", "frees", "freed", "arrest", "arrests", "arrested", "detain", "detains", "detained", "deport", "deports", "deported", "rescue", "rescues", "rescued", "kill", "kills", "killed":
-		hang(toks, n, h, "obj")
-		hang(toks, i, n, "acl")
-	}
 }
 
 // beingSo makes a clause of what somebody is said to be, or not, though it was taken for a plain
@@ -247,7 +222,7 @@ func (w *Words) toldThat(toks []text.Token, i int) {
 
 // informed moves a clause with "that" from a name to the verb by which somebody of that name is told
 // it: "told the Council [that Chile had lied]".
-func informed(toks []text.Token, i int) {
+func (w *Words) informed(toks []text.Token, i int) {
 	h := toks[i].Head
 	if toks[i].Rel != "acl:relcl" && toks[i].Rel != "acl" || h < 0 || h > i || toks[h].UPOS != "PROPN" || toks[h].Rel != "iobj" && toks[h].Rel != "obj" || childOf(toks, i, "nsubj", "nsubj:pass") < 0 {
 		return
@@ -256,8 +231,7 @@ func informed(toks []text.Token, i int) {
 	if that < h || !strings.EqualFold(toks[that].Form, "that") || v < 0 || v > h || childOf(toks, v, "ccomp") >= 0 {
 		return
 	}
-	switch strings.ToLower(toks[v].Form) {
-	case "tell", "tells", "told", "telling", "inform", "informs", "informed", "informing", "warn", "warns", "warned", "warning", "assure", "assures", "assured", "remind", "reminds", "reminded", "notify", "notifies", "notified":
+	if w.is(toks[v].Form, informing) {
 		hang(toks, i, v, "ccomp")
 	}
 }

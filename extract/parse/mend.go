@@ -23,8 +23,8 @@ func (w *Words) mend(toks []text.Token, room *[]text.Token) {
 		w.receiver, joinedNoun, w.setPhrase, lowPreposition,
 		hyphenated, w.strayPreposition, w.splitPrepositions, unseenVerb, billVerb, pluralVerb, unparted, w.particle, lowSubject, lowAgent, w.lowPartner, w.lowBond, w.betweenPeople, w.lowAnswer,
 		callsUpon, participleVerb, w.nameAsClause, w.pastTense, w.attributed, misreadVerb, verbBelowName, w.officeholder, title, w.department, secondName,
-		secondSubject, lowConjunct, withPowers, shareOf, w.marked, w.day, w.lowMonth, belowAdverb, w.toNoun, w.wordedPreposition, fronted, toldBy, quotedAs, bareDemand, w.toldFinite, reducedRelative, inserted, caught, beingSo, w.calledDeed, w.disposed, w.predicated, w.raised, w.beforeSpan, joinedName,
-		titledSubject, w.sharedHead, belowIncluding, example, toCome, respectively, belowDay, w.besideDay, sharedOwner, w.belowPlace, pair, besideInfinitive, w.speaking, tookPlace, belowSum, belowPercent, oneAnother, markedPartner, w.spanGiven, casedAdjective, agentAdjective, firstTime, w.toldThat, informed, content, w.alsoSaid, alsoTold, w.toldTo,
+		secondSubject, lowConjunct, withPowers, shareOf, w.marked, w.day, w.lowMonth, belowAdverb, w.toNoun, w.wordedPreposition, fronted, toldBy, quotedAs, w.bareDemand, w.toldFinite, reducedRelative, inserted, beingSo, w.calledDeed, w.disposed, w.predicated, w.raised, w.beforeSpan, joinedName,
+		titledSubject, w.sharedHead, belowIncluding, example, toCome, respectively, belowDay, w.besideDay, sharedOwner, w.belowPlace, pair, besideInfinitive, w.speaking, tookPlace, belowSum, belowPercent, oneAnother, markedPartner, w.spanGiven, casedAdjective, agentAdjective, firstTime, w.toldThat, w.informed, content, w.alsoSaid, alsoTold, w.toldTo,
 		w.told, forPassive, nounAsVerb, behindSemicolon, perfect, finiteConjunct, determined, reducedClause, outsideThat, w.gerundSubject, w.gapped, w.reduced, designation,
 	} {
 		for i := range toks {

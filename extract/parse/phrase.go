@@ -7,13 +7,9 @@ import (
 )
 
 // belowIncluding moves a receiver from an example to the verb: "sends arms, including tanks,
-// to Peru"; and an example from the verb to what it is one of: "talks with states, including Peru".
+// to Peru".
 func belowIncluding(toks []text.Token, i int) {
 	h := toks[i].Head
-	if c := childOf(toks, i, "case"); toks[i].Rel == "obl" && toks[i].UPOS == "PROPN" && h >= 0 && c > h+1 && casedAs(toks, i, "including") && toks[c-1].Form == "," && toks[c-2].XPOS == "NNS" {
-		hang(toks, i, c-2, "nmod")
-		return
-	}
 	if toks[i].Rel != "nmod" && toks[i].Rel != "obl" || h < 0 || h > i || !casedAs(toks, i, "to") && !casedAs(toks, i, "from") && !casedAs(toks, i, "with") {
 		return
 	}
@@ -32,10 +28,15 @@ func belowIncluding(toks []text.Token, i int) {
 	}
 }
 
-// example hangs an example on what it is one of: "imposed bans, including one on Peru".
+// example moves an example from the verb to what it is one of: "talks with states, including Peru",
+// "imposed bans, including one on Peru".
 func example(toks []text.Token, i int) {
 	v := toks[i].Head
 	if toks[i].Rel != "obl" || v < 0 || v > i || !casedAs(toks, i, "including") {
+		return
+	}
+	if c := childOf(toks, i, "case"); toks[i].UPOS == "PROPN" && c > v+1 && toks[c-1].Form == "," && toks[c-2].XPOS == "NNS" {
+		hang(toks, i, c-2, "nmod")
 		return
 	}
 	if o := childOf(toks, v, "obj", "nsubj:pass"); o > 0 && o < i && toks[o].UPOS == "NOUN" && allBelow(toks, o, childOf(toks, i, "punct", "case"), o) {

@@ -53,6 +53,9 @@ const (
 	harmed
 	witnessing
 	ruler
+	demanding
+	publishing
+	informing
 )
 
 func uses() map[string]use {
@@ -60,7 +63,7 @@ func uses() map[string]use {
 		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "raising": raising,
 		"preposition": preposition, "amid": amid, "participial": participial, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
 		"deverbal": deverbal, "singular": singular, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
-		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people, "talks": talks, "qualifying": qualifying, "mutual": mutual, "line": line, "harmed": harmed, "witnessing": witnessing, "ruler": ruler,
+		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people, "talks": talks, "qualifying": qualifying, "mutual": mutual, "line": line, "harmed": harmed, "witnessing": witnessing, "ruler": ruler, "demanding": demanding, "publishing": publishing, "informing": informing,
 	}
 }
 
