@@ -42,22 +42,6 @@ func lastChild(toks []text.Token, h int, rel string) int {
 	return -1
 }
 
-// lowMonth moves a month that was joined to the name behind it up to the clause:
-// "In May Armenia protested".
-func (w *Words) lowMonth(toks []text.Token, i int) {
-	h := toks[i].Head
-	if i == 0 || h != i+1 || toks[h].UPOS != "PROPN" || toks[h].Head < h || !w.is(toks[i].Form, month) {
-		return
-	}
-	if p := i - 1; toks[p].Rel == "case" && toks[p].Head == h && strings.EqualFold(toks[p].Form, "in") {
-		hang(toks, i, toks[h].Head, "obl")
-		toks[p].Head = i
-		if toks[h].Rel == "obl" {
-			toks[h].Rel = "nsubj"
-		}
-	}
-}
-
 // fronted makes a subject of what was joined to a phrase in front of a finite verb
 // that has none: "In response, the Union, alongside Britain, imposed sanctions".
 func fronted(toks []text.Token, i int) {
@@ -93,16 +77,18 @@ func fronted(toks []text.Token, i int) {
 	hang(toks, i, v, rel)
 }
 
-// toNoun makes a noun in the plural of what was taken for an infinitive: "came to blows".
-func (w *Words) toNoun(toks []text.Token, i int) {
-	f := toks[i].Form
-	if i == 0 || toks[i].XPOS != "VB" || toks[i-1].Head != i || toks[i-1].XPOS != "TO" || !strings.HasSuffix(f, "s") || strings.HasSuffix(f, "ss") {
+// lowMonth moves a month that was joined to the name behind it up to the clause:
+// "In May Armenia protested".
+func (w *Words) lowMonth(toks []text.Token, i int) {
+	h := toks[i].Head
+	if i == 0 || h != i+1 || toks[h].UPOS != "PROPN" || toks[h].Head < h || !w.is(toks[i].Form, month) {
 		return
 	}
-	if w.is(f, singular) {
-		return
+	if p := i - 1; toks[p].Rel == "case" && toks[p].Head == h && strings.EqualFold(toks[p].Form, "in") {
+		hang(toks, i, toks[h].Head, "obl")
+		toks[p].Head = i
+		if toks[h].Rel == "obl" {
+			toks[h].Rel = "nsubj"
+		}
 	}
-	asNoun(toks, i, "NNS")
-	toks[i-1].UPOS, toks[i-1].XPOS, toks[i-1].Rel = "ADP", "IN", "case"
-	toks[i].Rel = "obl"
 }

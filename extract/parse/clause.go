@@ -1,7 +1,6 @@
 package parse
 
 import (
-	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -29,32 +28,6 @@ func (w *Words) speaking(toks []text.Token, i int) {
 	}
 }
 
-// toldBy makes a clause of what is said of a noun and a participle that has an
-// object, which none of the passive has, where the verb of the sentence has its
-// own subject behind it: "Peruvian units shelled positions, the ministry said".
-func toldBy(toks []text.Token, i int) {
-	n := toks[i].Head
-	if toks[i].Rel != "acl" || toks[i].XPOS != "VBN" && toks[i].XPOS != "VBD" || n < 0 || n > i || childOf(toks, i, "obj") < i || childOf(toks, i, "aux", "aux:pass", "mark") >= 0 {
-		return
-	}
-	v := toks[n].Head
-	if v < i || toks[n].Rel != "nsubj" || !finiteVerb(toks, v) {
-		return
-	}
-	own := -1
-	for s := i + 1; s < len(toks); s++ {
-		if toks[s].Head == v && toks[s].Rel == "nsubj" {
-			own = s
-		}
-	}
-	if own < 0 || childOf(toks, v, "ccomp") >= 0 {
-		return
-	}
-	toks[i].XPOS = "VBD"
-	hang(toks, i, v, "ccomp")
-	hang(toks, n, i, "nsubj")
-}
-
 // bareDemand makes a clause of a demand and its object, which were taken for that of the verb above:
 // "passed a motion demanding [Peru return the islands]".
 func (w *Words) bareDemand(toks []text.Token, i int) {
@@ -69,19 +42,6 @@ func (w *Words) bareDemand(toks []text.Token, i int) {
 	toks[i].XPOS = "VB"
 	hang(toks, i, d, "ccomp")
 	hang(toks, n, i, "nsubj")
-}
-
-// toldFinite makes a clause of what somebody tells that has a tense of its own, and the object before
-// it its subject: "announces [the cabinet pledged aid]".
-func (w *Words) toldFinite(toks []text.Token, i int) {
-	v := toks[i].Head
-	if toks[i].Rel != "xcomp" || toks[i].XPOS != "VBD" || v < 0 || v > i || !toks[v].Verbal() || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "aux") >= 0 {
-		return
-	}
-	if o := childOf(toks, v, "obj"); o > v && o < i && (w.is(toks[v].Form, telling) || w.is(toks[v].Form, publishing)) {
-		hang(toks, i, v, "ccomp")
-		hang(toks, o, i, "nsubj")
-	}
 }
 
 // reducedRelative hangs on its noun what only describes it, where a further verb is what is told of
@@ -126,15 +86,6 @@ func inserted(toks []text.Token, i int) {
 	hang(toks, n, h, "nsubj")
 	hang(toks, i, n, "acl")
 	toks[i].XPOS = "VBN"
-}
-
-// beingSo makes a clause of what somebody is said to be, or not, though it was taken for a plain
-// phrase: "denies [being at war]".
-func beingSo(toks []text.Token, i int) {
-	c := childOf(toks, i, "cop")
-	if h := toks[i].Head; toks[i].Rel == "obl" && h >= 0 && h < i && toks[h].Verbal() && c > h && toks[c].XPOS == "VBG" && childOf(toks, i, "mark", "nsubj") < 0 && c == h+1 {
-		toks[i].Rel = "xcomp"
-	}
 }
 
 // calledDeed makes a noun of what is called something, behind the adjective of a nation, where it was
@@ -220,22 +171,6 @@ func (w *Words) toldThat(toks []text.Token, i int) {
 	hang(toks, i, v, "ccomp")
 }
 
-// informed moves a clause with "that" from a name to the verb by which somebody of that name is told
-// it: "told the Council [that Chile had lied]".
-func (w *Words) informed(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "acl:relcl" && toks[i].Rel != "acl" || h < 0 || h > i || toks[h].UPOS != "PROPN" || toks[h].Rel != "iobj" && toks[h].Rel != "obj" || childOf(toks, i, "nsubj", "nsubj:pass") < 0 {
-		return
-	}
-	that, v := childOf(toks, i, "mark"), toks[h].Head
-	if that < h || !strings.EqualFold(toks[that].Form, "that") || v < 0 || v > h || childOf(toks, v, "ccomp") >= 0 {
-		return
-	}
-	if w.is(toks[v].Form, informing) {
-		hang(toks, i, v, "ccomp")
-	}
-}
-
 // occasion reports whether noun n tells where or when somebody says something, and not what
 // he says: "declares in a speech that", "admits for the first time that", but not "in the hope that".
 func (w *Words) occasion(toks []text.Token, n int) bool {
@@ -260,25 +195,6 @@ func hasOther(toks []text.Token, h, k int) bool {
 		}
 	}
 	return false
-}
-
-// content makes the content of a noun of what was taken for a relative clause though it has
-// its subject and its object already: "rejected the claim that Sweden attacked Peru".
-func content(toks []text.Token, i int) {
-	v := toks[i].Head
-	if !strings.EqualFold(toks[i].Form, "that") || toks[i].Rel != "obj" || v < i || toks[v].Rel != "acl:relcl" || toks[v].Head != i-1 || !toks[v].Verbal() {
-		return
-	}
-	if s := childOf(toks, v, "nsubj"); s < i || s > v {
-		return
-	}
-	for o := v + 1; o < len(toks); o++ {
-		if toks[o].Head == v && toks[o].Rel == "obj" && toks[o].UPOS != "PRON" {
-			toks[i].Rel, toks[i].UPOS, toks[i].XPOS = "mark", "SCONJ", "IN"
-			toks[v].Rel = "acl"
-			return
-		}
-	}
 }
 
 // told makes a subject of what was taken for the object of a verb of saying, where a finite
@@ -381,24 +297,6 @@ func forPassive(toks []text.Token, i int) {
 	hang(toks, i, v, "nsubj:pass")
 }
 
-// behindSemicolon makes a statement of its own of clause i, which a semicolon parts from
-// the verb of saying before it: "..., Peru said; Chile disputes this".
-func behindSemicolon(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "ccomp" || h < 0 || h > i {
-		return
-	}
-	for k := h + 1; k < i; k++ {
-		switch toks[k].Form {
-		case "\"", "“", "''", "``", "‘", "'":
-			return // what is quoted may have a semicolon within
-		case ";":
-			hang(toks, i, slices.IndexFunc(toks, func(t text.Token) bool { return t.Head < 0 }), "parataxis")
-			return
-		}
-	}
-}
-
 // reducedClause makes a participle of the first of two verbs in the past that share a subject and
 // that neither a comma nor a word parts: "planes [loaded with aid] landed".
 func reducedClause(toks []text.Token, i int) {
@@ -429,18 +327,6 @@ func reducedClause(toks []text.Token, i int) {
 	toks[v].Head, toks[v].Rel, toks[v].XPOS = s, "acl", "VBN"
 }
 
-// outsideThat hangs an adverb right before "that" on the verb whose clause "that" opens: "said
-// falsely that Chile had attacked".
-func outsideThat(toks []text.Token, i int) {
-	c := toks[i].Head
-	if toks[i].Rel != "advmod" || c < i+2 || toks[i+1].Rel != "mark" || toks[i+1].Head != c || !strings.EqualFold(toks[i+1].Form, "that") {
-		return
-	}
-	if v := toks[c].Head; v >= 0 && v < i && toks[v].Verbal() {
-		hang(toks, i, v, "advmod")
-	}
-}
-
 // gerundSubject makes a subject of a gerund that was taken for what somebody says, where a
 // second predicate goes on from it: "said [attacking Peru] was right".
 func (w *Words) gerundSubject(toks []text.Token, i int) {
@@ -453,6 +339,24 @@ func (w *Words) gerundSubject(toks []text.Token, i int) {
 			if a := childOf(toks, c, "cop", "aux", "aux:pass"); a > i {
 				hang(toks, i, c, "csubj")
 			}
+			return
+		}
+	}
+}
+
+// content makes the content of a noun of what was taken for a relative clause though it has
+// its subject and its object already: "rejected the claim that Sweden attacked Peru".
+func content(toks []text.Token, i int) {
+	v := toks[i].Head
+	if !strings.EqualFold(toks[i].Form, "that") || toks[i].Rel != "obj" || v < i || toks[v].Rel != "acl:relcl" || toks[v].Head != i-1 || !toks[v].Verbal() {
+		return
+	}
+	if s := childOf(toks, v, "nsubj"); s < i || s > v {
+		return
+	}
+	for o := v + 1; o < len(toks); o++ {
+		if toks[o].Head == v && toks[o].Rel == "obj" && toks[o].UPOS != "PRON" {
+			toks[i].Rel, toks[v].Rel = "mark", "acl"
 			return
 		}
 	}

@@ -2,7 +2,6 @@ package parse
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"entente/extract/text"
 )
@@ -28,21 +27,6 @@ func proper(toks []text.Token, i int) {
 	if t.XPOS == "NNP" || t.XPOS == "NNPS" {
 		t.UPOS = "PROPN"
 	}
-}
-
-// title turns round a name that was hung as a conjunct on its title, where
-// nothing parts the two: "UK Prime Minister David Cameron".
-func title(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "conj" || toks[i].UPOS != "PROPN" || h < 0 || h > i || toks[h].UPOS != "PROPN" {
-		return
-	}
-	for k := h + 1; k < i; k++ {
-		if u := toks[k].UPOS; u != "PROPN" && u != "ADJ" && u != "NOUN" || !below(toks, k, h) {
-			return
-		}
-	}
-	nameAbove(toks, i, h)
 }
 
 // nameAbove puts name i above its title h, with what stood below the title and speaks of both.
@@ -121,62 +105,6 @@ func (w *Words) officeholder(toks []text.Token, i int) {
 	}
 }
 
-// joinedName makes a name of a capitalised word that was taken for an adverb though a name
-// is joined to it, or goes on with "and" behind its comma: "Türkiye and Greece signed a
-// deal", "Türkiye, Greece and Cyprus signed".
-func joinedName(toks []text.Token, i int) {
-	t := &toks[i]
-	if t.Rel != "advmod" || t.UPOS != "ADV" || !capital(t.Form) || !foreign(t.Form) || t.Head < i || !toks[t.Head].Verbal() {
-		return
-	}
-	v := t.Head
-	s := childOf(toks, v, "nsubj", "nsubj:pass")
-	switch c := childOf(toks, i, "conj"); {
-	case s < 0 && c >= 0 && toks[c].UPOS == "PROPN":
-	case s == i+2 && toks[i+1].Form == "," && toks[s].UPOS == "PROPN" && childOf(toks, s, "conj") > s:
-		toks[s].Rel, toks[s].Head = "conj", i
-		for k := s + 1; k < v; k++ {
-			if toks[k].Head == s && toks[k].Rel == "conj" {
-				toks[k].Head = i
-			}
-		}
-	default:
-		return
-	}
-	t.UPOS, t.XPOS, t.Rel = "PROPN", "NNP", "nsubj"
-}
-
-// foreign reports whether a form has a letter that no English adverb has.
-func foreign(form string) bool {
-	return strings.ContainsFunc(form, func(r rune) bool { return r >= utf8.RuneSelf })
-}
-
-// secondName parts two names that "and" joins and that were taken for one:
-// "President Trump and Chairman Kim met".
-func secondName(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "flat" || h < 0 || h > i || toks[i].UPOS != "PROPN" {
-		return
-	}
-	and := i - 1
-	for and > h && i-and < 8 && toks[and].UPOS != "CCONJ" {
-		if u := toks[and].UPOS; u != "PROPN" && u != "ADJ" && u != "NOUN" && u != "DET" || toks[and].Rel == "flat" && toks[and].Head == h {
-			return
-		}
-		and--
-	}
-	if and <= h || toks[and].UPOS != "CCONJ" {
-		return
-	}
-	toks[i].Rel = "conj"
-	hang(toks, and, i, "cc")
-	for c := i + 1; c < len(toks); c++ {
-		if toks[c].Head == h && toks[c].Rel == "flat" {
-			toks[c].Head = i
-		}
-	}
-}
-
 // secondSubject joins two subjects of one verb: as conjuncts, where "and" stands
 // between them ("Orban and President Putin hold talks"), or as a name in
 // apposition to what stands right before it ("the gas company Gazprom").
@@ -232,23 +160,6 @@ func lowConjunct(toks []text.Token, i int) {
 	if g := toks[h].Head; g >= 0 && g < h && toks[g].XPOS == "NN" && childOf(toks, h, "conj") == i {
 		hang(toks, i, g, "conj")
 	}
-}
-
-// withPowers parts a state from a noun in the plural that it stands before with another: "[Peru]
-// and [world powers] begin talks".
-func withPowers(toks []text.Token, i int) {
-	n := i + 1
-	if toks[i].Rel != "conj" || toks[i].UPOS != "NOUN" || n >= len(toks) || toks[n].XPOS != "NNS" || toks[n].UPOS != "NOUN" {
-		return
-	}
-	p, and := toks[i].Head, childOf(toks, i, "cc")
-	if p < 0 || toks[p].UPOS != "PROPN" || toks[p].Rel != "compound" || toks[p].Head != n || and != i-1 || and < 0 || !strings.EqualFold(toks[and].Form, "and") {
-		return
-	}
-	raise(toks, p, n)
-	hang(toks, n, p, "conj")
-	hang(toks, i, n, "compound")
-	hang(toks, and, n, "cc")
 }
 
 // parted reports whether a comma, a conjunction or a verb stands between words a and b.
@@ -333,36 +244,6 @@ func (w *Words) compass(toks []text.Token, i int) {
 	toks[i].Head, toks[i].Rel, toks[i].UPOS, toks[i].XPOS = toks[h].Head, toks[h].Rel, "PROPN", "NNP"
 	toks[h].Head, toks[h].Rel = i, "conj"
 	toks[i+1].Head, toks[i+2].Head, toks[i+2].Rel = h, h, "compound"
-}
-
-// respectively makes an apposition of two names between commas behind two that they
-// stand for: "The ministers of Chile and Peru, Ann Roe and Joe Doe, signed".
-func respectively(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].UPOS != "PROPN" || toks[i].Rel != "conj" && toks[i].Rel != "appos" || h < 0 || h > i || toks[h].XPOS != "NNS" || childOf(toks, i, "cc") >= 0 {
-		return
-	}
-	of := childOf(toks, h, "nmod")
-	if of < 0 || of > i || !casedAs(toks, of, "of") || childOf(toks, of, "conj") < 0 {
-		return
-	}
-	and := i + 1
-	for and < len(toks) && toks[and].Head == i && toks[and].Rel == "flat" {
-		and++
-	}
-	if and >= len(toks)-1 || toks[and].UPOS != "CCONJ" {
-		return
-	}
-	j := toks[and].Head
-	end := j + 1
-	for end < len(toks) && below(toks, end, j) {
-		end++
-	}
-	if j < and || toks[j].Rel != "conj" || !below(toks, j, h) || end == len(toks) || toks[end].Form != "," {
-		return
-	}
-	toks[i].Rel = "appos"
-	hang(toks, j, i, "conj")
 }
 
 // dashed joins two names that a dash joins to the noun behind them: "the Chile–United States

@@ -121,14 +121,6 @@ func worthOf(toks []text.Token, i int) {
 	toks[i+1].Head = i
 }
 
-// twiceTagged makes a noun of an object that was taken for a verb and a noun at once: "boosts aid to
-// Mali".
-func twiceTagged(toks []text.Token, i int) {
-	if toks[i].UPOS == "VERB" && toks[i].XPOS == "NN" && toks[i].Rel == "obj" && childOf(toks, i, "obj", "nsubj", "aux", "mark", "xcomp", "ccomp") < 0 {
-		asNoun(toks, i, "NN")
-	}
-}
-
 // worthSum hangs a price on what has it, and what follows the price too: "sent [food worth 3,000
 // euros to Mali]".
 func worthSum(toks []text.Token, i int) {
@@ -174,30 +166,6 @@ func sumBehind(toks []text.Token, i int) int {
 	return -1
 }
 
-// answered makes a noun of two words of what was taken for an infinitive with its object:
-// "in response to travel bans".
-func (w *Words) answered(toks []text.Token, i int) {
-	o := i + 1
-	if i < 2 || o >= len(toks) || toks[i].XPOS != "VB" || toks[i-1].XPOS != "TO" || toks[o].Head != i || toks[o].Rel != "obj" || toks[o].UPOS != "NOUN" {
-		return
-	}
-	n := i - 2
-	if !w.is(toks[n].Form, withTo) {
-		return
-	}
-	if below(toks, n, i) {
-		return
-	}
-	if below(toks, n, i) {
-		return // "the choir is due to take part"
-	}
-	hang(toks, o, n, "nmod")
-	adopt(toks, i, o)
-	hang(toks, i, o, "compound")
-	toks[i].UPOS, toks[i].XPOS = "NOUN", "NN"
-	toks[i-1].Head, toks[i-1].UPOS, toks[i-1].XPOS, toks[i-1].Rel = o, "ADP", "IN", "case"
-}
-
 // besideDay joins a name to the place before a day, not to the day: "will visit Oslo on Monday
 // and Riga on Tuesday".
 func (w *Words) besideDay(toks []text.Token, i int) {
@@ -210,19 +178,4 @@ func (w *Words) besideDay(toks []text.Token, i int) {
 			toks[i].Head = o
 		}
 	}
-}
-
-// sharedOwner parts two who act from the owners of one noun, where the verb is in the plural and
-// the noun is not: "Peru and Chile's government begin talks".
-func sharedOwner(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod:poss" || h < i || toks[h].XPOS != "NN" || toks[h].Rel != "nsubj" || childOf(toks, i, "case") >= 0 || toks[i].UPOS != "PROPN" {
-		return
-	}
-	v, and := toks[h].Head, childOf(toks, h, "cc")
-	if v < h || toks[v].XPOS != "VBP" || and < i || and > h || childOf(toks, h, "det") >= 0 {
-		return
-	}
-	toks[i].Head, toks[i].Rel = v, "nsubj"
-	toks[h].Head, toks[h].Rel = i, "conj"
 }

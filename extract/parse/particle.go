@@ -117,19 +117,6 @@ func (w *Words) lowPartner(toks []text.Token, i int) {
 	}
 }
 
-// lowBond hangs whom one has a bond or a quarrel with on that, not on what is done about it:
-// "defended [his war with China]".
-func (w *Words) lowBond(toks []text.Token, i int) {
-	v := toks[i].Head
-	if toks[i].Rel != "obl" || toks[i].UPOS != "PROPN" || v < 0 || v > i || !casedAs(toks, i, "with") {
-		return
-	}
-	o, c := childOf(toks, v, "obj"), firstChild(toks, i)
-	if o > v && o < c && w.is(toks[o].Form, mutual) && allBelow(toks, o, c, o) {
-		hang(toks, i, o, "nmod")
-	}
-}
-
 // located reports whether noun h says by a name before it or a place behind it whose it is.
 func located(toks []text.Token, h int) bool {
 	for c := range toks {
@@ -141,21 +128,6 @@ func located(toks []text.Token, h int) bool {
 		}
 	}
 	return false
-}
-
-// betweenPeople moves people from the border that they are said to stand at to what goes on
-// between them: "an exchange of fire along the border between Peruvian and Chilean troops".
-func (w *Words) betweenPeople(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 0 || h > i || !w.is(toks[i].Form, people) || !w.is(toks[h].Form, line) || !casedAs(toks, i, "between") || toks[h].Head < 0 {
-		return
-	}
-	switch toks[h].Rel {
-	case "nmod":
-		hang(toks, i, toks[h].Head, "nmod")
-	case "obl":
-		hang(toks, i, toks[h].Head, "obl")
-	}
 }
 
 // lowAnswer hangs "in response", "in protest" and the like on the verb whose deed they

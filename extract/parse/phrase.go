@@ -146,28 +146,6 @@ func plansTo(toks []text.Token, i int) {
 	}
 }
 
-// actingOffice makes an adjective of "acting" before an office that was taken for an object of
-// its own: "summons the acting envoy".
-func (w *Words) actingOffice(toks []text.Token, i int) {
-	v := toks[i].Head
-	if toks[i].Rel != "obj" || v < 0 || v > i || !w.is(toks[i].Form, holding) {
-		return
-	}
-	o := i + 1
-	for o < len(toks) && (toks[o].Head != v || toks[o].Rel != "obj") {
-		o++
-	}
-	if o == len(toks) {
-		return
-	}
-	if !allBelow(toks, i, o, o) {
-		return
-	}
-	adopt(toks, i, o)
-	hang(toks, i, o, "amod")
-	toks[i].UPOS, toks[i].XPOS = "ADJ", "JJ"
-}
-
 // counted makes an object of what a verb counts in many words: "sells as many as six tanks",
 // "deports up to 200 Peruvians".
 func counted(toks []text.Token, i int) {

@@ -138,41 +138,6 @@ func opening(toks []text.Token, i int) {
 	}
 }
 
-// bareNoun makes a noun of what was taken for a verb in the present though nothing hangs on
-// it, right behind what would be its first part: "in violation of UN sanctions".
-func bareNoun(toks []text.Token, i int) {
-	t := &toks[i]
-	if i == 0 || t.XPOS != "VBZ" || t.Head < 0 || capital(t.Form) || t.Rel != "advcl" && t.Rel != "conj" && t.Rel != "acl" && t.Rel != "parataxis" && t.Rel != "ccomp" {
-		return
-	}
-	for c := range toks {
-		if toks[c].Head == i && toks[c].UPOS != "PUNCT" {
-			return
-		}
-	}
-	n := i - 1
-	if toks[n].UPOS != "PROPN" || toks[n].Rel != "nmod" && toks[n].Rel != "obl" && toks[n].Rel != "obj" || childOf(toks, n, "case") < 0 {
-		return
-	}
-	t.UPOS, t.XPOS = "NOUN", "NNS"
-	hang(toks, i, toks[n].Head, toks[n].Rel)
-	hang(toks, n, i, "compound")
-	hang(toks, childOf(toks, n, "case"), i, "case")
-}
-
-// givenNoun makes a noun of what was taken for a verb though a verb of giving has it for its
-// object, and a receiver of its subject: "granted the United States access".
-func (w *Words) givenNoun(toks []text.Token, i int) {
-	v := toks[i].Head
-	if toks[i].Rel != "obj" && toks[i].Rel != "xcomp" || toks[i].UPOS != "VERB" || toks[i].XPOS != "VBP" || v < 0 || v > i || !w.is(toks[v].Form, giving) {
-		return
-	}
-	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "NOUN", "NN", "obj"
-	if s := childOf(toks, i, "nsubj"); s > v && s < i {
-		hang(toks, s, v, "iobj")
-	}
-}
-
 // receiver takes the plural noun with an adjective of its own that was taken for a part of the
 // object behind it for who gets that: "granted Georgian citizens visa-free travel".
 func (w *Words) receiver(toks []text.Token, i int) {
@@ -183,16 +148,6 @@ func (w *Words) receiver(toks []text.Token, i int) {
 	if v := toks[h].Head; v >= 0 && v < i && w.is(toks[v].Form, giving) {
 		hang(toks, i, v, "iobj")
 	}
-}
-
-// joinedNoun makes a noun of what is joined to a noun and was taken for a verb, though it has
-// neither a subject nor an object: "the war, and talks between the two, went on".
-func joinedNoun(toks []text.Token, i int) {
-	t := &toks[i]
-	if t.Rel != "conj" || t.XPOS != "VBZ" || t.Head < 0 || t.Head > i || toks[t.Head].UPOS != "NOUN" || childOf(toks, i, "nsubj", "obj", "xcomp", "ccomp", "aux") >= 0 {
-		return
-	}
-	asNoun(toks, i, "NNS")
 }
 
 // doubleObject joins a noun that was taken for an object of its own to the object behind it:
@@ -247,24 +202,4 @@ func bracketed(toks []text.Token, i int) {
 		toks[d].Head = j
 	}
 	hang(toks, i, j, "compound")
-}
-
-// objectNoun makes a noun of an object that was taken for a verb with the noun before it for
-// its subject: "blasts US arms sale to Peru".
-func objectNoun(toks []text.Token, i int) {
-	v, s := toks[i].Head, i-1
-	if toks[i].Rel != "obj" || toks[i].XPOS != "VBP" || v < 0 || v > s || !toks[v].Verbal() || toks[s].Head != i || toks[s].Rel != "nsubj" || toks[s].UPOS != "NOUN" ||
-		childOf(toks, i, "obj", "xcomp", "ccomp", "aux", "mark", "compound:prt") >= 0 {
-		return
-	}
-	toks[i].UPOS, toks[i].XPOS = "NOUN", "NN"
-	toks[s].Rel = "compound"
-	for c := range toks {
-		switch {
-		case toks[c].Head == s && toks[c].UPOS != "NOUN":
-			toks[c].Head = i
-		case toks[c].Head == i && toks[c].Rel == "obl":
-			toks[c].Rel = "nmod"
-		}
-	}
 }

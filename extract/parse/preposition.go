@@ -108,42 +108,6 @@ func bareOblique(toks []text.Token, i int) int {
 	return o
 }
 
-// splitPrepositions parts two phrases that were taken for one as "amid" was read as
-// an adjective: "sale of tanks to Poland amid tensions with Russia".
-func (w *Words) splitPrepositions(toks []text.Token, i int) {
-	h := toks[i].Head
-	if !w.is(toks[i].Form, amid) {
-		return
-	}
-	if h < i || toks[i].Rel != "amod" {
-		return
-	}
-	c := childOf(toks, h, "case")
-	if c < 0 || c > i {
-		return
-	}
-	name := i - 1
-	for name > c && toks[name].Head != h {
-		name--
-	}
-	if name == c || toks[name].UPOS != "PROPN" && toks[name].UPOS != "NOUN" {
-		return
-	}
-	raise(toks, name, h)
-	toks[c].Head = name
-	for k := range i {
-		if toks[k].Head == h {
-			toks[k].Head = name
-		}
-	}
-	v := verbAbove(toks, toks[name].Head)
-	if v < 0 {
-		v = toks[name].Head
-	}
-	hang(toks, h, v, "obl")
-	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "ADP", "IN", "case"
-}
-
 // wordedPreposition joins an adverb to the "of" behind it with which it is a preposition:
 // "ahead of a visit".
 func (w *Words) wordedPreposition(toks []text.Token, i int) {

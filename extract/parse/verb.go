@@ -6,21 +6,6 @@ import (
 	"entente/extract/text"
 )
 
-// lowSubject moves a subject or an object from an auxiliary to its verb: "has" in
-// "Spain has left".
-func lowSubject(toks []text.Token, i int) {
-	h := toks[i].Head
-	if h < 0 || toks[h].Rel != "aux" {
-		return
-	}
-	v := toks[h].Head
-	switch {
-	case toks[i].Rel == "nsubj" && childOf(toks, v, "nsubj", "nsubj:pass", "csubj", "nsubj:outer") < 0,
-		toks[i].Rel == "obj" && i > v && childOf(toks, v, "obj") < 0:
-		toks[i].Head = v
-	}
-}
-
 // pastTense makes a past tense of a participle that heads the sentence and has a
 // subject or an object but no auxiliary: "Troops opened fire"; not "Minister
 // attacked by three men". What a full stop ends is no headline, which leaves out the
@@ -86,75 +71,6 @@ func (w *Words) attributed(toks []text.Token, i int) {
 	}
 }
 
-// misreadVerb makes a past tense of what was taken for a participle before its
-// object: a name stands right before it, and the noun after it is where a verb
-// should be. "Germany voiced concern". Where that name is its subject, it was no
-// adjective or preposition either: "Germany froze ties".
-func misreadVerb(toks []text.Token, i int) {
-	t := &toks[i]
-	o := t.Head
-	participle := t.Rel == "amod" && (t.XPOS == "VBN" || t.XPOS == "VBD" || t.UPOS == "ADJ" && strings.HasSuffix(t.Form, "ed") && i > 0 && toks[i-1].Rel == "compound" && o > i && toks[o].UPOS == "NOUN" && toks[o].Rel == "root")
-	acts := i > 0 && (t.Rel == "amod" || t.Rel == "case") && toks[i-1].Head == i && toks[i-1].Rel == "nsubj"
-	if !participle && !acts || o < i || i == 0 {
-		return
-	}
-	if rel := toks[o].Rel; rel != "root" && rel != "ccomp" && rel != "parataxis" || childOf(toks, o, "cop", "nsubj") >= 0 {
-		return
-	}
-	s := i - 1
-	for toks[s].Rel == "flat" || toks[s].Rel == "conj" {
-		s = toks[s].Head
-		if s < 0 || s >= i {
-			return
-		}
-	}
-	if toks[s].UPOS != "PROPN" || toks[s].Head != i && toks[s].Head != o || childOf(toks, s, "case") >= 0 {
-		return
-	}
-	raise(toks, i, o)
-	t.UPOS, t.XPOS = "VERB", "VBD"
-	hang(toks, s, i, "nsubj")
-	hang(toks, o, i, "obj")
-	for c := range toks {
-		if toks[c].Head == o && (c < s || ofClause(toks[c].Rel)) {
-			toks[c].Head = i
-		}
-	}
-}
-
-// verbBelowName raises a finite verb that hangs on the name before it, its
-// subject: "Biden and Zelensky spoke"; or on a name with its office in between.
-func verbBelowName(toks []text.Token, i int) {
-	s := toks[i].Head
-	switch toks[i].XPOS {
-	case "VBD", "VBZ", "VBP":
-	default:
-		return
-	}
-	if s < 0 || s > i || toks[s].UPOS != "PROPN" || childOf(toks, i, "nsubj", "nsubj:pass", "csubj", "nsubj:outer", "mark") >= 0 {
-		return
-	}
-	switch toks[i].Rel {
-	case "acl", "list", "appos":
-	case "parataxis":
-		if toks[s].Rel != "root" {
-			return
-		}
-	default:
-		return
-	}
-	raise(toks, i, s)
-	if toks[i].Rel == "obj" {
-		toks[i].Rel = "ccomp"
-	}
-	hang(toks, s, i, "nsubj")
-	for c := range toks {
-		if c > i && toks[c].Head == s && (ofClause(toks[c].Rel) || toks[c].Rel == "conj" && toks[c].Verbal()) {
-			toks[c].Head = i
-		}
-	}
-}
-
 // ofClause reports whether what hangs by rel hangs on a verb and on no noun.
 func ofClause(rel string) bool {
 	switch text.BaseRel(rel) {
@@ -162,71 +78,6 @@ func ofClause(rel string) bool {
 		return true
 	}
 	return false
-}
-
-// unseenVerb makes a verb of what was taken for a noun though it has a name for a
-// subject and an infinitive: "Spain pledges to give aid".
-func unseenVerb(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "acl" || toks[i].XPOS != "VB" || h < 0 || h > i || toks[h].XPOS != "NNS" || !clausal(toks[h].Rel) || !predicate(toks, h) && !bodyActs(toks, h) {
-		return
-	}
-	if m := childOf(toks, i, "mark"); m != h+1 || childOf(toks, h, "det", "nmod:poss", "case", "amod", "nummod") >= 0 {
-		return
-	}
-	toks[h].UPOS, toks[h].XPOS = "VERB", finite(toks[h].Form)
-	toks[i].Rel = "xcomp"
-	if c := childOf(toks, h, "compound"); c == h-1 {
-		toks[c].Rel = "nsubj"
-	}
-}
-
-// bodyActs reports whether word h heads the sentence behind a noun in the singular,
-// which then acts, as no clause tells what became of the plural: "the parliament
-// votes to ban".
-func bodyActs(toks []text.Token, h int) bool {
-	return toks[h].Rel == "root" && h > 0 && toks[h-1].XPOS == "NN" && toks[h-1].Head == h && toks[h-1].Rel == "compound"
-}
-
-// callsUpon makes a past tense of a participle below a name that stands where the
-// verb of the sentence should, where it takes "on" or "upon" and an infinitive,
-// which no participle does: "The Union called on Serbia to recognise Kosovo."
-func callsUpon(toks []text.Token, i int) {
-	s := toks[i].Head
-	if toks[i].XPOS != "VBN" || toks[i].Rel != "acl" || s < 0 || s > i || toks[s].UPOS != "PROPN" || toks[s].Rel != "root" {
-		return
-	}
-	to := childOf(toks, i, "advcl", "xcomp")
-	o := childOf(toks, i, "obl")
-	if to < o || o < i || toks[to].XPOS != "VB" || !casedAs(toks, o, "on") && !casedAs(toks, o, "upon") {
-		return
-	}
-	toks[i].XPOS = "VBD" // verbBelowName raises it
-}
-
-// participleVerb makes the verb of the sentence of a participle that was taken for an adjective, where
-// the sentence would be a name and an apposition without a comma: "Chile delivered gas to Peru".
-func participleVerb(toks []text.Token, i int) {
-	n := toks[i].Head
-	if i == 0 || toks[i].Rel != "amod" || toks[i].XPOS != "VBN" || n < i || toks[n].Rel != "appos" || toks[n].UPOS == "PROPN" || childOf(toks, n, "det") >= 0 && childOf(toks, n, "det") < i {
-		return
-	}
-	s := toks[n].Head
-	if s < 0 || s > i || toks[s].UPOS != "PROPN" || toks[s].Rel != "root" || !below(toks, i-1, s) || below(toks, i-1, n) || toks[i-1].UPOS == "PUNCT" {
-		return
-	}
-	toks[i].UPOS, toks[i].XPOS = "VERB", "VBD"
-	toks[i].Head, toks[i].Rel = toks[s].Head, toks[s].Rel
-	toks[n].Head, toks[n].Rel = i, "obj"
-	toks[s].Head, toks[s].Rel = i, "nsubj"
-	for c := range toks {
-		switch {
-		case c > n && toks[c].Head == n && toks[c].Rel == "nmod" && !casedAs(toks, c, "of"):
-			toks[c].Head, toks[c].Rel = i, "obl"
-		case c > i && toks[c].Head == s && ofClause(toks[c].Rel):
-			toks[c].Head = i
-		}
-	}
 }
 
 // besideInfinitive moves a finite verb from the infinitive, the participle or the
@@ -303,50 +154,6 @@ func nounAsVerb(toks []text.Token, i int) {
 	hang(toks, i, i+1, "compound")
 }
 
-// perfect makes a perfect tense of "have" and the participle right behind it that the parser
-// took for an adjective of what it does: "had [broken ties]".
-func perfect(toks []text.Token, i int) {
-	if i == 0 || toks[i].XPOS != "VBN" || toks[i].Rel != "amod" {
-		return
-	}
-	h, o := i-1, toks[i].Head
-	switch strings.ToLower(toks[h].Form) {
-	case "has", "had", "have":
-	default:
-		return
-	}
-	if toks[h].UPOS != "VERB" || childOf(toks, h, "aux") >= 0 || o < i || toks[o].Head != h || toks[o].Rel != "obj" || childOf(toks, o, "det", "nmod:poss", "nummod") >= 0 {
-		return
-	}
-	toks[i].Head, toks[i].Rel, toks[i].UPOS = toks[h].Head, toks[h].Rel, "VERB"
-	toks[h].UPOS = "AUX"
-	for k := range toks {
-		if toks[k].Head == h {
-			toks[k].Head = i
-		}
-	}
-	toks[h].Head, toks[h].Rel = i, "aux"
-}
-
-// finiteConjunct hangs verb i, which tells what was done, on the verb that tells the rest, and
-// not on the infinitive between: "[ordered] troops to leave and [invited] others".
-func finiteConjunct(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "conj" || h < 0 || h > i || toks[h].XPOS != "VB" || toks[h].Rel != "xcomp" || childOf(toks, i, "cc") < 0 || childOf(toks, i, "aux", "aux:pass", "nsubj", "nsubj:pass") >= 0 {
-		return
-	}
-	g := toks[h].Head
-	switch tag := toks[i].XPOS; {
-	case g < 0 || !toks[g].Verbal():
-		return
-	case toks[g].XPOS == "VBD" && tag == "VBN" && childOf(toks, i, "obj") > i:
-		toks[i].XPOS = "VBD"
-	case tag != "VBD" && tag != "VBZ" || toks[g].XPOS != tag:
-		return
-	}
-	hang(toks, i, g, "conj")
-}
-
 // gapped makes a passive of a participle whose auxiliary goes without saying behind another
 // passive: "two were killed and three [wounded]".
 func (w *Words) gapped(toks []text.Token, i int) {
@@ -380,21 +187,6 @@ func (w *Words) reduced(toks []text.Token, i int) {
 	toks[i].XPOS = "VBN"
 }
 
-// designation hangs the name of a kind of machine on the noun behind it, where the two were taken
-// apart: "the [F-16 jets] of the air force attacked".
-func designation(toks []text.Token, i int) {
-	n := i + 3
-	if toks[i].UPOS != "PROPN" || n >= len(toks) || toks[i+1].Form != "-" || toks[i+2].UPOS != "NUM" || toks[i+2].Head != i || toks[n].UPOS != "NOUN" || toks[n].Head != toks[i].Head || toks[n].Rel != toks[i].Rel || toks[n].Rel == "compound" {
-		return
-	}
-	for c := range i {
-		if toks[c].Head == i && toks[c].Rel != "case" {
-			toks[c].Head = n
-		}
-	}
-	hang(toks, i, n, "compound")
-}
-
 // agentAdjective makes a passive of what was taken for an adjective although a name in "by"
 // says who does it: "Ghana was occupied by Togo".
 func agentAdjective(toks []text.Token, i int) {
@@ -423,17 +215,22 @@ func agentAdjective(toks []text.Token, i int) {
 	}
 }
 
-// firstTime makes a clause of its own of what was done for the first time: "it was the
-// first time that Ghana met Togo".
-func firstTime(toks []text.Token, i int) {
-	h := toks[i].Head
-	if text.BaseRel(toks[i].Rel) != "acl" || h < 0 || h > i || toks[h].Form != "time" || childOf(toks, h, "amod") < 0 || !toks[i].Verbal() {
+// perfect makes a perfect tense of "have" and the participle right behind it that the parser
+// took for an adjective of what is broken: "had [broken ties]".
+func (w *Words) perfect(toks []text.Token, i int) {
+	if i == 0 || toks[i].XPOS != "VBN" || toks[i].Rel != "amod" || !w.is(toks[i].Form, done) {
 		return
 	}
-	toks[i].Rel = "acl:relcl"
-	for c := h + 1; c < i; c++ {
-		if toks[c].Head == i && strings.EqualFold(toks[c].Form, "that") && toks[c].Rel == "obj" {
-			toks[c].Rel, toks[c].UPOS, toks[c].XPOS = "mark", "SCONJ", "IN"
+	h, o := i-1, toks[i].Head
+	if !w.is(toks[h].Form, having) || toks[h].UPOS != "VERB" || childOf(toks, h, "aux") >= 0 || o < i || toks[o].Head != h || toks[o].Rel != "obj" || childOf(toks, o, "det", "nmod:poss", "nummod") >= 0 {
+		return
+	}
+	toks[i].Head, toks[i].Rel, toks[i].UPOS = toks[h].Head, toks[h].Rel, "VERB"
+	toks[h].UPOS = "AUX"
+	for k := range toks {
+		if toks[k].Head == h {
+			toks[k].Head = i
 		}
 	}
+	toks[h].Head, toks[h].Rel = i, "aux"
 }

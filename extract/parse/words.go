@@ -23,11 +23,9 @@ const (
 	amid
 	participial
 	withOf
-	withTo
 	answer
 	means
 	deverbal
-	singular
 	branch
 	envoy
 	holding
@@ -49,21 +47,19 @@ const (
 	talks
 	qualifying
 	mutual
-	line
 	harmed
 	witnessing
 	ruler
 	demanding
-	publishing
-	informing
+	done
 )
 
 func uses() map[string]use {
 	return map[string]use{
 		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "raising": raising,
-		"preposition": preposition, "amid": amid, "participial": participial, "with-of": withOf, "with-to": withTo, "answer": answer, "means": means,
-		"deverbal": deverbal, "singular": singular, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
-		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people, "talks": talks, "qualifying": qualifying, "mutual": mutual, "line": line, "harmed": harmed, "witnessing": witnessing, "ruler": ruler, "demanding": demanding, "publishing": publishing, "informing": informing,
+		"preposition": preposition, "amid": amid, "participial": participial, "with-of": withOf, "answer": answer, "means": means,
+		"deverbal": deverbal, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
+		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people, "talks": talks, "qualifying": qualifying, "mutual": mutual, "harmed": harmed, "witnessing": witnessing, "ruler": ruler, "demanding": demanding, "done": done,
 	}
 }
 
