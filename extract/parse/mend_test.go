@@ -126,22 +126,22 @@ func TestMend(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root on/ADP/IN/3/case citizens/NOUN/NNS/1/obl",
 		},
 		{
-			"lowAgent",
+			"lift: who acts",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/2/obl:agent",
 		},
 		{
-			"lowPartner",
+			"lift: means",
 			"Modi/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root by/ADP/IN/3/case phone/NOUN/NN/1/obl with/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
 			"Modi/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root by/ADP/IN/3/case phone/NOUN/NN/1/obl with/ADP/IN/5/case Biden/PROPN/NNP/1/obl",
 		},
 		{
-			"lowPartner, of a letter",
+			"lift, of a letter",
 			"letter/NOUN/NN/-1/root from/ADP/IN/2/case Modi/PROPN/NNP/0/nmod to/ADP/IN/4/case Biden/PROPN/NNP/2/nmod",
 			"letter/NOUN/NN/-1/root from/ADP/IN/2/case Modi/PROPN/NNP/0/nmod to/ADP/IN/4/case Biden/PROPN/NNP/0/nmod",
 		},
 		{
-			"lowPartner, of talks on what lies elsewhere",
+			"lift, of talks on what lies elsewhere",
 			"talks/NOUN/NNS/-1/root on/ADP/IN/3/case Syrian/ADJ/JJ/3/amod war/NOUN/NN/0/nmod with/ADP/IN/5/case Malta/PROPN/NNP/3/nmod",
 			"talks/NOUN/NNS/-1/root on/ADP/IN/3/case Syrian/ADJ/JJ/3/amod war/NOUN/NN/0/nmod with/ADP/IN/5/case Malta/PROPN/NNP/0/nmod",
 		},
@@ -221,7 +221,7 @@ func TestMend(t *testing.T) {
 			"quoted/VERB/VBD/-1/root Modi/PROPN/NNP/0/obj as/SCONJ/IN/3/mark saying/VERB/VBG/0/advcl Malta/PROPN/NNP/5/nsubj left/VERB/VBD/3/ccomp",
 		},
 		{
-			"belowAdverb",
+			"lift: an adverb",
 			"Malta/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root highly/ADV/RB/1/advmod of/ADP/IN/4/case Peru/PROPN/NNP/2/obl",
 			"Malta/PROPN/NNP/1/nsubj spoke/VERB/VBD/-1/root highly/ADV/RB/1/advmod of/ADP/IN/4/case Peru/PROPN/NNP/1/obl",
 		},
@@ -246,7 +246,7 @@ func TestMend(t *testing.T) {
 			"Troops/NOUN/NNS/1/nsubj opened/VERB/VBD/-1/root fire/NOUN/NN/1/obj",
 		},
 		{
-			"belowSum",
+			"lift: a price",
 			"sold/VERB/VBD/-1/root arms/NOUN/NNS/0/obj worth/ADJ/JJ/1/amod $/SYM/$/2/obl 3/NUM/CD/3/nummod to/ADP/IN/6/case Mali/PROPN/NNP/3/nmod",
 			"sold/VERB/VBD/-1/root arms/NOUN/NNS/0/obj worth/ADJ/JJ/1/amod $/SYM/$/2/obl 3/NUM/CD/3/nummod to/ADP/IN/6/case Mali/PROPN/NNP/1/nmod",
 		},
@@ -346,7 +346,7 @@ func TestMend(t *testing.T) {
 			"Moon/PROPN/NNP/1/nsubj urges/VERB/VBZ/-1/root incoming/ADJ/VBG/4/amod President/PROPN/NNP/4/nmod:desc Biden/PROPN/NNP/1/obj to/PART/TO/6/mark act/VERB/VB/1/xcomp",
 		},
 		{
-			"belowDay",
+			"lift: a day",
 			"meeting/NOUN/NN/-1/root this/DET/DT/2/det week/NOUN/NN/0/obl:unmarked between/ADP/IN/4/case Modi/PROPN/NNP/2/nmod",
 			"meeting/NOUN/NN/-1/root this/DET/DT/2/det week/NOUN/NN/0/obl:unmarked between/ADP/IN/4/case Modi/PROPN/NNP/0/nmod",
 		},
@@ -401,12 +401,12 @@ func TestMend(t *testing.T) {
 			"Fighting/NOUN/NN/1/nsubj broke/VERB/VBD/-1/root out/ADP/RP/1/compound:prt",
 		},
 		{
-			"tookPlace, into force",
+			"lift, into force",
 			"truce/NOUN/NN/1/nsubj came/VERB/VBD/-1/root into/ADP/IN/3/case force/NOUN/NN/1/obl between/ADP/IN/5/case Peru/PROPN/NNP/3/nmod",
 			"truce/NOUN/NN/1/nsubj came/VERB/VBD/-1/root into/ADP/IN/3/case force/NOUN/NN/1/obl between/ADP/IN/5/case Peru/PROPN/NNP/1/obl",
 		},
 		{
-			"lowAgent, behind a place",
+			"lift, behind a place",
 			"he/PRON/PRP/2/nsubj:pass was/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root near/ADP/IN/4/case Lima/PROPN/NNP/2/obl by/ADP/IN/6/case troops/NOUN/NNS/4/nmod",
 			"he/PRON/PRP/2/nsubj:pass was/AUX/VBD/2/aux:pass killed/VERB/VBN/-1/root near/ADP/IN/4/case Lima/PROPN/NNP/2/obl by/ADP/IN/6/case troops/NOUN/NNS/2/obl:agent",
 		},
@@ -416,7 +416,7 @@ func TestMend(t *testing.T) {
 			"Chile/PROPN/NNP/1/nsubj detained/VERB/VBD/-1/root over/ADP/RP/4/advmod a/DET/DT/5/det thousand/NUM/CD/5/nummod people/NOUN/NNS/1/obj",
 		},
 		{
-			"belowPlace",
+			"lift: a place",
 			"talks/NOUN/NNS/-1/root in/ADP/IN/2/case Geneva/PROPN/NNP/0/nmod between/ADP/IN/4/case Modi/PROPN/NNP/2/nmod",
 			"talks/NOUN/NNS/-1/root in/ADP/IN/2/case Geneva/PROPN/NNP/0/nmod between/ADP/IN/4/case Modi/PROPN/NNP/0/nmod",
 		},
@@ -461,7 +461,7 @@ func TestMend(t *testing.T) {
 			"duties/NOUN/NNS/-1/root on/ADP/IN/6/case $/SYM/$/6/nummod 3/NUM/CD/2/nummod worth/NOUN/NN/2/flat of/ADP/IN/4/case fish/NOUN/NN/0/nmod",
 		},
 		{
-			"belowPercent",
+			"lift: a duty",
 			"raises/VERB/VBZ/-1/root duties/NOUN/NNS/0/obj to/ADP/IN/4/case 20/NUM/CD/4/nummod %/SYM/NN/0/obl on/ADP/IN/6/case fish/NOUN/NN/4/nmod",
 			"raises/VERB/VBZ/-1/root duties/NOUN/NNS/0/obj to/ADP/IN/4/case 20/NUM/CD/4/nummod %/SYM/NN/0/obl on/ADP/IN/6/case fish/NOUN/NN/1/nmod",
 		},
@@ -476,7 +476,7 @@ func TestMend(t *testing.T) {
 			"tours/VERB/VBZ/-1/root Oslo/PROPN/NNP/0/obj on/ADP/IN/3/case Monday/PROPN/NNP/0/obl and/CCONJ/CC/5/cc Riga/PROPN/NNP/1/conj",
 		},
 		{
-			"belowIncluding",
+			"lift: an example",
 			"sends/VERB/VBZ/-1/root arms/NOUN/NNS/0/obj including/VERB/VBG/3/case tanks/NOUN/NNS/1/nmod to/ADP/IN/5/case Peru/PROPN/NNP/3/nmod",
 			"sends/VERB/VBZ/-1/root arms/NOUN/NNS/0/obj including/VERB/VBG/3/case tanks/NOUN/NNS/1/nmod to/ADP/IN/5/case Peru/PROPN/NNP/0/obl",
 		},
@@ -521,7 +521,7 @@ func TestMend(t *testing.T) {
 			"greets/VERB/VBZ/-1/root activist/NOUN/NN/0/obj and/CCONJ/CC/5/cc protest/NOUN/NN/4/compound leader/NOUN/NN/5/nmod:desc Ana/PROPN/NNP/1/conj",
 		},
 		{
-			"tookPlace",
+			"lift: taking place",
 			"talks/NOUN/NNS/1/nsubj took/VERB/VBD/-1/root place/NOUN/NN/1/obj between/ADP/IN/4/case both/DET/DT/2/nmod",
 			"talks/NOUN/NNS/1/nsubj took/VERB/VBD/-1/root place/NOUN/NN/1/obj between/ADP/IN/4/case both/DET/DT/1/obl",
 		},

@@ -6,28 +6,6 @@ import (
 	"entente/extract/text"
 )
 
-// belowIncluding moves a receiver from an example to the verb: "sends arms, including tanks,
-// to Peru".
-func belowIncluding(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod" && toks[i].Rel != "obl" || h < 0 || h > i || !casedAs(toks, i, "to") && !casedAs(toks, i, "from") && !casedAs(toks, i, "with") {
-		return
-	}
-	for toks[h].Rel == "conj" && toks[h].Head >= 0 {
-		h = toks[h].Head
-	}
-	if !casedAs(toks, h, "including") {
-		return
-	}
-	v := toks[h].Head
-	for v >= 0 && v < h && !toks[v].Verbal() {
-		v = toks[v].Head
-	}
-	if v >= 0 && v < h {
-		hang(toks, i, v, "obl")
-	}
-}
-
 // example moves an example from the verb to what it is one of: "talks with states, including Peru",
 // "imposed bans, including one on Peru".
 func example(toks []text.Token, i int) {

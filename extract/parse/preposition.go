@@ -124,54 +124,6 @@ func (w *Words) wordedPreposition(toks []text.Token, i int) {
 	hang(toks, i, o, "case")
 }
 
-// belowDay moves a partner from the time of a meeting to the meeting: "a meeting
-// later this week between Modi and Xi".
-func belowDay(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Head < 0 {
-		return
-	}
-	switch toks[h].Rel {
-	case "obl:unmarked", "nmod:unmarked", "obl:tmod", "nmod:tmod":
-	default:
-		return
-	}
-	c := childOf(toks, i, "case")
-	if c < 0 || !strings.EqualFold(toks[c].Form, "between") && !strings.EqualFold(toks[c].Form, "with") {
-		return
-	}
-	first := h
-	for first > 0 && below(toks, first-1, h) {
-		first--
-	}
-	if first > 0 && toks[first-1].UPOS == "NOUN" {
-		toks[i].Head = first - 1
-		return
-	}
-	hang(toks, i, toks[h].Head, "obl")
-}
-
-// belowPlace moves the partners, or who did it, from the place of an event to the event:
-// "talks in Geneva between Modi and Xi", "an ambush in Kabul by the Taliban"; and where to from
-// who goes there: "the visit of the president to Chad".
-func (w *Words) belowPlace(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel == "nmod" && h > 0 && h < i && toks[h].Rel == "nmod" && casedAs(toks, h, "of") && casedAs(toks, i, "to") && w.is(toks[h].Form, ruler) {
-		toks[i].Head = toks[h].Head
-		return
-	}
-	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Rel != "nmod" && toks[h].Rel != "obl" {
-		return
-	}
-	if toks[h].UPOS != "PROPN" && !strings.EqualFold(toks[h].Form, "region") || !casedAs(toks, h, "in") && !casedAs(toks, h, "at") && !casedAs(toks, h, "near") && !(casedAs(toks, h, "to") && casedAs(toks, i, "by")) {
-		return
-	}
-	if !casedAs(toks, i, "between") && !casedAs(toks, i, "with") && !casedAs(toks, i, "by") && !casedAs(toks, i, "against") {
-		return
-	}
-	hang(toks, i, toks[h].Head, toks[h].Rel)
-}
-
 // beforeSpan parts a name from the span of time behind it that it was taken for a part
 // of: "reopened its embassy in Somalia 22 years after it had closed", "met in Cairo Monday evening".
 func (w *Words) beforeSpan(toks []text.Token, i int) {
@@ -223,70 +175,6 @@ func pair(toks []text.Token, i int) {
 	}
 	if second >= 0 && toks[toks[second].Head].UPOS == "PROPN" && (toks[second].UPOS == "PROPN" || toks[second].UPOS == "NOUN") {
 		hang(toks, second, i, "conj")
-	}
-}
-
-// tookPlace moves what was hung on "place" or "effect" up to the verb that makes one with it:
-// "talks took place between Chad and Kenya", "a truce came into force between them".
-func tookPlace(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 1 || h > i || toks[h].Head < 0 || toks[h].Head >= h {
-		return
-	}
-	switch strings.ToLower(toks[h].Form) {
-	case "place", "effect", "hold":
-		if toks[h].Rel == "obj" && toks[h].Head == h-1 {
-			hang(toks, i, h-1, "obl")
-			return
-		}
-		fallthrough
-	case "force":
-		if toks[h].Rel == "obl" && toks[h].Head == h-2 && casedAs(toks, h, "into") {
-			hang(toks, i, h-2, "obl")
-		}
-	}
-}
-
-// belowSum moves a receiver from a sum of money up to what is worth it: "sales worth
-// $3 billion to Bahrain".
-func belowSum(toks []text.Token, i int) {
-	w := toks[i].Head
-	if toks[i].Rel != "nmod" && toks[i].Rel != "obl" || w < 0 || w > i || !casedAs(toks, i, "to") && !casedAs(toks, i, "with") {
-		return
-	}
-	for w >= 0 && w < i && (toks[w].UPOS == "SYM" || toks[w].UPOS == "NUM" || strings.ToUpper(toks[w].Form) == toks[w].Form) {
-		w = toks[w].Head
-	}
-	if w < 0 || !strings.EqualFold(toks[w].Form, "worth") || toks[w].Head < 0 || toks[w].UPOS == "VERB" {
-		return
-	}
-	hang(toks, i, toks[w].Head, "nmod")
-}
-
-// belowPercent moves what a duty is on from its height to the duty: "raises tariffs to 20% on
-// fish from Peru".
-func belowPercent(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "nmod" || h < 0 || h > i || toks[h].Form != "%" || !casedAs(toks, i, "on") && !casedAs(toks, i, "against") {
-		return
-	}
-	if h = verbAbove(toks, h); h < 0 {
-		return
-	}
-	if o := childOf(toks, h, "obj"); o > h && o < i {
-		hang(toks, i, o, "nmod")
-	}
-}
-
-// belowAdverb moves a phrase from an adverb up to the verb that this belongs to: "spoke highly
-// of Nepal".
-func belowAdverb(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "obl" || h < 1 || h > i || toks[h].UPOS != "ADV" || toks[h].Rel != "advmod" || childOf(toks, i, "case") != h+1 {
-		return
-	}
-	if v := toks[h].Head; v >= 0 && v < h && toks[v].UPOS == "VERB" {
-		hang(toks, i, v, "obl")
 	}
 }
 
