@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -44,50 +45,6 @@ func (w *Words) bareDemand(toks []text.Token, i int) {
 	hang(toks, n, i, "nsubj")
 }
 
-// reducedRelative hangs on its noun what only describes it, where a further verb is what is told of
-// it: "said that [the drones found on its soil] came from Peru".
-func reducedRelative(toks []text.Token, i int) {
-	h := toks[i].Head
-	n := childOf(toks, i, "nsubj")
-	if toks[i].Rel != "ccomp" || toks[i].XPOS != "VBD" && toks[i].XPOS != "VBN" || h < 0 || n < 0 || n > i || toks[n].UPOS == "PRON" || childOf(toks, i, "mark", "aux", "obj", "ccomp") >= 0 {
-		return
-	}
-	for j := i + 1; j < len(toks); j++ {
-		if toks[j].Head != h || toks[j].Rel != "ccomp" || childOf(toks, j, "nsubj", "nsubj:pass") >= 0 {
-			continue
-		}
-		if m := childOf(toks, j, "mark"); m < 0 || m > n || !strings.EqualFold(toks[m].Form, "that") {
-			return
-		}
-		hang(toks, n, j, "nsubj")
-		hang(toks, i, n, "acl")
-		toks[i].XPOS = "VBN"
-		return
-	}
-}
-
-// inserted hangs a participle between commas on the subject before it, and the subject on its own
-// verb: "[ministers], gathered in Lima, [release] a statement".
-func inserted(toks []text.Token, i int) {
-	h := toks[i].Head
-	n := childOf(toks, i, "nsubj")
-	if toks[i].Rel != "advcl" || h < i+2 || n < 0 || n > i || toks[i].XPOS != "VBD" && toks[i].XPOS != "VBN" || toks[h].UPOS != "VERB" || childOf(toks, h, "nsubj", "nsubj:pass", "csubj") >= 0 || childOf(toks, i, "mark", "aux", "obj", "ccomp") >= 0 {
-		return
-	}
-	before, behind := false, false
-	for k := n + 1; k < h; k++ {
-		if toks[k].Form == "," {
-			before, behind = before || k < i, behind || k > i
-		}
-	}
-	if !before || !behind {
-		return
-	}
-	hang(toks, n, h, "nsubj")
-	hang(toks, i, n, "acl")
-	toks[i].XPOS = "VBN"
-}
-
 // calledDeed makes a noun of what is called something, behind the adjective of a nation, where it was
 // taken for a verb: "considers [the Peruvian broadcasts] an act of war".
 func (w *Words) calledDeed(toks []text.Token, i int) {
@@ -107,18 +64,6 @@ func (w *Words) calledDeed(toks []text.Token, i int) {
 	hang(toks, i, h, "obj")
 	hang(toks, n, i, "amod")
 	hang(toks, o, h, "xcomp")
-}
-
-// disposed makes a subject of an "it" that was taken for an empty one, before what only
-// somebody can be or do: "Russia said it was ready to help", "it wishes to join".
-func (w *Words) disposed(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 && !toks[h].Verbal() || childOf(toks, h, "nsubj", "aux:pass") >= 0 {
-		return
-	}
-	if w.is(toks[h].Form, disposition) && childOf(toks, h, "xcomp", "advcl") > h || w.is(toks[h].Form, feeling) {
-		toks[i].Rel = "nsubj"
-	}
 }
 
 // quotedAs hangs "as saying" on the verb before it, and what is said on that, though it
@@ -297,36 +242,6 @@ func forPassive(toks []text.Token, i int) {
 	hang(toks, i, v, "nsubj:pass")
 }
 
-// reducedClause makes a participle of the first of two verbs in the past that share a subject and
-// that neither a comma nor a word parts: "planes [loaded with aid] landed".
-func reducedClause(toks []text.Token, i int) {
-	v, s := toks[i].Head, -1
-	if toks[i].Rel != "advcl" || toks[i].XPOS != "VBD" || v < 0 || v > i || toks[v].XPOS != "VBD" && toks[v].XPOS != "VBN" || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "advmod", "cc", "aux") >= 0 {
-		return
-	}
-	if s = childOf(toks, v, "nsubj"); s < 0 || s > v || childOf(toks, v, "obj", "aux", "ccomp", "xcomp", "cc", "mark") >= 0 {
-		return
-	}
-	for k := s + 1; k < i; k++ {
-		if toks[k].UPOS == "PUNCT" || !below(toks, k, v) {
-			return
-		}
-	}
-	toks[i].Head, toks[i].Rel = toks[v].Head, toks[v].Rel
-	for k := i + 1; k < len(toks); k++ {
-		if toks[k].Head == v {
-			toks[k].Head = i
-		}
-	}
-	for k := range s {
-		if toks[k].Head == v {
-			toks[k].Head = i
-		}
-	}
-	toks[s].Head = i
-	toks[v].Head, toks[v].Rel, toks[v].XPOS = s, "acl", "VBN"
-}
-
 // gerundSubject makes a subject of a gerund that was taken for what somebody says, where a
 // second predicate goes on from it: "said [attacking Peru] was right".
 func (w *Words) gerundSubject(toks []text.Token, i int) {
@@ -360,4 +275,86 @@ func content(toks []text.Token, i int) {
 			return
 		}
 	}
+}
+
+// reduced hangs on its noun a participle that only describes it, where the parser took it for what
+// the noun does, and gives the noun its place in the clause that goes on: "[missiles fired at Chile]
+// landed", "said that [the drones found on its soil] came from Peru", "[ministers], gathered in Lima,
+// meet", "released [fishermen caught at sea]".
+func (w *Words) reduced(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].XPOS != "VBD" && toks[i].XPOS != "VBN" || h < 0 {
+		return
+	}
+	s := childOf(toks, i, "nsubj", "nsubj:pass")
+	switch bare := childOf(toks, i, "aux", "aux:pass", "cop", "mark") < 0; {
+	case !bare:
+	case s < 0 && h < i && toks[i].Rel == "advcl":
+		secondVerb(toks, i, h)
+	case s < 0 || s > i || toks[s].UPOS == "PRON":
+	case toks[i].Rel == "advcl" && h > i+1:
+		if between(toks, s, i, ",") && between(toks, i, h, ",") && toks[h].UPOS == "VERB" && subjectless(toks, h) && childOf(toks, i, "obj", "ccomp") < 0 {
+			describe(toks, i, s, h, "nsubj")
+		}
+	case toks[i].Rel != "ccomp" && toks[i].Rel != "xcomp" || h > i:
+	case childOf(toks, i, "obj", "ccomp") < 0 && goesOn(toks, s, i, h) >= 0:
+		describe(toks, i, s, goesOn(toks, s, i, h), "nsubj")
+	case s == i-1 && s > h && toks[h].UPOS == "VERB" && !w.is(toks[h].Form, witnessing) && childOf(toks, h, "obj", "iobj", "aux:pass") < 0:
+		if toks[i].Rel == "xcomp" && toks[s].UPOS == "PROPN" || toks[s].UPOS == "NOUN" && (toks[i].Rel == "xcomp" || childOf(toks, i, "obj") < 0) { // not "confirms Chile tested a missile"
+			describe(toks, i, s, h, "obj")
+		}
+	}
+}
+
+// describe hangs participle i on noun s, and that on verb v.
+func describe(toks []text.Token, i, s, v int, rel string) {
+	hang(toks, s, v, rel)
+	hang(toks, i, s, "acl")
+	toks[i].XPOS = "VBN"
+}
+
+// goesOn gives the clause without a subject that verb h tells behind participle i and its subject s,
+// where "that" opens both, or -1.
+func goesOn(toks []text.Token, s, i, h int) int {
+	for j := i + 1; j < len(toks); j++ {
+		if toks[j].Head != h || toks[j].Rel != "ccomp" || childOf(toks, j, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		if m := childOf(toks, j, "mark"); m >= 0 && m < s && strings.EqualFold(toks[m].Form, "that") {
+			return j
+		}
+		break
+	}
+	return -1
+}
+
+// subjectless reports whether nothing is the subject of verb v.
+func subjectless(toks []text.Token, v int) bool {
+	return childOf(toks, v, "nsubj", "nsubj:pass", "csubj", "nsubj:outer", "expl") < 0
+}
+
+// between reports whether a token of that form stands between words a and b.
+func between(toks []text.Token, a, b int, form string) bool {
+	return slices.ContainsFunc(toks[a+1:b], func(t text.Token) bool { return t.Form == form })
+}
+
+// secondVerb makes the first of two verbs in the past that share a subject and that neither a comma nor
+// a word parts the participle, and the second, i, the verb: "planes [loaded with aid] landed".
+func secondVerb(toks []text.Token, i, v int) {
+	s := childOf(toks, v, "nsubj")
+	if s < 0 || s > v || toks[i].XPOS != "VBD" || toks[v].XPOS != "VBD" && toks[v].XPOS != "VBN" || childOf(toks, i, "advmod", "cc") >= 0 || childOf(toks, v, "obj", "aux", "ccomp", "xcomp", "cc", "mark") >= 0 {
+		return
+	}
+	for k := s + 1; k < i; k++ {
+		if toks[k].UPOS == "PUNCT" || !below(toks, k, v) {
+			return
+		}
+	}
+	raise(toks, i, v)
+	for k := range toks {
+		if toks[k].Head == v && (k < s || k > i) {
+			toks[k].Head = i
+		}
+	}
+	describe(toks, v, s, i, "nsubj")
 }

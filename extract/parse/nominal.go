@@ -33,16 +33,6 @@ func (w *Words) describedName(toks []text.Token, i int) {
 	}
 }
 
-// nounAfterVerb makes a noun of an object that was taken for a verb though it has no clause of
-// its own: "hosts talks in Riga with Malta".
-func nounAfterVerb(toks []text.Token, i int) {
-	v := toks[i].Head
-	if toks[i].Rel != "obj" || toks[i].XPOS != "VBZ" || v < 0 || v > i || !toks[v].Verbal() || capital(toks[i].Form) || childOf(toks, i, "nsubj", "obj", "xcomp", "ccomp", "aux", "mark") >= 0 {
-		return
-	}
-	asNoun(toks, i, "NNS")
-}
-
 // verbalNoun makes a noun of a gerund of what people do with the noun before it, where it was
 // taken for a clause: "closes a border crossing with Peru", "halts intelligence sharing".
 func (w *Words) verbalNoun(toks []text.Token, i int) {
@@ -178,4 +168,19 @@ func (w *Words) besideDay(toks []text.Token, i int) {
 			toks[i].Head = o
 		}
 	}
+}
+
+// nounAfterVerb makes a noun of an object that was taken for a verb though it has no clause of
+// its own: "hosts talks in Riga with Malta", "announces plans to sell".
+func nounAfterVerb(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obj" || toks[i].XPOS != "VBZ" || v < 0 || v > i || !toks[v].Verbal() || capital(toks[i].Form) || childOf(toks, i, "nsubj", "obj", "ccomp", "aux", "mark") >= 0 {
+		return
+	}
+	if x := childOf(toks, i, "xcomp", "advcl"); x > i && toks[x].XPOS == "VB" {
+		toks[x].Rel = "acl"
+	} else if x >= 0 && toks[x].Rel == "xcomp" {
+		return
+	}
+	asNoun(toks, i, "NNS")
 }

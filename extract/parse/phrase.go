@@ -112,18 +112,6 @@ func beforeObject(toks []text.Token, i int) {
 	hang(toks, i, o, "amod")
 }
 
-// plansTo makes a noun of what is planned and was taken for a verb: "announces plans to sell".
-func plansTo(toks []text.Token, i int) {
-	v := toks[i].Head
-	if toks[i].Rel != "obj" || toks[i].XPOS != "VBZ" || v < 0 || v > i || !toks[v].Verbal() || childOf(toks, i, "nsubj", "obj", "aux", "mark") >= 0 {
-		return
-	}
-	if x := childOf(toks, i, "xcomp", "advcl"); x > i && toks[x].XPOS == "VB" {
-		toks[x].Rel = "acl"
-		asNoun(toks, i, "NNS")
-	}
-}
-
 // counted makes an object of what a verb counts in many words: "sells as many as six tanks",
 // "deports up to 200 Peruvians".
 func counted(toks []text.Token, i int) {

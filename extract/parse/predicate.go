@@ -1,7 +1,7 @@
 package parse
 
 import (
-	"strings"
+	"slices"
 
 	"entente/extract/text"
 )
@@ -53,24 +53,6 @@ func (w *Words) predicated(toks []text.Token, i int) {
 // quotes reports whether a token is a quotation mark.
 func quotes(form string) bool {
 	return form == "\"" || form == "“" || form == "``" || form == "‘" || form == "'"
-}
-
-// raised makes a personal subject of an "it" that was taken for none before an adjective
-// that speaks of what its subject is to do: "said it is likely to withdraw".
-func (w *Words) raised(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "expl" || !strings.EqualFold(toks[i].Form, "it") || h < i || !w.is(toks[h].Form, raising) {
-		return
-	}
-	for c := h + 1; c < len(toks); c++ {
-		switch {
-		case toks[c].Head != h:
-		case toks[c].Rel == "csubj" && toks[c].XPOS == "VB":
-			toks[i].Rel, toks[c].Rel = "nsubj", "xcomp"
-		case toks[c].Rel == "advcl" && toks[c].XPOS == "VBG": // "said it is close to reaching a deal"
-			toks[i].Rel = "nsubj"
-		}
-	}
 }
 
 // setPhrase takes "persona non grata" for what somebody is declared, not for a part of him.
@@ -150,29 +132,45 @@ func (w *Words) receiver(toks []text.Token, i int) {
 	}
 }
 
-// doubleObject joins a noun that was taken for an object of its own to the object behind it:
-// "slammed a record American arms sale".
-func (w *Words) doubleObject(toks []text.Token, i int) {
-	v := toks[i].Head
-	if toks[i].Rel != "obj" || toks[i].XPOS != "NN" || v < 0 || v > i || w.is(toks[v].Form, giving) || w.is(toks[v].Form, calling) {
+// disposed makes a subject of an "it" that was taken for an empty one, before what only
+// somebody can be or do: "Russia said it was ready to help", "it is likely to withdraw".
+func (w *Words) disposed(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 && !toks[h].Verbal() || childOf(toks, h, "nsubj", "aux:pass") >= 0 {
 		return
 	}
-	for c := range toks {
-		if toks[c].Head == i && toks[c].Rel != "det" {
-			return
+	x := childOf(toks, h, "xcomp", "advcl", "csubj")
+	switch {
+	case w.is(toks[h].Form, feeling):
+		toks[i].Rel = "nsubj"
+	case x > h && w.is(toks[h].Form, disposition) && (toks[x].Rel != "csubj" || toks[x].XPOS == "VB"):
+		toks[i].Rel = "nsubj"
+		if toks[x].Rel == "csubj" {
+			toks[x].Rel = "xcomp"
 		}
 	}
-	j := i + 1
+}
+
+// doubleObject joins what was taken for an object of its own to the object behind it: "slammed a
+// record American arms sale", "hit Kurdistan Workers Party (PKK) camps".
+func (w *Words) doubleObject(toks []text.Token, i int) {
+	v, last := toks[i].Head, i
+	if toks[i].Rel != "obj" || v < 0 || v > i || w.is(toks[v].Form, giving|calling) {
+		return
+	}
+	switch a := childOf(toks, i, "appos"); {
+	case toks[i].XPOS == "NN" && onlyChildren(toks, i, "det"):
+	case toks[i].UPOS == "PROPN" && a == i+2 && a+2 < len(toks) && toks[i+1].Form == "(" && toks[a+1].Form == ")":
+		last = a + 1
+	default:
+		return
+	}
+	j := last + 1
 	for j < len(toks) && (toks[j].Head != v || toks[j].Rel != "obj") {
 		j++
 	}
-	if j == len(toks) || toks[j].UPOS != "NOUN" || childOf(toks, j, "det", "nmod:poss", "cc", "case") >= 0 {
+	if j == len(toks) || toks[j].UPOS != "NOUN" || childOf(toks, j, "det", "nmod:poss", "cc", "case", "punct") >= 0 || !allBelow(toks, last, j, j) {
 		return
-	}
-	for k := i + 1; k < j; k++ {
-		if toks[k].Rel == "punct" || !below(toks, k, j) {
-			return
-		}
 	}
 	if d := childOf(toks, i, "det"); d >= 0 {
 		toks[d].Head = j
@@ -180,26 +178,7 @@ func (w *Words) doubleObject(toks []text.Token, i int) {
 	hang(toks, i, j, "compound")
 }
 
-// bracketed joins a name with its short form in brackets, which was taken for an object of its own,
-// to the noun behind it: "hit Kurdistan Workers Party (PKK) camps".
-func bracketed(toks []text.Token, i int) {
-	v := toks[i].Head
-	if toks[i].Rel != "obj" || toks[i].UPOS != "PROPN" || v < 0 || v > i || !toks[v].Verbal() {
-		return
-	}
-	a := childOf(toks, i, "appos")
-	if a != i+2 || a+2 >= len(toks) || toks[i+1].Form != "(" || toks[a+1].Form != ")" {
-		return
-	}
-	j := a + 2
-	for j < len(toks) && (toks[j].Head != v || toks[j].Rel != "obj") {
-		j++
-	}
-	if j == len(toks) || toks[j].UPOS != "NOUN" || childOf(toks, j, "det", "nmod:poss", "cc", "case") >= 0 || !allBelow(toks, a+1, j, j) {
-		return
-	}
-	if d := childOf(toks, i, "det"); d >= 0 {
-		toks[d].Head = j
-	}
-	hang(toks, i, j, "compound")
+// onlyChildren reports whether nothing hangs on word h but by rel.
+func onlyChildren(toks []text.Token, h int, rel string) bool {
+	return !slices.ContainsFunc(toks, func(t text.Token) bool { return t.Head == h && t.Rel != rel })
 }

@@ -168,25 +168,6 @@ func (w *Words) gapped(toks []text.Token, i int) {
 	toks[i].XPOS, toks[s].Rel = "VBN", "nsubj:pass"
 }
 
-// reduced makes an object of the subject of a participle that was taken for a clause which the
-// verb before it does not govern: "released [fishermen caught at sea]".
-func (w *Words) reduced(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "xcomp" && toks[i].Rel != "ccomp" || toks[i].XPOS != "VBN" && toks[i].XPOS != "VBD" || h < 0 || h > i || toks[h].UPOS != "VERB" || w.is(toks[h].Form, witnessing) {
-		return
-	}
-	s := childOf(toks, i, "nsubj", "nsubj:pass")
-	if s != i-1 || s <= h || toks[s].UPOS != "NOUN" && toks[s].UPOS != "PROPN" || childOf(toks, i, "aux", "aux:pass", "mark", "cop") >= 0 || childOf(toks, h, "obj", "iobj", "aux:pass") >= 0 {
-		return
-	}
-	if toks[i].Rel == "ccomp" && (toks[s].UPOS != "NOUN" || childOf(toks, i, "obj") >= 0) { // "confirms Chile tested a missile"
-		return
-	}
-	hang(toks, s, h, "obj")
-	hang(toks, i, s, "acl")
-	toks[i].XPOS = "VBN"
-}
-
 // agentAdjective makes a passive of what was taken for an adjective although a name in "by"
 // says who does it: "Ghana was occupied by Togo".
 func agentAdjective(toks []text.Token, i int) {
