@@ -142,67 +142,6 @@ func hasOther(toks []text.Token, h, k int) bool {
 	return false
 }
 
-// told makes a subject of what was taken for the object of a verb of saying, where a finite
-// verb without a subject goes on from it: "announced a meeting between them will take place".
-func (w *Words) told(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "ccomp" || h < 0 || h > i || !toks[h].Verbal() || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "expl") >= 0 {
-		return
-	}
-	a, o := childOf(toks, i, "aux", "cop", "aux:pass"), childOf(toks, h, "obj")
-	if a < 0 || o < h || o > a || toks[o].UPOS != "NOUN" && toks[o].UPOS != "PROPN" {
-		return
-	}
-	if !w.is(toks[a].Form, predicating) || !allBelow(toks, o, a, o) {
-		return
-	}
-	rel := "nsubj"
-	if childOf(toks, i, "aux:pass") >= 0 {
-		rel = "nsubj:pass"
-	}
-	hang(toks, o, i, rel)
-}
-
-// alsoSaid moves a verb of speech that "and" joins to what somebody tells up to the verb of
-// telling: "Malta said Peru had broken the truce and urged Chile to act". Who speaks to a
-// third there is who spoke before; where the told verb is one of speech too it stays open.
-func (w *Words) alsoSaid(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "conj" || toks[i].UPOS != "VERB" || toks[i].XPOS == "VBG" || toks[i].XPOS == "VB" || h < 0 || h > i || toks[h].Rel != "ccomp" || !w.is(toks[i].Form, addressing) || w.is(toks[h].Form, addressing) {
-		return
-	}
-	if called := strings.HasPrefix(strings.ToLower(toks[i].Form), "call"); called && (i+1 == len(toks) || !strings.EqualFold(toks[i+1].Form, "on") && !strings.EqualFold(toks[i+1].Form, "for")) {
-		return
-	}
-	v := toks[h].Head
-	if v < 0 || v > h || !w.is(toks[v].Form, telling) || childOf(toks, v, "nsubj") < 0 || childOf(toks, i, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
-		return
-	}
-	if finite := childOf(toks, h, "aux", "cop") < 0; finite && toks[h].XPOS == toks[i].XPOS {
-		return // "said Peru broke the truce and urged Chile"
-	}
-	hang(toks, i, v, "conj")
-}
-
-// alsoTold joins a verb to what somebody tells where it repeats the auxiliary of that, though it was
-// joined to the verb of telling: "Malta says Peru has lied and has broken the truce".
-func alsoTold(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "conj" || toks[i].UPOS != "VERB" || h < 0 || h > i || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "expl") >= 0 || childOf(toks, h, "aux", "aux:pass") >= 0 {
-		return
-	}
-	c, a := childOf(toks, h, "ccomp"), childOf(toks, i, "aux", "aux:pass")
-	if c < h || c > i || a < c {
-		return
-	}
-	for k := h; k < c; k++ {
-		if toks[k].Head == c && (toks[k].Rel == "aux" || toks[k].Rel == "aux:pass") && strings.EqualFold(toks[k].Form, toks[a].Form) {
-			toks[i].Head = c
-			return
-		}
-	}
-}
-
 // toldTo hangs on a verb of bidding what somebody is told to do, though it was taken for a
 // description of him: "advises Malta's citizens to leave Peru".
 func (w *Words) toldTo(toks []text.Token, i int) {
@@ -240,23 +179,6 @@ func forPassive(toks []text.Token, i int) {
 	}
 	hang(toks, childOf(toks, i, "case"), v, "mark")
 	hang(toks, i, v, "nsubj:pass")
-}
-
-// gerundSubject makes a subject of a gerund that was taken for what somebody says, where a
-// second predicate goes on from it: "said [attacking Peru] was right".
-func (w *Words) gerundSubject(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "ccomp" || toks[i].XPOS != "VBG" || h < 0 || h > i || !w.is(toks[h].Form, telling) || childOf(toks, i, "nsubj", "mark", "aux") >= 0 {
-		return
-	}
-	for c := i + 1; c < len(toks); c++ {
-		if toks[c].Head == h && toks[c].Rel == "ccomp" && childOf(toks, c, "nsubj", "nsubj:pass", "csubj", "mark", "expl") < 0 {
-			if a := childOf(toks, c, "cop", "aux", "aux:pass"); a > i {
-				hang(toks, i, c, "csubj")
-			}
-			return
-		}
-	}
 }
 
 // content makes the content of a noun of what was taken for a relative clause though it has
@@ -357,4 +279,28 @@ func secondVerb(toks []text.Token, i, v int) {
 		}
 	}
 	describe(toks, v, s, i, "nsubj")
+}
+
+// told makes a subject of what was taken for the object, or for all, of what is said, where a
+// predicate without a subject goes on from it: "announced a meeting between them will take place",
+// "said [attacking Peru] was right".
+func (w *Words) told(toks []text.Token, i int) {
+	h, a := toks[i].Head, childOf(toks, i, "aux", "cop", "aux:pass")
+	if toks[i].Rel != "ccomp" || h < 0 || h > a || !toks[h].Verbal() || !subjectless(toks, i) || childOf(toks, i, "mark") >= 0 || !w.is(toks[a].Form, predicating) {
+		return
+	}
+	s, rel := childOf(toks, h, "obj"), "nsubj"
+	switch c := childOf(toks, h, "ccomp"); {
+	case s > h && (toks[s].UPOS == "NOUN" || toks[s].UPOS == "PROPN"):
+	case c > h && toks[c].XPOS == "VBG" && w.is(toks[h].Form, telling) && childOf(toks, c, "nsubj", "mark", "aux") < 0:
+		s, rel = c, "csubj"
+	default:
+		return
+	}
+	if childOf(toks, i, "aux:pass") >= 0 {
+		rel += ":pass"
+	}
+	if s < a && allBelow(toks, s, a, s) {
+		hang(toks, s, i, rel)
+	}
 }

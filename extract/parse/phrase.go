@@ -112,34 +112,6 @@ func beforeObject(toks []text.Token, i int) {
 	hang(toks, i, o, "amod")
 }
 
-// counted makes an object of what a verb counts in many words: "sells as many as six tanks",
-// "deports up to 200 Peruvians".
-func counted(toks []text.Token, i int) {
-	if i < 2 || toks[i].UPOS != "NUM" || toks[i].Rel != "nummod" {
-		return
-	}
-	n, as := toks[i].Head, strings.ToLower(toks[i-1].Form)
-	if n < i || toks[n].Rel != "obl" || toks[i-1].Head != n || toks[i-1].Rel != "case" {
-		return
-	}
-	first := i - 2
-	switch {
-	case as == "as" && i > 2 && strings.EqualFold(toks[i-3].Form, "as") && oneOf(toks[i-2].Form, "many", "much", "few"):
-		first = i - 3
-	case as == "to" && oneOf(toks[i-2].Form, "up"):
-	default:
-		return
-	}
-	v := first - 1
-	if v < 0 || !toks[v].Verbal() || childOf(toks, n, "det") >= 0 {
-		return
-	}
-	hang(toks, n, v, "obj")
-	for k := first; k < i; k++ {
-		hang(toks, k, i, "advmod")
-	}
-}
-
 func oneOf(form string, words ...string) bool {
 	for _, w := range words {
 		if strings.EqualFold(form, w) {

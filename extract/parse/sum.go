@@ -6,30 +6,6 @@ import (
 	"entente/extract/text"
 )
 
-// upTo takes "up to" before a number for a part of that number, and what is counted for the
-// object of the verb before: "lends up to $1 billion to Malta", "sends up to 650 soldiers".
-func upTo(toks []text.Token, i int) {
-	to := i + 1
-	if i == 0 || to+1 >= len(toks) || !strings.EqualFold(toks[i].Form, "up") || !strings.EqualFold(toks[to].Form, "to") || toks[to+1].UPOS != "NUM" && toks[to+1].UPOS != "SYM" {
-		return
-	}
-	v, n := i-1, toks[to].Head
-	if n >= 0 && toks[n].Rel == "nummod" {
-		n = toks[n].Head
-	}
-	if toks[v].UPOS != "VERB" || toks[i].Head != v || toks[i].Rel != "compound:prt" && toks[i].Rel != "advmod" || n < to {
-		return
-	}
-	if toks[n].Head == v && toks[n].Rel == "obl" && childOf(toks, v, "obj") < 0 {
-		toks[n].Rel = "obj"
-	}
-	if toks[n].Head != v || toks[n].Rel != "obj" {
-		return
-	}
-	toks[i].UPOS, toks[i].XPOS, toks[i].Rel, toks[i].Head = "ADV", "RB", "advmod", n
-	toks[to].Rel, toks[to].Head = "fixed", i
-}
-
 // sumIn puts what a sum is given in, or of, into the place of the sum: "gave $3 million in aid to
 // Malta", "sold $2 billion in arms", "considers $5 billion of tariffs".
 func (w *Words) sumIn(toks []text.Token, i int) {
@@ -57,19 +33,6 @@ func (w *Words) sumIn(toks []text.Token, i int) {
 	toks[i].Head, toks[i].Rel = s, "fixed"
 }
 
-// shareOf takes "seven out of eight" for a number: "closes [seven out of eight crossings]".
-func shareOf(toks []text.Token, i int) {
-	n := toks[i].Head
-	if i < 1 || i+2 >= len(toks) || !strings.EqualFold(toks[i].Form, "out") || !strings.EqualFold(toks[i+1].Form, "of") || toks[i-1].UPOS != "NUM" || n < i || toks[i-1].Head != n || toks[n].UPOS != "NOUN" {
-		return
-	}
-	if v := toks[n].Head; toks[n].Rel == "obl" && v >= 0 && v < i && toks[v].UPOS == "VERB" && childOf(toks, v, "obj") < 0 {
-		toks[n].Rel = "obj"
-		hang(toks, i, i-1, "fixed")
-		hang(toks, i+1, i-1, "fixed")
-	}
-}
-
 // paidName makes a receiver of the name before a sum that was taken for a part of it: "sells
 // Malta $1 billion in arms".
 func paidName(toks []text.Token, i int) {
@@ -80,4 +43,46 @@ func paidName(toks []text.Token, i int) {
 	if v := toks[s].Head; v >= 0 && v < i && toks[v].UPOS == "VERB" && toks[s].Rel == "obj" && toks[i-1].Form != "Kong" {
 		hang(toks, i, v, "iobj")
 	}
+}
+
+// counted makes an object of what a verb counts in many words, of which one was taken for a preposition:
+// "lends up to $1 billion to Malta", "sells as many as six tanks", "closes seven out of eight crossings".
+func counted(toks []text.Token, i int) {
+	n, first := i, countedFrom(toks, i)
+	if toks[i].Rel == "nummod" {
+		n = toks[i].Head
+	}
+	v := first - 1
+	if v < 0 || n < i || !toks[v].Verbal() || childOf(toks, n, "det") >= 0 {
+		return
+	}
+	switch o := childOf(toks, v, "obj"); {
+	case toks[n].Rel == "obl" && (o < 0 || o >= first && o < i): // "many" may be taken for the object
+		hang(toks, n, v, "obj")
+	case toks[n].Rel != "obj" || toks[n].Head != v:
+		return
+	}
+	for k := first; k < i; k++ {
+		if toks[k].UPOS != "NUM" {
+			hang(toks, k, i, "advmod")
+			if toks[k].XPOS == "RP" { // no particle of the verb
+				toks[k].UPOS, toks[k].XPOS = "ADV", "RB"
+			}
+		}
+	}
+}
+
+// countedFrom gives the first of the words that make one number with the number i behind them, or -1.
+func countedFrom(toks []text.Token, i int) int {
+	if i < 3 || toks[i].UPOS != "NUM" && toks[i].UPOS != "SYM" {
+		return -1
+	}
+	switch a, b := toks[i-2].Form, toks[i-1].Form; {
+	case oneOf(a, "up") && oneOf(b, "to"):
+		return i - 2
+	case oneOf(a, "many", "much", "few") && oneOf(b, "as") && oneOf(toks[i-3].Form, "as"),
+		oneOf(a, "out") && oneOf(b, "of") && toks[i-3].UPOS == "NUM":
+		return i - 3
+	}
+	return -1
 }

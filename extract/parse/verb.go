@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -78,25 +79,6 @@ func ofClause(rel string) bool {
 		return true
 	}
 	return false
-}
-
-// besideInfinitive moves a finite verb from the infinitive, the participle or the
-// verb of another tense that it was joined to up to the verb that governs that:
-// "urged Iran to stop and recalled its envoy".
-func besideInfinitive(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "conj" || toks[i].XPOS != "VBD" && toks[i].XPOS != "VBZ" || h < 0 || h > i {
-		return
-	}
-	if childOf(toks, i, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") >= 0 || !unlike(toks, h, i) {
-		return
-	}
-	for h = toks[h].Head; h >= 0 && h < i; h = toks[h].Head {
-		if toks[h].XPOS == toks[i].XPOS && toks[h].UPOS == "VERB" {
-			toks[i].Head = h
-			return
-		}
-	}
 }
 
 // unlike reports whether verb h is of a form that finite verb i is no conjunct of.
@@ -214,4 +196,50 @@ func (w *Words) perfect(toks []text.Token, i int) {
 		}
 	}
 	toks[h].Head, toks[h].Rel = i, "aux"
+}
+
+// joinedVerb hangs a verb behind "and" on the one that it goes on from, up or down the clauses: "[urged]
+// Iran to stop and [recalled] its envoy", "[said] Peru had broken the truce and [urged] Chile to act",
+// "says Peru [has lied] and [has broken] the truce".
+func (w *Words) joinedVerb(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].UPOS != "VERB" || h < 0 || h > i || childOf(toks, i, "nsubj", "nsubj:pass", "mark", "expl") >= 0 {
+		return
+	}
+	if a := childOf(toks, i, "aux", "aux:pass"); a >= 0 {
+		if c := childOf(toks, h, "ccomp"); c > h && c < a && childOf(toks, h, "aux", "aux:pass") < 0 && hasAux(toks, c, toks[a].Form) {
+			hang(toks, i, c, "conj")
+		}
+		return
+	}
+	switch finite := toks[i].XPOS == "VBD" || toks[i].XPOS == "VBZ"; {
+	case finite && unlike(toks, h, i):
+		for h = toks[h].Head; h >= 0 && h < i; h = toks[h].Head {
+			if toks[h].XPOS == toks[i].XPOS && toks[h].UPOS == "VERB" {
+				toks[i].Head = h
+				return
+			}
+		}
+	case (finite || toks[i].XPOS == "VBN") && toks[h].Rel == "ccomp" && w.addresses(toks, i) && !w.is(toks[h].Form, addressing):
+		// who speaks to a third is who spoke before; "said Peru broke the truce and urged Chile" stays open
+		v := toks[h].Head
+		if v >= 0 && v < h && w.is(toks[v].Form, telling) && childOf(toks, v, "nsubj") >= 0 && (childOf(toks, h, "aux", "cop") >= 0 || toks[h].XPOS != toks[i].XPOS) {
+			hang(toks, i, v, "conj")
+		}
+	}
+}
+
+// addresses reports whether verb i is one of speech that turns to somebody.
+func (w *Words) addresses(toks []text.Token, i int) bool {
+	if strings.HasPrefix(strings.ToLower(toks[i].Form), "call") {
+		return i+1 < len(toks) && oneOf(toks[i+1].Form, "on", "for")
+	}
+	return w.is(toks[i].Form, addressing)
+}
+
+// hasAux reports whether verb h has an auxiliary of that form.
+func hasAux(toks []text.Token, h int, form string) bool {
+	return slices.ContainsFunc(toks, func(t text.Token) bool {
+		return t.Head == h && (t.Rel == "aux" || t.Rel == "aux:pass") && strings.EqualFold(t.Form, form)
+	})
 }
