@@ -158,6 +158,8 @@ class loyal = loyal allied aligned
 class belonging = belong link tie affiliate connect own operate run build manufacture produce
 # verbs that say what their subject is
 class copular = seem appear look sound remain stay prove
+# what is said of an event that is there: "a visit is under way"
+class ongoing = way progress ongoing underway afoot course on over complete recent full swing force effect place second third day week month year real true fact certain clear evident visible responsible successful
 # behind a hyphen: whose it is all the same ("Saudi-led coalition", "Israeli-owned ship")
 class owning = led owned flagged registered operated run made built manned produced
 # of these, what says no more than where a thing comes from; and the relations that are about whose wares they are

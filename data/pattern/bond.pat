@@ -43,11 +43,11 @@ adj backed sponsored supported funded ; source=adj target=head
 e.g. The Iran-backed Houthis marched on Sunday. => Iran patron-of Houthis
 
 frame has-relations-with
-noun relation relationship tie ; source=poss|subj|outer|maker target=with|to
+noun relation relationship tie ; source=poss|subj|maker target=with|to
 e.g. Peru's relations with Chile are close. => Peru has-relations-with Chile
 noun relation relationship tie ; each=between|of|subj|adj|poss
 e.g. The ties between Peru and Chile are close. => Peru has-relations-with Chile
-noun link ; [self :plural] source=poss|subj|outer|maker target=with|to
+noun link ; [self :plural] source=poss|subj|maker target=with|to
 e.g. Peru's links with Chile are close. => Peru has-relations-with Chile
 noun link ; [self :plural] each=between|of|subj|adj|poss
 e.g. The links between Peru and Chile are close. => Peru has-relations-with Chile

@@ -48,8 +48,13 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		}
 		return m.govern(c, r, q, n, h, s)
 	}
-	if k := m.predicate(h); rel == "nsubj" && k > h { // "remains elusive", "remains out of reach", "turned out to be false"
-		if q := m.governing(c, k, rel, prep); q != nil && (q.kind != "denial" || m.speech(c, n)) {
+	if k := m.pending(n, h); k >= 0 { // "has yet to be agreed", "needs to be approved"
+		if q := m.governing(c, k, "nsubj:pass", "to"); q != nil && q.kind != "denial" {
+			return m.above(c, r, k, h, m.govern(c, r, q, n, k, s))
+		}
+	}
+	if k := m.predicate(h); text.BaseRel(rel) == "nsubj" && k > h { // "remains elusive", "remains out of reach", "turned out to be false"
+		if q := m.governing(c, k, "nsubj", prep); q != nil && (q.kind != "denial" || m.speech(c, n)) {
 			return m.govern(c, r, q, n, k, s)
 		}
 	}
@@ -98,6 +103,15 @@ func (m *matcher) predicate(h int) int {
 		return -1
 	}
 	return m.child(h, "advmod", "obl")
+}
+
+// pending gives the passive that h, of which n is the subject, only puts off, asks for or
+// thinks of, so that n is its subject: "the visit has yet to be agreed". It is -1 for others.
+func (m *matcher) pending(n, h int) int {
+	if k := m.child(h, "xcomp"); text.BaseRel(m.toks[n].Rel) == "nsubj" && m.verbal(h) && k > h && m.passive(k) && m.preposition(k) == "to" {
+		return k
+	}
+	return -1
 }
 
 // another reports whether noun n, which verb h turns down, is somebody else's to do, so that
@@ -458,6 +472,10 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 				r.set(hypothetical)
 			}
 		}
+		if rel == "nsubj" && m.idea(n, h) {
+			r.aimed = r.status == "" && !r.sealed
+			r.first(hypothetical)
+		}
 		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
 			r.aimed = r.status == "" && !r.sealed
 			r.set(purpose)
@@ -501,6 +519,14 @@ func (m *matcher) only(n, h int) bool {
 		return gerund || m.toks[n].UPOS == "NOUN" && d >= 0 && (m.toks[d].Lemma == "a" || m.toks[d].Lemma == "any")
 	}
 	return false
+}
+
+// idea reports whether n, the subject of predicate h, need not be there for h to be so: "an
+// attack is a red line", "a visit is in the works". What is going on is there ("under way").
+func (m *matcher) idea(n, h int) bool {
+	d, be := m.child(n, "det"), m.child(h, "cop")
+	return d >= 0 && be >= 0 && (m.toks[d].Lemma == "a" || m.toks[d].Lemma == "any") && m.toks[n].UPOS == "NOUN" &&
+		(m.toks[be].XPOS == "VBZ" || m.toks[be].XPOS == "VBP") && m.child(h, "aux") < 0 && !m.p.classes["ongoing"][m.toks[h].Lemma]
 }
 
 // comes reports whether predicate h numbers what is to come: "the summit will be the first".

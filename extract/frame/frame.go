@@ -165,7 +165,8 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 	}
 	for k := range found {
 		r := m.read(f.cues, found[k].trigger)
-		m.doubted(f.cues, &r, &found[k])
+		rel, _ := f.relations.Get(found[k].frame.relation)
+		m.doubted(f.cues, &r, &found[k], rel.Kind)
 		if m.scareQuoted(found[k].trigger) {
 			r.evidence = stronger(r.evidence, "alleged")
 		}

@@ -160,26 +160,49 @@ func (m *matcher) qualified(h int, class string) bool {
 	return false
 }
 
-// doubted reads the words around the name of an actor, or of the deed that is named
-// by him, which say that he is only suspected of it: "suspected rebels killed",
-// "suspected members of", "killed in an alleged Israeli attack".
-func (m *matcher) doubted(c *cues, r *reading, one *match) {
-	if one.source.mention < 0 || !m.here(one.source.mention) {
+// doubted reads the words around the names of who acts and of whom it befalls, or of the deed
+// that is named by him, which say that he is only suspected of it: "suspected rebels killed",
+// "suspected members of", "killed in an alleged Israeli attack", "arrested alleged Israeli spies".
+// Who speaks of a suspect has spoken all the same.
+func (m *matcher) doubted(c *cues, r *reading, one *match, kind string) {
+	if m.suspected(c, r, one.source, one.trigger) || kind == "speech" || strings.HasPrefix(one.target.id, "person/") { // "arrested the alleged spy John Hall"
 		return
 	}
-	n := &m.who.Mentions[one.source.mention]
+	m.suspected(c, r, one.target, one.trigger)
+}
+
+// suspected applies an adjective of suspicion before the name of an actor or before the
+// nouns between that and the trigger, and reports whether there is one.
+func (m *matcher) suspected(c *cues, r *reading, who ref, trigger int) bool {
+	if who.mention < 0 || !m.here(who.mention) {
+		return false
+	}
+	n := &m.who.Mentions[who.mention]
 	for i := n.First - 1; i >= 0 && m.describes(i); i-- {
 		if m.suspects(c, r, i) {
-			return
+			return true
 		}
 	}
-	for h := m.toks[n.Head].Head; h >= 0 && h != one.trigger && m.toks[h].UPOS == "NOUN"; h = m.toks[h].Head {
-		for k := int(m.first[h]); k >= 0 && k < h; k = int(m.next[k]) {
-			if m.toks[k].Rel == "amod" && m.suspects(c, r, k) {
-				return
+	for k, h := n.Head, m.toks[n.Head].Head; h >= 0 && h != trigger && m.toks[h].UPOS == "NOUN" && !m.mereScene(k); k, h = h, m.toks[h].Head {
+		for a := int(m.first[h]); a >= 0 && a < h; a = int(m.next[a]) {
+			if m.toks[a].Rel == "amod" && m.suspects(c, r, a) {
+				return true
 			}
 		}
 	}
+	return false
+}
+
+// mereScene reports whether noun k says where its governor is, and not whose people or things
+// it tells of: "camps in Somalia", but "members of Hamas", "people with ties to Hamas".
+func (m *matcher) mereScene(k int) bool {
+	switch m.preposition(k) {
+	case "", "of", "by":
+		return m.toks[k].Rel == "nmod:poss"
+	case "with", "to":
+		return !m.p.classes["ties"][m.toks[m.toks[k].Head].Lemma]
+	}
+	return m.toks[k].Rel == "nmod"
 }
 
 // suspects applies an adjective of suspicion at word i.
