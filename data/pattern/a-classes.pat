@@ -158,6 +158,8 @@ class loyal = loyal allied aligned
 class belonging = belong link tie affiliate connect own operate run build manufacture produce
 # verbs that say what their subject is
 class copular = seem appear look sound remain stay prove
+# nouns that without a preposition say when: "travels to Peru next month"
+class period = second minute hour day week weekend fortnight month quarter season year decade century morning afternoon evening night midnight noon spring summer autumn winter today tomorrow yesterday tonight time monday tuesday wednesday thursday friday saturday sunday
 # what is said of an event that is there: "a visit is under way"
 class ongoing = way progress ongoing underway afoot course on over complete recent full swing force effect place second third day week month year real true fact certain clear evident visible responsible successful
 # behind a hyphen: whose it is all the same ("Saudi-led coalition", "Israeli-owned ship")

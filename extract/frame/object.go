@@ -9,7 +9,7 @@ import (
 func (t *tree) bare(i int) int {
 	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
 		k := &t.toks[c]
-		if c > i && k.Rel == "obl" && (k.UPOS == "NOUN" || k.UPOS == "PROPN") && t.preposition(c) == "" {
+		if c > i && k.Rel == "obl" && (k.UPOS == "NOUN" || k.UPOS == "PROPN") && t.preposition(c) == "" && !t.words.period[strings.ToLower(k.Lemma)] {
 			return c
 		}
 	}
