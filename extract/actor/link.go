@@ -155,16 +155,20 @@ func (l *linker) push(c cand, first, end int, sp text.Span) int {
 	return n
 }
 
-// head gives the token of a span that hangs outside it, the last where none does.
+// head gives the word of a span that hangs outside of it and highest of those, the last of several
+// that stand before a noun ("[Pakistan Army] soldiers"), else the first; the last of all where none does.
 func (l *linker) head(first, end int) int {
+	best, top := end-1, -1
 	for i := first; i < end; i++ {
-		if h := l.s.Tokens[i].Head; h < first || h >= end {
-			if l.s.Tokens[i].UPOS != "PUNCT" && l.s.Tokens[i].UPOS != "DET" {
-				return i
-			}
+		k := &l.s.Tokens[i]
+		if k.Head >= first && k.Head < end || k.UPOS == "PUNCT" || k.UPOS == "DET" || k.UPOS == "PART" || k.UPOS == "ADP" || k.UPOS == "CCONJ" {
+			continue
+		}
+		if h := text.Height(l.s.Tokens, i); top < 0 || h < top || h == top && k.Head > i && k.Rel != "nsubj" && k.Rel != "nsubj:pass" {
+			best, top = i, h
 		}
 	}
-	return end - 1
+	return best
 }
 
 // spanOf is the text of tokens first to end.

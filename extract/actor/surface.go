@@ -12,7 +12,7 @@ func (l *linker) takeHits() {
 		if l.covered(h.first) || l.insideName(h) {
 			continue
 		}
-		h = l.notTheirs(h)
+		h = l.describing(l.notTheirs(h))
 		if l.ofAnother(h) || l.t.generic[h.key] || l.otherwise(h) || l.allShort(h.entry) && !l.alone(h) {
 			continue
 		}
@@ -100,6 +100,36 @@ func (l *linker) inHit(tok int) bool {
 	return false
 }
 
+// describing keeps of the name of an army only its nationality where the last word of it
+// describes another noun: "Russian [military sites]".
+func (l *linker) describing(h hit) hit {
+	k := &l.s.Tokens[h.end-1]
+	if k.UPOS != "ADJ" || k.Head < h.end || l.cap[h.end-1] || l.s.Tokens[k.Head].UPOS != "NOUN" {
+		return h
+	}
+	if i, j, e := l.beginsWithState(h); e >= 0 {
+		return hit{first: h.first, end: int(l.atoms[j-1].tok) + 1, entry: e, key: l.rowHash(i, j), span: text.Span{Start: l.atoms[i].start, End: l.withStop(l.atoms[j-1])}}
+	}
+	return h
+}
+
+// beginsWithState gives the atoms with which a name begins and that alone name a state, and that name;
+// it is -1 where they don't.
+func (l *linker) beginsWithState(h hit) (first, end int, entry int32) {
+	for i := range l.atoms {
+		if int(l.atoms[i].tok) != h.first {
+			continue
+		}
+		for j := min(i+2, len(l.atoms)-1); j > i; j-- {
+			if e, ok := l.t.trie[l.rowHash(i, j)]; ok && e >= 0 && l.t.actors[l.t.entries[e].actor].Type == "country" {
+				return i, j, e
+			}
+		}
+		break
+	}
+	return 0, 0, -1
+}
+
 // inner gives "Russian troops", which the tables have as a name of the army, its
 // nationality as a mention of its own.
 func (l *linker) inner(n int, h hit) {
@@ -107,26 +137,17 @@ func (l *linker) inner(n int, h hit) {
 	if c.Type != "org" || h.end-h.first < 2 || l.cap[h.end-1] || l.s.Tokens[h.end-1].UPOS == "NUM" {
 		return
 	}
-	for i := range l.atoms {
-		if int(l.atoms[i].tok) != h.first {
-			continue
-		}
-		for j := min(i+2, len(l.atoms)-1); j > i; j-- {
-			e, ok := l.t.trie[l.rowHash(i, j)]
-			if !ok || e < 0 || l.t.actors[l.t.entries[e].actor].Type != "country" {
-				continue
-			}
-			c.Kind = Nominal
-			in := cand{entry: e, key: l.rowHash(i, j), owner: -1, owner2: -1}
-			in.Kind, in.Type, in.Rule, in.Why = l.t.entries[e].kind, "country", "name", "a name of the tables"
-			at := l.saveAt(h.first, h.end)
-			l.push(in, h.first, int(l.atoms[j-1].tok)+1, text.Span{Start: l.atoms[i].start, End: l.withStop(l.atoms[j-1])})
-			copy(l.at[h.first:h.end], at)
-			l.witness(e, "")
-			return
-		}
+	i, j, e := l.beginsWithState(h)
+	if e < 0 {
 		return
 	}
+	c.Kind = Nominal
+	in := cand{entry: e, key: l.rowHash(i, j), owner: -1, owner2: -1}
+	in.Kind, in.Type, in.Rule, in.Why = l.t.entries[e].kind, "country", "name", "a name of the tables"
+	at := l.saveAt(h.first, h.end)
+	l.push(in, h.first, int(l.atoms[j-1].tok)+1, text.Span{Start: l.atoms[i].start, End: l.withStop(l.atoms[j-1])})
+	copy(l.at[h.first:h.end], at)
+	l.witness(e, "")
 }
 
 // rowHash is the key of atoms i to j.

@@ -58,7 +58,7 @@ func TestMakers(t *testing.T) {
 			{Form: "attack", Lemma: "attack", UPOS: "NOUN", Head: -1, Rel: "root"},
 		}}
 		who := &actor.Result{Mentions: []actor.Mention{{End: 1, Kind: c.kind, Type: c.typ, Actors: []string{"x"}}}}
-		m := newMatcher(&patterns{}, &words{}, s, 0, who)
+		m := newMatcher(&patterns{}, &words{}, s.Tokens, 0, who)
 		m.place(0)
 		if got := len(m.step(1, "maker", nil)) == 1; got != c.maker {
 			t.Errorf("%s attack: maker %v, want %v", c.form, got, c.maker)
@@ -79,7 +79,7 @@ func phoneCall(p *patterns) *matcher {
 		{First: 0, End: 1, Head: 0, Kind: actor.Name, Type: "person", Actors: []string{"person/a"}},
 		{First: 4, End: 5, Head: 4, Kind: actor.Name, Type: "person", Actors: []string{"person/b"}},
 	}}
-	m := newMatcher(p, &words{}, s, 0, who)
+	m := newMatcher(p, &words{}, s.Tokens, 0, who)
 	m.place(0)
 	m.place(1)
 	return m
@@ -119,7 +119,7 @@ func TestHyphened(t *testing.T) {
 			}
 		}
 		who := &actor.Result{Mentions: []actor.Mention{{First: c.actor, End: c.actor + 1, Head: c.actor, Kind: actor.Adjective, Type: "country", Actors: []string{"x"}}}}
-		m := newMatcher(&patterns{classes: map[string]map[string]bool{"owning": {"led": true}}}, &words{}, s, 0, who)
+		m := newMatcher(&patterns{classes: map[string]map[string]bool{"owning": {"led": true}}}, &words{}, s.Tokens, 0, who)
 		m.place(0)
 		if got := len(m.step(len(c.words)-1, "adj", nil)); got != c.want {
 			t.Errorf("%v: %d actors, want %d", c.words, got, c.want)

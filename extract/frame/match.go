@@ -50,9 +50,9 @@ type matcher struct {
 // maxDepth bounds how far names are followed through conjuncts and titles.
 const maxDepth = 12
 
-func newMatcher(p *patterns, w *words, s *text.Sentence, sent int, who *actor.Result) *matcher {
-	m := &matcher{tree: newTree(s.Tokens, w), p: p, who: who, sent: sent}
-	m.at, m.in = make([]int, len(s.Tokens)), make([]int, len(s.Tokens))
+func newMatcher(p *patterns, w *words, toks []text.Token, sent int, who *actor.Result) *matcher {
+	m := &matcher{tree: newTree(toks, w), p: p, who: who, sent: sent}
+	m.at, m.in = make([]int, len(toks)), make([]int, len(toks))
 	for i := range m.at {
 		m.at[i], m.in[i] = -1, -1
 	}
@@ -61,9 +61,10 @@ func newMatcher(p *patterns, w *words, s *text.Sentence, sent int, who *actor.Re
 
 // matcher makes the matcher of sentence n, with the actors that who has found there.
 func (f *Frames) matcher(sents []text.Sentence, n int, who *actor.Result) *matcher {
-	m := newMatcher(f.patterns, f.words, &sents[n], n, who)
 	first := sort.Search(len(who.Mentions), func(k int) bool { return who.Mentions[k].Sentence >= n })
-	for k := first; k < len(who.Mentions) && who.Mentions[k].Sentence == n; k++ {
+	end := sort.Search(len(who.Mentions), func(k int) bool { return who.Mentions[k].Sentence > n })
+	m := newMatcher(f.patterns, f.words, whole(sents[n].Tokens, who.Mentions[first:end]), n, who)
+	for k := first; k < end; k++ {
 		m.place(k)
 	}
 	if n > 0 {

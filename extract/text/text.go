@@ -124,6 +124,15 @@ func BaseRel(rel string) string {
 	return base
 }
 
+// Height counts the words of a sentence that stand above word i in its tree.
+func Height(toks []Token, i int) int {
+	up := 0
+	for h := toks[i].Head; h >= 0; h = toks[h].Head {
+		up++
+	}
+	return up
+}
+
 // Points turns byte offsets of one text into code point offsets and lines. Build
 // it once per document; looking up is logarithmic, or constant for code points of
 // ASCII texts.
