@@ -352,15 +352,18 @@ func (m *matcher) nobody(k int) int {
 }
 
 // reportBeside takes a report verb that the parser has hung below what it reports:
-// "Putin will come, state media reported".
+// "Putin will come, state media reported", "Putin will come, it is believed".
 func (m *matcher) reportBeside(c *cues, r *reading, k int) {
-	if !m.verbal(k) || m.child(k, "nsubj") < 0 || m.child(k, "ccomp", "xcomp", "obj") >= 0 {
+	subj := m.child(k, "nsubj", "nsubj:pass", "expl")
+	if !m.verbal(k) || subj < 0 || m.passive(k) && m.toks[subj].Lemma != "it" || m.child(k, "ccomp", "xcomp", "obj") >= 0 {
 		return
 	}
 	for _, q := range c.up[strings.ToLower(m.toks[k].Lemma)] {
 		if q.effect.source != "" && q.has("parataxis", "") {
 			r.apply(m, q, k, scope{})
-			r.speaker(m, m.subj(k))
+			if !m.passive(k) {
+				r.speaker(m, subj)
+			}
 			return
 		}
 	}

@@ -142,6 +142,48 @@ func hasOther(toks []text.Token, h, k int) bool {
 	return false
 }
 
+// toldAfter hangs what somebody tells without "that" on the verb of telling where this stands in an
+// adverbial clause, and the told clause was taken for one beside or above it: "fell after [Peru
+// said Chile has closed the border]".
+func (w *Words) toldAfter(toks []text.Token, i int) {
+	h, n := toks[i].Head, childOf(toks, i, "nsubj", "nsubj:pass")
+	if toks[i].Rel != "advcl" || h < 0 || n < 0 || n > i || toks[i].XPOS == "VBG" || childOf(toks, i, "mark") >= 0 {
+		return
+	}
+	for v := n - 1; v > 0; v-- {
+		switch {
+		case toks[v].UPOS == "PUNCT":
+			return
+		case toks[v].Rel != "advcl" || !w.is(toks[v].Form, telling):
+			continue
+		case toks[v].Head != h && toks[v].Head != i || childOf(toks, v, "mark", "advmod") < 0 || childOf(toks, v, "nsubj") < 0 || childOf(toks, v, "obj", "ccomp") >= 0:
+			return
+		}
+		for k := v + 1; k < n; k++ { // "reported on Monday"
+			if !below(toks, k, v) && !below(toks, k, n) {
+				return
+			}
+		}
+		if toks[v].Head == i {
+			toks[v].Head = h
+		}
+		hang(toks, i, v, "ccomp")
+		return
+	}
+}
+
+// informed moves a clause that lacks nothing from somebody to the verb by which he is told it: "told
+// reporters [Chile had hit Peru]".
+func (w *Words) informed(toks []text.Token, i int) {
+	h, n := toks[i].Head, childOf(toks, i, "nsubj", "nsubj:pass")
+	if toks[i].Rel != "acl:relcl" || h < 0 || h > i || toks[h].Rel != "iobj" && toks[h].Rel != "obj" || n < h || toks[n].UPOS == "PRON" || childOf(toks, i, "mark") >= 0 || childOf(toks, i, "obj") < i {
+		return
+	}
+	if v := toks[h].Head; v >= 0 && v < h && childOf(toks, v, "ccomp") < 0 && w.is(toks[v].Form, telling) {
+		hang(toks, i, v, "ccomp")
+	}
+}
+
 // toldTo hangs on a verb of bidding what somebody is told to do, though it was taken for a
 // description of him: "advises Malta's citizens to leave Peru".
 func (w *Words) toldTo(toks []text.Token, i int) {
