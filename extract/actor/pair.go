@@ -174,7 +174,7 @@ func (l *linker) behind(tok, limit int) ([]string, int) {
 			}
 			for _, id := range c.Actors {
 				a, _ := l.actor(id)
-				if state := l.stateOf(&a); state != "" && a.Type != "place" && !(a.Type == "org" && a.Kind == "new") && !c.Private && c.Kind != Adjective {
+				if state := l.stateOf(&a); state != "" && a.Type != "place" && !(a.Type == "org" && (a.Kind == "new" || a.Kind == "news-agency")) && !c.Private && c.Kind != Adjective {
 					ids, from = append(ids, state), n
 				}
 			}
@@ -198,8 +198,8 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 			continue
 		}
 		for _, id := range c.Actors {
-			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && (a.Kind == "new" || a.Kind == "igo") {
-				continue // a university or a bank is no side, nor is who stands above both
+			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && (a.Kind == "new" || a.Kind == "igo" || a.Kind == "news-agency") {
+				continue // a university or a bank is no side, nor is who stands above both or tells of them
 			}
 			if want == "person" && l.modifies(c) {
 				continue // "Putin associate Peter Tovin"

@@ -38,6 +38,9 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		if q.kind == "denial" && rel == "nsubj" && !m.speech(c, n) { // "the claim that it attacked is false", but "its attack was wrong"
 			return m.unmarked(c, r, n, h, s)
 		}
+		if q.kind == "plan" && prep == "of" && m.p.classes["talks"][m.toks[n].Lemma] && m.p.classes["text"][m.toks[h].Lemma] { // "the agreement of the summit"
+			return m.unmarked(c, r, n, h, s)
+		}
 		if q.kind == "refusal" && text.BaseRel(rel) == "obj" && !r.sealed && m.speech(c, n) { // "rejects a claim that it helped"
 			r.evidence = stronger(r.evidence, "denied")
 			r.speaker(m, m.subj(h))

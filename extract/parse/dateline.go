@@ -9,12 +9,12 @@ import (
 
 // dateline gives the number of tokens that only say where, when and for whom a
 // report was written, 0 where there are none: "DUBAI (Reuters) –", "SEOUL, Jan. 16
-// (Yonhap) --", "LONDON —". They are no part of the sentence behind them.
+// (Yonhap) --", "LONDON —", "Beijing [China], May 3:". They are no part of the sentence behind them.
 func dateline(toks []text.Token) int {
 	if len(toks) == 0 || !capital(toks[0].Form) {
 		return 0
 	}
-	bracket, number := false, false
+	bracket, square, number := false, false, false
 	for i := 1; i < min(len(toks)-1, 16); i++ {
 		switch f := toks[i].Form; {
 		case joins(toks, i): // "The 2021 Peru–Chile summit"
@@ -22,12 +22,14 @@ func dateline(toks []text.Token) int {
 		case f == "--" || f == "—" || f == "–" || f == "-" || f == ":":
 			agency := bracket && toks[i-1].Form == ")"
 			dash := f != "-" && f != ":"
-			if agency || dash && number || shouted(toks[:i], dash) && capital(toks[i+1].Form) {
+			if agency || (dash || square) && number || shouted(toks[:i], dash) && capital(toks[i+1].Form) {
 				return i + 1
 			}
 			return 0
 		case f == "(":
 			bracket = true
+		case f == "[" || f == "]":
+			square = true
 		case strings.Trim(f, "0123456789") == "":
 			number = true
 		case !capital(f) && f != "," && f != "/" && f != ")":

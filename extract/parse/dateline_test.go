@@ -16,6 +16,7 @@ func TestDateline(t *testing.T) {
 		"ISLAMABAD : Pakistan denied it":                              2,
 		"ISLAMABAD - Pakistan denied it":                              2,
 		"THE HAGUE , Netherlands -- A judge left":                     5,
+		"Beijing [ China ] , December 26 : Japan left":                8,
 		"UNITED NATIONS : Russia left":                                3,
 		"EU Commission -- it said -- left":                            0,
 		"Putin : Russia will reply":                                   0,
