@@ -41,6 +41,9 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	best := map[string]rival{}
 	var keys []string
 	never := l.never(tok, a)
+	if l.heirOf(tok, l.followers(tok, a)) {
+		return -1, ""
+	}
 	for _, r := range all {
 		if slices.Contains(never, r.key) {
 			continue

@@ -16,15 +16,79 @@ func (l *linker) never(tok int, a asks) []string {
 	if n := l.outsider(tok); n >= 0 {
 		keys = append(keys, l.cands[n].first())
 	}
+	for _, n := range l.followers(tok, a) {
+		keys = append(keys, l.cands[n].first())
+	}
 	if a.how != personal {
 		return keys
 	}
 	for _, n := range l.bySent[l.sent] {
-		if c := &l.cands[n]; c.First < tok && c.Kind != Adjective && c.Kind != Pronoun && len(c.Actors) > 0 && l.barred(tok, c, a) {
+		c := &l.cands[n]
+		if c.First >= tok || c.Kind == Adjective || len(c.Actors) == 0 {
+			continue
+		}
+		if c.Kind != Pronoun && l.barred(tok, c, a) || c.Kind == Pronoun && l.s.Tokens[c.Head].Head == l.s.Tokens[tok].Head && text.BaseRel(l.s.Tokens[c.Head].Rel) == "nsubj" { // "he told him"
 			keys = append(keys, strings.Join(c.Actors, "+"))
 		}
 	}
 	return keys
+}
+
+// followers gives whoever comes after, and so is not, the one that a pronoun means: Ann in "elects
+// Ann as his successor", "Ann is chosen to replace him", "Ann wins the vote to succeed him".
+func (l *linker) followers(tok int, a asks) []int {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if h < 0 {
+		return nil
+	}
+	switch k := l.t.trait[lowHash(toks[h].Lemma)]; {
+	case a.how == possessive && k&heirNoun != 0 && (l.prep(h) == "as" || toks[h].Rel == "root" || toks[h].Rel == "xcomp" || toks[h].Rel == "ccomp"):
+	case a.how == personal && k&followVerb != 0 && toks[tok].Rel == "obj" && (toks[h].XPOS == "VB" || toks[h].XPOS == "VBG"):
+	default:
+		return nil
+	}
+	v := h
+	for n := 0; n < 4 && v >= 0; n++ {
+		if v != h && toks[v].Verbal() || v == h && a.how == possessive && l.subjectToken(v) >= 0 { // "Ann is his successor"
+			break
+		}
+		v = toks[v].Head
+	}
+	if v < 0 {
+		return nil
+	}
+	s, o := l.single(l.subjectToken(v)), l.single(l.objectToken(v))
+	switch {
+	case o >= 0 && l.cands[o].Type == "person" && l.cands[o].First < tok && toks[h].XPOS != "VBG": // "dismissed Ann, replacing her"
+		return []int{o}
+	case s >= 0:
+		return []int{s}
+	}
+	return nil
+}
+
+// heirOf reports whether a pronoun may mean the subject of a clause in which he makes somebody
+// the successor, or whoever left: "Peter named Ann as his successor".
+func (l *linker) heirOf(tok int, all []int) bool {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if len(all) == 0 || h < 0 || l.t.trait[lowHash(toks[h].Lemma)]&heirNoun == 0 {
+		return false
+	}
+	s := l.clauseSubject(tok)
+	return s >= 0 && l.cands[s].Type == "person" && s != all[0]
+}
+
+// single gives the candidate of one actor that a token is the head of, or -1.
+func (l *linker) single(tok int) int {
+	if tok < 0 {
+		return -1
+	}
+	if n := l.headedBy(tok); n >= 0 && len(l.cands[n].Actors) == 1 {
+		return n
+	}
+	return -1
 }
 
 // controls reports whether a noun is the subject that the clause of a pronoun leaves

@@ -36,6 +36,8 @@ func (l *linker) refer() {
 				l.groupAgain(tok)
 			} else if l.cls[tok]&(nominal|homeNoun) != 0 {
 				l.description(tok)
+			} else if l.low[tok] == l.word.two || l.low[tok] == l.word.both {
+				l.bareTwo(tok)
 			}
 		}
 	}

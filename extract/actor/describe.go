@@ -18,6 +18,9 @@ func (l *linker) description(tok int) {
 		}
 		return
 	}
+	if k&pairNominal != 0 && l.theMany(tok, k) {
+		return
+	}
 	first, det, odd := l.phrase(tok)
 	switch {
 	case k&homeNoun != 0:

@@ -3,6 +3,8 @@ package actor
 import (
 	"slices"
 	"strings"
+
+	"entente/extract/text"
 )
 
 // oneOfMany reports whether a name is joined to others, so that "it" is not for it.
@@ -52,8 +54,29 @@ func (l *linker) joined(tok int, a asks) ([]string, int) {
 		if at >= 0 {
 			return near, at
 		}
+		if ids, n := l.metBefore(sent, back, tok, a); n >= 0 {
+			return ids, n
+		}
 	}
 	return nil, -1
+}
+
+// metBefore gives the two of whom one meets the other, whom the subject "they" of the sentence
+// after, or of a clause beside it, takes up.
+func (l *linker) metBefore(sent, back, tok int, a asks) ([]string, int) {
+	end := len(l.sents[sent].Tokens)
+	if back == 0 {
+		end = tok
+	}
+	h := l.s.Tokens[tok].Head
+	if a.how == possessive && (h < 0 || (l.t.trait[lowHash(l.s.Tokens[h].Lemma)]&meetWord == 0)) || a.how != possessive && text.BaseRel(l.s.Tokens[tok].Rel) != "nsubj" {
+		return nil, -1
+	}
+	ids, n := l.company(sent, end)
+	if n < 0 || back == 0 && l.barredPlural(tok, &l.cands[n], a) || l.pluralBetween(sent, n, tok, back, a) {
+		return nil, -1
+	}
+	return ids, n
 }
 
 // several gives the actors of the last candidate of list, if it has more than

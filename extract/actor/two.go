@@ -1,0 +1,261 @@
+package actor
+
+import (
+	"slices"
+	"strings"
+
+	"entente/extract/text"
+)
+
+// Those who are only counted: "the two", "both" by themselves, "the three countries".
+
+// counts are the numbers in words that may count states and leaders named before.
+var counts = [...]string{"two", "three", "four", "five", "six", "seven"}
+
+// counted gives the number that a word stands for, or 0.
+func counted(form string) int {
+	n := slices.IndexFunc(counts[:], func(w string) bool { return strings.EqualFold(w, form) })
+	return n + 2*min(n+1, 1)
+}
+
+// company gives the two of one kind of whom a sentence says that one meets or talks with the
+// other, and the candidate of the first: "Peter met with Ann". Nothing where more take part.
+func (l *linker) company(sent, end int) ([]string, int) {
+	toks := l.sents[sent].Tokens
+	for v := range min(end, len(toks)) {
+		if !toks[v].Verbal() && toks[v].UPOS != "NOUN" {
+			continue
+		}
+		s := slices.IndexFunc(toks, func(t text.Token) bool { return t.Head == v && text.BaseRel(t.Rel) == "nsubj" })
+		a := l.one(sent, s)
+		if a < 0 || l.oneOfMany(sent, s) {
+			continue
+		}
+		for i := v + 1; i < min(end, len(toks)); i++ {
+			b := l.one(sent, i)
+			if b < 0 || l.cands[b].Type != l.cands[a].Type || !l.meetsWith(toks, v, i) || l.oneOfMany(sent, i) {
+				continue
+			}
+			if ids := unique([]string{l.cands[a].first(), l.cands[b].first()}); len(ids) == 2 {
+				return ids, a
+			}
+		}
+	}
+	return nil, -1
+}
+
+// one gives the candidate of which token i is the head, if it means one person or state.
+func (l *linker) one(sent, i int) int {
+	if i < 0 {
+		return -1
+	}
+	for _, n := range l.bySent[sent] {
+		c := &l.cands[n]
+		if c.Head == i && len(c.Actors) == 1 && c.Kind != Adjective && (c.Type == "person" || c.Type == "country" && !c.Place && (c.Kind != Nominal || c.Rule != "agent-noun")) {
+			return n
+		}
+	}
+	return -1
+}
+
+// meetsWith reports whether word i is whom the subject of verb v meets, or stands behind "with"
+// below it or below what it holds with him: "meets Ann", "speaks with Ann", "holds talks with Ann".
+func (l *linker) meetsWith(toks []text.Token, v, i int) bool {
+	meets := l.t.trait[lowHash(toks[v].Lemma)]&meetWord != 0
+	for toks[i].Rel == "appos" || toks[i].Rel == "flat" { // "his counterpart Ann"
+		if i = toks[i].Head; i < 0 {
+			return false
+		}
+	}
+	if toks[i].Head == v && toks[i].Rel == "obj" {
+		return meets && toks[v].Lemma != "speak" && toks[v].Lemma != "talk"
+	}
+	with := slices.ContainsFunc(toks[max(0, i-8):i], func(t text.Token) bool { return t.Head == i && t.Rel == "case" && t.Form == "with" })
+	if h := toks[i].Head; with && h >= 0 && h != v {
+		return toks[h].Head == v && (toks[h].Rel == "obj" || text.BaseRel(toks[h].Rel) == "obl") && l.t.trait[lowHash(toks[h].Lemma)]&meetWord != 0
+	}
+	if !with || toks[i].Head != v {
+		return false
+	}
+	return meets || slices.ContainsFunc(toks, func(t text.Token) bool {
+		return t.Head == v && t.Rel == "obj" && l.t.trait[lowHash(t.Lemma)]&meetWord != 0
+	})
+}
+
+// bareTwo resolves "the two" and "both" that stand for no noun that follows: two who are joined
+// or meet, in the sentence so far or in the one before, where nobody nameless is counted.
+func (l *linker) bareTwo(tok int) {
+	t := &l.s.Tokens[tok]
+	first := tok
+	switch strings.ToLower(t.Form) {
+	case "two":
+		if tok == 0 || l.low[tok-1] != l.word.the || t.UPOS != "NUM" {
+			return
+		}
+		first--
+	case "both":
+		if t.UPOS == "CCONJ" || t.Rel == "cc:preconj" || tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].Form == "of" {
+			return
+		}
+	default:
+		return
+	}
+	if text.BaseRel(t.Rel) != "nsubj" || l.numbered(tok) {
+		return
+	}
+	for back := 0; back <= 1 && l.sent-back >= 0; back++ {
+		end := tok
+		if back > 0 {
+			end = len(l.sents[l.sent-back].Tokens)
+		}
+		ids, from := l.theTwoOf(l.sent-back, end)
+		if len(ids) != 2 || back == 0 && l.oneActs(tok, ids) {
+			if from >= 0 {
+				return // three and more
+			}
+			continue
+		}
+		l.refPush(tok, first, tok+1, Pronoun, "", ids, from, "pair", "the two named just before")
+		return
+	}
+}
+
+// theTwoOf gives the two persons or states of whom a sentence tells up to a token: the only two
+// persons if one of them is its subject, or those who are joined or meet. With others it is not clear,
+// and the candidate alone is given.
+func (l *linker) theTwoOf(sent, end int) ([]string, int) {
+	var persons, all []string
+	from, subject := -1, false
+	for _, n := range l.bySent[sent] {
+		c := &l.cands[n]
+		if c.First >= end || len(c.Actors) == 0 {
+			continue
+		}
+		if c.Type == "person" {
+			if c.Kind != Pronoun && l.sents[sent].Tokens[c.Head].Rel == "nmod:poss" {
+				return nil, n
+			}
+			persons = append(persons, c.Actors...)
+			if from < 0 {
+				from = n
+			}
+			subject = subject || l.subjectOf(sent, n)
+		} else if c.Kind == Name || c.Kind == Metonym && !c.Place {
+			all = append(all, c.Actors...)
+		}
+	}
+	persons, all = unique(persons), unique(all)
+	if ids, n := l.company(sent, end); n >= 0 && (len(persons) == 2 || l.cands[n].Type != "person") {
+		return ids, n
+	}
+	switch {
+	case len(persons) == 2 && subject:
+		return persons, from
+	case len(persons) > 0:
+		return nil, from
+	}
+	list := l.bySent[sent]
+	for k := range list {
+		if c := &l.cands[list[k]]; c.First >= end {
+			break
+		}
+		if ids, n := l.conjuncts(sent, list[:k+1]); len(ids) == 2 && len(all) == 2 && l.subjectOf(sent, n) {
+			return ids, n
+		}
+	}
+	return nil, -1
+}
+
+// numbered reports whether somebody who is named by a number alone may be meant by "the two"
+// at a token: "two men", "a couple".
+func (l *linker) numbered(tok int) bool {
+	for s := max(0, l.sent-2); s <= l.sent; s++ {
+		toks := l.sents[s].Tokens
+		if s == l.sent {
+			toks = toks[:tok]
+		}
+		for i := range toks {
+			t := &toks[i]
+			if n := strings.ToLower(t.Form); (n == "two" || n == "2" || n == "both") && t.Rel == "nummod" && t.Head >= 0 && t.Head < len(toks) && !l.inCand(s, t.Head) || n == "couple" || n == "pair" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// theMany resolves "the three countries": a list of as many states, or persons, in this sentence
+// or the two before it.
+func (l *linker) theMany(tok int, k class) bool {
+	toks := l.s.Tokens
+	first := tok - 1
+	if first > 0 && toks[first].UPOS == "ADJ" {
+		first--
+	}
+	if first < 1 || toks[tok].XPOS != "NNS" {
+		return false
+	}
+	n := counted(toks[first].Form)
+	the := strings.ToLower(toks[first-1].Form)
+	if n < 3 || the != "the" && the != "these" && the != "all" || l.furtherOn(tok) {
+		return false
+	}
+	want := "country"
+	if k&personNominal != 0 {
+		want = "person"
+	}
+	for back := 0; back <= 2 && l.sent-back >= 0; back++ {
+		ids, from := l.listOf(l.sent-back, back, tok, n, want)
+		if from < 0 {
+			continue
+		}
+		if len(ids) == n && !l.oneActs(tok, ids) {
+			l.refPush(tok, first-1, tok+1, Nominal, want, ids, from, "pair", "as many as were named together before")
+		}
+		return true
+	}
+	return true
+}
+
+// listOf gives a list of n actors of a kind in a sentence: a name that means so many, those joined
+// by "and", or all that it names. The candidate alone where there are two such lists.
+func (l *linker) listOf(sent, back, tok, n int, want string) ([]string, int) {
+	var best, all []string
+	from := -1
+	list := l.bySent[sent]
+	for k, m := range list {
+		c := &l.cands[m]
+		if back == 0 && c.First >= tok {
+			break
+		}
+		if c.Type != want || len(c.Actors) == 0 || c.Kind == Adjective {
+			continue
+		}
+		all = append(all, c.Actors...)
+		ids, at := c.Actors, m
+		if len(ids) == 1 {
+			ids, at = l.conjuncts(sent, list[:k+1])
+		}
+		if len(ids) != n {
+			continue
+		}
+		if best != nil && !slices.Equal(best, ids) {
+			return nil, at
+		}
+		best, from = ids, at
+	}
+	if all = unique(all); best == nil && len(all) == n {
+		return all, l.lastOf(sent, all[n-1])
+	}
+	return best, from
+}
+
+// lastOf gives a candidate of a sentence that means an actor.
+func (l *linker) lastOf(sent int, id string) int {
+	for _, n := range slices.Backward(l.bySent[sent]) {
+		if slices.Contains(l.cands[n].Actors, id) {
+			return n
+		}
+	}
+	return -1
+}

@@ -1,0 +1,28 @@
+package actor_test
+
+import "testing"
+
+// TestTwo: those who are only counted, or met just before.
+func TestTwo(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Chad and Niger have recalled their envoys. The two accused each other of spying.", []string{"The two = country/td+country/ne"}},
+		{"Chile and Bolivia break off talks on the river. Both have blamed each other.", []string{"Both = country/cl+country/bo"}},
+		{"Peter Tovin meets with Ann Dulari in Lima. They agree to a truce.", []string{"They = person/peter-tovin+person/ann-dulari"}},
+		{"Peter Tovin meets with Ann Dulari and Ivo Marek in Lima. They agree to a truce.", []string{"-They"}},
+		{"Peter Tovin holds talks with Ann Dulari. The two sign a treaty.", []string{"The two = person/peter-tovin+person/ann-dulari"}},
+		{"Two men are killed in Chad. Niger says that the two were soldiers.", []string{"-the two"}},
+		{"Peter Tovin accuses Chile of lying. Both deny this.", []string{"-Both"}},
+		{"Ghana, Togo and Benin hold talks in Accra. The three countries agree to patrol their borders.", []string{"The three countries = country/gh+country/tg+country/bj"}},
+		{"Chad recalls its envoys from Ghana, Togo and Benin. The three countries protest.", []string{"The three countries = country/gh+country/tg+country/bj"}},
+		{"Ghana and Togo hold talks in Accra. The three countries agree to patrol their borders.", []string{"-three countries"}},
+		{"Peter Tovin met Ivo Marek. He told him that Chad would help.", []string{"He = person/peter-tovin", "him = person/ivo-marek"}},
+		{"Ann Dulari resigns. Parliament elects Maria Tovin as her successor.", []string{"her = person/ann-dulari"}},
+		{"Peter Tovin retires. Ivo Marek wins the election to succeed him.", []string{"him = person/peter-tovin"}},
+		{"Peter Tovin met Paul Dulari. Paul Dulari named Ivo Marek as his successor.", []string{"-his"}},
+	} {
+		mentioned(t, c.text, c.want)
+	}
+}
