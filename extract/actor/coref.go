@@ -14,7 +14,7 @@ func (l *linker) refer() {
 		switch c := &l.cands[i]; {
 		case !c.drop:
 			l.bySent[c.Sentence] = append(l.bySent[c.Sentence], i)
-		case c.short && c.entry < 0:
+		case c.short && c.entry < 0 || c.common || c.Type == "org" && c.Kind == Name && c.End-c.First > 1:
 			l.unknown[c.Sentence] = append(l.unknown[c.Sentence], i)
 		}
 	}

@@ -96,6 +96,9 @@ func (l *linker) theOne(tok, first int, k class) {
 	case k&orgNominal != 0:
 		best, why = l.lastBody(tok), "the body named before"
 	}
+	if best >= 0 && l.ofKin(tok, best) {
+		return
+	}
 	if best >= 0 {
 		ids := l.cands[best].Actors
 		if state != "" {
@@ -110,6 +113,14 @@ func (l *linker) theOne(tok, first int, k class) {
 	} else if k&personNominal != 0 && tok == first+1 {
 		l.soleHolder(tok, first)
 	}
+}
+
+// ofKin reports whether a description owns the noun that says who a person is, and so is
+// somebody else: "Ann Tovin, the leader's sister".
+func (l *linker) ofKin(tok, n int) bool {
+	h := l.s.Tokens[tok].Head
+	c := &l.cands[n]
+	return c.Sentence == l.sent && l.s.Tokens[tok].Rel == "nmod:poss" && h >= 0 && l.s.Tokens[h].Head == c.Head
 }
 
 // besideName gives the person in apposition to a description: "Peter Tovin, the general".

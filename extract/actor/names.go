@@ -260,6 +260,10 @@ func (l *linker) afterTheme(i, j int) int {
 	if i < 2 || l.personal(i) || l.cls[i]&familyWord != 0 || l.s.Tokens[i-1].UPOS != "ADP" && l.s.Tokens[i-1].UPOS != "CCONJ" {
 		return i
 	}
+	if n := l.afterThemes(i, j); n > i {
+		l.tEnd[n] = 2
+		return n
+	}
 	for k := i - 1; k >= 0 && k > i-6; k-- {
 		if l.tEnd[k+1] != 1 {
 			continue
@@ -269,6 +273,27 @@ func (l *linker) afterTheme(i, j int) int {
 				l.tEnd[n] = 2
 				return n
 			}
+		}
+	}
+	return i
+}
+
+// afterThemes skips a list of what a minister is for, in front of the name: "Minister of Trade,
+// Industry and Tourism Peter Tovin".
+func (l *linker) afterThemes(i, j int) int {
+	n := i
+	for n < j && l.t.trait[l.low[n]]&themeWord != 0 {
+		n++
+	}
+	if n == i || j-n < 2 || j-n > 3 {
+		return i
+	}
+	for k := i - 1; k > 0 && k > i-14; k-- {
+		switch {
+		case l.tEnd[k] == 1 && (l.low[k] == l.word.of || l.s.Tokens[k].Form == "for"):
+			return n
+		case l.t.trait[l.low[k]]&themeWord == 0 && l.s.Tokens[k].Form != "," && l.low[k] != l.word.and:
+			return i
 		}
 	}
 	return i
@@ -380,7 +405,22 @@ func (l *linker) isPerson(i, j int) bool {
 	case l.cls[i]&familyWord != 0:
 		return j-i == 4 && l.hyphen(i+2) || j-i == 3 && !l.hyphen(i+1) || l.twoSyllables(i, j) || l.chinese(i, j) || l.saysSo(i, j)
 	}
-	return l.twoSyllables(i, j) || l.saysSo(i, j)
+	return l.twoSyllables(i, j) || l.saysSo(i, j) || l.besideHolder(i, j)
+}
+
+// besideHolder reports whether a name of two words is joined to that of a person before whom a
+// title for several stands: "ministers Ann Dulari and [Ivo Tovin]".
+func (l *linker) besideHolder(i, j int) bool {
+	p := i - 2
+	if p < 1 || j-i != 2 || l.low[i-1] != l.word.and || !l.covered(p) || l.cls[j-1]&(orgWord|placeWord) != 0 {
+		return false
+	}
+	c := &l.cands[l.at[p]]
+	if c.Type != "person" || c.First == 0 || c.End != i-1 || c.End-c.First < 2 {
+		return false
+	}
+	x := l.s.Tokens[c.First-1].XPOS
+	return (x == "NNS" || x == "NNPS") && (l.titleEnds(c.First) || l.cls[c.First-1]&(personNominal|serviceNoun|privateNoun) != 0)
 }
 
 // twoSyllables reports whether a family name is followed by a given one of two syllables
@@ -409,7 +449,67 @@ func (l *linker) knownPlace(i, j int) bool {
 
 // saysSo reports whether the words around a name say that it is a person's.
 func (l *linker) saysSo(i, j int) bool {
-	return l.nounBefore(i) || l.ageAfter(j) || l.describedAfter(j)
+	return l.nounBefore(i) || l.ageAfter(j) || l.describedAfter(j) || l.behindNoun(i, j) || l.ledBefore(i, j)
+}
+
+// behindNoun reports whether a name of several words stands in commas behind a noun for one
+// person, whom it names: "its leader, Ivo Tovin,", "her husband, Ivo Tovin".
+func (l *linker) behindNoun(i, j int) bool {
+	k := i - 1
+	if k < 1 || j-i < 2 || l.s.Tokens[k].Form != "," || l.cls[j-1]&(orgWord|placeWord|siteWord|thingWord|eventWord) != 0 || l.cls[i]&monthWord != 0 {
+		return false
+	}
+	head := -1
+	for n := i; n < j; n++ {
+		if t := &l.s.Tokens[n]; text.BaseRel(t.Rel) == "appos" && t.Head < k {
+			head = t.Head
+		}
+	}
+	if head < 0 {
+		return false
+	}
+	if up := l.s.Tokens[head].Head; up >= 0 && l.s.Tokens[head].Rel == "nmod" && l.caseOf(head) == l.word.of && l.titleAtToken(up) > 0 {
+		head = up // "the head of the agency, Ivo Tovin,"
+	}
+	if l.s.Tokens[head].XPOS != "NN" || l.cap[head] && head > 0 {
+		return false
+	}
+	if k-head > 1 && !l.ownedBetween(head+1, k) {
+		return false
+	}
+	return (l.cls[head]&(personNominal|serviceNoun|peerNoun) != 0 || l.titleAtToken(head) > 0) && l.cls[head]&(massNoun|orgNominal|countryNominal|powerNoun) == 0 || l.t.trait[l.low[head]]&(sheWord|heWord) != 0 && l.definite(head)
+}
+
+// ownedBetween reports whether tokens from to end only say of whom somebody is: "of the agency".
+func (l *linker) ownedBetween(from, end int) bool {
+	for k := from; k < end; k++ {
+		if t := &l.s.Tokens[k]; t.UPOS == "PUNCT" || t.Verbal() || t.UPOS == "CCONJ" || k == from && l.low[k] != l.word.of && t.UPOS != "ADP" {
+			return false
+		}
+	}
+	return true
+}
+
+// definite reports whether an article or a possessor says which one a noun is.
+func (l *linker) definite(head int) bool {
+	for k := max(0, head-8); k < head; k++ {
+		if t := &l.s.Tokens[k]; t.Head == head && (t.Rel == "nmod:poss" || l.low[k] == l.word.the) {
+			return true
+		}
+	}
+	return false
+}
+
+// ledBefore reports whether a name of two or three words is that of who leads something: "led by Ivo Tovin".
+func (l *linker) ledBefore(i, j int) bool {
+	if i < 2 || j-i < 2 || j-i > 3 || !l.cap[i] || !l.cap[j-1] || l.s.Tokens[i-1].Form != "by" || l.cls[j-1]&(orgWord|placeWord|siteWord|thingWord|eventWord) != 0 || l.cls[i]&eventWord != 0 {
+		return false
+	}
+	switch l.s.Tokens[i-2].Form {
+	case "led", "headed", "chaired", "commanded":
+		return true
+	}
+	return false
 }
 
 // nounBefore: "activist X", "spokesman X".
@@ -432,7 +532,7 @@ func (l *linker) describedAfter(j int) bool {
 	if j+1 >= len(l.s.Tokens) || l.s.Tokens[j].Form != "," {
 		return false
 	}
-	if l.low[j+1] == l.word.who {
+	if l.low[j+1] == l.word.who || l.s.Tokens[j+1].Form == "whom" {
 		return true
 	}
 	for k := j + 1; k < len(l.s.Tokens) && k < j+9; k++ {

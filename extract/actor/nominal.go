@@ -134,7 +134,7 @@ func (l *linker) nominal(i int, k class) {
 			return
 		}
 	}
-	if owner < 0 {
+	if owner < 0 || l.townCourt(owner, i) {
 		return
 	}
 	if second < 0 {
@@ -187,6 +187,13 @@ func (l *linker) nominal(i int, k class) {
 	}
 	l.restoreAt(from, saved)
 	l.at[i] = int32(n)
+}
+
+// townCourt reports whether noun i is a court or the like of a town that stands for a union of
+// states, which has none there: "a Brussels court".
+func (l *linker) townCourt(owner, i int) bool {
+	o := &l.cands[owner]
+	return o.Kind == Metonym && o.entry >= 0 && l.t.actors[l.t.entries[o.entry].actor].Kind == "union" && l.t.trait[l.low[i]]&localNoun != 0
 }
 
 // joinedOwners gives the states that stand in a list with that of the owner right before a

@@ -3,6 +3,7 @@ package actor
 import (
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -118,9 +119,10 @@ func (t *Tables) holder(role, of, to string, d text.Date) string {
 	return best
 }
 
-// stale reports whether an open term was last seen too long before d.
+// stale reports whether a term that is open, or whose end is only taken from the next holder that
+// the tables know, was last seen too long before d.
 func (r Term) stale(d text.Date) bool {
-	return r.Until.IsZero() && !r.seen.IsZero() && d.Year*12+d.Month > r.seen.Year*12+r.seen.Month+9
+	return (r.Until.IsZero() || r.Inferred) && !r.seen.IsZero() && d.Year*12+d.Month > r.seen.Year*12+r.seen.Month+9
 }
 
 // officeID names an office: "office/kr/head-of-state", "office/us/ambassador-to-jp".
@@ -236,6 +238,11 @@ func (l *linker) fillOffice(c *cand) {
 	if strings.HasPrefix(of, "org/") && (role == "head-of-state" || role == "head-of-government") {
 		role = "leader-of-org"
 	}
+	if n := l.saidToHold(c.Span.Start, x.role, of); n >= 0 && to == "" && c.theme == "" {
+		c.Actors, c.Label, c.Antecedent = l.cands[n].Actors, l.cands[n].Label, n
+		c.Why = "the text said before who holds the office"
+		return
+	}
 	for _, r := range [...]string{role, other(role)} {
 		if h := l.t.holder(r, of, to, l.doc.Date); h != "" && c.theme == "" {
 			c.Actors, c.Why = []string{h}, "held the office of "+r+" on "+l.doc.Date.String()
@@ -250,6 +257,31 @@ func (l *linker) fillOffice(c *cand) {
 		role = ministerOf(theme)
 	}
 	c.Actors, c.Why = []string{l.newOffice(role, of, to)}, "the office: its holder on the date is not known"
+}
+
+// saidToHold gives the only person whose name stands before an offset with a title of that office in
+// a state, or -1: the text knows better than the tables who is "the Chadian president", unless it
+// names the one that they know, too.
+func (l *linker) saidToHold(before int, role, of string) int {
+	best := -1
+	for i := range l.cands {
+		o := &l.cands[i]
+		if o.Span.Start >= before || o.drop || o.Kind != Name || o.Type != "person" || o.Private || o.role != role || o.of != of || len(o.Actors) != 1 {
+			continue
+		}
+		if best >= 0 && l.cands[best].Actors[0] != o.Actors[0] {
+			return -1
+		}
+		best = i
+	}
+	if best < 0 || role == "minister" || role == "ambassador" || role == "leader-of-org" {
+		return -1
+	}
+	h := l.t.holder(role, of, "", l.doc.Date)
+	if h != "" && slices.ContainsFunc(l.cands, func(o cand) bool { return !o.drop && o.Kind == Name && o.first() == h }) {
+		return -1 // who follows him is named too
+	}
+	return best
 }
 
 // ministerOf names the office of a minister by what it is about.
@@ -290,7 +322,9 @@ func (l *linker) officeAfter(owner string, first, k, from int) {
 		role = ministerOf(x.words)
 	}
 	id, why := l.t.holder(role, owner, "", l.doc.Date), "held the office of "+role+" on "+l.doc.Date.String()
-	if id == "" {
+	if n := l.saidToHold(l.s.Tokens[first].Span.Start, x.role, owner); n >= 0 {
+		id, why = l.cands[n].first(), "the text said before who holds the office"
+	} else if id == "" {
 		id, why = l.newOffice(role, owner, ""), "the office: its holder on the date is not known"
 	}
 	l.refPush(end-1, first, end, Office, "person", []string{id}, from, "office", why)

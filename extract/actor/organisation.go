@@ -41,6 +41,10 @@ func (l *linker) orgStart(first, head int) int {
 		p := from - 1
 		if l.covered(p) {
 			c := &l.cands[l.at[p]]
+			if c.Type == "person" && from == head && c.End-c.First > 1 && c.Kind == Name && l.t.trait[l.low[head]]&memorialNoun != 0 {
+				from = max(c.First, first) // "Peter Tovin Foundation"
+				break
+			}
 			if c.Type == "person" || c.Kind == Metonym && l.t.entries[c.entry].use&capital == 0 {
 				break
 			}
@@ -97,7 +101,7 @@ func (l *linker) orgTail(to int, in bool) int {
 	for to < len(l.s.Tokens) {
 		t := &l.s.Tokens[to]
 		form := t.Form
-		if end := l.themes(to); end > to {
+		if end := l.themes(to, false); end > to {
 			to = end
 			continue
 		}
@@ -113,9 +117,13 @@ func (l *linker) orgTail(to int, in bool) int {
 		}
 		end := l.run(next)
 		for k := next; k < end; k++ {
-			if l.covered(k) && l.cands[l.at[k]].Type == "person" {
+			if !l.covered(k) {
+				continue
+			}
+			if l.cands[l.at[k]].Type == "person" {
 				return to
 			}
+			end = max(end, l.cands[l.at[k]].End) // "Association of Trinidad and Tobago"
 		}
 		to = end
 	}
@@ -123,8 +131,8 @@ func (l *linker) orgTail(to int, in bool) int {
 }
 
 // themes goes on from what a body is for at token i over the rest of the list: "Centre for Peace[,
-// Justice and Reconciliation]". It gives i where there is none.
-func (l *linker) themes(i int) int {
+// Justice and Reconciliation]". It gives i where there is none. With named, a name may follow.
+func (l *linker) themes(i int, named bool) int {
 	if i == 0 || l.t.trait[l.low[i-1]]&themeWord == 0 || !l.cap[i-1] || l.titleOver(i-1) > i-1 {
 		return i
 	}
@@ -141,7 +149,7 @@ func (l *linker) themes(i int) int {
 		for k < len(l.s.Tokens) && l.cap[k] && !l.settled(k) && l.t.trait[l.low[k]]&themeWord != 0 {
 			k++
 		}
-		if k == from || last && l.proper(k) && !l.settled(k) {
+		if k == from || last && !named && l.proper(k) && !l.settled(k) {
 			return i
 		}
 		if last {

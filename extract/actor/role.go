@@ -293,6 +293,7 @@ func (l *linker) right(p *post, x *title) {
 			if end == k {
 				return
 			}
+			end = l.themes(end, true)
 			l.dissolve(k, end)
 			p.theme, p.end = l.str(l.spanOf(k, end)), end
 			continue

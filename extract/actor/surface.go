@@ -78,6 +78,9 @@ func (l *linker) alone(h hit) bool {
 		return false
 	}
 	n := h.end
+	if n+1 < len(l.s.Tokens) && l.cls[h.first]&givenWord != 0 && l.cls[n]&partWord != 0 && !l.cap[n] && (l.hyphen(n+1) && l.cap[n+2] || l.cap[n+1] && l.s.Tokens[n+1].UPOS == "PROPN") {
+		return false // "Ahmed al-Tovin", "Abdulaziz bin Salman"
+	}
 	return !l.proper(n) || l.titleAtToken(n) > 0 && !l.midName(n) || l.inHit(n) && l.cls[h.first]&givenWord == 0 || l.cls[n]&orgWord != 0
 }
 

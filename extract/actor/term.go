@@ -2,6 +2,7 @@ package actor
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -74,7 +75,7 @@ func (t *Tables) addTerm(n int32, f []string) error {
 // term reads the office of a row of persons.
 func (t *Tables) term(holder string, f []string) (Term, error) {
 	until, inferred := strings.CutPrefix(f[9], "inferred-")
-	r := Term{Holder: holder, Role: f[5], Inferred: inferred}
+	r := Term{Holder: holder, Role: f[5], Inferred: inferred || slices.Contains(items(f[10]), "inferred-until")}
 	var err error
 	if r.From, err = text.ParseDate(f[8]); err == nil {
 		r.Until, err = text.ParseDate(until)

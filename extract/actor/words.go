@@ -96,6 +96,8 @@ const (
 	meetWord                       // what two do together, or have with each other: "meet", "talk"
 	heirNoun                       // who comes after another: "successor"
 	followVerb                     // what such a one does: "succeed"
+	localNoun                      // an organ of a town or land, and of no union: "court"
+	memorialNoun                   // closes the name of a body called after a person: "Foundation"
 )
 
 func (t *Tables) mark(word string, c class) { t.class[lowHash(word)] |= c }
@@ -198,7 +200,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
 		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord, "house": houseNoun, "sway": swayWord, "heard": heardWord, "quarter": quarterWord, "land": landNoun, "pledge": pledgeNoun, "harm": harmVerb,
 	}
-	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb}
+	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb, "organ-of-town": localNoun, "memorial": memorialNoun}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
 		x, also := traits[f[0]]

@@ -1,0 +1,28 @@
+package actor_test
+
+import "testing"
+
+// TestSaidToHold: the text itself says who holds an office, and names of several words are whole.
+func TestSaidToHold(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Chadian President Ivo Dulari visits Peru. The Chadian president meets nobody.", []string{"The Chadian president = person/ivo-dulari"}},
+		{"Former Chadian president Ivo Dulari visits Peru. The Chadian president protests.", []string{"The Chadian president = office/td/head-of-state"}},
+		{"The Minister of Energy, Commerce, Industry and Tourism Ivo Dulari visits Chad.", []string{"Ivo Dulari = person/ivo-dulari"}},
+		{"A Brussels court freed him.", []string{"-court"}},
+		{"Peru closed the office of the Peter Tovin Foundation.", []string{"Peter Tovin Foundation = org/peter-tovin-foundation"}},
+		{"The Chess Association of Trinidad and Tobago was fined.", []string{"Chess Association of Trinidad and Tobago = org/chess-association-of-trinidad-and-tobago"}},
+		{"Ahmed al-Dulari was seen in Lima.", []string{"Ahmed al-Dulari = person/ahmed-al-dulari"}},
+		{"The head of the agency, Zubari Thelim, stepped down.", []string{"Zubari Thelim = person/zubari-thelim"}},
+		{"Her husband, Korvan Thelim, was freed.", []string{"Korvan Thelim = person/korvan-thelim"}},
+		{"He left for the capital, Korvan Thelim, by car.", []string{"-Korvan Thelim"}},
+		{"The group, led by Korvan Thelim, attacked Chad.", []string{"Korvan Thelim = person/korvan-thelim"}},
+		{"Ministers Ann Dulari and Korvan Thelim met in Lima.", []string{"Korvan Thelim = person/korvan-thelim"}},
+		{"Korvan Thelim, whom Chad barred, protested.", []string{"Korvan Thelim = person/korvan-thelim"}},
+		{"Ann Dulari, the leader's sister, spoke of Chad.", []string{"-the leader"}},
+	} {
+		mentioned(t, c.text, c.want)
+	}
+}
