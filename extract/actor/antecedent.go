@@ -75,6 +75,12 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	if a.thing && l.undergoes(tok, a) {
 		lead = 2.5 // what is done to "it" or "them" is seldom done to an actor
 	}
+	if n, said := l.saidByWho(tok); said {
+		return n, "who says it"
+	}
+	if a.how == possessive && l.ofCourse(tok) || a.thing && !a.person && l.nearer(top, keys, best) {
+		return -1, ""
+	}
 	if top.cand < 0 || len(keys) > 1 && top.score-best[keys[1]].score < lead {
 		return -1, ""
 	}
@@ -85,6 +91,39 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 		return -1, ""
 	}
 	return top.cand, "nearest that fits by number, kind and place in the clause"
+}
+
+// saidByWho gives whom a pronoun means that is the subject of what "who" says: the one of whom that
+// is told, or -1 where he is no actor: "supporters of Chad who say they were right".
+func (l *linker) saidByWho(tok int) (int, bool) {
+	toks := l.s.Tokens
+	v := toks[tok].Head
+	if v < 0 || toks[v].Rel != "ccomp" || !strings.HasPrefix(toks[tok].Rel, "nsubj") || toks[v].Head < 0 {
+		return -1, false
+	}
+	s := l.subjectToken(toks[v].Head)
+	if s < 0 || s >= tok || l.low[s] != l.word.who {
+		return -1, false
+	}
+	if l.at[s] >= 0 {
+		return int(l.at[s]), true
+	}
+	n, _ := l.relativeHead(s)
+	return n, true
+}
+
+// nearer reports whether "it" would mean a body of an earlier sentence though its own names
+// another that fits and is no mere modifier.
+func (l *linker) nearer(top rival, keys []string, best map[string]rival) bool {
+	if top.cand < 0 || l.cands[top.cand].Sentence == l.sent {
+		return false
+	}
+	for _, k := range keys[1:] {
+		if r := best[k]; r.cand >= 0 && l.cands[r.cand].Sentence == l.sent && l.cands[r.cand].Kind != Adjective && !l.cands[r.cand].Place && !l.modifies(&l.cands[r.cand]) {
+			return true
+		}
+	}
+	return false
 }
 
 // rivals adds what stands before the pronoun in its own sentence (back 0) or an
@@ -126,7 +165,10 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 			r.score -= 2
 		}
 		if a.many && c.Kind != Pronoun && len(c.Actors) == 1 && !l.pluralHead(c) && !l.armed(c) {
-			r.score--
+			r.score -= 2
+		}
+		if back == 0 && l.backs(c.End) {
+			r.cand = -1 // "the Chadian-led coalition"
 		}
 		all = append(all, r)
 	}
@@ -346,6 +388,9 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	}
 	if rel == "obj" && a.thing && !a.person && back == 0 && l.aside(tok, t.Head) {
 		w += 1.5 // "threatened Chad if it did so" may speak of either
+		if toks[t.Head].Rel == "xcomp" {
+			w += 1.5 // "threatens to expel Chad if it"
+		}
 	}
 	if rel == "obj" && a.many && back == 0 && l.aside(tok, t.Head) {
 		w += 3 // "killed nine gunmen after they fired"
@@ -402,7 +447,13 @@ func (l *linker) sameClause(tok, head int, a asks) float64 {
 			return l.control(tok, head)
 		case l.blamed(tok, head):
 			return 5.5
+		case text.BaseRel(t.Rel) == "obl" && l.calledOn(head):
+			if h := l.s.Tokens[tok].Head; h >= 0 && l.s.Tokens[h].Head >= 0 && l.s.Tokens[l.s.Tokens[h].Head].Head == t.Head && l.control(tok, head) > 3 {
+				return 6
+			}
 		}
+	} else if a.how == personal && a.thing && !a.person && t.UPOS == "PROPN" && (t.Rel == "obj" || t.Rel == "iobj") && l.heard(tok, head) {
+		return 2.5 // "urged Chad to act after it" may speak of either
 	}
 	if !strings.HasPrefix(l.s.Tokens[head].Rel, "nsubj") {
 		return 0
@@ -423,6 +474,49 @@ func (l *linker) sameClause(tok, head int, a asks) float64 {
 		}
 	}
 	return 0
+}
+
+// ofCourse reports whether a possessor owns the end or the course of what is the subject beside it,
+// a thing: "the deadline is near its end".
+func (l *linker) ofCourse(tok int) bool {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if h < 0 || l.t.trait[lowHash(toks[h].Lemma)]&courseNoun == 0 {
+		return false
+	}
+	v := h
+	for n := 0; n < 3 && v >= 0 && !toks[v].Verbal(); n++ {
+		v = toks[v].Head
+	}
+	if v < 0 {
+		return false
+	}
+	s := l.subjectToken(v)
+	return s >= 0 && s < tok && l.at[s] < 0 && toks[s].UPOS == "NOUN"
+}
+
+// heard reports whether a pronoun is the subject of when or whether somebody is to do what he is told:
+// "warned Chad of what would come if it", "urged Chad to wait after it had paid".
+func (l *linker) heard(tok, head int) bool {
+	toks := l.s.Tokens
+	v := toks[head].Head
+	if !strings.HasPrefix(toks[tok].Rel, "nsubj") || v < 0 || l.t.class[lowHash(toks[v].Lemma)]&(speechWord|swayWord) == 0 {
+		return false
+	}
+	for k, n := toks[tok].Head, 0; k > head && n < 5; k, n = toks[k].Head, n+1 {
+		if toks[k].Head != v {
+			continue
+		}
+		p := l.prep(k)
+		return toks[k].Rel == "ccomp" && n > 0 || toks[k].Rel == "xcomp" && toks[tok].Rel == "nsubj" || text.BaseRel(toks[k].Rel) == "advcl" && n == 0 && (p == "after" || p == "if" || p == "unless")
+	}
+	return false
+}
+
+// calledOn reports whether somebody calls on the one whom a word names.
+func (l *linker) calledOn(head int) bool {
+	v := l.s.Tokens[head].Head
+	return v >= 0 && v < head && l.prep(head) == "on" && l.t.class[lowHash(l.s.Tokens[v].Lemma)]&speechWord != 0
 }
 
 // subjectBetween reports whether verb k has a subject between a name and a

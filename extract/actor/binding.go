@@ -160,7 +160,10 @@ func (l *linker) partOf(tok int) bool {
 func (l *linker) aside(tok, v int) bool {
 	toks := l.s.Tokens
 	h := toks[tok].Head
-	return h >= 0 && v >= 0 && strings.HasPrefix(toks[tok].Rel, "nsubj") && text.BaseRel(toks[h].Rel) == "advcl" && toks[h].Head == v && tok > v
+	if h < 0 || v < 0 || !strings.HasPrefix(toks[tok].Rel, "nsubj") || text.BaseRel(toks[h].Rel) != "advcl" || tok < v {
+		return false
+	}
+	return toks[h].Head == v || toks[v].Rel == "xcomp" && toks[h].Head == toks[v].Head // "threatens to suspend Chad if it"
 }
 
 // toAct reports whether a noun is the subject of an infinitive: Chad in "a loan for Chad to pay its debts".

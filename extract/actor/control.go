@@ -13,6 +13,9 @@ func (l *linker) control(tok, head int) float64 {
 	deed := false
 	for k, n := tok, 0; k >= 0 && n < 6; k, n = l.s.Tokens[k].Head, n+1 {
 		t := &l.s.Tokens[k]
+		if k == l.s.Tokens[l.s.Tokens[tok].Head].Head && t.XPOS == "VB" && l.t.trait[lowHash(t.Lemma)]&supportVerb != 0 {
+			return 0 // "urged Chad to back its plan"
+		}
 		deed = deed || t.Rel == "acl" && t.Verbal()
 		if t.Head != v || k <= head {
 			continue

@@ -37,6 +37,9 @@ func (l *linker) crowded(n, tok int, a asks) bool {
 // that are an object, stand behind a preposition, or are the subject of a clause.
 func (l *linker) ownerLike(sent, i int) bool {
 	t := &l.sents[sent].Tokens[i]
+	if t.XPOS == "NNPS" && text.BaseRel(t.Rel) == "obj" {
+		return true // "kidnapped ten Kenyans from their boat"
+	}
 	if t.XPOS != "NNS" || t.UPOS != "NOUN" || l.t.class[lowHash(t.Form)]&monthWord != 0 {
 		return false
 	}

@@ -87,6 +87,9 @@ func (l *linker) pronoun(tok int, a asks) {
 		if n >= 0 && l.low[tok] == l.word.that && l.cands[n].Kind != Nominal && l.cands[n].Kind != Demonym && l.cands[n].Type != "person" {
 			return // "an agreement with Chile that ends"
 		}
+		if n >= 0 && l.s.Tokens[tok].Form == "which" && l.cands[n].Kind == Name && l.ofPledge(l.cands[n].Head) {
+			return // "a treaty with Chad, which ends"
+		}
 		if n >= 0 && l.cands[n].Place && l.cands[n].First > 0 && l.s.Tokens[l.cands[n].First-1].Form == "," {
 			return // "the airbase in Anbar, Iraq, which": the airbase
 		}
@@ -119,6 +122,20 @@ func (l *linker) pronoun(tok int, a asks) {
 	if a.how == possessive {
 		l.possessed(tok)
 	}
+}
+
+// ofPledge reports whether a name stands behind "with" or "between" below what is agreed.
+func (l *linker) ofPledge(head int) bool {
+	h := l.s.Tokens[head].Head
+	if p := l.prep(head); h < 0 || p != "with" && p != "between" {
+		return false
+	}
+	for k := h; k < head; k++ {
+		if (k == h || l.s.Tokens[k].Head == h || l.s.Tokens[k].Rel == "obj") && (l.t.class[lowHash(l.s.Tokens[k].Form)]&pledgeNoun != 0) {
+			return true
+		}
+	}
+	return false
 }
 
 // possessed looks at what a possessive pronoun, just resolved, belongs to.

@@ -34,7 +34,7 @@ func (l *linker) relativeSubject(tok int) (int, bool) {
 	v := l.s.Tokens[tok].Head
 	for n := 0; v >= 0 && n < 4; n++ {
 		for i := max(0, v-8); i < v; i++ {
-			if t := &l.s.Tokens[i]; t.Head == v && strings.HasPrefix(t.Rel, "nsubj") {
+			if t := &l.s.Tokens[i]; t.Head == v && strings.HasPrefix(t.Rel, "nsubj") && !(l.s.Tokens[tok].Head == i && l.s.Tokens[tok].Form == "its") {
 				if (t.XPOS == "WP" || t.XPOS == "WDT") && l.s.Tokens[v].Head >= 0 && l.s.Tokens[v].Head < tok {
 					return l.s.Tokens[v].Head, true
 				}

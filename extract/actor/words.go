@@ -80,7 +80,7 @@ const (
 )
 
 // trait says what a verb or a noun of doing can be, apart from its class.
-type trait uint16
+type trait uint32
 
 const (
 	takeVerb     trait = 1 << iota // what is done to a town: "capture"
@@ -97,6 +97,8 @@ const (
 	heirNoun                       // who comes after another: "successor"
 	followVerb                     // what such a one does: "succeed"
 	localNoun                      // an organ of a town or land, and of no union: "court"
+	courseNoun                     // what belongs to a thing that goes on: "end"
+	supportVerb                    // what one does for the plans of others: "back"
 	memorialNoun                   // closes the name of a body called after a person: "Foundation"
 )
 
@@ -200,7 +202,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
 		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord, "house": houseNoun, "sway": swayWord, "heard": heardWord, "quarter": quarterWord, "land": landNoun, "pledge": pledgeNoun, "harm": harmVerb,
 	}
-	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb, "organ-of-town": localNoun, "memorial": memorialNoun}
+	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb, "organ-of-town": localNoun, "memorial": memorialNoun, "course": courseNoun, "support": supportVerb}
 	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
 		c, ok := classes[f[0]]
 		x, also := traits[f[0]]
