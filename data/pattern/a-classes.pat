@@ -38,7 +38,7 @@ class deed = action act conduct behaviour behavior policy decision step remark c
 # more verbs that carry an event noun, or whose subject is also the subject of the event noun: planned, cancelled, attended a meeting
 class support = wind commence become remain voice reiterate reaffirm declare renew show demonstrate convey resume continue restart relaunch cohost co-host attend join plan schedule arrange cancel postpone suspend end halt finish wrap kick launch reject decline pursue broadcast initiate get set grant
 class during = under as-part-of with
-class agent = element premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
+class agent = guard guards coastguard gendarme ranger customs custom element premier chancellor king queen emperor prince sultan secretary commissioner commander general admiral lawmaker deputy instructor trainer adviser advisor peacekeeper paratrooper pilot crew sailor
 
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
 class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation bill
@@ -148,6 +148,8 @@ class import = import export sale purchase
 
 # what a town or a region is called: "Aleppo province", "a Lebanese village"
 class locality = region province strip town city village zone area island district camp governorate neighbourhood neighborhood suburb municipality hamlet capital oblast county state prefecture community outskirt
+# of these, what bears the name of a place and is that place: "Kursk Oblast", "Surin and Sisaket provinces"
+class division = region province district governorate municipality oblast county state prefecture city town
 class support = lead spearhead reimpose re-impose reinstate implement
 class giving = sell lease hand supply deliver provide loan
 class detaining = arrest detain jail imprison apprehend hold capture
@@ -163,12 +165,12 @@ class period = second minute hour day week weekend fortnight month quarter seaso
 # what is said of an event that is there: "a visit is under way"
 class ongoing = way progress ongoing underway afoot course on over complete recent full swing force effect place second third day week month year real true fact certain clear evident visible responsible successful
 # behind a hyphen: whose it is all the same ("Saudi-led coalition", "Israeli-owned ship")
-class owning = led owned flagged registered operated run made built manned produced
+class owning = led owned flagged registered operated run made built manned produced managed chartered
 # of these, what says no more than where a thing comes from; and the relations that are about whose wares they are
 class origin = made built produced
 class customs = sanctioned lifted-sanctions-on imposed-tariffs-on restricted
 # prepositions of what a deed bears on, not of when, why or according to whom
-class bearing = to from of on in at with against for between by near over into towards toward onto through inside upon
+class bearing = to from of on in at around along across with against for between by near over into towards toward onto through inside upon
 class harming = kill wound injure murder arrest detain hurt shoot
 
 # what is done to a town or a region and not to the state that it lies in
@@ -255,7 +257,9 @@ class voicing = accuse allege blame criticise criticize condemn denounce call ur
 
 class support = intensify step expand widen renew pursue sustain
 # what is done only abroad or to others: who enters a town of his own or lets his own army in has done nothing of the kind
-class abroad = invaded stationed-forces-in permitted received-defectors-from received-refugees-from
+# what is taken from somebody, and from no town of one's own
+class statal = seized-from
+class abroad = occupied invaded stationed-forces-in permitted received-defectors-from received-refugees-from
 # what nobody does to the state that he is of, whether the text says that he serves it or not
 class foreign = visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign

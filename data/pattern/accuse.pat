@@ -181,7 +181,7 @@ verb say claim allege insist state ; [comp responsible culpable guilty] source=s
 e.g. Ukraine said Russia was responsible. => Ukraine blamed Russia
 verb point ; [obj finger] source=subj target=at
 e.g. India pointed the finger at Pakistan. => India blamed Pakistan
-verb attribute ascribe ; source=subj target=to theme=obj
+verb attribute ascribe ; source=subj target=to|obj.to|obj.on.to|obj.against.to theme=obj
 e.g. France attributed the attack to Iran. => France blamed Iran
 verb put lay pin place cast ; [obj blame responsibility] source=subj target=on|at|with|obj.for.on|obj.on
 e.g. Hungary laid the blame on Ukraine. => Hungary blamed Ukraine

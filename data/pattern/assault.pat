@@ -134,7 +134,7 @@ verb launch carry~out conduct mount begin resume stage ; [obj series wave round 
 e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine
 verb launch fire ; [!subj] [obj @projectile] [!obj.mod warning] source=obj.maker|obj.poss target=at*|on*|into*|against* theme=obj
 e.g. Four Iranian missiles fired at Israel landed in the sea. => Iranian struck Israel
-verb drop ; [obj bomb leaflet-bomb] source=subj* target=on*|over theme=obj
+verb drop ; [obj bomb leaflet-bomb munition explosive grenade] source=subj* target=on*|obj.on*|over theme=obj
 e.g. The United States dropped bombs on Cambodia. => United States struck Cambodia
 verb fire shoot ; [!obj] source=subj* target=at*|on*|upon*|into
 e.g. North Korea fired on a South Korean boat. => North Korea struck South Korean
@@ -145,7 +145,7 @@ e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
 verb strike hit destroy target damage ; [subj @projectile @onset @aircraft attack raid airstrike] [obj] source=subj* target=obj*|obj.where|where theme=obj
 e.g. A Russian missile hit a dormitory in Odesa. => A Russian missile struck Odesa
-verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|toward|towards sea ocean strait waters water] source=subj* target=at.of|at.in|on.in|against.in|into.of theme=obj
+verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|toward|towards sea ocean strait waters water] source=subj* target=at.of|at.in|on.in|against.in|into.of|into.in theme=obj
 e.g. Iran fired missiles at the coast of Israel. => Iran struck Israel
 noun strike airstrike air-strike bombing bombardment shelling ; [on|against|at] source=poss|by|maker|subj|from target=on*|on.where|against*|against.where|at*|at.where
 e.g. Israel's airstrike on a reactor in Damascus was condemned. => Israel struck Damascus
@@ -381,3 +381,15 @@ frame struck
 people attacked-nationals-of
 verb set ; [on fire] [!subj protester demonstrator rioter] [subj @firing @onset attack raid drone missile strike jet troops] source=subj* target=obj*|obj.in|in theme=obj
 e.g. A Malian drone attack set a Togolese depot on fire. => Malian struck Togolese
+
+# places that lie in a state, whoever owns them: what hits them hits that state
+class premises = target base facility site warehouse depot building infrastructure plant port airport airfield airbase barrack barracks compound factory refinery house home school hospital mosque church market neighbourhood neighborhood suburb village town city area region district province station substation pipeline terminal bridge headquarters position location installation complex block camp outpost post checkpoint settlement
+
+frame struck
+people attacked-nationals-of
+noun @onset ; [on|against|at @premises] [!on.mod|against.mod|at.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition] [!on.acl|against.acl|at.acl] source=poss|by|maker|subj|from target=on.within|against.within|at.within
+e.g. Togo carried out air strikes on several military sites around Kidal in Mali. => Togo struck Mali
+verb drop ; [obj bomb munition explosive grenade] [on|obj.on @premises] [!on.acl|obj.on.acl] source=subj* target=on.within|obj.on.within theme=obj
+e.g. Togolese planes dropped bombs on several depots in Mali. => Togolese planes struck Mali
+verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [into|at|on|against @premises] [!into.acl|at.acl|on.acl|against.acl] source=subj* target=into.within|at.within|on.within|against.within theme=obj
+e.g. Togo fired rockets into two provinces in Mali. => Togo struck Mali

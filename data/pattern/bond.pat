@@ -77,7 +77,7 @@ noun signatory ; source=appos|head target=of|to|adj|poss
 e.g. Portugal is a signatory of NATO. => Portugal member-of NATO
 noun membership ; source=poss|of|subj target=of|in
 e.g. Portugal's membership of NATO continued. => Portugal member-of NATO
-verb belong ; source=subj target=to
+verb belong ; [to :org] source=subj target=to
 e.g. Portugal has belonged to NATO since 1949. => Portugal member-of NATO
 
 frame stationed-forces-in
@@ -205,10 +205,6 @@ e.g. Kenya opened a military base in Chad. => Kenya stationed-forces-in Chad
 frame at-odds-with
 noun exchange ; [mod heated angry tense sharp bitter fiery] source=poss|subj|outer target=with
 e.g. Chad left the room after an angry exchange with Mali. => Chad at-odds-with Mali
-
-frame stationed-forces-in
-verb enter re-enter reach ; [subj @troops tank convoy column] [obj :place city town village province district] source=subj* target=obj.in|in|obj.of|obj
-e.g. French troops entered the city of Kidal in northern Mali. => French troops stationed-forces-in Mali
 
 frame stationed-forces-in
 noun base garrison troop troops force forces soldier ; [!mod defense defence] [in city town village region province district area peninsula] source=maker|poss target=in.adj|in.poss

@@ -6,6 +6,8 @@ class property = truck convoy shipment equipment property factory plant refinery
 class people = people person civilian citizen national resident villager man woman child worker journalist tourist student worker refugee migrant protester protestor demonstrator activist suspect passenger crew sailor fisherman member businessman employee teacher academic researcher scientist doctor nurse priest missionary reporter couple lawyer politician critic dissident family settler
 class fighters = pirate smuggler squad saboteur soldier troop fighter militant gunman rebel officer policeman pilot commander general marine guard serviceman agent spy operative terrorist insurgent jihadist extremist separatist mercenary guerrilla
 class lands = mosque palace building checkpoint barracks land territory coast island city town village border area strip enclave base airport region province half part peninsula capital district hill port facility post headquarters outpost stronghold position quarter
+# of these, what is somebody's though the land around it is not taken with it
+class posts = palace building checkpoint barracks base airport airfield port facility post headquarters outpost stronghold position quarter bridge camp station
 class airs = border frontier crossing airspace air-space port
 
 # what hurts the other: who blocks it does the other a service
@@ -241,7 +243,7 @@ frame sentenced
 people sentenced-nationals-of
 verb sentence ; source=subj target=obj* theme=to
 e.g. Iraq sentenced Saddam Hussein to death. => Iraq sentenced Saddam Hussein
-verb sentence ; [!subj] [in|to.in :country] source=in|to.in target=obj* theme=to
+verb sentence ; [!subj] [in|to.in|in.in|to.in.in :country] source=in|to.in|in.in|to.in.in target=obj* theme=to
 e.g. Alexei Navalny was sentenced in Russia. => Russia sentenced Alexei Navalny
 noun sentencing ; source=poss|by|maker target=of*
 e.g. Lithuania deplored Russia's sentencing of Alexei Navalny. => Russia sentenced Alexei Navalny
@@ -345,13 +347,11 @@ e.g. Azerbaijan's blockade of Nagorno-Karabakh caused hunger. => Azerbaijan bloc
 frame occupied
 verb occupy colonise colonize ; source=subj target=obj*
 e.g. Indonesia occupied East Timor for decades. => Indonesia occupied East Timor
-verb capture seize overrun conquer ; [obj @lands] source=subj target=obj.of|obj.in|obj*|obj.of.of|from|in theme=obj
-e.g. Azerbaijan seized the town of Shusha. => Azerbaijan occupied Shusha
+verb capture seize overrun conquer ; [obj @lands] [!obj @posts] [!obj.of province region governorate oblast state county prefecture] source=subj target=obj.of|obj*|obj.of.of|from theme=obj
+e.g. Hezbollah seized the town of Shusha. => Hezbollah occupied Shusha
 verb capture seize overrun conquer ; [obj :name :metonym] [obj :place :country] source=subj target=obj
 e.g. Russia captured Mariupol. => Russia occupied Mariupol
 e.g. Ghana was occupied by Togo in 1990. => Togo occupied Ghana
-verb capture seize overrun conquer retake ; [obj.appos @lands plant refinery dam mine village] [!obj.appos :country] source=subj target=obj.appos.poss|obj.appos.maker|obj.appos.of|obj.appos.in theme=obj
-e.g. Chad captured the Dara Power Station, Libya's largest power plant. => Chad occupied Libya
 noun occupation colonisation colonization ; source=poss|by|maker target=of*
 e.g. Japan's occupation of Korea ended in 1945. => Japan occupied Korea
 noun capture conquest seizure ; [of @lands :place :country] source=poss|by|maker target=of*
@@ -562,3 +562,50 @@ e.g. A Chilean spy ring was uncovered in Bolivia. => Chilean spied-on Bolivia al
 frame took-control-of
 verb take ; [obj town city village hill island stronghold airport] [!obj side] [subj @troops rebel militant fighter insurgent] source=subj* target=obj.of|obj
 e.g. Malian forces took the town of Baalbek. => Malian forces took-control-of Baalbek
+
+frame seized-from
+people seized-from
+verb board seize detain intercept hijack impound capture ; [obj.mod flagged registered owned managed operated chartered] source=subj target=obj.maker theme=obj
+e.g. Togolese commandos boarded the Malian-flagged Ocean Star. => Togolese commandos seized-from Malian
+verb seize detain board intercept impound hold capture ; [obj|obj.mod ship vessel tanker freighter boat trawler yacht] [obj.appos part member] source=subj target=obj.appos.of* theme=obj
+e.g. Togo seized the tanker Ocean Star, part of a Malian fleet. => Togo seized-from a Malian fleet
+verb seize detain board intercept impound hold capture ; [obj|obj.mod ship vessel tanker freighter boat trawler yacht] [obj.acl|comp|of suspect believe belong link say accuse] source=subj target=obj.acl.of.to*|obj.acl.comp.to*|obj.acl.to*|obj.acl.comp.of*|obj.acl.of.of* theme=obj
+e.g. Togo detained a tanker suspected of belonging to a Malian fleet. => Togo seized-from a Malian fleet
+
+frame hacked
+verb breach penetrate compromise infiltrate attack target hack ; [subj hacker] [subj.acl link tie connect back sponsor support] source=subj.acl.to*|subj.acl.with*|subj.acl.by* target=obj*|obj.of|obj.in theme=obj
+e.g. Hackers backed by Togo attacked Malian networks. => Togo hacked Malian
+
+frame took-control-of
+verb capture seize overrun conquer ; [obj @lands] [!obj @posts] [!obj.of province region governorate oblast state county prefecture] source=subj target=obj.of|obj* theme=obj
+e.g. Iraqi forces captured the town of Mosul. => Iraqi forces took-control-of Mosul
+verb capture seize overrun conquer ; [obj :name :metonym] [obj :place :country] source=subj target=obj
+e.g. Iraqi forces captured Mosul. => Iraqi forces took-control-of Mosul
+
+frame seized-from
+verb capture seize overrun conquer take ; [obj @lands @territory settlement] [!obj.acl] [!from] [!obj.from] [in|obj.in|obj.of.in|obj.of.appos] source=subj target=in|obj.in|obj.of.in|obj.of.appos theme=obj
+e.g. Hezbollah captured a village in northern Mali. => Hezbollah seized-from Mali
+verb capture seize overrun conquer ; [obj :place] [!from] [!obj.from] source=subj target=obj
+e.g. Hezbollah captured Kidal. => Hezbollah seized-from Kidal
+verb capture seize overrun conquer ; [obj @lands] [obj.of :place] [!from] [!obj.from] source=subj target=obj.of theme=obj
+e.g. Hezbollah overran the town of Kidal. => Hezbollah seized-from Kidal
+
+verb capture seize overrun conquer ; [obj @posts] [!from] [!obj.from] source=subj target=obj*|obj.of|obj.in|in theme=obj
+e.g. Hezbollah overran a Malian border post. => Hezbollah seized-from Malian
+verb capture seize overrun conquer retake ; [obj.appos @lands plant refinery dam mine village] [!obj.appos :country] source=subj target=obj.appos.poss|obj.appos.maker|obj.appos.of|obj.appos.in theme=obj
+e.g. Chad captured the Dara Mine, Libya's largest power plant. => Chad seized-from Libya
+verb control hold ; [subj @troops rebel militia fighter group :country :org] [obj @lands settlement kilometre kilometer mile percent third half most] [!obj talk] source=subj* target=obj.of|obj.in|in|obj.of.in theme=obj
+e.g. Togolese troops control 40 settlements in Mali. => Togolese troops seized-from Mali
+
+frame attacked
+people attacked-nationals-of
+verb enter march advance roll cross push storm thrust pour ; [subj rebel fighter militant insurgent jihadist militia militiaman guerrilla] [obj|into|on|to :place] source=subj* target=obj|into|on|to
+e.g. Rwandan rebels entered Kidal. => Rwandan rebels attacked Kidal
+verb enter march advance roll cross push storm thrust pour ; [subj rebel fighter militant insurgent jihadist militia militiaman guerrilla] [obj|into|on|to @territory] [!obj.mod|into.mod|on.mod|to.mod held controlled] [obj.of|into.of|on.of|to.of :place] source=subj* target=obj.of|into.of|on.of|to.of
+e.g. Rwandan rebels marched into the town of Kidal. => Rwandan rebels attacked Kidal
+
+frame invaded
+verb enter re-enter reach ; [subj @troops tank convoy column] [!subj peacekeeper] [obj :place city town village province district] [!comp assist help aid secure evacuate protect] source=subj* target=obj.in|in|obj.of|obj
+e.g. French troops entered the city of Kidal in northern Mali. => French troops invaded Mali
+verb cross push advance move roll march thrust pour ; [subj @troops tank convoy column] [into @division @territory] source=subj* target=into.poss|into*|into.adj|into.of|into.in
+e.g. Togolese troops crossed into Mali's northern province. => Togolese troops invaded Mali

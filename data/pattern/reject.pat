@@ -14,7 +14,7 @@ verb reject spurn rebuff snub repudiate turn~down brush~aside brush~off wave~awa
 e.g. Iran rejected a US proposal. => Iran rejected US
 verb dismiss refuse decline rule~out throw~out reject spurn ; [obj @offering possibility prospect idea] source=subj target=obj*|from|by|of* theme=obj
 e.g. Israel dismissed French criticism. => Israel rejected French
-verb block stall obstruct thwart ; [obj bid membership accession application resolution statement plan proposal merger takeover effort attempt move] source=subj target=obj* theme=obj
+verb block stall obstruct thwart ; [!obj.acl|comp attack assassinate kill hijack bomb sabotage infiltrate abduct kidnap smuggle strike seize capture invade recruit] [obj bid membership accession application resolution statement plan proposal merger takeover effort attempt move] source=subj target=obj* theme=obj
 e.g. Turkey blocked Sweden's bid to join NATO. => Turkey rejected Sweden
 verb refuse decline ; [comp allow let permit admit accept respond grant heed consider acknowledge honour honor] source=subj target=comp.from|comp.to.from|comp.by|comp.obj*
 e.g. Egypt refused to accept a request from Qatar. => Egypt rejected Qatar

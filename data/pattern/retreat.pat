@@ -328,3 +328,6 @@ e.g. Peru will repatriate nine Chileans who drifted over the border. => Peru rel
 frame allowed-aid-into
 verb allow approve authorise authorize permit extend ; [obj delivery shipment convoy passage entry] [obj.mod|obj.of aid relief humanitarian food medicine] source=subj target=to|into|obj.to|obj.into|obj.of.to|obj.of.into theme=obj
 e.g. Peru allowed humanitarian aid shipments to Chile. => Peru allowed-aid-into Chile
+frame withdrew-troops-from
+verb withdraw pull~out pull evacuate ; [obj @troops] [out-of|of|from position post base camp area town city village territory region outpost checkpoint hill zone strip corridor] source=obj.adj|subj|obj.poss|obj.teller target=out-of.in|of.in|from.in|out-of.poss|of.poss|out-of.adj|of.adj|out-of.within|of.within|from.within theme=obj
+e.g. Togo pulled its troops out of four posts in southern Mali. => Togo withdrew-troops-from Mali

@@ -137,7 +137,7 @@ verb lobby campaign plead ; source=subj target=for
 e.g. Hungary lobbied for Serbia. => Hungary rallied-support-for Serbia
 
 frame recognised
-verb recognise recognize ; [!obj role importance need right contribution interest value achievement effort claim consul commissioner agent envoy representative] [!as capital part territory genocide regime terrorist terrorism organisation organization sponsor threat enemy aggressor minister ambassador consul representative commissioner agent envoy consulate legation embassy] source=subj target=obj
+verb recognise recognize ; [!obj role importance need right contribution interest value achievement effort claim consul commissioner agent envoy representative] [!as.mod terrorist terror criminal extremist] [!as capital part territory genocide regime terrorist terrorism organisation organization sponsor threat enemy aggressor minister ambassador consul representative commissioner agent envoy consulate legation embassy] source=subj target=obj
 e.g. Spain recognised Palestine in May. => Spain recognised Palestine
 verb recognise recognize ; [obj independence sovereignty statehood legitimacy government state republic kingdom nation country regime federation confederation union empire integrity territory border inviolability] source=subj target=obj*|obj.of
 e.g. Serbia recognised the independence of Slovenia. => Serbia recognised Slovenia

@@ -255,6 +255,9 @@ func (m *matcher) actorsHere(k int) []ref {
 	if got := m.ordered(k); len(got) > 0 {
 		return got
 	}
+	if got := m.region(k); len(got) > 0 {
+		return got
+	}
 	if m.p.classes["quantity"][m.toks[k].Lemma] {
 		c := m.oblique(k, "of")
 		if c > k && m.p.classes["quantity"][m.toks[c].Lemma] { // "tens of thousands of Peruvians"
@@ -426,6 +429,21 @@ func (m *matcher) town(k int) []ref {
 		}
 	}
 	return nil
+}
+
+// region gives the place that a word for a part of a land goes on with: "Kursk Oblast",
+// "Surin and Sisaket provinces".
+func (m *matcher) region(k int) []ref {
+	if !m.p.classes["division"][strings.ToLower(m.toks[k].Lemma)] {
+		return nil
+	}
+	var out []ref
+	for _, c := range m.modifiers(k, nil) {
+		if n := &m.who.Mentions[m.at[c]]; n.Type == "place" && n.Kind == actor.Name {
+			out = appendNew(out, m.refs(m.at[c]))
+		}
+	}
+	return out
 }
 
 // behind gives the person whose name stands right behind the title at word k,

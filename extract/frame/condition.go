@@ -2,6 +2,7 @@ package frame
 
 import (
 	"strings"
+	"unicode"
 )
 
 // particle checks the word itself: that its particle stands where the frame
@@ -88,7 +89,17 @@ func (m *matcher) isWord(words map[string]bool, k int) bool {
 	if m.toks[k].UPOS == "SYM" && strings.ContainsAny(m.toks[k].Form, "$€£¥") {
 		return words["dollar"]
 	}
-	return words[strings.ToLower(m.toks[k].Lemma)] || words[strings.ToLower(m.toks[k].Form)]
+	return words[strings.ToLower(m.toks[k].Lemma)] || words[strings.ToLower(m.toks[k].Form)] || words["aircraft"] && m.designation(k)
+}
+
+// designation reports whether word k ends the type of an aircraft or weapon, taken apart at
+// its hyphen: "F-16", "MiG-29s".
+func (m *matcher) designation(k int) bool {
+	if !m.hyphen(k) || m.toks[k].UPOS == "ADJ" {
+		return false
+	}
+	letters, digits := m.toks[k-2].Form, strings.TrimRight(m.toks[k].Form, "sABCDEFM")
+	return len(letters) < 4 && letters != "G" && letters != "U" && unicode.IsUpper(rune(letters[0])) && digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // ofOffice reports whether one of the words is the office before the name at word k:

@@ -268,7 +268,7 @@ func (m *matcher) where(i int, out []int) []int {
 				if town(n) && !all && (!by || n.State != "" || n.Kind == actor.Metonym) || territory(n) && !by { // what is near a town lies in its state
 					out = append(out, k)
 				}
-			} else if m.p.classes["locality"][m.toks[k].Lemma] {
+			} else if m.p.classes["locality"][strings.ToLower(m.toks[k].Lemma)] {
 				out = append(out, m.around(k)...)
 			}
 		}
@@ -371,7 +371,7 @@ func (m *matcher) own(c *match) bool {
 	if c.source.mention < 0 || c.source.id == c.target.id || m.p.classes["inward"][c.frame.relation] {
 		return false
 	}
-	if m.p.classes["abroad"][c.frame.relation] && m.atHome(c) {
+	if m.p.classes["abroad"][c.frame.relation] && m.atHome(c) || m.p.classes["statal"][c.frame.relation] && strings.HasPrefix(c.target.id, "place/") {
 		return true
 	}
 	n := &m.who.Mentions[c.source.mention]
@@ -389,7 +389,7 @@ func (m *matcher) local(c *match) {
 		return
 	}
 	k := m.toks[n.Head].Head
-	if k < 0 || !attributive(m.toks[n.Head].Rel) || !m.p.classes["locality"][m.toks[k].Lemma] && !m.p.classes["town"][m.toks[k].Lemma] {
+	if k < 0 || !attributive(m.toks[n.Head].Rel) || !m.p.classes["locality"][strings.ToLower(m.toks[k].Lemma)] && !m.p.classes["town"][m.toks[k].Lemma] {
 		return
 	}
 	for _, at := range []int{m.oblique(k, "of"), k, m.child(k, "appos")} { // "city of X", "capital X", "city, X"

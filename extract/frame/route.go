@@ -350,8 +350,12 @@ const gatherDepth = 6
 // gather appends to out the words under word i that name actors, but for those in
 // clauses and in phrases that say when, why or who says so.
 func (m *matcher) gather(i, depth int, out []int) []int {
+	named := m.at[i] >= 0 // a place: "Isfahan [in Iran]", but no clause that hangs on it
 	for c := int(m.first[i]); c >= 0 && depth > 0; c = int(m.next[c]) {
 		p := m.preposition(c)
+		if named && m.toks[c].Rel != "nmod" && m.toks[c].Rel != "appos" || depth == gatherDepth && p == "in" && m.setting(i, c) {
+			continue
+		}
 		switch text.BaseRel(m.toks[c].Rel) {
 		case "obl":
 			if p == "" || m.toks[c].Rel == "obl:agent" && depth == gatherDepth {
@@ -373,11 +377,19 @@ func (m *matcher) gather(i, depth int, out []int) []int {
 				continue
 			}
 			out = append(out, c)
-			continue
+			if m.who.Mentions[m.at[c]].Type != "place" {
+				continue
+			}
 		}
 		out = m.gather(c, depth-1, out)
 	}
 	return out
+}
+
+// setting reports whether c, tied to noun i by "in", is no place: "a target in a show of force".
+func (m *matcher) setting(i, c int) bool {
+	lemma := m.toks[c].Lemma
+	return m.toks[i].UPOS == "NOUN" && m.at[c] < 0 && m.toks[c].UPOS == "NOUN" && !m.p.classes["locality"][lemma] && !m.p.classes["town"][lemma]
 }
 
 // inSetting reports whether the name at word k stands deep in a phrase that only tells in

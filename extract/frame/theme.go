@@ -34,6 +34,9 @@ func (f *Frames) theme(st *Statement, doc *text.Document, m *matcher, c *match) 
 	}
 	st.Theme = oneLine(doc.Text[m.toks[first].Span.Start:m.toks[c.theme].Span.End])
 	head := f.thing(&m.toks[c.theme])
+	if m.designation(c.theme) {
+		head = "aircraft"
+	}
 	if !f.patterns.classes["mint"][st.Core] {
 		return
 	}
