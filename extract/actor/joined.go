@@ -123,6 +123,15 @@ func (l *linker) pluralBetween(sent, n, tok, back int, a asks) bool {
 	return false
 }
 
+// firstConjunct climbs to the head of a list: the parser joins the third either to the first
+// or to the second.
+func firstConjunct(toks []text.Token, i int) int {
+	for n := 0; toks[i].Rel == "conj" && toks[i].Head >= 0 && n < len(toks); n++ {
+		i = toks[i].Head
+	}
+	return i
+}
+
 // conjuncts collects the actors of candidates joined to the first conjunct of the last in list.
 func (l *linker) conjuncts(sent int, list []int) ([]string, int) {
 	toks := l.sents[sent].Tokens
@@ -130,7 +139,7 @@ func (l *linker) conjuncts(sent int, list []int) ([]string, int) {
 	if toks[root].Rel != "conj" {
 		return nil, -1
 	}
-	root = toks[root].Head
+	root = firstConjunct(toks, root)
 	var ids []string
 	first := -1
 	for _, n := range list {
@@ -141,12 +150,12 @@ func (l *linker) conjuncts(sent int, list []int) ([]string, int) {
 		if c.Head == root {
 			first = n
 			ids = append(ids, c.Actors...)
-		} else if toks[c.Head].Rel == "conj" && toks[c.Head].Head == root && first >= 0 && c.Type == l.cands[first].Type {
+		} else if toks[c.Head].Rel == "conj" && firstConjunct(toks, c.Head) == root && first >= 0 && c.Type == l.cands[first].Type {
 			ids = append(ids, c.Actors...)
 		}
 	}
 	for i := range toks {
-		if toks[i].Rel == "conj" && toks[i].Head == root && toks[i].UPOS == "PROPN" && !slices.ContainsFunc(list, func(n int) bool { return l.cands[n].Head == i }) {
+		if toks[i].Rel == "conj" && toks[i].UPOS == "PROPN" && firstConjunct(toks, i) == root && !slices.ContainsFunc(list, func(n int) bool { return l.cands[n].Head == i }) {
 			return nil, -1
 		}
 	}

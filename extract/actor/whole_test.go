@@ -43,6 +43,7 @@ func TestCrowded(t *testing.T) {
 		{"Norway and Chile swapped land. Residents were asked where they wanted to live.", []string{"-they"}},
 		{"Norway and Chile swapped land. They will meet again.", []string{"They = country/no+country/cl"}},
 		{"The United Nations freed 80 children who feared they were hunted.", []string{"-they"}},
+		{"Peru, Chad and Chile met in Lima. Norway, Burkina Faso and Kenya announce their withdrawal from it.", []string{"their = country/no+country/bf+country/ke"}},
 		{"It is reported that Chad closed its border.", []string{"-It", "its = country/td"}},
 	} {
 		mentioned(t, c.text, c.want)
