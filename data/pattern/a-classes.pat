@@ -310,3 +310,6 @@ class deadly = kill wound injure murder arrest detain hurt shoot die cause resul
 class keeping = use run operate control hold occupy own man defend
 class housing = house host accommodate shelter
 class bodily = killed wounded
+
+# participles that tell of an echo: "announces that it will leave, prompting Peru to recall its envoy"
+class prompting = prompt spark trigger draw lead provoke elicit cause earn

@@ -181,6 +181,8 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 			return unrelated
 		}
 		switch rel := text.BaseRel(m.toks[n].Rel); {
+		case m.broughtAbout(n, h) >= 0: // "will leave on May 3, prompting Peru to"
+			return unrelated
 		case m.carrier(n) == h, rel == "xcomp", rel == "obl" && m.words.during[m.preposition(n)]:
 		case rel == "advcl" && m.preposition(n) == "" || rel == "nmod" && m.words.during[m.preposition(n)]:
 		case rel == "nmod" && m.preposition(n) == "of" && !m.verbal(h): // "the first act of recognition"

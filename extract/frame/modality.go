@@ -22,6 +22,10 @@ func (m *matcher) read(c *cues, e int) reading {
 			n = x
 			continue
 		}
+		if x := m.broughtAbout(n, h); x >= 0 { // what is announced, refused or threatened has its echo now
+			n = x
+			continue
+		}
 		s = m.above(c, &r, n, h, s)
 		n = h
 	}
@@ -32,6 +36,34 @@ func (m *matcher) read(c *cues, e int) reading {
 	}
 	r.compose()
 	return r
+}
+
+// broughtAbout gives the verb of saying, wishing or refusing whose being said brings about what
+// participle n tells, though the parser has hung n on what is said, or -1: "announces that it will
+// leave, prompting Peru to", "declines to leave, drawing criticism". What would follow from what
+// only could be is left there.
+func (m *matcher) broughtAbout(n, h int) int {
+	if m.toks[n].Rel != "advcl" || m.toks[n].XPOS != "VBG" || !m.p.classes["prompting"][m.toks[n].Lemma] || m.preposition(n) != "" || !m.afterComma(n) {
+		return -1
+	}
+	for m.toks[h].Rel == "conj" && m.toks[h].Head >= 0 && m.verbal(m.toks[h].Head) {
+		h = m.toks[h].Head
+	}
+	g := m.toks[h].Head
+	if g < 0 || !m.verbal(g) || m.child(g, "aux") >= 0 {
+		return -1
+	}
+	switch m.toks[h].Rel {
+	case "xcomp", "advcl":
+		if m.preposition(h) == "to" {
+			return g
+		}
+	case "ccomp":
+		if a := m.child(h, "aux"); a >= 0 && (m.toks[a].Lemma == "will" || m.toks[a].Form == "would" && m.toks[g].XPOS == "VBD") {
+			return g
+		}
+	}
+	return -1
 }
 
 // raised gives the verb that says that noun n takes place, where n is the subject of what

@@ -15,7 +15,13 @@ func (m *matcher) punished(c *match) bool {
 		return true
 	}
 	var others []ref
-	for _, k := range m.gather(v, gatherDepth, nil) {
+	named := m.gather(v, gatherDepth, nil)
+	for _, k := range named { // "its ambassador to Chile"
+		if !slices.ContainsFunc(m.refs(m.at[k]), func(r ref) bool { return r.id != c.source.id }) {
+			named = m.gather(k, gatherDepth, named)
+		}
+	}
+	for _, k := range named {
 		if m.under(k, c.trigger) {
 			continue
 		}
@@ -37,8 +43,11 @@ func (m *matcher) punished(c *match) bool {
 }
 
 // penalty gives the verb of punishing for which the deed of match c is the reason and whose
-// subject the possessor of the deed, a pronoun, was taken for; or -1.
+// subject the possessor of the deed, a pronoun, or who does the gerund, was taken for; or -1.
 func (m *matcher) penalty(c *match) int {
+	if v := m.toks[c.trigger].Head; m.toks[c.trigger].XPOS == "VBG" && m.toks[c.trigger].Rel == "advcl" && m.preposition(c.trigger) == "for" && m.punishes(v, c) { // "recalls its envoy to Chile for arming rebels"
+		return v
+	}
 	if !m.p.classes["grievance"][m.toks[c.trigger].Lemma] || !m.gives(c.trigger) || c.source.mention < 0 || !m.here(c.source.mention) {
 		return -1
 	}
@@ -50,13 +59,19 @@ func (m *matcher) penalty(c *match) int {
 	for v >= 0 && !m.verbal(v) {
 		v = m.toks[v].Head
 	}
-	if v < 0 || !m.p.classes["penal"][m.toks[v].Lemma] || m.passive(v) {
-		return -1
-	}
-	if s := m.subj(v); s < 0 || !slices.ContainsFunc(m.actors(s), func(r ref) bool { return r.id == c.source.id }) {
+	if !m.punishes(v, c) {
 		return -1
 	}
 	return v
+}
+
+// punishes reports whether v is a verb of punishing that the source of match c is the subject of.
+func (m *matcher) punishes(v int, c *match) bool {
+	if v < 0 || !m.p.classes["penal"][m.toks[v].Lemma] || m.passive(v) {
+		return false
+	}
+	s := m.subj(v)
+	return s >= 0 && slices.ContainsFunc(m.actors(s), func(r ref) bool { return r.id == c.source.id })
 }
 
 // gives reports whether what stands before event noun k says that it is a reason: "after",
