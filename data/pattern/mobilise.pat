@@ -133,7 +133,7 @@ verb cross ; [subj drone jet aircraft balloon helicopter missile plane] [into] s
 e.g. A Peruvian drone crossed into Chile. => A Peruvian drone violated-airspace-of Chile
 
 frame violated-airspace-of
-verb enter penetrate cross violate breach approach break contravene ; [obj @sky zone] [obj.poss its their :pronoun] source=subj* target=matrix theme=obj
+verb enter penetrate cross violate breach approach break contravene ; [obj @sky zone] [obj.poss its their :pronoun] [!head ban bar block prevent stop prohibit deny forbid allow permit let keep invite] source=subj* target=matrix theme=obj
 e.g. Chile protested after a Peruvian plane violated its airspace. => a Peruvian plane violated-airspace-of Chile
 
 frame provoked

@@ -36,9 +36,9 @@ verb call ; [!obj] source=subj target=on|upon theme=for
 e.g. The European Union called on Serbia to recognise Kosovo. => European Union called-on Serbia
 verb call~on call~upon ; source=subj target=obj|on|upon theme=for
 e.g. Canada called on China to release the two men. => Canada called-on China
-verb call ; [for] [to] [!to.aux be] [!to face undergo stand] source=subj target=for
+verb call ; [for] [to] [!obj] [!to.aux be] [!to face undergo stand] source=subj target=for
 e.g. Egypt has called for Israel to reopen the crossing. => Egypt called-on Israel
-verb call ; [for.subj] source=subj target=for.subj theme=for.obj
+verb call ; [for.subj] [!obj] source=subj target=for.subj theme=for.obj
 e.g. Romania has called for Russia to withdraw its troops. => Romania called-on Russia
 verb press push encourage advise counsel nudge prod cajole coax ; [comp] source=subj target=obj theme=comp.obj
 e.g. Joe Biden pressed Israel to allow more aid. => Joe Biden called-on Israel

@@ -42,13 +42,17 @@ func (l *linker) both(tok, first int, k class) {
 	if len(ids) < 2 && want != "person" {
 		ids, from = l.behind(tok, limit)
 	}
-	if two, n := l.leaders(); len(two) == 2 && want != "person" && slices.ContainsFunc(ids, func(id string) bool { return !slices.Contains(two, id) && l.onlyPlace(id) }) {
-		ids, from = two, n
+	for back := 0; back <= 1 && back <= l.sent; back++ {
+		two, n := l.leaders(back, tok)
+		if len(two) == 2 && want != "person" && slices.ContainsFunc(ids, func(id string) bool { return !slices.Contains(two, id) && l.onlyPlace(id, back, tok) }) {
+			ids, from = two, n
+			break
+		}
 	}
 	if len(ids) > 2 && k&countryNominal != 0 {
 		ids = slices.DeleteFunc(slices.Clone(ids), l.region) // "amid tensions in Kashmir"
 		if len(ids) > 2 {
-			ids = slices.DeleteFunc(ids, l.onlyPlace) // "met in Geneva, Switzerland"
+			ids = slices.DeleteFunc(ids, func(id string) bool { return l.onlyPlace(id, 1, tok) }) // "met in Geneva, Switzerland"
 		}
 	}
 	if len(ids) != 2 || l.oneActs(tok, ids) {
@@ -120,16 +124,16 @@ func (l *linker) oneActs(tok int, ids []string) bool {
 	return n >= 0 && len(l.cands[n].Actors) == 1 && slices.Contains(ids, l.cands[n].Actors[0])
 }
 
-// leaders gives the states of those who are named in the sentence before by name or office: "Biden
-// met Xi in Peru. The two countries".
-func (l *linker) leaders() ([]string, int) {
+// leaders gives the states of those who are named by name or office before a token, or in a
+// sentence before its own: "Biden met Xi in Peru. The two countries".
+func (l *linker) leaders(back, tok int) ([]string, int) {
 	var ids []string
 	from := -1
-	if l.sent == 0 {
-		return nil, from
-	}
-	for _, n := range l.bySent[l.sent-1] {
+	for _, n := range l.bySent[l.sent-back] {
 		c := &l.cands[n]
+		if back == 0 && c.First >= tok {
+			break
+		}
 		if len(c.Actors) != 1 || c.Type != "person" {
 			continue
 		}
@@ -142,19 +146,23 @@ func (l *linker) leaders() ([]string, int) {
 	return unique(ids), from
 }
 
-// onlyPlace reports whether the sentence before names a state for where something is, and
-// not otherwise: "in Peru", "in Lima, Peru".
-func (l *linker) onlyPlace(id string) bool {
-	if l.sent == 0 {
+// onlyPlace reports whether a sentence names a state, before a token if it is its own, for where
+// something is, and not otherwise: "in Peru", "in Lima, Peru".
+func (l *linker) onlyPlace(id string, back, tok int) bool {
+	if l.sent < back {
 		return false
 	}
+	list := l.bySent[l.sent-back]
 	found := false
-	for x, n := range l.bySent[l.sent-1] {
+	for x, n := range list {
 		c := &l.cands[n]
+		if back == 0 && c.First >= tok {
+			break
+		}
 		if !slices.Contains(c.Actors, id) {
 			continue
 		}
-		if !c.Place && (x < 1 || !l.cands[l.bySent[l.sent-1][x-1]].Place || l.cands[l.bySent[l.sent-1][x-1]].End != c.First-1) {
+		if !c.Place && (x < 1 || !l.cands[list[x-1]].Place || l.cands[list[x-1]].End != c.First-1) {
 			return false
 		}
 		found = true

@@ -108,6 +108,9 @@ func (l *linker) named(i int, c *cand) {
 		return
 	}
 	c.Kind, c.Type, c.Actors = kindAs(c, e), a.Type, []string{a.ID}
+	if land := l.seat(c, e, a); land != "" {
+		c.Ambiguous, c.Actors = append(c.Ambiguous, a.ID), []string{land}
+	}
 	if m := l.t.members[n]; len(m) > 0 {
 		c.Actors = slices.Clone(m)
 	}
@@ -119,6 +122,18 @@ func (l *linker) named(i int, c *cand) {
 	if a.Type == "person" {
 		l.know(i)
 	}
+}
+
+// seat gives the state whose capital a name is, where that of a union is called by it too and
+// the text names the state and not the union: "cut ties with Belgium and accused Brussels".
+func (l *linker) seat(c *cand, e *entry, a *Actor) string {
+	if a.Kind != "union" || e.use&capital == 0 || l.evidence[a.ID] > 0 {
+		return ""
+	}
+	if land := l.known("place/" + Slug(l.str(c.Span))); l.evidence[land] > 0 {
+		return land
+	}
+	return ""
 }
 
 // everywhere reports whether parties of many states are called by a name and the text
