@@ -2,7 +2,7 @@
 # licence: CC0-1.0
 # Criticism, concern, condemnation, accusation and blame, formal protest, inquiry, going to court.
 
-class bad = reprehensible unusual preposterous baseless groundless unfounded ludicrous premature abhorrent heinous flawed one-sided biased arbitrary misguided counterproductive unhelpful unconstructive disproportionate excessive inflammatory insulting offensive belligerent cynical savage genocidal discriminatory extreme unjust barbarous unacceptable inadmissible intolerable illegal unlawful illegitimate irresponsible reckless provocative unjustified unjustifiable unwarranted unfair absurd ridiculous outrageous disgraceful shameful dangerous regrettable inappropriate unfriendly despicable deplorable cruel brutal barbaric inhumane immoral hypocritical cowardly disastrous catastrophic wrong fraudulent aggressive hostile provocation escalation aggression threat violation crime disgrace blackmail outrage betrayal farce sham mistake insult affront blunder hypocrisy menace
+class bad = reprehensible unusual preposterous baseless groundless unfounded ludicrous premature abhorrent heinous flawed one-sided biased arbitrary misguided counterproductive unhelpful unconstructive disproportionate excessive inflammatory insulting offensive belligerent cynical savage genocidal discriminatory extreme unjust barbarous unacceptable inadmissible intolerable illegal unlawful illegitimate irresponsible reckless provocative unjustified unjustifiable unwarranted unfair absurd ridiculous outrageous disgraceful shameful dangerous regrettable inappropriate unfriendly despicable deplorable cruel brutal barbaric inhumane immoral hypocritical cowardly disastrous catastrophic wrong fraudulent aggressive hostile provocation escalation aggression threat violation crime disgrace blackmail outrage betrayal farce sham mistake insult affront blunder hypocrisy menace aggressor fascist imperialist colonialist
 class wrongdoing = violate breach infringe interfere meddle lie spy plot sabotage provoke harbour harbor conspire collude cheat torture oppress persecute mislead deceive destabilise destabilize undermine orchestrate instigate smuggle harass
 class misgiving = discontent concern worry alarm dismay unease misgiving disappointment outrage anger displeasure dissatisfaction indignation frustration reservation disquiet doubt
 class private = man woman people person citizen singer actor actress artist author writer novelist student player athlete footballer coach team club fan activist dissident journalist reporter newspaper magazine lawyer businessman billionaire company firm manufacturer film show song series church priest cleric pastor bishop family tourist driver blogger comedian director
@@ -420,3 +420,11 @@ verb ask urge call press push lobby encourage petition pressure implore ; [comp|
 e.g. Chad urged the world to isolate Libya. => Chad urged-action-against Libya
 verb ask urge call press push lobby encourage petition pressure ; [comp|to impose place put tighten adopt] [comp.obj|to.obj @sanctions boycott] source=subj target=comp.on*|comp.against*|comp.obj.on*|comp.obj.against*|to.on*|to.against*|to.obj.on*
 e.g. Chad urged Niger to impose sanctions on Libya. => Chad urged-action-against Libya
+
+frame complained-to
+verb summon summons convoke call~in ; [obj @envoy chargé d'affaires] [at|obj.at embassy mission consulate] [!obj.maker] source=subj target=at.maker|at.poss|at.of|obj.at.maker|obj.at.poss|obj.at.of theme=over
+e.g. Kenya summons the chargé d'affaires at the Chadian embassy. => Kenya complained-to Chadian
+
+frame criticised
+verb confront ; [with|over|about] [!subj @troops @fighters] source=subj target=obj theme=with|over|about
+e.g. Donald Trump confronted Emmanuel Macron over the bill. => Donald Trump criticised Emmanuel Macron

@@ -256,3 +256,11 @@ verb send deploy dispatch despatch commit ; [obj @manpower] [comp fight combat b
 e.g. Togo sent 300 more troops to fight Hezbollah in Mali. => Togo sent-troops-to Mali
 verb send deploy dispatch despatch commit ; [obj @manpower] [comp help assist support aid protect defend train back] source=subj target=comp.obj* theme=obj
 e.g. Togo sent troops to help Mali fight Hezbollah. => Togo sent-troops-to Mali
+
+frame funded
+verb obtain secure receive get win ; [obj line tranche package] [obj.mod credit loan swap currency financial] source=from|obj.from target=subj theme=obj
+e.g. Chad secured a credit line from China. => China funded Chad
+
+frame sent-troops-to
+verb send deploy dispatch ; [obj @manpower contingent] [comp|obj.acl fight] source=subj|obj* target=comp.for|obj.acl.for|comp.alongside|obj.acl.alongside theme=obj
+e.g. Chad sent soldiers to fight for Mali. => Chad sent-troops-to Mali

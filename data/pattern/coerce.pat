@@ -609,3 +609,13 @@ verb enter re-enter reach ; [subj @troops tank convoy column] [!subj peacekeeper
 e.g. French troops entered the city of Kidal in northern Mali. => French troops invaded Mali
 verb cross push advance move roll march thrust pour ; [subj @troops tank convoy column] [into @division @territory] source=subj* target=into.poss|into*|into.adj|into.of|into.in
 e.g. Togolese troops crossed into Mali's northern province. => Togolese troops invaded Mali
+frame denied-entry-to
+people denied-entry-to
+verb add place put include impose ; [to|on|under|in ban] [to.mod|on.mod|under.mod|in.mod travel entry visa] [obj :country] source=subj target=obj theme=to|on|under|in
+e.g. Peru added Chad to its travel ban. => Peru denied-entry-to Chad
+verb extend expand widen broaden ; [obj ban] [obj.mod travel entry visa] [to|obj.to] source=subj target=to*|obj.to* theme=obj
+e.g. Peru expanded its travel ban to Chad. => Peru denied-entry-to Chad
+frame restricted
+people restricted-nationals-of
+verb ban bar prohibit block forbid outlaw ; [obj sale use import purchase export distribution] [obj.of] [obj.of.acl make produce develop build sell manufacture supply own] source=subj target=obj.of.acl.by*|obj.of.acl.in theme=obj.of
+e.g. Peru banned the sale of phones made by Huawei. => Peru restricted Huawei

@@ -356,3 +356,13 @@ e.g. Alexander Lukashenko accepted the credentials of new ambassadors from Chad 
 frame sent-envoy-to
 verb name appoint announce ; [obj envoy representative mediator] [obj.mod special] source=subj target=for|to|obj.for|obj.to
 e.g. Norway named a special envoy for Iceland. => Norway sent-envoy-to Iceland
+
+frame negotiated-with
+noun hour day week month ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on
+e.g. Emmanuel Macron held three hours of talks with Joe Biden. => Emmanuel Macron negotiated-with Joe Biden
+noun hour day week month ; [of @talks] [!with] [!of.with] each=subj|of.between|between theme=of.on
+e.g. Emmanuel Macron and Joe Biden held three hours of talks. => Emmanuel Macron negotiated-with Joe Biden
+
+frame visited
+verb accompany join escort ; [subj :person :country] [to|obj.to] source=subj target=to|obj.to
+e.g. Friedrich Merz accompanied Emmanuel Macron to Ottawa. => Friedrich Merz visited Ottawa

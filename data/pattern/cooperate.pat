@@ -219,3 +219,7 @@ verb broker negotiate mediate ; [obj truce ceasefire cease-fire deal settlement 
 e.g. Laos and Nepal brokered a truce. => Laos cooperated-with Nepal
 verb join ; [obj mission coalition operation force initiative effort patrol] source=subj target=obj.maker|obj.acl.by|obj.poss|obj.by theme=obj
 e.g. Laos joined a Nepali-led naval mission. => Laos cooperated-with Nepali
+
+frame cooperated-with
+verb launch inaugurate unveil build develop open ; [obj.mod|obj.appos.mod|obj.appos.acl built developed made jointly] [!with] each=subj theme=obj
+e.g. Peru and Chad launched a jointly built satellite. => Peru cooperated-with Chad

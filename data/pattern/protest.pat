@@ -63,3 +63,10 @@ frame protested-against
 crowd nationals-protested-against
 verb march gather assemble rally ; [head protest demonstrate] [outside|at|in.of|near|before|to|on embassy consulate mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
 e.g. Peruvians protested for a second day, marching to the Chilean embassy. => Peruvians nationals-protested-against the Chilean embassy
+
+frame boycotted
+people boycotted
+verb boycott shun skip ; [over|because-of|obj.over|obj.because-of participation presence inclusion admission invitation] source=subj target=over.of*|because-of.of*|obj.over.of*|obj.because-of.of* theme=obj
+e.g. Peru boycotted the games because of the inclusion of Chile. => Peru boycotted Chile
+verb boycott shun skip ; [in|obj.in protest] [in.at|in.against|in.over|obj.in.at|obj.in.against|obj.in.over] source=subj target=in.at.of*|in.against.of*|in.over.of*|obj.in.at.of*|obj.in.against.of*|obj.in.over.of* theme=obj
+e.g. Peru boycotted the ceremony over the participation of Chilean athletes. => Peru boycotted Chilean

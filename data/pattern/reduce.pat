@@ -143,7 +143,7 @@ verb shelve adjourn interrupt walk~out ; [obj @talks] source=subj target=with|ob
 e.g. Togo shelved talks with Mali. => Togo suspended-talks-with Mali
 
 frame withdrew-from-agreement-with
-verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind ; [obj @agreement] source=subj target=with|obj.with theme=obj
+verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind end freeze ; [obj @agreement] source=subj target=with|obj.with theme=obj
 e.g. Malawi cancelled the agreement with Rwanda. => Malawi withdrew-from-agreement-with Rwanda
 verb withdraw pull~out back~out walk~away ; [from @agreement] source=subj target=from.with|with|from.appos.with|from.between theme=from
 e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
@@ -230,7 +230,7 @@ verb order tell instruct ask ; [obj|obj.of|obj.conj staff diplomat personnel emp
 e.g. The United States ordered government employees and their families to leave Belarus. => United States withdrew-staff-from Belarus
 
 frame imposed-tariffs-on
-verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy] source=subj target=on*|on.from|against* theme=obj
+verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy surtax surcharge] source=subj target=on*|on.from|against* theme=obj
 e.g. The United States imposed tariffs on Chinese goods. => United States imposed-tariffs-on Chinese
 verb extend ; [obj tariff duty levy] [to] source=subj target=to* theme=obj
 e.g. The United States extended its tariffs to Canada. => United States imposed-tariffs-on Canada
@@ -369,7 +369,7 @@ verb suspend pause halt revoke cancel terminate denounce quit leave scrap annul 
 e.g. Laos suspended the Laos-Nepal treaty on rivers. => Laos withdrew-from-agreement-with Nepal
 
 frame imposed-tariffs-on
-verb impose slap levy raise double apply announce introduce increase hike threaten ; [obj tariff tax duty levy surcharge fee] [on|obj.on export supply transit import good product car vehicle steel aluminium aluminum film item] source=subj target=on.to*|obj.on.to*|on.acl.in|obj.on.acl.in|on.acl.from|obj.on.acl.from|on.from*|obj.on.from*|on*|obj.on* theme=obj
+verb impose slap levy raise double apply announce introduce increase hike threaten ; [obj tariff tax duty levy surcharge surtax fee] [on|obj.on export supply transit import good product car vehicle steel aluminium aluminum film item] source=subj target=on.to*|obj.on.to*|on.acl.in|obj.on.acl.in|on.acl.from|obj.on.acl.from|on.from*|obj.on.from*|on*|obj.on* theme=obj
 e.g. Laos imposed a surcharge on timber exports to Nepal. => Laos imposed-tariffs-on Nepal
 
 frame closed-embassy-in
@@ -456,3 +456,21 @@ e.g. Peru will withdraw from the Chilean fishing deal. => Peru withdrew-from-agr
 frame reduced-relations-with
 noun suspension cancellation halt ; [of flight service train ferry traffic] source=poss|by target=of.to|to|of.between theme=of
 e.g. Peru announced the suspension of all flights to Chile. => Peru reduced-relations-with Chile
+
+frame closed-embassy-in
+verb suspend halt cease discontinue ; [subj embassy consulate mission] [obj operation activity service work] source=subj* target=subj.in theme=subj
+e.g. The Laotian embassy in Nepal suspends its operations. => The Laotian embassy closed-embassy-in Nepal
+
+frame expelled-diplomats-of
+verb order demand announce ; [obj departure removal] [obj.of|of @envoy employee attaché] source=subj target=obj.of.maker|obj.of.poss|obj.of.of*|obj.of.from|obj.of*|of.maker|of.of* theme=obj.of
+e.g. Laos ordered the departure of two Nepali diplomats. => Laos expelled-diplomats-of Nepali
+verb strip ; [obj @envoy] [of accreditation credential status immunity] source=subj target=obj.maker|obj.poss|obj.of|obj.to|obj* theme=obj
+e.g. Laos stripped the Nepali ambassador of his accreditation. => Laos expelled-diplomats-of Nepali
+verb revoke withdraw cancel annul ; [obj accreditation credential exequatur] [obj.of|of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of*|of.maker theme=obj.of
+e.g. Laos revoked the accreditation of the Nepali ambassador. => Laos expelled-diplomats-of Nepali
+
+frame suspended-membership-of
+verb lift end revoke reverse rescind ; [obj suspension] [obj.of :country] [subj :org] source=subj target=obj.of status=ended
+e.g. The African Union lifted its suspension of Chad. => African Union suspended-membership-of Chad ended
+verb lift end revoke reverse rescind ; [obj suspension] [obj.poss :country] [subj :org] source=subj target=obj.poss status=ended
+e.g. The African Union lifted Chad's suspension. => African Union suspended-membership-of Chad ended

@@ -447,3 +447,11 @@ e.g. Norway sent condolences over the earthquake in Chile. => Norway condoled-wi
 frame supported
 verb call ; [for reinstate readmit admit free release] source=subj target=for.bearer
 e.g. Norway called for Chad to be reinstated. => Norway supported Chad
+
+frame signed-agreement-with
+verb sign initial ink ; [obj text draft] [obj.of @agreement] [!with] each=subj theme=obj.of
+e.g. Laos and Nepal initialled the text of a treaty. => Laos signed-agreement-with Nepal
+verb sign initial ink ; [obj text draft] [obj.of @agreement] [with|obj.with|obj.of.with] source=subj target=with|obj.with|obj.of.with theme=obj.of
+e.g. Laos initialled the text of a treaty with Nepal. => Laos signed-agreement-with Nepal
+noun treaty accord agreement pact deal ; [case in under of] [acl sign initial conclude ink] source=outer target=acl.with theme=self
+e.g. In a treaty signed with Laos, Nepal regained two islands. => Nepal signed-agreement-with Laos
