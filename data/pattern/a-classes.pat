@@ -313,3 +313,5 @@ class bodily = killed wounded
 
 # participles that tell of an echo: "announces that it will leave, prompting Peru to recall its envoy"
 class prompting = prompt spark trigger draw lead provoke elicit cause earn
+# verbs that carry an event noun behind "with": "retaliated with tariffs on Peru"
+class answering = respond retaliate reply react answer counter hit strike

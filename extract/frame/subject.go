@@ -330,7 +330,13 @@ func (t *tree) carrier(i int) int {
 	if k.Rel == "conj" && h >= 0 {
 		return t.carrier(h)
 	}
-	if h < 0 || !t.verbal(h) || !t.words.support[t.toks[h].Lemma] && !t.happens(h) {
+	if h < 0 || !t.verbal(h) {
+		return -1
+	}
+	if t.words.answering[t.toks[h].Lemma] && k.Rel == "obl" && t.preposition(i) == "with" && t.child(h, "obj") < 0 { // "retaliated with tariffs on Peru"
+		return h
+	}
+	if !t.words.support[t.toks[h].Lemma] && !t.happens(h) {
 		return -1
 	}
 	switch k.Rel {

@@ -22,6 +22,7 @@ type tree struct {
 // define them like any other class.
 type words struct {
 	support       map[string]bool // verbs that only carry an event noun: pay a visit
+	answering     map[string]bool // verbs that carry one behind "with": retaliate with
 	happen        map[string]bool // verbs that carry it as their subject: talks took place
 	object        map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
 	asking        map[string]bool // nouns whose infinitive somebody else is to do: invitation, request
