@@ -60,6 +60,9 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 			if m.single(i, r) { // "his son Uday, and the minister": one son only
 				got = m.actorsHere(k)
 			}
+			if len(got) > 0 {
+				got = appendNew(got, m.alongside(k, i))
+			}
 			if len(got) == 0 && r.author && depth > 0 {
 				got = appendNew(m.author(k, depth-1), m.besideAuthor(k, depth-1))
 			}
@@ -170,6 +173,45 @@ func (m *matcher) actors(k int) []ref {
 		}
 	}
 	return out
+}
+
+// alongside gives those whom the subject k of a verb brings along between commas, who do with
+// it what it does, event i: "Peru, [along with Chad and Mali], recognises". A participle behind
+// tells of the subject alone.
+func (m *matcher) alongside(k, i int) []ref {
+	h := m.toks[k].Head
+	if h < k || !strings.HasPrefix(m.toks[k].Rel, "nsubj") || m.at[k] < 0 {
+		return nil
+	}
+	if rel := m.toks[i].Rel; i != h && (m.toks[i].Head != h || rel != "obj" && rel != "conj" && rel != "xcomp") {
+		return nil
+	}
+	end := m.who.Mentions[m.at[k]].End
+	if end+2 >= h || m.toks[end].Form != "," {
+		return nil
+	}
+	from := end + 2
+	switch strings.ToLower(m.toks[end+1].Form) {
+	case "alongside":
+	case "along", "together", "jointly":
+		if m.toks[end+2].Form != "with" {
+			return nil
+		}
+		from++
+	case "as":
+		if m.toks[end+2].Form != "well" || end+3 >= h || m.toks[end+3].Form != "as" {
+			return nil
+		}
+		from += 2
+	default:
+		return nil
+	}
+	for c := from; c < h && m.toks[c].Form != ","; c++ {
+		if g := m.toks[c].Head; m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind != actor.Adjective && (g < from || g >= h) {
+			return m.actors(c)
+		}
+	}
+	return nil
 }
 
 func (m *matcher) refs(n int) []ref {

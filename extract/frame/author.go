@@ -73,7 +73,44 @@ func (m *matcher) author(k, depth int) []ref {
 	if got := m.amongThem(k); len(got) > 0 {
 		return got
 	}
+	if got := m.someOf(k, depth); len(got) > 0 {
+		return got
+	}
 	return m.doer(k, depth)
+}
+
+// someOf gives whose are those that the text names as some of the people or things of noun k:
+// "freed 52 prisoners, including 14 Poles", "banks, among them two Chadian ones".
+func (m *matcher) someOf(k, depth int) []ref {
+	if !m.plural(k) || depth <= 0 || m.at[k] >= 0 {
+		return nil
+	}
+	c := -1
+	for _, p := range [...]string{"including", "such-as", "among-them"} {
+		if c = m.oblique(k, p); c > k {
+			break
+		}
+	}
+	if h := m.toks[k].Head; c < 0 && h >= 0 { // "among them" stands alone and what follows hangs on the verb
+		for d := int(m.first[h]); d >= 0; d = int(m.next[d]) {
+			l := m.leftmost(d)
+			if d > k && m.toks[d].Rel == "obl" && m.preposition(d) == "" && l > 1 && m.toks[l-1].Form == "them" && m.toks[l-2].Form == "among" {
+				c = d
+			}
+		}
+	}
+	var out []ref
+	for ; c > k; c = m.child(c, "conj") {
+		if len(m.actors(c)) > 0 && m.toks[c].UPOS == "NOUN" { // "a BBC reporter, Anna Berg"
+			return nil
+		}
+		if m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Demonym {
+			out = appendNew(out, m.marked(m.refs(m.at[c])))
+		} else if m.toks[c].UPOS == "NOUN" {
+			out = appendNew(out, m.author(c, depth-1))
+		}
+	}
+	return out
 }
 
 // hailing gives the state whose people noun k names by where they are from: "fishermen from Chile".

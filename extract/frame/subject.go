@@ -62,7 +62,7 @@ func (t *tree) surfaceN(i, depth int) int {
 			return t.surfaceN(k.Head, depth-1)
 		}
 	case "acl":
-		if k.XPOS == "VBG" || k.XPOS == "VBN" {
+		if k.XPOS == "VBG" || k.XPOS == "VBN" && !(t.preposition(i) == "to" && t.ranked(k.Head)) {
 			return k.Head
 		}
 		if t.ranked(k.Head) {

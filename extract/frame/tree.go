@@ -190,7 +190,11 @@ func (t *tree) ranked(noun int) bool {
 func (t *tree) rankedIs(noun, depth int) int {
 	k := &t.toks[noun]
 	if t.child(noun, "cop") >= 0 {
-		return t.surfaceN(noun, depth-1)
+		s := t.surfaceN(noun, depth-1)
+		if s >= 0 && strings.EqualFold(t.toks[s].Form, "it") { // "it is the second Syrian jet to be shot down" says whose
+			return noun
+		}
+		return s
 	}
 	if k.Head >= 0 && (k.Rel == "xcomp" || k.Rel == "obj") && t.toks[k.Head].Lemma == "become" {
 		return t.surfaceN(k.Head, depth-1)
