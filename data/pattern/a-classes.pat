@@ -186,6 +186,7 @@ class deciding = approve authorise authorize greenlight propose plan consider co
 class deciding = delay defer shelve suspend pause postpone cancel scrap resume extend terminate await promise pledge vow
 class deciding = decide~on decide~upon agree~to agree~on commit~to consent~to opt~for proceed~with go~with press~with push~with move~with persist~with settle~on embark~on
 class carrying = reimposition reintroduction resumption restart start beginning commencement launch continuation restoration reinstatement completion acceleration intensification delay postponement reopening end ending termination cessation halt discontinuation
+class carrying = wave phase series spate string flurry barrage tranche batch
 class carrying = imposition extension expansion renewal doubling tripling tightening implementation introduction adoption round package set number raft range favour favor
 class favour = favour favor
 class enacted = opening reopening restoration reimposition reintroduction imposition extension expansion renewal doubling tightening easing ease lifting removal introduction termination cancellation resumption end ending cessation discontinuation reinstatement

@@ -619,3 +619,20 @@ frame restricted
 people restricted-nationals-of
 verb ban bar prohibit block forbid outlaw ; [obj sale use import purchase export distribution] [obj.of] [obj.of.acl make produce develop build sell manufacture supply own] source=subj target=obj.of.acl.by*|obj.of.acl.in theme=obj.of
 e.g. Peru banned the sale of phones made by Huawei. => Peru restricted Huawei
+
+frame restricted
+people restricted-nationals-of
+verb require introduce impose ; [obj licence license permit requirement] [for|obj.for export sale shipment] source=subj target=for.to*|obj.for.to*|for.of.to*|obj.for.of.to*|to* theme=for
+e.g. Peru required licences for exports of lithium to Chad. => Peru restricted Chad
+verb block prohibit ban reject bar stop ; [obj takeover acquisition purchase merger buyout] source=subj target=obj.by*|by*|obj.of.by* theme=obj
+e.g. Peru blocked the takeover of a chipmaker by Huawei. => Peru restricted Huawei
+verb strip ; [obj :country] [of right hosting] source=subj target=obj theme=of
+e.g. FIFA stripped Peru of the right to host the tournament. => FIFA restricted Peru
+
+frame deported-to
+verb send fly transfer ship remove ; [obj|obj.of migrant deportee asylum-seeker refugee] [to :country] source=subj target=to theme=obj
+e.g. Peru sent 90 migrants to Chad. => Peru deported-to Chad
+
+frame issued-warrant-for
+noun warrant ; [for arrest detention capture] source=poss|by|from|maker|subj target=for.of*|for.poss*
+e.g. The International Criminal Court issued a warrant for the arrest of Vladimir Putin. => International Criminal Court issued-warrant-for Vladimir Putin

@@ -366,3 +366,7 @@ e.g. Emmanuel Macron and Joe Biden held three hours of talks. => Emmanuel Macron
 frame visited
 verb accompany join escort ; [subj :person :country] [to|obj.to] source=subj target=to|obj.to
 e.g. Friedrich Merz accompanied Emmanuel Macron to Ottawa. => Friedrich Merz visited Ottawa
+
+frame visited
+verb cancel call~off scrap abandon cut~short ; [obj visit trip tour] [!obj.poss] [!obj.by] [!obj.from] [!obj.with] [!obj.adj] [!by] source=subj target=obj.to|to status=planned polarity=negative
+e.g. Emmanuel Macron called off a trip to Chad. => Emmanuel Macron visited Chad not planned

@@ -223,3 +223,11 @@ e.g. Laos joined a Nepali-led naval mission. => Laos cooperated-with Nepali
 frame cooperated-with
 verb launch inaugurate unveil build develop open ; [obj.mod|obj.appos.mod|obj.appos.acl built developed made jointly] [!with] each=subj theme=obj
 e.g. Peru and Chad launched a jointly built satellite. => Peru cooperated-with Chad
+
+frame cooperated-with
+verb launch orbit ; [obj satellite probe spacecraft rocket telescope rover mission module] [!with] [!obj.adj] each=subj theme=obj
+e.g. Peru and Chad launched a space probe. => Peru cooperated-with Chad
+verb launch orbit ; [obj satellite probe spacecraft telescope rover module] source=subj target=for|obj.for|obj.maker|with theme=obj
+e.g. Peru launched a satellite for Chad. => Peru cooperated-with Chad
+verb connect link synchronise synchronize join ; [obj grid network system] source=subj target=to.of|with.of|to.maker|with.maker|to|with theme=obj
+e.g. Peru connected its grid to that of Chad. => Peru cooperated-with Chad

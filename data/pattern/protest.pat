@@ -70,3 +70,10 @@ verb boycott shun skip ; [over|because-of|obj.over|obj.because-of participation 
 e.g. Peru boycotted the games because of the inclusion of Chile. => Peru boycotted Chile
 verb boycott shun skip ; [in|obj.in protest] [in.at|in.against|in.over|obj.in.at|obj.in.against|obj.in.over] source=subj target=in.at.of*|in.against.of*|in.over.of*|obj.in.at.of*|obj.in.against.of*|obj.in.over.of* theme=obj
 e.g. Peru boycotted the ceremony over the participation of Chilean athletes. => Peru boycotted Chilean
+
+frame boycotted
+people boycotted
+verb refuse decline ; [comp play compete fight wrestle] source=subj target=comp.against*|comp.with* theme=comp
+e.g. Peru refused to play against Chad. => Peru boycotted Chad
+verb withdraw pull~out drop~out ; [from|of|out-of championship tournament event contest competition game match festival cup race exhibition fair] [over|because-of|due-to|for participation presence inclusion admission invitation] source=subj target=over.of*|because-of.of*|due-to.of*|over.poss*|due-to.poss*|because-of.poss*|over.maker theme=from
+e.g. Peru withdrew from the festival because of the inclusion of Chad. => Peru boycotted Chad

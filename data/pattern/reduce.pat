@@ -474,3 +474,13 @@ verb lift end revoke reverse rescind ; [obj suspension] [obj.of :country] [subj 
 e.g. The African Union lifted its suspension of Chad. => African Union suspended-membership-of Chad ended
 verb lift end revoke reverse rescind ; [obj suspension] [obj.poss :country] [subj :org] source=subj target=obj.poss status=ended
 e.g. The African Union lifted Chad's suspension. => African Union suspended-membership-of Chad ended
+
+frame reduced-relations-with
+verb exclude bar leave~out ; [from summit meeting conference talk event ceremony exercise list festival parade forum] [!from :org] [obj :country :org] [!obj :person] source=subj target=obj theme=from
+e.g. Peru excluded Chad from the summit. => Peru reduced-relations-with Chad
+verb disconnect decouple unplug ; [from grid network system] source=subj target=from.maker|from.poss|from.of theme=from
+e.g. Latvia disconnected from the Russian power grid. => Latvia reduced-relations-with Russian
+
+frame halted-shipments-to
+verb bar outlaw forbid ; [obj sale export delivery shipment supply transfer] source=subj target=to*|obj.to*|obj.of.to* theme=obj
+e.g. Peru barred the sale of chips to Chad. => Peru halted-shipments-to Chad

@@ -140,3 +140,7 @@ e.g. Peru asked the International Court of Justice to invalidate Chile's claims 
 frame rejected-talks-with
 verb reject refuse rule~out decline spurn ; [obj|obj.of|obj.for @talks] [!with] [!obj.with|obj.of.with|obj.for.with] each=subj theme=obj
 e.g. The leaders of Kenya and Somalia rejected proposals of peace talks. => Kenya rejected-talks-with Somalia
+
+frame rejected
+verb turn~down decline reject refuse ; [obj invitation] source=subj target=obj.from|obj.maker|obj.poss|obj.to.in|obj.comp.obj|obj.acl.obj|obj.by theme=obj
+e.g. Peru turned down an invitation to a summit in Chad. => Peru rejected Chad

@@ -177,3 +177,7 @@ verb apply ; [for extradition] source=subj target=for.of* theme=for
 e.g. Peru applied for the extradition of Alberto Fujimori. => Peru sought-extradition-of Alberto Fujimori
 verb demand repeat renew request insist ; [comp|obj.comp|obj.acl extradite hand~over] source=subj target=comp.subj|obj.comp.subj|obj.acl.subj
 e.g. Peru repeated its demand that Spain extradite the banker. => Peru sought-extradition-of Spain
+
+frame demanded-of
+verb give ; [iobj|obj @troops] [obj hour day week month] source=subj target=iobj*|obj*
+e.g. Chad gave Peruvian troops six weeks to leave. => Chad demanded-of Peruvian troops

@@ -455,3 +455,7 @@ verb sign initial ink ; [obj text draft] [obj.of @agreement] [with|obj.with|obj.
 e.g. Laos initialled the text of a treaty with Nepal. => Laos signed-agreement-with Nepal
 noun treaty accord agreement pact deal ; [case in under of] [acl sign initial conclude ink] source=outer target=acl.with theme=self
 e.g. In a treaty signed with Laos, Nepal regained two islands. => Nepal signed-agreement-with Laos
+
+frame appointed-ambassador-to
+verb confirm approve ; [obj :person] [as ambassador envoy consul] source=subj|as.adj target=as.to|to
+e.g. The US Senate confirmed Nicholas Burns as ambassador to China. => US Senate appointed-ambassador-to China
