@@ -426,5 +426,5 @@ verb summon summons convoke call~in ; [obj @envoy chargé d'affaires] [at|obj.at
 e.g. Kenya summons the chargé d'affaires at the Chadian embassy. => Kenya complained-to Chadian
 
 frame criticised
-verb confront ; [with|over|about] [!subj @troops @fighters] source=subj target=obj theme=with|over|about
+verb confront ; [with|over|about] [subj :person] [obj :person] source=subj target=obj theme=with|over|about
 e.g. Donald Trump confronted Emmanuel Macron over the bill. => Donald Trump criticised Emmanuel Macron

@@ -630,7 +630,7 @@ verb strip ; [obj :country] [of right hosting] source=subj target=obj theme=of
 e.g. FIFA stripped Peru of the right to host the tournament. => FIFA restricted Peru
 
 frame deported-to
-verb send fly transfer ship remove ; [obj|obj.of migrant deportee asylum-seeker refugee] [to :country] source=subj target=to theme=obj
+verb send fly transfer ship remove ; [obj|obj.of migrant deportee asylum-seeker] [!subj :org] [to :country] source=subj target=to theme=obj
 e.g. Peru sent 90 migrants to Chad. => Peru deported-to Chad
 
 frame issued-warrant-for

@@ -364,7 +364,7 @@ noun hour day week month ; [of @talks] [!with] [!of.with] each=subj|of.between|b
 e.g. Emmanuel Macron and Joe Biden held three hours of talks. => Emmanuel Macron negotiated-with Joe Biden
 
 frame visited
-verb accompany join escort ; [subj :person :country] [to|obj.to] source=subj target=to|obj.to
+verb accompany ; [subj :person] [obj :person] [to|obj.to] source=subj target=to|obj.to
 e.g. Friedrich Merz accompanied Emmanuel Macron to Ottawa. => Friedrich Merz visited Ottawa
 
 frame visited

@@ -73,7 +73,7 @@ e.g. Peru boycotted the ceremony over the participation of Chilean athletes. => 
 
 frame boycotted
 people boycotted
-verb refuse decline ; [comp play compete fight wrestle] source=subj target=comp.against*|comp.with* theme=comp
+verb refuse decline ; [comp play compete fight wrestle] [!comp.obj] source=subj target=comp.against* theme=comp
 e.g. Peru refused to play against Chad. => Peru boycotted Chad
 verb withdraw pull~out drop~out ; [from|of|out-of championship tournament event contest competition game match festival cup race exhibition fair] [over|because-of|due-to|for participation presence inclusion admission invitation] source=subj target=over.of*|because-of.of*|due-to.of*|over.poss*|due-to.poss*|because-of.poss*|over.maker theme=from
 e.g. Peru withdrew from the festival because of the inclusion of Chad. => Peru boycotted Chad

@@ -458,11 +458,11 @@ noun suspension cancellation halt ; [of flight service train ferry traffic] sour
 e.g. Peru announced the suspension of all flights to Chile. => Peru reduced-relations-with Chile
 
 frame closed-embassy-in
-verb suspend halt cease discontinue ; [subj embassy consulate mission] [obj operation activity service work] source=subj* target=subj.in theme=subj
+verb suspend halt cease discontinue ; [subj embassy consulate mission] [obj operation activity service work] [!obj.mod visa] source=subj* target=subj.in theme=subj
 e.g. The Laotian embassy in Nepal suspends its operations. => The Laotian embassy closed-embassy-in Nepal
 
 frame expelled-diplomats-of
-verb order demand announce ; [obj departure removal] [obj.of|of @envoy employee attaché] source=subj target=obj.of.maker|obj.of.poss|obj.of.of*|obj.of.from|obj.of*|of.maker|of.of* theme=obj.of
+verb order announce ; [obj departure removal] [obj.of|of @envoy employee attaché] source=subj target=obj.of.maker|obj.of.poss|obj.of.of*|obj.of.from|obj.of*|of.maker|of.of* theme=obj.of
 e.g. Laos ordered the departure of two Nepali diplomats. => Laos expelled-diplomats-of Nepali
 verb strip ; [obj @envoy] [of accreditation credential status immunity] source=subj target=obj.maker|obj.poss|obj.of|obj.to|obj* theme=obj
 e.g. Laos stripped the Nepali ambassador of his accreditation. => Laos expelled-diplomats-of Nepali

@@ -179,5 +179,5 @@ verb demand repeat renew request insist ; [comp|obj.comp|obj.acl extradite hand~
 e.g. Peru repeated its demand that Spain extradite the banker. => Peru sought-extradition-of Spain
 
 frame demanded-of
-verb give ; [iobj|obj @troops] [obj hour day week month] source=subj target=iobj*|obj*
+verb give ; [iobj|obj @troops] [obj hour day week month] [comp|obj.acl|to leave depart withdraw quit go] source=subj target=iobj*|obj*
 e.g. Chad gave Peruvian troops six weeks to leave. => Chad demanded-of Peruvian troops
