@@ -624,8 +624,8 @@ frame restricted
 people restricted-nationals-of
 verb require introduce impose ; [obj licence license permit requirement] [for|obj.for export sale shipment] source=subj target=for.to*|obj.for.to*|for.of.to*|obj.for.of.to*|to* theme=for
 e.g. Peru required licences for exports of lithium to Chad. => Peru restricted Chad
-verb block prohibit ban reject bar stop ; [obj takeover acquisition purchase merger buyout] source=subj target=obj.by*|by*|obj.of.by* theme=obj
-e.g. Peru blocked the takeover of a chipmaker by Huawei. => Peru restricted Huawei
+verb prohibit ban bar stop ; [obj takeover acquisition purchase merger buyout] source=subj target=obj.by*|by*|obj.of.by* theme=obj
+e.g. Peru barred the takeover of a chipmaker by Huawei. => Peru restricted Huawei
 verb strip ; [obj :country] [of right hosting] source=subj target=obj theme=of
 e.g. FIFA stripped Peru of the right to host the tournament. => FIFA restricted Peru
 

@@ -182,7 +182,7 @@ func (l *linker) behind(tok, limit int) ([]string, int) {
 			}
 			for _, id := range c.Actors {
 				a, _ := l.actor(id)
-				if state := l.stateOf(&a); state != "" && a.Type != "place" && !(a.Type == "org" && (a.Kind == "new" || a.Kind == "news-agency")) && !c.Private && c.Kind != Adjective {
+				if state := l.stateOf(&a); state != "" && a.Type != "place" && !(a.Type == "org" && (a.Kind == "new" || l.teller(&a))) && !c.Private && c.Kind != Adjective {
 					ids, from = append(ids, state), n
 				}
 			}
@@ -206,7 +206,7 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 			continue
 		}
 		for _, id := range c.Actors {
-			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && (a.Kind == "new" || a.Kind == "igo" || a.Kind == "news-agency") {
+			if a, ok := l.actor(id); want == "" && ok && a.Type == "org" && (a.Kind == "new" || a.Kind == "igo" || l.teller(&a)) {
 				continue // a university or a bank is no side, nor is who stands above both or tells of them
 			}
 			if want == "person" && l.modifies(c) {
@@ -218,6 +218,14 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 		}
 	}
 	return unique(ids), from
+}
+
+// teller reports whether a is a news agency that the text does not call a state's own, so that
+// it only tells of what others do.
+func (l *linker) teller(a *Actor) bool {
+	return a.Kind == "news-agency" && !slices.ContainsFunc(l.roles, func(r Role) bool {
+		return r.Relation == "state-media-of" && slices.Contains(l.cands[r.Holder].Actors, a.ID)
+	})
 }
 
 // headLow is the key of the word that a candidate hangs on, or 0.

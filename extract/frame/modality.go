@@ -55,7 +55,7 @@ func (m *matcher) broughtAbout(n, h int) int {
 	}
 	switch m.toks[h].Rel {
 	case "xcomp", "advcl":
-		if m.preposition(h) == "to" {
+		if m.preposition(h) == "to" && !m.passive(g) { // "is expected to gain, prompting"
 			return g
 		}
 	case "ccomp":
