@@ -364,8 +364,8 @@ func (m *matcher) impersonal(h int) bool {
 		return false
 	}
 	switch m.toks[k].Lemma {
-	case "this", "that", "these", "those", "it", "which":
-		return m.toks[k].UPOS == "PRON"
+	case "this", "that", "these", "those", "it", "which": // "those close to him said" are some
+		return m.toks[k].UPOS == "PRON" && m.child(k, "amod", "nmod", "acl", "acl:relcl") < 0
 	}
 	return false
 }

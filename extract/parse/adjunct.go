@@ -8,13 +8,24 @@ import (
 
 // day makes a date of a day that was taken for the object of the verb before it, or
 // for the subject of the participle behind it: "The two met Monday to discuss trade",
-// "announced sanctions Tuesday targeting a bank".
+// "announced sanctions Tuesday targeting a bank". What was taken for a title of the day takes
+// its place: "summoned [the ambassador] Monday".
 func (w *Words) day(toks []text.Token, i int) {
 	h := toks[i].Head
-	if h < 0 || childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
+	if h < 0 || !w.is(toks[i].Form, weekday|day) {
 		return
 	}
-	if !w.is(toks[i].Form, weekday|day) {
+	if n := i - 1; n > h && toks[n].Head == i && toks[n].UPOS == "NOUN" && (toks[n].Rel == "nmod:desc" || toks[n].Rel == "compound") && toks[h].Verbal() && childOf(toks, n, "det", "amod", "nmod:poss") >= 0 {
+		rel := toks[i].Rel
+		if text.BaseRel(rel) == "obl" {
+			rel = "obj"
+		}
+		toks[i].Rel = "obl:unmarked"
+		hang(toks, n, h, rel)
+		adopt(toks, i, n)
+		return
+	}
+	if childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
 		return
 	}
 	switch {

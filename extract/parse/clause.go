@@ -173,10 +173,13 @@ func (w *Words) toldAfter(toks []text.Token, i int) {
 }
 
 // informed moves a clause that lacks nothing from somebody to the verb by which he is told it: "told
-// reporters [Chile had hit Peru]".
+// reporters [that Chile had hit Peru]".
 func (w *Words) informed(toks []text.Token, i int) {
 	h, n := toks[i].Head, childOf(toks, i, "nsubj", "nsubj:pass")
-	if toks[i].Rel != "acl:relcl" || h < 0 || h > i || toks[h].Rel != "iobj" && toks[h].Rel != "obj" || n < h || toks[n].UPOS == "PRON" || childOf(toks, i, "mark") >= 0 || childOf(toks, i, "obj") < i {
+	if toks[i].Rel != "acl:relcl" && toks[i].Rel != "acl" || h < 0 || h > i || toks[h].Rel != "iobj" && toks[h].Rel != "obj" || n < h || toks[n].UPOS == "PRON" || childOf(toks, i, "obj") < i {
+		return
+	}
+	if that := childOf(toks, i, "mark"); that >= 0 && (toks[h].Rel != "iobj" || !strings.EqualFold(toks[that].Form, "that")) { // "noted the denial that Chile had hit Peru"
 		return
 	}
 	if v := toks[h].Head; v >= 0 && v < h && childOf(toks, v, "ccomp") < 0 && w.is(toks[v].Form, telling) {
