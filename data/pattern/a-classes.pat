@@ -106,6 +106,8 @@ class text = agreement deal accord treaty pact memorandum
 class taking = accept receive take sign issue publish decline refuse reject obey heed follow defy ignore get
 # whose "his" leads to the state of a person
 class homeland = country nation government homeland state military army administration
+# whoever is given something for a purpose pursues it: "lent Chile money to buy ships"
+class endowing = give grant award lend pay donate provide loan pledge
 class giving = sell give grant offer send award wish promise deny lend pay show
 
 # who acts for no state, whatever nation is named before the word

@@ -31,8 +31,10 @@ class arriving = arrive land dock reach
 
 frame supplied-to
 people supplied-to
-verb supply ship deliver provide donate airlift gift lease lend furnish send ferry truck fly deploy ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=subj target=to|iobj|for theme=obj
+verb supply ship deliver provide donate airlift gift lease lend furnish send ferry truck fly ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=subj target=to|iobj|for theme=obj
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
+verb deploy ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun ship vessel submarine aircraft jet bomber helicopter gunship emergency humanitarian doctor medic nurse rescuer] source=subj target=to|iobj|for theme=obj
+e.g. Denmark deployed missile launchers to Poland. => Denmark supplied-launcher-to Poland
 verb send deliver ship supply provide export donate transfer give hand~over airlift fly ; [!subj] [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=obj.maker|obj.from|obj.poss target=to|for theme=obj
 e.g. Weapons from Ghana were delivered to Togo. => Ghana supplied-weapon-to Togo
 verb hand transfer hand~over give ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun power emergency humanitarian doctor medic nurse rescuer hospital shelter] source=subj target=to|iobj|for theme=obj
@@ -112,6 +114,8 @@ noun training ; source=by|poss|subj|maker|from target=of|for|to
 e.g. Britain's training of Ukrainian soldiers continued. => Britain trained Ukrainian soldiers
 
 frame sent-troops-to
+verb deploy redeploy ; [obj ship vessel submarine] [!into] [!to border] source=subj|obj* target=to|in|to.poss|obj.to theme=obj
+e.g. Cuba deployed two ships to Chad. => Cuba sent-troops-to Chad
 verb send deploy redeploy dispatch despatch contribute commit ; [obj @manpower warship frigate destroyer carrier fleet squadron unit army battalion brigade division contingent reinforcement reinforcements] [!into] [!to border] source=subj|obj* target=to|in|to.poss|obj.to theme=obj
 e.g. Cuba dispatched an aircraft carrier to Chad. => Cuba sent-troops-to Chad
 e.g. Kenya sent troops to Haiti. => Kenya sent-troops-to Haiti

@@ -52,7 +52,7 @@ verb suspend halt stop pause ; [obj inspection verification access] source=subj 
 e.g. Russia suspended inspections by the United States. => Russia reduced-relations-with United States
 verb suspend halt reduce cut~back scale~down scale~back ; [obj activity operation mission] [obj.mod military] source=subj target=in|obj.in theme=obj
 e.g. The European Union suspended its military activities in Mali. => European Union reduced-relations-with Mali
-verb suspend freeze halt discontinue ; [obj] [!obj :person @accounts use termination strike protest plan attack offensive war execution deportation expulsion ban decision withdrawal constitution process fire shelling bombardment @sanctions] source=subj target=within theme=obj
+verb suspend freeze halt discontinue ; [obj] [!obj :person @accounts inquiry investigation probe trial hearing lawsuit proceedings prosecution use termination strike protest plan attack offensive war execution deportation expulsion ban decision withdrawal constitution process fire shelling bombardment @sanctions] source=subj target=within theme=obj
 e.g. Norway suspended all but one of its bus services to the city of Murmansk in Russia. => Norway reduced-relations-with Murmansk
 verb cancel scrap call~off ; [obj purchase order contract sale project delivery shipment acquisition tender concession import export investment] source=subj target=within theme=obj
 e.g. Morocco cancelled the purchase of forty tanks made in Brazil. => Morocco reduced-relations-with Brazil

@@ -178,10 +178,14 @@ func (m *matcher) suspected(c *cues, r *reading, who ref, trigger int) bool {
 		return false
 	}
 	n := &m.who.Mentions[who.mention]
-	for i := n.First - 1; i >= 0 && m.describes(i); i-- {
+	i := n.First - 1
+	for ; i >= 0 && m.describes(i); i-- {
 		if m.suspects(c, r, i) {
 			return true
 		}
+	}
+	if i > 0 && m.toks[i].Form == "by" && m.suspects(c, r, i-1) { // "a bombing, allegedly by Chile"
+		return true
 	}
 	for k, h := n.Head, m.toks[n.Head].Head; h >= 0 && h != trigger && m.toks[h].UPOS == "NOUN" && !m.mereScene(k); k, h = h, m.toks[h].Head {
 		for a := int(m.first[h]); a >= 0 && a < h; a = int(m.next[a]) {
@@ -205,10 +209,10 @@ func (m *matcher) mereScene(k int) bool {
 	return m.toks[k].Rel == "nmod"
 }
 
-// suspects applies an adjective of suspicion at word i.
+// suspects applies an adjective or adverb of suspicion at word i.
 func (m *matcher) suspects(c *cues, r *reading, i int) bool {
 	for _, q := range c.down[strings.ToLower(m.toks[i].Form)] {
-		if q.kind == "allegation" && q.has("amod", "") {
+		if (q.kind == "allegation" || q.kind == "possibility" || q.kind == "expectation") && (q.has("amod", "") || q.has("advmod", "")) {
 			r.apply(m, q, i, scope{true, true})
 			return true
 		}

@@ -42,6 +42,9 @@ func (t *tree) surfaceN(i, depth int) int {
 			if o := t.owned(i); o >= 0 {
 				return o
 			}
+			if r := t.endowed(i); r >= 0 {
+				return r
+			}
 			if c := t.controller(k.Head, depth); c >= 0 && (t.acts(c) || t.toks[k.Head].Lemma == "call" && t.preposition(c) == "for") {
 				return c
 			}
@@ -121,6 +124,26 @@ func (t *tree) owned(i int) int {
 		}
 	}
 	return -1
+}
+
+// endowed gives to whom something is given for what infinitive i tells, or -1: "lent money to Peru
+// to buy ships".
+func (t *tree) endowed(i int) int {
+	h := t.toks[i].Head
+	if !t.verbal(h) || t.passive(h) || !t.words.endowing[t.toks[h].Lemma] {
+		return -1
+	}
+	r := t.child(h, "iobj")
+	if r < 0 {
+		r = t.oblique(h, "to")
+	}
+	if o := t.child(h, "obj"); r < 0 && o >= 0 {
+		r = t.oblique(o, "to")
+	}
+	if r < h || r > i || !t.acts(r) {
+		return -1
+	}
+	return r
 }
 
 // brought gives the name right before gerund i, where the two together are what a word

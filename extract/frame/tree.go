@@ -33,6 +33,7 @@ type words struct {
 	taking        map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
 	prepositional map[string]bool // nouns that with the words around them are a preposition: in accordance with
 	aside         map[string]bool // nouns that only place an event noun in its clause: on the sidelines of
+	endowing      map[string]bool // verbs whose receiver is to do what the gift is for: lend, grant
 	period        map[string]bool // nouns that say when: "travels to Peru next month"
 	during        map[string]bool // prepositions that tie an event noun to its clause
 
