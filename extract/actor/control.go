@@ -98,11 +98,8 @@ func (l *linker) alleged(tok, head int) bool {
 		return false // "claiming that its ships were seized"
 	}
 	for k, n := toks[tok].Head, 0; k > head && n < 6; k, n = toks[k].Head, n+1 {
-		if toks[k].XPOS == "VBG" {
-			switch toks[k].Lemma {
-			case "allege", "claim", "argue", "accuse", "cite", "contend":
-				return true
-			}
+		if toks[k].XPOS == "VBG" && l.t.trait[lowHash(toks[k].Lemma)]&allegeVerb != 0 {
+			return true
 		}
 	}
 	return false

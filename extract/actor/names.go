@@ -184,26 +184,22 @@ func (l *linker) officeFirst(i, j int) int {
 // chinese reports whether a family name stands before a given name of two Chinese syllables in one
 // word: "Liu Xiaobo".
 func (l *linker) chinese(i, j int) bool {
-	return j-i == 2 && l.s.Tokens[i].UPOS == "PROPN" && l.s.Tokens[j-1].UPOS == "PROPN" && isUpper(l.s.Tokens[j-1].Form) && syllables(strings.ToLower(l.s.Tokens[j-1].Form)) == 2
+	return j-i == 2 && l.s.Tokens[i].UPOS == "PROPN" && l.s.Tokens[j-1].UPOS == "PROPN" && isUpper(l.s.Tokens[j-1].Form) && l.t.syllables(strings.ToLower(l.s.Tokens[j-1].Form)) == 2
 }
 
 // syllables counts the Chinese syllables that a word in small letters is made of, 0 where it is not.
-func syllables(w string) int {
-	finals := [...]string{
-		"iang", "iong", "uang", "ang", "eng", "ian", "iao", "ing", "ong", "uai", "uan", "ai", "an", "ao", "ei", "en", "er", "ia", "ie", "in",
-		"iu", "ou", "ua", "ue", "ui", "un", "uo", "a", "e", "i", "o", "u",
-	}
+func (t *Tables) syllables(w string) int {
 	if w == "" {
 		return 0
 	}
 	rest := w
-	for _, first := range [...]string{"zh", "ch", "sh", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "r", "z", "c", "s", "y", "w"} {
+	for _, first := range t.syllable.first {
 		if r, ok := strings.CutPrefix(w, first); ok {
 			rest = r
 			break
 		}
 	}
-	for _, f := range finals {
+	for _, f := range t.syllable.end {
 		r, ok := strings.CutPrefix(rest, f)
 		if !ok {
 			continue
@@ -211,7 +207,7 @@ func syllables(w string) int {
 		if r == "" {
 			return 1
 		}
-		if n := syllables(r); n > 0 {
+		if n := t.syllables(r); n > 0 {
 			return n + 1
 		}
 	}
@@ -505,11 +501,7 @@ func (l *linker) ledBefore(i, j int) bool {
 	if i < 2 || j-i < 2 || j-i > 3 || !l.cap[i] || !l.cap[j-1] || l.s.Tokens[i-1].Form != "by" || l.cls[j-1]&(orgWord|placeWord|siteWord|thingWord|eventWord) != 0 || l.cls[i]&eventWord != 0 {
 		return false
 	}
-	switch l.s.Tokens[i-2].Form {
-	case "led", "headed", "chaired", "commanded":
-		return true
-	}
-	return false
+	return l.t.trait[l.low[i-2]]&ledWord != 0
 }
 
 // nounBefore: "activist X", "spokesman X".

@@ -37,16 +37,7 @@ func (l *linker) chamber(i int) bool {
 	if i+2 >= len(l.s.Tokens) || !l.cap[i] || !l.cap[i+2] || l.low[i+1] != l.word.of {
 		return false
 	}
-	switch l.s.Tokens[i].Form {
-	case "House", "Chamber", "Council", "Cabinet":
-	default:
-		return false
-	}
-	switch l.s.Tokens[i+2].Form {
-	case "Representatives", "Deputies", "Commons", "Lords", "Councillors", "Councilors", "Ministers", "Federation", "Elders":
-		return true
-	}
-	return false
+	return l.t.trait[l.low[i]]&chamberNoun != 0 && l.t.trait[l.low[i+2]]&chamberOf != 0
 }
 
 // designation reports whether token i ends the type of an aircraft or weapon: "F-16", "MiG-23s".

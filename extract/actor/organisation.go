@@ -65,7 +65,7 @@ func (l *linker) orgStart(first, head int) int {
 		}
 		from = p
 	}
-	from = l.particle(from)
+	from = l.particle(l.themesBefore(from))
 	if p := from - 2; p >= first-2 && p >= 0 && l.low[from-1] == l.word.of && l.proper(p) && !l.settled(p) && strings.HasSuffix(l.s.Tokens[p].XPOS, "S") && l.titleAtToken(p) == 0 {
 		from = p // "Friends of Syria Group"
 	}
@@ -76,6 +76,21 @@ func (l *linker) orgStart(first, head int) int {
 		from++
 	}
 	return from
+}
+
+// themesBefore goes from the first word of a name, if it is what a body is for, left over "and" and
+// what it is for too: "[National Security and] Defence Council".
+func (l *linker) themesBefore(from int) int {
+	k := from - 2
+	if k < 0 || l.low[from-1] != l.word.and || l.t.trait[l.low[from]]&themeWord == 0 || l.t.trait[l.low[k]]&themeWord == 0 {
+		return from
+	}
+	for ; k >= 0 && l.cap[k] && !l.settled(k) && l.titleAtToken(k) == 0 && (l.t.trait[l.low[k]]&themeWord != 0 || l.cls[k]&commonWord != 0); k-- {
+	}
+	if k >= 0 && (l.low[k] == l.word.of || l.s.Tokens[k].Form == "for" || l.s.Tokens[k].Form == "," || l.cls[k]&orgWord != 0) {
+		return from
+	}
+	return k + 1
 }
 
 // lowers reports whether a word only changes a title: "Deputy", "Acting".

@@ -1,6 +1,9 @@
 package actor
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // know remembers that a person of the tables was named in full.
 func (l *linker) know(i int) {
@@ -215,15 +218,29 @@ func (l *linker) shortPerson(c *cand, some []int32) int32 {
 		return top[0]
 	}
 	if len(some) <= fewNamesakes {
-		if top := l.heads(l.inOffice(some, false)); len(top) == 1 {
+		now := l.inOffice(some, false)
+		if top := l.heads(now); len(top) == 1 {
 			return top[0]
 		}
+		if len(now) == 1 {
+			return now[0]
+		}
+	}
+	if len(some) == 1 && l.envoy(some[0]) {
+		return some[0]
 	}
 	return -1
 }
 
+// envoy reports whether a person is sent or advises for a state on the date.
+func (l *linker) envoy(n int32) bool {
+	return slices.ContainsFunc(l.t.terms[n], func(r Term) bool {
+		return (r.Role == "special-envoy" || r.Role == "security-adviser") && r.Holds(l.doc.Date) && !r.stale(l.doc.Date)
+	})
+}
+
 // fewNamesakes is how many persons of the tables may share a family name that
-// alone means the one among them who leads a state or organisation, in a text that
+// alone means the one among them who leads a state or organisation, or has a leading office, in a text that
 // names no other of them and not even the state: Aliyev, but not Lee.
 const fewNamesakes = 3
 

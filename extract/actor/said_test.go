@@ -26,3 +26,17 @@ func TestSaidToHold(t *testing.T) {
 		mentioned(t, c.text, c.want)
 	}
 }
+
+// TestThemesBefore: what a body is for stands before "and" too, and an envoy of the date is known
+// by the family name.
+func TestThemesBefore(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Chad's National Security and Defence Council backs the plan.", []string{"National Security and Defence Council = org/national-security-and-defence-council-td"}},
+		{"The Minister of Health and Education Council members met in Chad.", nil},
+	} {
+		mentioned(t, c.text, c.want)
+	}
+}

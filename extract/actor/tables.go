@@ -20,10 +20,11 @@ type Tables struct {
 	title     []title
 	class     map[uint64]class
 	trait     map[uint64]trait
-	prefer    map[uint64]int32  // surface with several actors -> the usual one
-	generic   map[uint64]bool   // surface that many states have: "Foreign Ministry"
-	means     map[string]string // title and state -> office
-	adjective map[string]string // of a state
+	syllable  struct{ first, end []string } // what Chinese syllables begin and end with
+	prefer    map[uint64]int32              // surface with several actors -> the usual one
+	generic   map[uint64]bool               // surface that many states have: "Foreign Ministry"
+	means     map[string]string             // title and state -> office
+	adjective map[string]string             // of a state
 	gazetteer gazetteer
 	pronouns  map[uint64]asks
 	ships     map[string]string  // what stands before their names -> state

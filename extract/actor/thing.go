@@ -50,7 +50,7 @@ func (l *linker) complemented(tok int) bool {
 // of who does them: "said it was illegal", but "said it was ready".
 func (l *linker) judged(tok int) bool {
 	h := l.s.Tokens[tok].Head
-	if f := l.s.Tokens[h].Lemma; (f == "response" || f == "retaliation" || f == "protest" || f == "revenge") && l.prep(h) == "in" && strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") {
+	if l.t.trait[lowHash(l.s.Tokens[h].Lemma)]&replyNoun != 0 && l.prep(h) == "in" && strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") {
 		return true // "said it was in response to a raid"
 	}
 	return l.s.Tokens[h].UPOS == "ADJ" && strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") && l.t.class[lowHash(l.s.Tokens[h].Form)]&readyWord == 0
