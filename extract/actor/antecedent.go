@@ -84,6 +84,9 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	if top.cand < 0 || len(keys) > 1 && top.score-best[keys[1]].score < lead {
 		return -1, ""
 	}
+	if a.many && l.victims(top.cand, tok) {
+		return -1, ""
+	}
 	if n := l.colleague(top.cand, all, tok, a); n != top.cand {
 		return n, "the one who serves whom the official that tells of it serves"
 	}
@@ -91,6 +94,33 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 		return -1, ""
 	}
 	return top.cand, "nearest that fits by number, kind and place in the clause"
+}
+
+// victims reports whether what one body says of "them" may be about people whom the sentence before
+// tells of: "Two people are killed. The army says that they were armed".
+func (l *linker) victims(n, tok int) bool {
+	c := &l.cands[n]
+	toks := l.s.Tokens
+	v := toks[tok].Head
+	if l.sent == 0 || c.Sentence != l.sent || l.pluralHead(c) || len(c.Actors) != 1 || v < 0 || toks[v].Rel != "ccomp" || toks[c.Head].Head != toks[v].Head || !strings.HasPrefix(toks[tok].Rel, "nsubj") {
+		return false
+	}
+	if toks[v].Verbal() && toks[v].XPOS != "VBG" && toks[tok].Rel == "nsubj" {
+		return false // "says that they hit a store": what it did itself
+	}
+	prev := l.sents[l.sent-1].Tokens
+	for i := range prev {
+		if t := &prev[i]; (t.XPOS == "NNS" || t.Form == "people") && t.UPOS == "NOUN" && (t.Rel == "obj" || t.Rel == "nsubj:pass") && l.peopleNoun(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// peopleNoun reports whether a plural noun is of people.
+func (l *linker) peopleNoun(t *text.Token) bool {
+	k := l.t.class[lowHash(t.Form)]
+	return k&(personNominal|serviceNoun|privateNoun|forceNoun|groupNoun) != 0 || t.Form == "people" || strings.HasSuffix(t.Form, "ers") || strings.HasSuffix(t.Form, "men")
 }
 
 // saidByWho gives whom a pronoun means that is the subject of what "who" says: the one of whom that
@@ -163,6 +193,9 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		}
 		if !a.many && l.oneOfMany(sent, c.Head) {
 			r.score -= 2
+			if a.thing && !a.person && back > 0 {
+				r.cand = -1 // "Chad and Niger signed a pact. It"
+			}
 		}
 		if a.many && c.Kind != Pronoun && len(c.Actors) == 1 && !l.pluralHead(c) && !l.armed(c) {
 			r.score -= 2

@@ -390,6 +390,8 @@ func (l *linker) isPerson(i, j int) bool {
 		return false
 	}
 	switch {
+	case last&orgWord != 0 && l.rankBefore(i) && !l.personal(i) && (l.t.trait[l.low[i]]&themeWord != 0 || l.cls[i]&commonWord != 0):
+		return false // "General Intelligence Service"
 	case l.titleEnds(i):
 		return true
 	case l.tEnd[i] == 2 && j-i > 1:

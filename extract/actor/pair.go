@@ -55,10 +55,29 @@ func (l *linker) both(tok, first int, k class) {
 			ids = slices.DeleteFunc(ids, func(id string) bool { return l.onlyPlace(id, 1, tok) }) // "met in Geneva, Switzerland"
 		}
 	}
+	if len(ids) > 2 && want != "person" {
+		if two, n := l.subjects(); len(two) == 2 {
+			ids, from = two, n
+		}
+	}
 	if len(ids) != 2 || l.oneActs(tok, ids) {
 		return
 	}
 	l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
+}
+
+// subjects gives the two states that are joined as the subject of the sentence before.
+func (l *linker) subjects() ([]string, int) {
+	if l.sent == 0 {
+		return nil, -1
+	}
+	list := l.bySent[l.sent-1]
+	for k, n := range list {
+		if ids, first := l.conjuncts(l.sent-1, list[:k+1]); len(ids) == 2 && l.subjectOf(l.sent-1, first) && typeOf(l.cands[n].Actors) == "country" {
+			return ids, first
+		}
+	}
+	return nil, -1
 }
 
 // thePair finds the two that "the presidents" are, where the sentence before tells of two

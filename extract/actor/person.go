@@ -130,7 +130,7 @@ func (l *linker) shortened(i int, c *cand) {
 		l.repeated(i, c)
 		return
 	}
-	if c.role == "" && l.namesakes(i, c) {
+	if c.role == "" && l.namesakes(i, c) || c.of == "" && l.stranger(i, c) {
 		l.unclear(c, nil)
 		c.Type, c.drop = "person", true
 		return
@@ -159,6 +159,14 @@ func (l *linker) shortened(i int, c *cand) {
 			}
 		}
 	}
+}
+
+// stranger reports whether the text has given a family name that stands alone to somebody of whom
+// it says nothing that makes a person of him: "met Tovin Marek. Marek".
+func (l *linker) stranger(i int, c *cand) bool {
+	return c.End-c.First == 1 && slices.ContainsFunc(l.cands[:i], func(o cand) bool {
+		return o.entry < 0 && o.short && o.drop && o.End-o.First > 1 && l.lowOf(&o) == l.lowOf(c)
+	})
 }
 
 // namesakes reports whether the text names others in full whose family name stands alone,

@@ -1,8 +1,6 @@
 package actor
 
 import (
-	"strings"
-
 	"entente/extract/text"
 )
 
@@ -43,8 +41,7 @@ func (l *linker) ownerLike(sent, i int) bool {
 	if t.XPOS != "NNS" || t.UPOS != "NOUN" || l.t.class[lowHash(t.Form)]&monthWord != 0 {
 		return false
 	}
-	k := l.t.class[lowHash(t.Form)]
-	people := k&(personNominal|serviceNoun|privateNoun|forceNoun|groupNoun) != 0 || strings.HasSuffix(t.Form, "ers") || strings.HasSuffix(t.Form, "men")
+	people := l.peopleNoun(t)
 	switch text.BaseRel(t.Rel) {
 	case "obj", "nsubj":
 		return true

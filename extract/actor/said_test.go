@@ -27,15 +27,16 @@ func TestSaidToHold(t *testing.T) {
 	}
 }
 
-// TestThemesBefore: what a body is for stands before "and" too, and an envoy of the date is known
-// by the family name.
+// TestThemesBefore: what a body is for stands before "and" too; a rank, and a family name of which
+// the text has said nothing, make nobody.
 func TestThemesBefore(t *testing.T) {
 	for _, c := range []struct {
 		text string
 		want []string
 	}{
 		{"Chad's National Security and Defence Council backs the plan.", []string{"National Security and Defence Council = org/national-security-and-defence-council-td"}},
-		{"The Minister of Health and Education Council members met in Chad.", nil},
+		{"Chad's General Intelligence Service chief Peter Tovin met nobody.", []string{"-Intelligence"}},
+		{"He met Mazrum Abdi in Lima. Abdi, the commander, agreed.", []string{"-Abdi"}},
 	} {
 		mentioned(t, c.text, c.want)
 	}

@@ -100,7 +100,8 @@ func (l *linker) bareTwo(tok int) {
 	default:
 		return
 	}
-	if text.BaseRel(t.Rel) != "nsubj" || l.numbered(tok) {
+	opens := t.Rel == "advmod" && tok == 0 && t.Head == 1 && l.subjectToken(1) < 0 // "Both say that"
+	if text.BaseRel(t.Rel) != "nsubj" && !opens || l.numbered(tok) {
 		return
 	}
 	for back := 0; back <= 1 && l.sent-back >= 0; back++ {
@@ -176,7 +177,7 @@ func (l *linker) numbered(tok int) bool {
 		}
 		for i := range toks {
 			t := &toks[i]
-			if n := strings.ToLower(t.Form); (n == "two" || n == "2" || n == "both") && t.Rel == "nummod" && t.Head >= 0 && t.Head < len(toks) && !l.inCand(s, t.Head) || n == "couple" || n == "pair" {
+			if n := strings.ToLower(t.Form); (n == "two" || n == "2" || n == "both") && t.Rel == "nummod" && t.Head >= 0 && t.Head < len(toks) && !l.inCand(s, t.Head) && (l.peopleNoun(&toks[t.Head]) || strings.HasPrefix(toks[t.Head].Rel, "nsubj")) || n == "couple" || n == "pair" {
 				return true
 			}
 		}
