@@ -437,6 +437,9 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if g := t.Head; a.many && back == 0 && rel == "nmod" && t.XPOS == "NNS" && g >= 0 && toks[g].Rel == "obl" && toks[g].Head >= 0 && l.caseOf(head) == l.word.of && l.aside(tok, toks[g].Head) && l.firedAt(g) {
 		w += 5 // "opened fire on a group of men after they"
 	}
+	if back == 0 && a.thing && !a.person && l.aside(tok, l.measured(head)) && l.caused(tok) {
+		w += 4 // "broke off relations with Chad after it" may speak of either
+	}
 	if back == 0 && l.toAct(head) && head < tok {
 		w += 5
 	}
@@ -447,6 +450,43 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 		w += 3 // "Chad's announcement that it is selling"
 	}
 	return w
+}
+
+// caused reports whether the clause of which a pronoun is the subject gives the cause or the term of
+// what it stands beside.
+func (l *linker) caused(tok int) bool {
+	switch l.prep(l.s.Tokens[tok].Head) {
+	case "after", "because", "since", "if", "unless", "as":
+		return true
+	}
+	return false
+}
+
+// measured gives the verb of what is done against the one whom a word names, or with whom ties are
+// kept or cut, or -1: "imposed sanctions on Chad", "broke off relations with Chad".
+func (l *linker) measured(head int) int {
+	toks := l.s.Tokens
+	v := toks[head].Head
+	if v < 0 || v > head || !toks[v].Verbal() && toks[v].UPOS != "NOUN" {
+		return -1
+	}
+	noun := toks[v].UPOS == "NOUN"
+	switch l.prep(head) {
+	case "on", "against":
+	case "with":
+		if noun && l.cls[v]&tieNoun == 0 || !noun && l.objectToken(v) < 0 {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if noun {
+		if toks[v].Rel != "obj" && toks[v].Rel != "nsubj:pass" {
+			return -1
+		}
+		v = toks[v].Head
+	}
+	return v
 }
 
 // contentOf gives the noun of which the clause that a pronoun is the subject of says what it

@@ -56,7 +56,7 @@ func (l *linker) saysWho(tok int, det bool, typ string) bool {
 	k := l.cls[tok]
 	switch typ {
 	case "person":
-		return k&(firmNoun|massNoun|orgWord|eventWord) == 0 && (det || k&(personNominal|serviceNoun|privateNoun) != 0)
+		return k&(firmNoun|massNoun|orgWord|eventWord|countryNominal) == 0 && (det || k&(personNominal|serviceNoun|privateNoun) != 0)
 	case "org":
 		return det && k&(orgNominal|orgWord|firmNoun|massNoun) != 0 && k&(personNominal|serviceNoun) == 0
 	}

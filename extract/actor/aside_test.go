@@ -12,6 +12,8 @@ func TestAside(t *testing.T) {
 		{"Norway calls on Chad to back its proposal.", []string{"its = country/no"}},
 		{"Peru urges Chile to allow visits after it closed the border.", []string{"-it"}},
 		{"Chad threatens to expel Niger if it does not pay.", []string{"-it"}},
+		{"Peru breaks off relations with Chile after it grants asylum to a minister.", []string{"-it"}},
+		{"Norway imposes sanctions on Chad after it closes the port.", []string{"-it"}},
 		{"Supporters of Peru who say they were robbed march in Lima.", []string{"-they"}},
 		{"Peter Tovin, who says he was misled, met Ivo Marek.", []string{"he = person/peter-tovin"}},
 		{"The Kenyan-led mission says it lost an officer.", []string{"-it"}},

@@ -447,7 +447,27 @@ func (l *linker) knownPlace(i, j int) bool {
 
 // saysSo reports whether the words around a name say that it is a person's.
 func (l *linker) saysSo(i, j int) bool {
-	return l.nounBefore(i) || l.ageAfter(j) || l.describedAfter(j) || l.behindNoun(i, j) || l.ledBefore(i, j)
+	return l.nounBefore(i) || l.ageAfter(j) || l.describedAfter(j) || l.behindNoun(i, j) || l.ledBefore(i, j) || l.chosen(i, j)
+}
+
+// chosen reports whether a name of two or three words is that of whoever is put in an office or in
+// the place of another: "elects Ivo Tovin as president", "appoints Ivo Tovin to replace him".
+func (l *linker) chosen(i, j int) bool {
+	if i == 0 || j-i < 2 || j-i > 3 || j+1 >= len(l.s.Tokens) || l.s.Tokens[i-1].UPOS != "VERB" || l.cls[j-1]&(orgWord|placeWord|siteWord|thingWord|eventWord) != 0 {
+		return false
+	}
+	if l.low[j] == l.word.to {
+		return l.t.trait[l.low[j+1]]&followVerb != 0
+	}
+	if l.s.Tokens[j].Form != "as" {
+		return false
+	}
+	for k := j + 1; k < len(l.s.Tokens) && k < j+5; k++ {
+		if l.titleAtToken(k) > 0 || l.t.trait[l.low[k]]&heirNoun != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // behindNoun reports whether a name of several words stands in commas behind a noun for one
@@ -475,7 +495,7 @@ func (l *linker) behindNoun(i, j int) bool {
 	if k-head > 1 && !l.ownedBetween(head+1, k) {
 		return false
 	}
-	return (l.cls[head]&(personNominal|serviceNoun|peerNoun) != 0 || l.titleAtToken(head) > 0) && l.cls[head]&(massNoun|orgNominal|countryNominal|powerNoun) == 0 || l.t.trait[l.low[head]]&(sheWord|heWord) != 0 && l.definite(head)
+	return (l.cls[head]&(personNominal|serviceNoun|peerNoun) != 0 || l.titleAtToken(head) > 0 || l.titleEnds(head+1)) && l.cls[head]&(massNoun|orgNominal|countryNominal|powerNoun) == 0 || l.t.trait[l.low[head]]&(sheWord|heWord|heirNoun|rivalNoun) != 0 && l.definite(head)
 }
 
 // ownedBetween reports whether tokens from to end only say of whom somebody is: "of the agency".

@@ -21,6 +21,9 @@ func TestSaidToHold(t *testing.T) {
 		{"The group, led by Korvan Thelim, attacked Chad.", []string{"Korvan Thelim = person/korvan-thelim"}},
 		{"Ministers Ann Dulari and Korvan Thelim met in Lima.", []string{"Korvan Thelim = person/korvan-thelim"}},
 		{"Korvan Thelim, whom Chad barred, protested.", []string{"Korvan Thelim = person/korvan-thelim"}},
+		{"Chad elects Nasrun Thelim as president.", []string{"Nasrun Thelim = person/nasrun-thelim"}},
+		{"The parliament approves Korvan Thelim Bridge as a toll road.", []string{"-Korvan Thelim"}},
+		{"His rival, Bobun Thelim, rejects the result.", []string{"Bobun Thelim = person/bobun-thelim"}},
 		{"Ann Dulari, the leader's sister, spoke of Chad.", []string{"-the leader"}},
 	} {
 		mentioned(t, c.text, c.want)
