@@ -14,6 +14,8 @@ func TestAside(t *testing.T) {
 		{"Chad threatens to expel Niger if it does not pay.", []string{"-it"}},
 		{"Peru breaks off relations with Chile after it grants asylum to a minister.", []string{"-it"}},
 		{"Norway imposes sanctions on Chad after it closes the port.", []string{"-it"}},
+		{"Peter Tovin visits Lima. Ivo Marek praises his speech.", []string{"his = person/peter-tovin"}},
+		{"Peter Tovin visits Lima. Ivo Marek dismisses his minister.", []string{"his = person/ivo-marek"}},
 		{"Supporters of Peru who say they were robbed march in Lima.", []string{"-they"}},
 		{"Peter Tovin, who says he was misled, met Ivo Marek.", []string{"he = person/peter-tovin"}},
 		{"The Kenyan-led mission says it lost an officer.", []string{"-it"}},

@@ -48,7 +48,7 @@ func (l *linker) ofKey(all []rival, id string) int {
 // agreed to open its border". With what harms its object that subject is the least likely.
 func (l *linker) ownDeed(tok, head int, a asks) float64 {
 	toks := l.s.Tokens
-	if a.how != possessive || a.person && !a.many || toks[tok].Head < 0 {
+	if a.how != possessive || toks[tok].Head < 0 {
 		return 0
 	}
 	h := toks[tok].Head
@@ -57,6 +57,12 @@ func (l *linker) ownDeed(tok, head int, a asks) float64 {
 	}
 	v := toks[h].Head
 	if v < 0 || !toks[v].Verbal() || l.doer(v) != l.topOf(head) {
+		return 0
+	}
+	if a.person && !a.many {
+		if l.t.trait[lowHash(toks[v].Lemma)]&judgeVerb != 0 && toks[h].XPOS != "NNP" {
+			return -4 // "Peter praised his speech" is of another's
+		}
 		return 0
 	}
 	if k := l.t.class[lowHash(toks[v].Form)] | l.t.class[lowHash(toks[v].Lemma)]; k&harmVerb == 0 || l.cls[h]&pledgeNoun != 0 {
