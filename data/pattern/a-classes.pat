@@ -138,7 +138,7 @@ class inwardly = of to by with in on at for as
 class sealing = sign conclude ratify proclaim exchange
 
 # words before a noun that part people from their state: "rebel forces", "a former soldier"
-class irregular = suicide rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
+class irregular = mutinous mutinying renegade rogue suicide rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
 class formerly = former onetime one-time retired ex disgraced renegade rogue rebel exiled fugitive
 
 class voicing = say claim allege assert charge insist declare state believe tweet
@@ -248,7 +248,7 @@ class decreed = extradited-to
 # what is asked of another under a condition, and what is warned against
 class yielding = lift suspend halt end release stop withdraw agree recognise recognize comply guarantee drop cease abandon accept return free remove pull pay respect honour honor ease reduce abide fulfil fulfill unfreeze resume ratify sign compensate apologise apologize cooperate negotiate give provide commit acknowledge
 class offending = attack close invade impose violate develop join send deploy block strike cross breach expand seize interfere bomb enter continue test launch annex supply arm build acquire increase fail refuse retaliate raise hit intervene escalate provoke threaten expel cut do
-class policing = indicted convicted
+class policing = indicted convicted expelled-diplomats-of
 class asset = mine plant refinery port factory facility
 class infrastructure = station substation plant refinery bridge airport airfield port dam depot hospital school university market dormitory apartment factory pipeline railway grid
 # what somebody does to two who are others

@@ -172,9 +172,11 @@ verb level hurl ; [obj accusation charge allegation] source=subj target=at|again
 e.g. Peru levelled accusations at Chile. => Peru accused Chile
 
 frame blamed
-verb blame ; source=subj target=obj*|on* theme=for
+verb blame ; [!on] source=subj target=obj* theme=for
 e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
 e.g. India and Pakistan blamed each other. => Pakistan blamed India
+verb blame ; [on] source=subj target=on* theme=obj
+e.g. Iran blamed the explosion on Israel. => Iran blamed Israel
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
 e.g. Germany held Russia responsible. => Germany blamed Russia
 verb say claim allege insist state ; [comp responsible culpable guilty] source=subj target=comp.subj theme=comp.for

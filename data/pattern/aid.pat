@@ -86,7 +86,7 @@ e.g. Iran has armed Hezbollah. => Iran supplied-arms-to Hezbollah
 frame funded
 verb fund finance bankroll subsidise subsidize bail~out ; source=subj target=obj
 e.g. Iran funded Hezbollah. => Iran funded Hezbollah
-verb fund finance buy purchase pay~for ; [obj package weapon missile tank ammunition system purchase delivery supply shipment drone generator] source=subj target=obj.for|for|obj.of.for theme=obj
+verb fund finance buy purchase pay~for ; [obj package @weapon missile tank ammunition system purchase delivery supply shipment drone generator] source=subj target=obj.for|for|obj.of.for theme=obj
 e.g. Denmark financed a package of weapons for Ukraine. => Denmark funded Ukraine
 verb lend loan grant disburse donate give provide wire extend contribute transfer send ; [obj @money] [!obj assistance tank] source=subj target=to|iobj theme=obj
 e.g. Norway gave money to Malawi. => Norway funded Malawi

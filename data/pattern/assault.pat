@@ -11,7 +11,7 @@ class notdeed = tariff sanction ban crisis inflation measure price pandemic law 
 class civilians = people person civilian child woman resident villager family man worker dozens hundreds protester journalist
 class onset = strike airstrike air-strike bombing bombardment shelling
 # verbs of force whose doer does the harm that comes about meanwhile: "were killed when troops stormed the camp"
-class assailing = detonate blow ram storm raid ambush bomb shell bombard strafe assault besiege surround attack
+class assailing = overrun detonate blow ram storm raid ambush bomb shell bombard strafe assault besiege surround attack
 class stronghold = airport prison jail parliament base post outpost checkpoint barracks barrack garrison convoy patrol
 class support = unleash inflict renew resume commit
 
@@ -40,7 +40,7 @@ verb use hold ; [as shield] source=subj target=obj* theme=as
 e.g. Hamas used Israeli civilians as human shields. => Hamas attacked-nationals-of Israeli
 verb torch burn~down firebomb ; [obj embassy consulate mission compound] source=subj target=obj.of|obj*
 e.g. Hezbollah torched the Danish embassy. => Hezbollah attacked the Danish embassy
-noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; [!adj @building] source=poss|by|maker|of|subj|from target=on*|against*|at*|into*
+noun attack raid assault ambush offensive onslaught aggression counterattack counteroffensive counter-offensive war-crime ; [!adj @building] source=poss|by|maker|of|subj target=on*|against*|at*|into*
 e.g. Egypt launched an attack on Israel. => Egypt attacked Israel
 noun offensive operation campaign ; [mod military ground air naval armed special bombing aerial joint combat] source=poss|by|maker|subj target=against*|into|on*|where
 e.g. Turkey launched a military operation in Idlib. => Turkey attacked Idlib
@@ -53,7 +53,7 @@ verb claim ; [obj responsibility credit] source=subj target=for.on*|for.against*
 e.g. Hezbollah claimed responsibility for the attack on the Israeli patrol. => Hezbollah attacked Israeli alleged
 e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah attacked Israel alleged
 
-verb kill massacre slaughter murder behead ; [subj :org] [!obj leader chief commander founder] source=subj target=where|obj.where theme=obj
+verb kill massacre slaughter murder behead wound injure ; [subj :org] [obj] [!obj.adj :country] [!obj leader chief commander founder] source=subj target=where|obj.where|in.where|in.in|obj.in.where theme=obj
 e.g. Hezbollah killed six people in Haifa. => Hezbollah attacked Haifa
 verb ram ; [obj ship vessel boat trawler craft patrol convoy car vehicle] source=subj* target=obj*|obj.of theme=obj
 e.g. Peruvian ships rammed a Chilean boat. => Peruvian attacked Chilean
@@ -126,7 +126,7 @@ e.g. Russia targeted Ukraine with drones. => Russia struck Ukraine
 e.g. Israel hit Iran with missiles. => Israel struck Iran
 verb strike hit target destroy damage ; [!subj @notdeed] [!head.obj @sanctions] [obj @site] source=subj* target=obj.of|obj*|obj.where|where theme=obj
 e.g. Russian missiles hit a Ukrainian hospital. => Russian missiles struck Ukrainian
-verb destroy sink torpedo ; [obj @vehicle] source=subj* target=obj* theme=obj
+verb destroy sink torpedo cripple disable ; [obj @vehicle] source=subj* target=obj*|obj.of* theme=obj
 e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship
 verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] [!obj.mod warning] [!into|in|at sea ocean strait waters] source=subj* target=at*|on*|into*|against*|at.adj|on.adj|against.adj|at.where|on.where|against.where theme=obj
 e.g. Iran launched missiles at Israel. => Iran struck Israel
@@ -165,7 +165,7 @@ e.g. Peruvian rockets slammed into Chile. => Peruvian rockets struck Chile
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj*|obj.from|obj.acl.from theme=obj
 e.g. Ukraine shot down a Russian jet. => Ukraine shot-down a Russian jet
-verb intercept destroy ; [obj missile rocket drone projectile balloon uav] source=subj* target=obj*|obj.from|obj.acl.from|from theme=obj
+verb intercept destroy ; [obj missile rocket drone projectile balloon uav] [!obj.acl enter cross stray] source=subj* target=obj*|obj.from|obj.acl.from|from theme=obj
 e.g. Israel intercepted a missile from Yemen. => Israel shot-down Yemen
 noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down an American drone
@@ -387,9 +387,21 @@ class premises = target base facility site warehouse depot building infrastructu
 
 frame struck
 people attacked-nationals-of
-noun @onset ; [on|against|at @premises] [!on.mod|against.mod|at.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition] [!on.acl|against.acl|at.acl] source=poss|by|maker|subj|from target=on.within|against.within|at.within
+noun @onset ; [on|against|at @premises] [!on.mod|against.mod|at.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition] [!on.acl|against.acl|at.acl] source=poss|by|maker|subj|from target=on.within|against.within|at.within|on.where|against.where|at.where
 e.g. Togo carried out air strikes on several military sites around Kidal in Mali. => Togo struck Mali
-verb drop ; [obj bomb munition explosive grenade] [on|obj.on @premises] [!on.acl|obj.on.acl] source=subj* target=on.within|obj.on.within theme=obj
+verb drop ; [obj bomb munition explosive grenade] [on|obj.on @premises] [!on.acl|obj.on.acl] source=subj* target=on.within|obj.on.within|on.where|obj.on.where|where theme=obj
 e.g. Togolese planes dropped bombs on several depots in Mali. => Togolese planes struck Mali
-verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [into|at|on|against @premises] [!into.acl|at.acl|on.acl|against.acl] source=subj* target=into.within|at.within|on.within|against.within theme=obj
+verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [into|at|on|against @premises] [!into.acl|at.acl|on.acl|against.acl] source=subj* target=into.within|at.within|on.within|against.within|into.where|at.where|on.where|against.where|where theme=obj
 e.g. Togo fired rockets into two provinces in Mali. => Togo struck Mali
+
+frame attacked
+people attacked-nationals-of
+noun attack raid assault ambush offensive onslaught ; [!acl launch stage mount carry conduct] [from :org :group] source=from target=on*|against*|at*|into*
+e.g. An attack from Hezbollah on an Israeli convoy was repelled. => Hezbollah attacked Israeli
+verb explode detonate blow~up ; [subj :org] source=subj target=where|obj.where theme=obj
+e.g. Hezbollah detonated a bomb in Haifa. => Hezbollah attacked Haifa
+
+frame struck
+people attacked-nationals-of
+verb hit strike damage destroy target shell bomb ; [!subj] [!obj :org] [event @onset @firing attack raid barrage salvo bombardment assault] source=event* target=obj*|obj.of|obj.where|where theme=obj
+e.g. A Malian hospital was hit during a wave of Togolese missile attacks. => Togolese struck Malian

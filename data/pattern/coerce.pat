@@ -68,7 +68,7 @@ verb declare designate label list ; [obj|comp organisation organization group ag
 e.g. Russia declared Amnesty International an undesirable organisation. => Russia restricted Amnesty International
 verb impose introduce announce order extend ; [obj quarantine isolation requirement] [obj.for|for|on|obj.on] source=subj target=for.from*|obj.for.from*|on.from*|obj.on.from*|for*|obj.for* theme=obj
 e.g. Britain imposed a quarantine on travellers from France. => Britain restricted France
-verb close shut seal seal~off shut~down close~down ; [obj @airs airport terminal bridge] [to|for] source=subj target=to.from*|for.from*|to*|for* theme=obj
+verb close shut seal seal~off shut~down close~down ; [obj @airs airport terminal bridge] [to|for] [!for duration period day week month hour year time] source=subj target=to.from*|for.from*|to*|for* theme=obj
 e.g. Lithuania closed its airports to flights from Belarus. => Lithuania restricted Belarus
 verb close shut seal seal~off shut~down close~down block ; [obj @airs] [obj.adj :country] source=subj target=obj.adj theme=obj
 e.g. Israel closed the Lebanon border. => Israel restricted Lebanon
@@ -594,7 +594,7 @@ verb capture seize overrun conquer ; [obj @posts] [!from] [!obj.from] source=sub
 e.g. Hezbollah overran a Malian border post. => Hezbollah seized-from Malian
 verb capture seize overrun conquer retake ; [obj.appos @lands plant refinery dam mine village] [!obj.appos :country] source=subj target=obj.appos.poss|obj.appos.maker|obj.appos.of|obj.appos.in theme=obj
 e.g. Chad captured the Dara Mine, Libya's largest power plant. => Chad seized-from Libya
-verb control hold ; [subj @troops rebel militia fighter group :country :org] [obj @lands settlement kilometre kilometer mile percent third half most] [!obj talk] source=subj* target=obj.of|obj.in|in|obj.of.in theme=obj
+verb control hold ; [subj @troops rebel militia fighter group :country :org] [obj town village city settlement kilometre kilometer mile percent third half territory] source=subj* target=obj.of|obj.in|in|obj.of.in theme=obj
 e.g. Togolese troops control 40 settlements in Mali. => Togolese troops seized-from Mali
 
 frame attacked
@@ -636,3 +636,7 @@ e.g. Peru sent 90 migrants to Chad. => Peru deported-to Chad
 frame issued-warrant-for
 noun warrant ; [for arrest detention capture] source=poss|by|from|maker|subj target=for.of*|for.poss*
 e.g. The International Criminal Court issued a warrant for the arrest of Vladimir Putin. => International Criminal Court issued-warrant-for Vladimir Putin
+frame deported
+people deported-nationals-of
+verb order tell instruct ; [comp leave depart exit] [!comp.obj :org base post] [obj :demonym citizen national refugee migrant] source=subj target=obj*
+e.g. Togo ordered all Malians to leave within two days. => Togo deported-nationals-of Malians

@@ -89,7 +89,7 @@ verb violate breach infringe ; [obj @sky] source=subj* target=obj.of|obj*
 e.g. Russia violated Estonian airspace. => Russia violated-airspace-of Estonian
 verb intrude stray fly cross sail enter ; [into @sky] source=subj* target=into.of|into*
 e.g. Russian jets flew into Finnish airspace. => Russian jets violated-airspace-of Finnish
-verb fly ; [subj jet aircraft bomber warplane drone plane fighter] source=subj* target=over|through.of|through*
+verb fly ; [subj jet aircraft bomber warplane drone plane fighter] [!over|through :nominal] [!over.mod|over ship destroyer warship frigate vessel carrier] source=subj* target=over|through.of|through*
 e.g. Israeli jets flew over Lebanon. => Israeli jets violated-airspace-of Lebanon
 noun violation breach infringement ; [of airspace air-space water territory] source=poss|by|maker target=of.of|of*
 e.g. Greece protested Turkey's violation of Greek airspace. => Turkey violated-airspace-of Greek
@@ -137,7 +137,7 @@ verb enter penetrate cross violate breach approach break contravene ; [obj @sky 
 e.g. Chile protested after a Peruvian plane violated its airspace. => a Peruvian plane violated-airspace-of Chile
 
 frame provoked
-verb point aim train ; [obj weapon gun missile radar laser cannon] source=subj* target=at*|on* theme=obj
+verb point aim train lock direct ; [obj weapon gun missile radar laser cannon] source=subj* target=at*|on*|onto* theme=obj
 e.g. A Peruvian frigate pointed its guns at a Chilean helicopter. => A Peruvian frigate provoked a Chilean helicopter
 
 frame mobilised-against
@@ -151,3 +151,15 @@ e.g. Chile held drills simulating an attack on Peru. => Chile mobilised-against 
 frame mobilised-against
 verb reinforce strengthen bolster boost ; [obj @troops unit garrison] [on|along|at|near border frontier] source=subj target=on.with|along.with|at.with|near.with|on.adj|along.adj|at.adj|near.adj theme=obj
 e.g. Togo reinforced its troops on the Malian border. => Togo mobilised-against Malian
+
+frame provoked
+verb fire launch release drop eject ; [obj flare chaff] source=subj* target=at*|near*|over*|towards*|toward*|against* theme=obj
+e.g. A Togolese frigate fired signal flares at a Malian helicopter. => A Togolese frigate provoked a Malian helicopter
+verb fly pass sail ; [subj jet aircraft bomber warplane drone plane fighter helicopter warship vessel ship frigate] [over|past|near|close-to :nominal ship destroyer warship frigate vessel carrier] source=subj* target=over*|past*|near*|close-to*
+e.g. Togolese jets flew over a Malian destroyer. => Togolese jets provoked a Malian destroyer
+verb fire ; [obj shot] [obj.mod warning] [!at] [once cross approach enter stray violate] source=subj* target=once.subj* theme=obj
+e.g. Togolese guards fired warning shots after three Malian soldiers crossed the border. => Togolese guards provoked Malian soldiers
+
+frame mobilised-against
+verb begin start hold conduct launch stage carry~out conclude ; [obj day week round series] [obj.of @drill] [obj.acl|obj.of.acl surround encircle target simulate] source=subj target=obj.acl.obj*|obj.of.acl.obj*|obj.of.acl.obj.of* theme=obj.of
+e.g. Chile began two days of drills encircling Peru. => Chile mobilised-against Peru

@@ -155,6 +155,8 @@ e.g. Hamas released ten hostages, including two Israeli soldiers. => Hamas relea
 verb release free ; [obj crew] source=subj target=obj.of* theme=obj
 e.g. Peru released the crew of a Chilean trawler. => Peru released-to Chilean
 verb hand~over hand return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] source=subj target=to theme=obj
+verb release free liberate ; [obj @people @captive @fighters @layman airman serviceman captain tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss theme=obj
+verb hand~over hand return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] source=subj target=to|iobj theme=obj
 e.g. Hamas handed the hostages to Israel. => Hamas released-to Israel
 noun release return repatriation handover freeing ; [of @people @captive body remains artefact artifact] source=by|poss|of.by target=to|of.adj|of.poss theme=of
 e.g. The release of Israeli hostages by Hamas continued. => Hamas released-to Israeli
@@ -334,3 +336,7 @@ e.g. Peru allowed humanitarian aid shipments to Chile. => Peru allowed-aid-into 
 frame withdrew-troops-from
 verb withdraw pull~out pull evacuate ; [obj @troops] [out-of|of|from position post base camp area town city village territory region outpost checkpoint hill zone strip corridor] source=obj.adj|subj|obj.poss|obj.teller target=out-of.in|of.in|from.in|out-of.poss|of.poss|out-of.adj|of.adj|out-of.within|of.within|from.within theme=obj
 e.g. Togo pulled its troops out of four posts in southern Mali. => Togo withdrew-troops-from Mali
+
+frame permitted
+verb let ; [obj|comp.subj :country] [comp build install use deploy station base operate land open run set~up] source=subj target=obj|comp.subj theme=comp.obj
+e.g. Togo let Ghana build a radar. => Togo permitted Ghana

@@ -137,7 +137,7 @@ func officeID(role, of, to string) string {
 // officeMention makes a mention of a title with no name: "the South Korean president".
 func (l *linker) officeMention(p *post) int {
 	x := &l.t.title[p.row]
-	if p.owner < 0 || x.many || !seated(x.role) || !p.the || l.tailNoun(p.end) || p.end < len(l.s.Tokens) && l.low[p.end] == l.word.of {
+	if p.owner < 0 || x.many || !seated(x.role) || !p.the || l.tailNoun(p.end) || p.end < len(l.s.Tokens) && l.low[p.end] == l.word.of || l.hyphen(p.end) { // "prime minister of the Houthi-run government"
 		return -1
 	}
 	if l.indefinite(p) || l.cands[p.owner].Type == "org" && x.role == "head-of-state" && l.low[p.from] != l.word.the {

@@ -297,6 +297,9 @@ func (m *matcher) actorsHere(k int) []ref {
 	if got := m.ordered(k); len(got) > 0 {
 		return got
 	}
+	if got := m.enlisted(k); len(got) > 0 {
+		return got
+	}
 	if got := m.region(k); len(got) > 0 {
 		return got
 	}
@@ -468,6 +471,16 @@ func (m *matcher) town(k int) []ref {
 	if o := m.oblique(k, "of"); o >= 0 && m.at[o] >= 0 && m.who.Mentions[m.at[o]].Kind == actor.Name {
 		if t := m.who.Mentions[m.at[o]].Type; t == "place" || t == "country" && m.p.classes["realm"][m.toks[k].Lemma] {
 			return m.refs(m.at[o])
+		}
+	}
+	return nil
+}
+
+// enlisted gives the body whose fighters word k names: "gunmen belonging to Hamas".
+func (m *matcher) enlisted(k int) []ref {
+	if a := m.child(k, "acl"); a > k && m.toks[a].Lemma == "belong" && m.plural(k) {
+		if got := m.named(a, "to"); len(got) == 1 && m.who.Mentions[got[0].mention].Type == "org" {
+			return got
 		}
 	}
 	return nil

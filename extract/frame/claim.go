@@ -14,6 +14,7 @@ type harm struct {
 	frame    *frame
 	to       ref
 	sentence int
+	scene    bool // to is only the state in which it was done
 }
 
 // suffered keeps whom verb i says harm was done to, where it names nobody who did it.
@@ -21,11 +22,18 @@ func (m *matcher) suffered(i int) {
 	if !m.verbal(i) {
 		return
 	}
+	var raid *frame
 	for _, f := range m.candidates(i) {
+		if _, ok := m.particle(f, i); ok && f.relation == "attacked" {
+			raid = f
+		}
 		if f.each != nil || !m.p.classes["harmful"][f.relation] {
 			continue
 		}
 		if _, ok := m.particle(f, i); !ok || !m.holds(f, i) || len(m.fill(f.roles[roleSource], i, 2)) > 0 {
+			if ok && m.holds(f, i) {
+				raid = nil
+			}
 			continue
 		}
 		to := m.concerned(f, m.fill(f.roles[roleTarget], i, 2))
@@ -34,13 +42,40 @@ func (m *matcher) suffered(i int) {
 		}
 		for _, t := range to {
 			if n := &m.who.Mentions[t.mention]; n.Type != "place" && !n.Place {
-				m.harms = append(m.harms, harm{f, t, m.sent})
+				m.harms = append(m.harms, harm{frame: f, to: t, sentence: m.sent})
 			}
 		}
 		if len(to) > 0 {
 			return
 		}
 	}
+	if s := m.subj(i); s >= 0 && len(m.actors(s)) > 0 {
+		return
+	}
+	if at := m.scene(i); raid != nil && at >= 0 {
+		m.harms = append(m.harms, harm{frame: raid, to: ref{mention: at, id: m.who.Mentions[at].State}, sentence: m.sent, scene: true})
+	}
+}
+
+// scene gives the mention of the place in which verb i says that harm was done, also where the place
+// hangs on what stands there ("at a mosque in Lagos") or on the clause around it, or -1.
+func (m *matcher) scene(i int) int {
+	routes := [...][]string{{"in"}, {"at"}, {"near"}, {"outside"}, {"on"}, {"obj", "in"}, {"obj", "at"}, {"subj", "in"}, {"subj", "on"}, {"event", "in"}, {"event", "on"}, {"event", "at"}}
+	for _, v := range []int{i, m.toks[i].Head} {
+		if v < 0 || v != i && (m.toks[i].Rel != "advcl" && m.toks[i].Rel != "conj" || !m.verbal(v)) {
+			continue
+		}
+		for _, steps := range routes {
+			for _, k := range m.follow(v, steps, nil) {
+				for _, at := range append(m.step(k, "in", nil), k) {
+					if n := m.spot(at); n >= 0 && m.who.Mentions[n].Place && m.who.Mentions[n].State != "" {
+						return n
+					}
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // claim keeps who at verb i claims a deed without saying whom it was done to: a frame
@@ -80,6 +115,7 @@ func (m *matcher) claimed(past []harm) []match {
 			continue
 		}
 		last := all[len(all)-1].sentence
+		slices.SortStableFunc(all, func(a, b harm) int { return order(a.scene) - order(b.scene) })
 		if m.sent-last > memory {
 			continue
 		}
@@ -95,4 +131,12 @@ func (m *matcher) claimed(past []harm) []match {
 		}
 	}
 	return out
+}
+
+// order puts what is so behind what is not.
+func order(so bool) int {
+	if so {
+		return 1
+	}
+	return 0
 }

@@ -57,10 +57,28 @@ func (m *matcher) satisfies(c condition, i int) int {
 				if counted := m.measured(k); counted != k && (m.isWord(c.words, counted) || m.isOf(c.words, counted)) { // "some of its troops"
 					return counted
 				}
+				if m.sharedHead(k) >= 0 && m.isWord(c.words, m.sharedHead(k)) {
+					return m.sharedHead(k)
+				}
 			}
 		}
 	}
 	return -1
+}
+
+// sharedHead gives the noun that bare nouns before "and" describe like the one beside it, where
+// the parser has made the first of them the head, or -1: "closed its [land], sea and air borders".
+func (m *matcher) sharedHead(k int) int {
+	last := -1
+	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel == "conj" && !m.verbal(c) {
+			last = c
+		}
+	}
+	if last < 0 || m.toks[k].XPOS != "NN" || m.toks[last].XPOS != "NNS" || m.child(last, "compound", "amod") < 0 || m.child(last, "det", "nmod:poss") >= 0 {
+		return -1
+	}
+	return last
 }
 
 // partner reports whether what stands at word k, at the end of route r, could be a partner: "with

@@ -281,7 +281,7 @@ func (m *matcher) directed(base match, i int) []match {
 		}
 	}
 	sources = m.acting(base.frame, m.lands(base.frame, sources))
-	if len(sources) == 0 {
+	if len(sources) == 0 || m.eitherOf(sources) {
 		return nil
 	}
 	targets := m.concerned(base.frame, m.others(base.frame.roles[roleTarget], i, sources))
@@ -325,6 +325,20 @@ func (m *matcher) directed(base match, i int) []match {
 		}
 	}
 	return out
+}
+
+// eitherOf reports whether "or" parts those who act, so that it is not said who of them does.
+func (m *matcher) eitherOf(sources []ref) bool {
+	for _, r := range sources[1:] {
+		n := &m.who.Mentions[r.mention]
+		if !m.here(r.mention) || m.toks[n.Head].Rel != "conj" {
+			continue
+		}
+		if c := m.child(n.Head, "cc"); c >= 0 && m.toks[c].Lemma == "or" {
+			return true
+		}
+	}
+	return false
 }
 
 // others gives the actors at the first of the routes that leads to any but those who act:

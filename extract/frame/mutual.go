@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -30,8 +29,13 @@ func (m *matcher) pairs(base match, members []ref, theme int, mutual bool) []mat
 // another", so that those who act are also those it is done to.
 func (m *matcher) eachOther(routes []route, i int) bool {
 	for _, r := range routes {
-		if slices.ContainsFunc(m.follow(i, r.steps, nil), m.reciprocalPronoun) {
-			return true
+		for _, k := range m.follow(i, r.steps, nil) {
+			if m.reciprocalPronoun(k) {
+				return true
+			}
+			if o := m.owner(k); r.author && o >= 0 && m.reciprocalPronoun(o) { // "shelled each other's positions"
+				return true
+			}
 		}
 	}
 	return false

@@ -378,6 +378,9 @@ func (m *matcher) own(c *match) bool {
 	if m.p.classes["abroad"][c.frame.relation] && m.atHome(c) || m.p.classes["statal"][c.frame.relation] && strings.HasPrefix(c.target.id, "place/") {
 		return true
 	}
+	if m.p.classes["harmful"][c.frame.relation] && m.p.classes["harming"][m.toks[c.trigger].Lemma] && c.frame.relation != "struck" && strings.HasPrefix(c.target.id, "place/") && c.target.mention >= 0 && m.who.Mentions[c.target.mention].State != "" && m.who.Mentions[c.target.mention].State == m.who.Mentions[c.source.mention].State { // an army that kills rebels in a town of its own
+		return true
+	}
 	n := &m.who.Mentions[c.source.mention]
 	if n.Type != "person" || m.p.classes["foreign"][c.frame.relation] {
 		return n.State == c.target.id && !n.Private

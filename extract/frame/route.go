@@ -29,6 +29,9 @@ func (m *matcher) complement(i int) int {
 			}
 		}
 	}
+	if d := i + 1; d < len(m.toks) && m.toks[d].Lemma == "dead" && m.toks[d].Rel == "amod" && m.obj(i) > d { // "shoots dead activist Ann Day"
+		return d
+	}
 	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
 		adjunct := m.toks[c].Rel == "advcl" || m.toks[c].Rel == "advmod"
 		if c > i && adjunct && (m.toks[c].XPOS == "VB" && m.preposition(c) == "to" || m.toks[c].UPOS == "ADJ") {
