@@ -54,7 +54,7 @@ class load = planeload truckload trainload shipload boatload busload lorryload
 class conveyance = plane aeroplane aircraft truck lorry ship vessel boat train flight convoy ferry helicopter
 class aspect = begin start commence resume continue launch conduct carry undertake stage perform complete finish
 class announcing = announce declare unveil confirm
-class enacted = ban expulsion embargo sanction restriction tariff recall suspension closure investigation probe inquiry freeze blockade boycott deportation halt cut
+class enacted = strike airstrike air-strike ban expulsion embargo sanction restriction tariff recall suspension closure investigation probe inquiry freeze blockade boycott deportation halt cut
 # who decides where it sits: "a court in Turkey"
 class local = court judge tribunal prosecutor police authority
 class agent = judge tribunal

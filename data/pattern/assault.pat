@@ -53,7 +53,7 @@ verb claim ; [obj responsibility credit] source=subj target=for.on*|for.against*
 e.g. Hezbollah claimed responsibility for the attack on the Israeli patrol. => Hezbollah attacked Israeli alleged
 e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah attacked Israel alleged
 
-verb kill massacre slaughter murder behead wound injure ; [subj :org] [obj] [!obj.adj :country] [!obj leader chief commander founder] source=subj target=where|obj.where|in.where|in.in|obj.in.where theme=obj
+verb kill massacre slaughter murder behead wound injure ; [subj :org] [obj] [!obj.adj|obj.of.adj :country] [!obj leader chief commander founder] source=subj target=where|obj.where|in.where|in.in|obj.in.where theme=obj
 e.g. Hezbollah killed six people in Haifa. => Hezbollah attacked Haifa
 verb ram ; [obj ship vessel boat trawler craft patrol convoy car vehicle] source=subj* target=obj*|obj.of theme=obj
 e.g. Peruvian ships rammed a Chilean boat. => Peruvian attacked Chilean
@@ -344,7 +344,7 @@ e.g. Hezbollah vehicles crossed the border into Eilat. => Hezbollah invaded Eila
 
 frame attacked
 people attacked-nationals-of
-verb come ; [under fire] [subj @site @troops @vehicle army navy police village position car bus plane] [under.mod|under.from|from|by|under.by rocket mortar artillery tank missile sniper small-arms heavy hostile @troops gunman militant rebel fighter forces] source=from|under.from|under.by|by target=subj*
+verb come ; [under fire] [subj @site @troops @vehicle army navy police village position guard patrol car bus plane] [under.mod|under.from|from|by|under.by rocket mortar artillery tank missile sniper small-arms heavy hostile @troops gunman militant rebel fighter forces position territory] source=from*|under.from*|under.by|by target=subj*
 e.g. A Malian base came under rocket fire from Hezbollah. => Hezbollah attacked Malian
 verb come ; [under fire shelling bombardment] [under.maker] source=under.maker target=subj*
 e.g. Malian positions came under Togolese fire. => Togolese attacked Malian
@@ -398,10 +398,15 @@ frame attacked
 people attacked-nationals-of
 noun attack raid assault ambush offensive onslaught ; [!acl launch stage mount carry conduct] [from :org :group] source=from target=on*|against*|at*|into*
 e.g. An attack from Hezbollah on an Israeli convoy was repelled. => Hezbollah attacked Israeli
-verb explode detonate blow~up ; [subj :org] source=subj target=where|obj.where theme=obj
+verb explode detonate blow~up go~off ; [subj :org] source=subj target=where|obj.where theme=obj
 e.g. Hezbollah detonated a bomb in Haifa. => Hezbollah attacked Haifa
 
 frame struck
 people attacked-nationals-of
 verb hit strike damage destroy target shell bomb ; [!subj] [!obj :org] [event @onset @firing attack raid barrage salvo bombardment assault] source=event* target=obj*|obj.of|obj.where|where theme=obj
 e.g. A Malian hospital was hit during a wave of Togolese missile attacks. => Togolese struck Malian
+
+frame attacked
+people attacked-nationals-of
+verb claim ; [obj responsibility credit] [for attack bombing raid assault ambush blast explosion strike shooting] source=subj target=for.on.where|for.at.where|for.where|for.on.in|for.at.in|for.in theme=for evidence=alleged
+e.g. Hezbollah claimed responsibility for an attack on a convoy in Haifa. => Hezbollah attacked Haifa alleged

@@ -133,7 +133,7 @@ verb strain poison damage harm hurt undermine ; [obj @relations] each=obj.betwee
 e.g. The killing has strained relations between Algeria and Morocco. => Algeria at-odds-with Morocco
 noun deterioration worsening souring strain ; [of|in @relations] each=of.between|in.between|of.adj|in.adj|poss
 e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
-noun retaliation revenge reprisal ; source=outer|subj target=for* theme=for
+noun retaliation revenge reprisal ; [!for killing death murder] source=outer|subj target=for* theme=for
 e.g. China closed the port in retaliation for the Canadian decision. => China at-odds-with Canadian
 verb lock embroil mire entangle ; [in dispute row standoff stand-off conflict feud quarrel spat confrontation] [!in.with] each=obj theme=in.over
 e.g. Malta and Libya are locked in a dispute over their border. => Malta at-odds-with Libya

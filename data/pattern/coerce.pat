@@ -640,3 +640,12 @@ frame deported
 people deported-nationals-of
 verb order tell instruct ; [comp leave depart exit] [!comp.obj :org base post] [obj :demonym citizen national refugee migrant] source=subj target=obj*
 e.g. Togo ordered all Malians to leave within two days. => Togo deported-nationals-of Malians
+
+frame seized-from
+people seized-from
+verb board seize detain intercept hijack impound capture ; [obj.appos ship vessel tanker freighter boat trawler yacht] source=subj target=obj.appos.maker|obj.appos.of*|obj.appos.from theme=obj.appos
+e.g. Togo boarded the Ocean Star, a Malian cargo ship. => Togo seized-from Malian
+
+frame spied-on
+verb arrest detain execute jail hang sentence capture ; [obj|obj.of cell network ring spy agent operative member group] [obj.acl|obj.of.acl link tie work affiliate connect] [obj.acl.to|obj.of.acl.to|obj.acl.for|obj.of.acl.for|obj.acl.with|obj.of.acl.with mossad cia gru fsb svr mi6 intelligence] source=obj.acl.to|obj.of.acl.to|obj.acl.for|obj.of.acl.for|obj.acl.with|obj.of.acl.with target=subj evidence=alleged
+e.g. Togo arrested six members of a cell linked to Mossad. => Mossad spied-on Togo alleged

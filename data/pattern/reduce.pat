@@ -253,7 +253,7 @@ verb impose slap levy tighten expand extend prolong renew toughen reimpose re-im
 e.g. Japan imposed sanctions on North Korea. => Japan sanctioned North Korea
 verb impose slap announce unveil adopt approve ; [obj round package set series raft batch] [obj.of @sanctions] source=subj target=obj.of.on*|obj.of.against*|on*|against* theme=obj.of
 e.g. The European Union approved a new package of sanctions against Russia. => European Union sanctioned Russia
-verb designate list classify label declare brand recognise recognize proscribe ban outlaw ; [as|comp|as.mod|comp.mod terrorist terrorism sponsor] source=subj target=obj* theme=as
+verb designate list classify label declare brand recognise recognize proscribe ban outlaw ; [as|comp|as.mod|comp.mod terrorist terrorism sponsor] source=subj target=obj*|obj.including*|including* theme=as
 e.g. The United States designated Hezbollah as a terrorist organisation. => United States sanctioned Hezbollah
 verb place put ; [under sanction embargo] source=subj target=obj* theme=under
 e.g. Turkey placed Chad under sanctions. => Turkey sanctioned Chad

@@ -155,7 +155,7 @@ func (m *matcher) actors(k int) []ref {
 	defer func() { m.depth-- }()
 	out := m.actorsHere(k)
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].Rel == "conj" && !m.verbal(c) {
+		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) {
 			out = appendNew(out, m.actors(c))
 		}
 	}
@@ -212,6 +212,17 @@ func (m *matcher) alongside(k, i int) []ref {
 		}
 	}
 	return nil
+}
+
+// butNot reports whether conjunct c is left out: "freed two bankers, but not Ann Day".
+func (m *matcher) butNot(c int) bool {
+	cc := m.child(c, "cc")
+	for i := cc; i >= 0 && i < c; i++ {
+		if m.toks[i].Lemma == "not" {
+			return true
+		}
+	}
+	return false
 }
 
 func (m *matcher) refs(n int) []ref {

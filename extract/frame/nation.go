@@ -272,7 +272,7 @@ func (m *matcher) where(i int, out []int) []int {
 				if town(n) && !all && (!by || n.State != "" || n.Kind == actor.Metonym) || territory(n) && !by { // what is near a town lies in its state
 					out = append(out, k)
 				}
-			} else if m.p.classes["locality"][strings.ToLower(m.toks[k].Lemma)] {
+			} else if l := strings.ToLower(m.toks[k].Lemma); m.p.classes["locality"][l] || m.p.classes["town"][l] {
 				out = append(out, m.around(k)...)
 			}
 		}
