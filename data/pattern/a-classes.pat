@@ -138,8 +138,8 @@ class inwardly = of to by with in on at for as
 class sealing = sign conclude ratify proclaim exchange
 
 # words before a noun that part people from their state: "rebel forces", "a former soldier"
-class irregular = mutinous mutinying renegade rogue suicide rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
-class formerly = former onetime one-time retired ex disgraced renegade rogue rebel exiled fugitive
+class irregular = mutinous mutinying suicide rebel insurgent militant opposition separatist guerrilla dissident breakaway jihadist
+class formerly = mutinous mutinying former onetime one-time retired ex disgraced renegade rogue rebel exiled fugitive
 
 class voicing = say claim allege assert charge insist declare state believe tweet
 class hedge = will would could may might should must can
@@ -250,7 +250,7 @@ class yielding = lift suspend halt end release stop withdraw agree recognise rec
 class offending = attack close invade impose violate develop join send deploy block strike cross breach expand seize interfere bomb enter continue test launch annex supply arm build acquire increase fail refuse retaliate raise hit intervene escalate provoke threaten expel cut do
 class policing = indicted convicted expelled-diplomats-of
 class asset = mine plant refinery port factory facility
-class infrastructure = station substation plant refinery bridge airport airfield port dam depot hospital school university market dormitory apartment factory pipeline railway grid
+class infrastructure = dock pier wharf jetty shipyard warehouse facility depot terminal kindergarten station substation plant refinery bridge airport airfield port dam depot hospital school university market dormitory apartment factory pipeline railway grid
 # what somebody does to two who are others
 class third = mediated-between
 # verbs that only say what a plan, a demand or the like holds

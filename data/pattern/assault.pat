@@ -346,7 +346,7 @@ frame attacked
 people attacked-nationals-of
 verb come ; [under fire] [subj @site @troops @vehicle army navy police village position guard patrol car bus plane] [under.mod|under.from|from|by|under.by rocket mortar artillery tank missile sniper small-arms heavy hostile @troops gunman militant rebel fighter forces position territory] source=from*|under.from*|under.by|by target=subj*
 e.g. A Malian base came under rocket fire from Hezbollah. => Hezbollah attacked Malian
-verb come ; [under fire shelling bombardment] [under.maker] source=under.maker target=subj*
+verb come ; [under fire shelling bombardment attack assault strike] [under.maker] source=under.maker target=subj*
 e.g. Malian positions came under Togolese fire. => Togolese attacked Malian
 
 frame struck
@@ -410,3 +410,10 @@ frame attacked
 people attacked-nationals-of
 verb claim ; [obj responsibility credit] [for attack bombing raid assault ambush blast explosion strike shooting] source=subj target=for.on.where|for.at.where|for.where|for.on.in|for.at.in|for.in theme=for evidence=alleged
 e.g. Hezbollah claimed responsibility for an attack on a convoy in Haifa. => Hezbollah attacked Haifa alleged
+
+frame struck
+people attacked-nationals-of
+verb kill wound injure ; [!subj] [event @onset attack raid] [event.across|across|event.throughout|throughout :country] source=event* target=event.across|across|event.throughout|throughout theme=obj
+e.g. Nine people were killed in Togolese attacks across Mali. => Togolese struck Mali
+verb kill wound injure ; [!subj] [obj people person civilian child woman resident worker] [!obj.adj] [event @onset attack] [event.in|in :country] [!event.on] [!event.against] source=event* target=event.in|in theme=obj
+e.g. Nine people were killed in a Togolese air strike in Mali. => Togolese struck Mali

@@ -117,3 +117,7 @@ verb reserve ; [obj right] source=subj target=obj.to.against|to.against|obj.acl.
 e.g. Peru reserves the right to further action against Chile. => Peru threatened Chile
 verb vow swear threaten promise pledge ; [comp take exact seek get] [comp.obj revenge vengeance retaliation retribution] source=subj target=comp.on|comp.against|comp.obj.on|comp.obj.against
 e.g. Peru vows to take revenge on Chile. => Peru threatened Chile
+
+frame threatened
+verb vow swear warn ; [comp pay] [comp.aux will must shall] [comp.for] [!obj] source=subj target=comp.subj theme=comp.for
+e.g. Togo vows that Mali will pay for the raid. => Togo threatened Mali

@@ -302,13 +302,27 @@ func (m *matcher) around(k int) []int {
 	return nil
 }
 
+// sea reports whether a mention names waters, which no state is hit in: "the Gulf of Aden".
+func sea(n *actor.Mention) bool {
+	if len(n.Actors) != 1 || n.State != "" {
+		return false
+	}
+	for word := range strings.SplitSeq(strings.TrimPrefix(n.Actors[0], "place/"), "-") {
+		switch word {
+		case "sea", "gulf", "ocean", "strait", "channel", "bay", "pacific", "atlantic", "mediterranean", "caribbean":
+			return true
+		}
+	}
+	return false
+}
+
 // town reports whether a mention names a place that is no state, or a capital
 // that stands for the city.
 func town(n *actor.Mention) bool {
 	if n.Kind == actor.Metonym {
 		return n.Place
 	}
-	return n.Type == "place" && (len(n.Actors) == 0 || !strings.HasPrefix(n.Actors[0], "country/"))
+	return n.Type == "place" && (len(n.Actors) == 0 || !strings.HasPrefix(n.Actors[0], "country/")) && !sea(n)
 }
 
 // nations gives the states that groups are from, where a relation is about the
