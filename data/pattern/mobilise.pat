@@ -163,3 +163,7 @@ e.g. Togolese guards fired warning shots after three Malian soldiers crossed the
 frame mobilised-against
 verb begin start hold conduct launch stage carry~out conclude ; [obj day week round series] [obj.of @drill] [obj.acl|obj.of.acl surround encircle target simulate] source=subj target=obj.acl.obj*|obj.of.acl.obj*|obj.of.acl.obj.of* theme=obj.of
 e.g. Chile began two days of drills encircling Peru. => Chile mobilised-against Peru
+verb scramble ; [obj|subj jet fighter aircraft plane warplane interceptor] [once attack launch strike bomb bombard shell fire enter violate approach breach cross] source=subj|obj*|subj* target=once.subj* theme=obj
+e.g. Togo scrambled jets as Mali attacked a town near its border. => Togo mobilised-against Mali
+verb go ; [on alert] [once sail fly enter cross approach launch fire move hold begin] source=subj target=once.subj*
+e.g. The Togolese army went on alert after a Malian frigate sailed past the coast. => The Togolese army mobilised-against a Malian frigate

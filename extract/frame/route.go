@@ -353,7 +353,7 @@ const gatherDepth = 6
 // gather appends to out the words under word i that name actors, but for those in
 // clauses and in phrases that say when, why or who says so.
 func (m *matcher) gather(i, depth int, out []int) []int {
-	named := m.at[i] >= 0 // a place: "Isfahan [in Iran]", but no clause that hangs on it
+	named := m.at[i] >= 0 && m.who.Mentions[m.at[i]].Type == "place" // "Isfahan [in Iran]", but no clause that hangs on it
 	for c := int(m.first[i]); c >= 0 && depth > 0; c = int(m.next[c]) {
 		p := m.preposition(c)
 		if named && m.toks[c].Rel != "nmod" && m.toks[c].Rel != "appos" || depth == gatherDepth && p == "in" && m.setting(i, c) {
