@@ -184,6 +184,7 @@ class housed = sanctioned cut-aid-to aided supplied-to supplied-relief-to funded
 class situated = base locate register flag headquarter situate house
 
 # verbs whose subject decides on what their object names, and nouns that only carry another: "approved the sale of", "the imposition of a ban"
+class deciding = rule~out call~off put~off
 class deciding = approve authorise authorize greenlight propose plan consider contemplate mull weigh prepare order want seek expect threaten
 class deciding = delay defer shelve suspend pause postpone cancel scrap resume extend terminate await promise pledge vow
 class deciding = decide~on decide~upon agree~to agree~on commit~to consent~to opt~for proceed~with go~with press~with push~with move~with persist~with settle~on embark~on

@@ -649,3 +649,7 @@ e.g. Togo boarded the Ocean Star, a Malian cargo ship. => Togo seized-from Malia
 frame spied-on
 verb arrest detain execute jail hang sentence capture ; [obj|obj.of cell network ring spy agent operative member group] [obj.acl|obj.of.acl link tie work affiliate connect] [obj.acl.to|obj.of.acl.to|obj.acl.for|obj.of.acl.for|obj.acl.with|obj.of.acl.with mossad cia gru fsb svr mi6 intelligence] source=obj.acl.to|obj.of.acl.to|obj.acl.for|obj.of.acl.for|obj.acl.with|obj.of.acl.with target=subj evidence=alleged
 e.g. Togo arrested six members of a cell linked to Mossad. => Mossad spied-on Togo alleged
+frame denied-entry-to
+people denied-entry-to
+verb revoke cancel withdraw annul suspend invalidate ; [obj visa] [obj.acl issue grant give] source=subj target=obj.acl.to* theme=obj
+e.g. Peru cancelled all visas issued to Chadian citizens. => Peru denied-entry-to Chadian

@@ -489,3 +489,7 @@ verb stop cease halt suspend end ; [comp send supply provide deliver give] [comp
 e.g. Togo stopped sending military aid to Mali. => Togo cut-aid-to Mali
 verb expel ; [!subj] [obj @envoy] [from :place :metonym] source=from target=obj.maker|obj.poss|obj.of|obj*
 e.g. Mali's ambassador was expelled from Lagos. => Lagos expelled-diplomats-of Mali
+
+frame reduced-relations-with
+verb cancel call~off scrap ; [obj event concert performance exhibition festival show screening] source=subj target=obj.maker|obj.by theme=obj
+e.g. Peru cancelled all Chadian cultural events. => Peru reduced-relations-with Chadian

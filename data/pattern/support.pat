@@ -269,9 +269,9 @@ verb step~up scale~up ; [obj @relations @cooperation] source=subj target=with|ob
 e.g. Peru stepped up its cooperation with Chile. => Peru improved-relations-with Chile
 
 frame signed-agreement-with
-verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] source=subj target=with theme=obj
+verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace partnership roadmap] source=subj target=with theme=obj
 e.g. Morocco signed an agreement with Spain. => Morocco signed-agreement-with Spain
-verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace] [!with] each=obj.between|between|subj theme=obj
+verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace partnership roadmap] [!with] each=obj.between|between|subj theme=obj
 e.g. Morocco and Spain signed a treaty. => Morocco signed-agreement-with Spain
 noun signing signature conclusion initialling ; [of @agreement] each=between|by|of.between|of.by|poss theme=of
 e.g. The signing of a treaty between Morocco and Spain was praised. => Morocco signed-agreement-with Spain

@@ -1,5 +1,7 @@
 package frame
 
+import "strings"
+
 import "entente/extract/text"
 
 // bareNoun reports whether noun i stands without an article, a number or a possessor.
@@ -115,6 +117,9 @@ func (m *matcher) decider(i int) int {
 	}
 	if m.toks[i].Rel != "obj" && m.toks[i].Rel != "nsubj:pass" {
 		return -1
+	}
+	if p := m.child(v, "compound:prt"); p >= 0 && m.p.classes["deciding"][verb+"~"+strings.ToLower(m.toks[p].Form)] { // "ruled out sanctions on"
+		return v
 	}
 	if m.p.classes["aspect"][verb] || m.p.classes["deciding"][verb] || m.p.classes["announcing"][verb] && m.p.classes["enacted"][m.toks[event].Lemma] || example && m.p.classes["support"][verb] {
 		return v
