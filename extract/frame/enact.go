@@ -1,8 +1,10 @@
 package frame
 
-import "strings"
+import (
+	"strings"
 
-import "entente/extract/text"
+	"entente/extract/text"
+)
 
 // bareNoun reports whether noun i stands without an article, a number or a possessor.
 func (m *matcher) bareNoun(i int) bool {
