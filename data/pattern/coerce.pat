@@ -449,7 +449,7 @@ verb revoke end terminate cancel strip ; [obj status protection permit] [obj.mod
 e.g. Chad revoked the temporary status of Libyans. => Chad restricted-nationals-of Libyans
 verb keep leave ; [obj border crossing frontier airspace] [comp shut closed close] source=subj target=obj.with|with|obj.to
 e.g. Chad kept its border with Libya shut. => Chad restricted Libya
-verb introduce impose reinstate reintroduce tighten extend step~up begin ; [obj control check inspection] [on|at|obj.on|obj.at border frontier] source=subj target=on.with|at.with|obj.on.with|obj.at.with theme=obj
+verb introduce impose reinstate reintroduce reimpose tighten extend step~up begin ; [obj control check inspection] [on|at|obj.on|obj.at border frontier] source=subj target=on.with|at.with|obj.on.with|obj.at.with theme=obj
 e.g. Chad introduced controls on its border with Libya. => Chad restricted Libya
 
 frame seized-from
@@ -653,3 +653,19 @@ frame denied-entry-to
 people denied-entry-to
 verb revoke cancel withdraw annul suspend invalidate ; [obj visa] [obj.acl issue grant give] source=subj target=obj.acl.to* theme=obj
 e.g. Peru cancelled all visas issued to Chadian citizens. => Peru denied-entry-to Chadian
+
+frame denied-entry-to
+people denied-entry-to
+verb bar ban block restrict prohibit close ; [obj entry admission] [to|for|obj.to|obj.for] source=subj target=to*|for*|obj.to*|obj.for* theme=obj
+e.g. Peru barred entry to two Chadian politicians. => Peru denied-entry-to Chadian
+verb turn~back turn~away push~back ; [obj boat ship vessel dinghy plane aircraft bus truck] [obj.acl carry transport bring] source=subj target=obj.acl.obj* theme=obj
+e.g. Peru turned back a boat carrying 50 Chadian migrants. => Peru denied-entry-to Chadian
+
+frame restricted
+people restricted-nationals-of
+verb introduce impose reinstate reintroduce reimpose tighten ; [obj control check inspection requirement] [on|obj.on|for|obj.for traveller traveler citizen national passenger visitor driver arrival] source=subj target=on*|obj.on*|for*|obj.for* theme=obj
+e.g. Peru reimposed border checks on travellers from Chad. => Peru restricted-nationals-of Chad
+
+frame seized-from
+verb seize intercept impound detain confiscate ; [obj tanker ship vessel boat freighter aircraft plane truck] [obj.acl carry transport ship] [!obj.acl.obj @people] source=subj target=obj.acl.obj.maker|obj.acl.obj.poss theme=obj.acl.obj
+e.g. Peru seized a tanker carrying Chadian oil. => Peru seized-from Chadian

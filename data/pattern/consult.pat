@@ -298,7 +298,7 @@ e.g. Iran and France held a third round of talks. => Iran negotiated-with France
 frame mediated-between
 verb mediate arbitrate intercede ; source=subj target=between|in.between
 e.g. Qatar mediated between Israel and Hamas. => Qatar mediated-between Israel
-verb broker mediate facilitate arbitrate sponsor negotiate ; [obj @agreement @talks @truce swap exchange deal] source=subj target=obj.between|between theme=obj
+verb broker mediate facilitate arbitrate sponsor negotiate ; [obj @agreement @talks @truce swap exchange deal] source=subj target=obj.between|between|obj.of.between|obj.of.of.between theme=obj
 e.g. Turkey brokered a truce between Russia and Ukraine. => Turkey mediated-between Russia
 verb broker mediate facilitate ; [obj @agreement @talks @truce dispute conflict] source=subj target=obj.adj theme=obj
 e.g. Kenya mediated the Sudanese conflict. => Kenya mediated-between Sudanese

@@ -101,7 +101,7 @@ noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
 e.g. Algeria's break in relations with Morocco was sudden. => Algeria broke-relations-with Morocco
 
 frame recalled-ambassador-from
-verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff] source=subj|obj.maker|obj.poss target=from|to|in|obj.from|obj.to|obj.in
+verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff chargé d'affaire d'affaires] source=subj|obj.maker|obj.poss target=from|to|in|obj.from|obj.to|obj.in
 e.g. France recalled its ambassador to Australia. => France recalled-ambassador-from Australia
 noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel

@@ -459,3 +459,7 @@ e.g. In a treaty signed with Laos, Nepal regained two islands. => Nepal signed-a
 frame appointed-ambassador-to
 verb confirm approve ; [obj :person] [as ambassador envoy consul] source=subj|as.adj target=as.to|to
 e.g. The US Senate confirmed Nicholas Burns as ambassador to China. => US Senate appointed-ambassador-to China
+
+frame congratulated
+verb receive get ; [obj congratulation greeting wish] source=obj.of|obj.from|from target=subj
+e.g. Chad received the congratulations of Peru. => Peru congratulated Chad
