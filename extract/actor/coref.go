@@ -30,7 +30,7 @@ func (l *linker) refer() {
 			}
 			if a, ok := l.t.pronouns[l.low[tok]]; ok {
 				l.pronoun(tok, a)
-			} else if l.bodyAgain(tok) {
+			} else if l.bodyAgain(tok) || l.theTwo(tok) {
 				continue
 			} else if l.cls[tok]&groupNoun != 0 {
 				l.groupAgain(tok)
