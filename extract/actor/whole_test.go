@@ -44,7 +44,7 @@ func TestCrowded(t *testing.T) {
 		{"Norway and Chile swapped land. They will meet again.", []string{"They = country/no+country/cl"}},
 		{"The United Nations freed 80 children who feared they were hunted.", []string{"-they"}},
 		{"Peru, Chad and Chile met in Lima. Norway, Burkina Faso and Kenya announce their withdrawal from it.", []string{"their = country/no+country/bf+country/ke"}},
-		{"Peru and Chad met, the first talks between the two in years.", []string{"the two = country/pe+country/td"}},
+		{"Peru and Chad sent envoys, marking the first talks between the two since May.", []string{"the two = country/pe+country/td"}},
 		{"Chad and Mali ended a dispute. Both signed a truce.", []string{"Both = country/td+country/ml"}},
 		{"Chad charged two men with spying for Mali and Niger. The two were jailed.", []string{"-The two"}},
 		{"Chad, Mali and Niger met. The two left.", []string{"-The two"}},
