@@ -45,15 +45,13 @@ func (n *Net) export(member bool) ([]byte, error) {
 		h.Matrices = append(h.Matrices, tag.Size{Name: name, Rows: len(w) / cols, Cols: cols})
 		writeRows(&body, w, cols, bias)
 	}
-	u, x := len(n.upos.Names), len(n.xpos.Names)
-	matrix("in", pair{n.in, n.inB, n.Hidden})
+	matrix("in", n.layersIn()...)
 	for i := range n.rec {
-		matrix(n.rec[i].name, pair{n.rec[i], n.recB[i], 3 * n.Hidden})
+		matrix(n.rec[i].name, n.layersRec(i)...)
 	}
-	matrix("top", pair{n.tags[0], n.tagsB[0], u}, pair{n.tags[1], n.tagsB[1], x}, pair{n.dep, n.depB, n.Arc}, pair{n.hd, n.hdB, n.Arc},
-		pair{n.relDep, n.relB, n.Rel}, pair{n.relHead, nil, n.Rel})
-	matrix("mix", pair{n.mix, n.mixB, n.Arc})
-	matrix("rel", pair{n.relOut, n.relOutB, len(n.rels.Names)})
+	matrix("top", n.layersTop()...)
+	matrix("mix", n.layersMix()...)
+	matrix("rel", n.layersRel()...)
 	for _, v := range []vector{{"root", n.root.w}, {"rel.root", n.relRoot.w}, {"dist", n.dist.w[:2*far+1]}} {
 		h.Floats = append(h.Floats, tag.Size{Name: v.name, Rows: 1, Cols: len(v.w)})
 		put(&body, v.w)
@@ -69,6 +67,23 @@ func (n *Net) export(member bool) ([]byte, error) {
 type pair struct {
 	w, b *param
 	n    int
+}
+
+// What lies in each matrix of the file.
+func (n *Net) layersIn() []pair       { return []pair{{n.in, n.inB, n.Hidden}} }
+func (n *Net) layersRec(i int) []pair { return []pair{{n.rec[i], n.recB[i], 3 * n.Hidden}} }
+func (n *Net) layersMix() []pair      { return []pair{{n.mix, n.mixB, n.Arc}} }
+func (n *Net) layersRel() []pair      { return []pair{{n.relOut, n.relOutB, len(n.rels.Names)}} }
+
+func (n *Net) layersTop() []pair {
+	return []pair{
+		{n.tags[0], n.tagsB[0], len(n.upos.Names)},
+		{n.tags[1], n.tagsB[1], len(n.xpos.Names)},
+		{n.dep, n.depB, n.Arc},
+		{n.hd, n.hdB, n.Arc},
+		{n.relDep, n.relB, n.Rel},
+		{n.relHead, nil, n.Rel},
+	}
 }
 
 // outputs gives the weights output by output.

