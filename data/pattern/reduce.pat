@@ -487,6 +487,8 @@ e.g. Peru barred the sale of chips to Chad. => Peru halted-shipments-to Chad
 frame cut-aid-to
 verb stop cease halt suspend end ; [comp send supply provide deliver give] [comp.obj aid assistance help support] source=subj target=comp.to|comp.iobj|comp.obj.to theme=comp.obj
 e.g. Togo stopped sending military aid to Mali. => Togo cut-aid-to Mali
+
+frame expelled-diplomats-of
 verb expel ; [!subj] [obj @envoy] [from :place :metonym] source=from target=obj.maker|obj.poss|obj.of|obj*
 e.g. Mali's ambassador was expelled from Lagos. => Lagos expelled-diplomats-of Mali
 

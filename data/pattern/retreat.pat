@@ -149,13 +149,11 @@ verb release free liberate ; [obj :demonym] [!of] source=subj target=obj
 e.g. Venezuela released seven Americans. => Venezuela released-to Americans
 verb return repatriate ; [obj] [!obj fire call visit troop power mandate control power favour favor focus attention @troops @territory :person] source=subj target=to theme=obj
 e.g. Belgium returned a sculpture to Algeria. => Belgium released-to Algeria
-verb release free liberate ; [obj @people @captive @fighters captain tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss|obj.including* theme=obj
+verb release free liberate ; [obj @people @captive @fighters @layman airman serviceman captain tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss|obj.including* theme=obj
 e.g. Hamas released an Israeli hostage. => Hamas released-to Israeli
 e.g. Hamas released ten hostages, including two Israeli soldiers. => Hamas released-to Israeli soldiers
 verb release free ; [obj crew] source=subj target=obj.of* theme=obj
 e.g. Peru released the crew of a Chilean trawler. => Peru released-to Chilean
-verb hand~over hand return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] source=subj target=to theme=obj
-verb release free liberate ; [obj @people @captive @fighters @layman airman serviceman captain tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss theme=obj
 verb hand~over hand return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] source=subj target=to|iobj theme=obj
 e.g. Hamas handed the hostages to Israel. => Hamas released-to Israel
 noun release return repatriation handover freeing ; [of @people @captive body remains artefact artifact] source=by|poss|of.by target=to|of.adj|of.poss theme=of
