@@ -149,6 +149,8 @@ class travel = travel trip visit travelling traveling
 class import = import export sale purchase
 
 # what a town or a region is called: "Aleppo province", "a Lebanese village"
+# words in the names of waters, which belong to no state
+class waters = sea gulf ocean strait channel bay pacific atlantic mediterranean caribbean
 class locality = region province strip town city village zone area island district camp governorate neighbourhood neighborhood suburb municipality hamlet capital oblast county state prefecture community outskirt
 # of these, what bears the name of a place and is that place: "Kursk Oblast", "Surin and Sisaket provinces"
 class division = region province district governorate municipality oblast county state prefecture city town

@@ -30,14 +30,14 @@ func (l *linker) refer() {
 			}
 			if a, ok := l.t.pronouns[l.low[tok]]; ok {
 				l.pronoun(tok, a)
-			} else if l.bodyAgain(tok) || l.theTwo(tok) {
+			} else if l.bodyAgain(tok) {
 				continue
+			} else if l.low[tok] == l.word.two || l.low[tok] == l.word.both {
+				l.bareTwo(tok)
 			} else if l.cls[tok]&groupNoun != 0 {
 				l.groupAgain(tok)
 			} else if l.cls[tok]&(nominal|homeNoun) != 0 {
 				l.description(tok)
-			} else if l.low[tok] == l.word.two || l.low[tok] == l.word.both {
-				l.bareTwo(tok)
 			}
 		}
 	}

@@ -3,8 +3,6 @@ package actor
 import (
 	"slices"
 	"strings"
-
-	"entente/extract/text"
 )
 
 // both finds the two that "both sides" or "the two leaders" are: the only two
@@ -102,63 +100,6 @@ func (l *linker) thePair(tok, first int, k class) {
 	if len(ids) == 2 {
 		l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
 	}
-}
-
-// theTwo resolves "the two" and "both" that stand alone, to the only two persons or else the only
-// two states named before in their sentence, or in the one before that: "a meeting between the
-// two". It reports whether the word is such a one and was resolved.
-func (l *linker) theTwo(tok int) bool {
-	t := &l.s.Tokens[tok]
-	first := tok
-	switch strings.ToLower(t.Form) {
-	case "two":
-		if first--; first < 0 || l.low[first] != l.word.the {
-			return false
-		}
-	case "both":
-	default:
-		return false
-	}
-	if rel := text.BaseRel(t.Rel); rel != "nsubj" && rel != "nmod" && rel != "obl" {
-		return false
-	}
-	if n := tok + 1; n < len(l.s.Tokens) && (l.s.Tokens[n].UPOS == "NOUN" || l.s.Tokens[n].UPOS == "PROPN" || l.s.Tokens[n].UPOS == "ADJ" || l.s.Tokens[n].Form == "of" || l.s.Tokens[n].Form == "-") {
-		return false
-	}
-	for back := 0; back <= 1 && back <= l.sent; back++ {
-		if l.othersTold(back, first) {
-			return false
-		}
-		found := false
-		for _, want := range [...]string{"person", "country"} {
-			ids, from := l.collect(l.sent-back, back, first, want, true, nil, -1)
-			ids = slices.DeleteFunc(ids, func(id string) bool { return want == "country" && l.onlyPlace(id, back, first) })
-			if len(ids) == 2 && !l.oneActs(tok, ids) {
-				l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
-				return true
-			}
-			found = found || len(ids) > 0
-		}
-		if found {
-			return false
-		}
-	}
-	return false
-}
-
-// othersTold reports whether a sentence, before a token if it is that of the token, tells of several
-// people who are not named, or of two of anything, whom "the two" may take up.
-func (l *linker) othersTold(back, tok int) bool {
-	toks := l.sents[l.sent-back].Tokens
-	if back == 0 {
-		toks = toks[:tok]
-	}
-	for i := range toks {
-		if strings.EqualFold(toks[i].Form, "two") || toks[i].XPOS == "NNS" && l.t.class[lowHash(toks[i].Form)]&(privateNoun|groupNoun) != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // pairOf gives the candidate of an earlier sentence that already spoke of both, or -1.

@@ -82,22 +82,70 @@ func (l *linker) meetsWith(toks []text.Token, v, i int) bool {
 	})
 }
 
-// bareTwo resolves "the two" and "both" that stand for no noun that follows: two who are joined
-// or meet, in the sentence so far or in the one before, where nobody nameless is counted.
+// bareTwo resolves "the two" and "both" that stand for no noun that follows.
 func (l *linker) bareTwo(tok int) {
-	t := &l.s.Tokens[tok]
 	first := tok
-	switch strings.ToLower(t.Form) {
-	case "two":
-		if tok == 0 || l.low[tok-1] != l.word.the || t.UPOS != "NUM" {
+	if l.low[tok] == l.word.two {
+		if first--; first < 0 || l.low[first] != l.word.the {
 			return
 		}
-		first--
-	case "both":
-		if t.UPOS == "CCONJ" || t.Rel == "cc:preconj" || tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].Form == "of" {
-			return
+	}
+	if !l.onlyTwo(tok, first) {
+		l.joinedTwo(tok, first)
+	}
+}
+
+// onlyTwo resolves them to the only two persons or else the only two states named before in their
+// sentence, or in the one before that: "a meeting between the two". It reports whether it did.
+func (l *linker) onlyTwo(tok, first int) bool {
+	t := &l.s.Tokens[tok]
+	if rel := text.BaseRel(t.Rel); rel != "nsubj" && rel != "nmod" && rel != "obl" {
+		return false
+	}
+	if n := tok + 1; n < len(l.s.Tokens) && (l.s.Tokens[n].UPOS == "NOUN" || l.s.Tokens[n].UPOS == "PROPN" || l.s.Tokens[n].UPOS == "ADJ" || l.s.Tokens[n].Form == "of" || l.s.Tokens[n].Form == "-") {
+		return false
+	}
+	for back := 0; back <= 1 && back <= l.sent; back++ {
+		if l.othersTold(back, first) {
+			return false
 		}
-	default:
+		found := false
+		for _, want := range [...]string{"person", "country"} {
+			ids, from := l.collect(l.sent-back, back, first, want, true, nil, -1)
+			ids = slices.DeleteFunc(ids, func(id string) bool { return want == "country" && l.onlyPlace(id, back, first) })
+			if len(ids) == 2 && !l.oneActs(tok, ids) {
+				l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
+				return true
+			}
+			found = found || len(ids) > 0
+		}
+		if found {
+			return false
+		}
+	}
+	return false
+}
+
+// othersTold reports whether a sentence, before a token if it is that of the token, tells of several
+// people who are not named, or of two of anything, whom "the two" may take up.
+func (l *linker) othersTold(back, tok int) bool {
+	toks := l.sents[l.sent-back].Tokens
+	if back == 0 {
+		toks = toks[:tok]
+	}
+	for i := range toks {
+		if strings.EqualFold(toks[i].Form, "two") || toks[i].XPOS == "NNS" && l.t.class[lowHash(toks[i].Form)]&(privateNoun|groupNoun) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// joinedTwo resolves them, as the subject, to two who are joined or meet in the sentence so far or in
+// the one before, where nobody nameless is counted.
+func (l *linker) joinedTwo(tok, first int) {
+	t := &l.s.Tokens[tok]
+	if first < tok && t.UPOS != "NUM" || first == tok && (t.UPOS == "CCONJ" || t.Rel == "cc:preconj" || tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].Form == "of") {
 		return
 	}
 	opens := t.Rel == "advmod" && tok == 0 && t.Head == 1 && l.subjectToken(1) < 0 // "Both say that"

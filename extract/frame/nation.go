@@ -269,7 +269,7 @@ func (m *matcher) where(i int, out []int) []int {
 		for _, k := range m.prepositional(i, p, nil) {
 			if at := m.spot(k); at >= 0 {
 				n, by, all := &m.who.Mentions[at], p == "near" || p == "outside", p == "across" || p == "throughout"
-				if town(n) && !all && (!by || n.State != "" || n.Kind == actor.Metonym) || territory(n) && !by { // what is near a town lies in its state
+				if m.settlement(n) && !all && (!by || n.State != "" || n.Kind == actor.Metonym) || territory(n) && !by { // what is near a town lies in its state
 					out = append(out, k)
 				}
 			} else if l := strings.ToLower(m.toks[k].Lemma); m.p.classes["locality"][l] || m.p.classes["town"][l] {
@@ -292,7 +292,7 @@ func (m *matcher) spot(k int) int {
 // "Syria's northern province".
 func (m *matcher) around(k int) []int {
 	for _, c := range m.modifiers(k, nil) {
-		if n := &m.who.Mentions[m.at[c]]; town(n) || territory(n) || n.Kind == actor.Adjective {
+		if n := &m.who.Mentions[m.at[c]]; m.settlement(n) || territory(n) || n.Kind == actor.Adjective {
 			return []int{c}
 		}
 	}
@@ -302,27 +302,26 @@ func (m *matcher) around(k int) []int {
 	return nil
 }
 
-// sea reports whether a mention names waters, which no state is hit in: "the Gulf of Aden".
-func sea(n *actor.Mention) bool {
+// waters reports whether a mention names waters, which no state is hit in: "the Gulf of Aden".
+func (m *matcher) waters(n *actor.Mention) bool {
 	if len(n.Actors) != 1 || n.State != "" {
 		return false
 	}
 	for word := range strings.SplitSeq(strings.TrimPrefix(n.Actors[0], "place/"), "-") {
-		switch word {
-		case "sea", "gulf", "ocean", "strait", "channel", "bay", "pacific", "atlantic", "mediterranean", "caribbean":
+		if m.p.classes["waters"][word] {
 			return true
 		}
 	}
 	return false
 }
 
-// town reports whether a mention names a place that is no state, or a capital
+// settlement reports whether a mention names a place that is no state and no waters, or a capital
 // that stands for the city.
-func town(n *actor.Mention) bool {
+func (m *matcher) settlement(n *actor.Mention) bool {
 	if n.Kind == actor.Metonym {
 		return n.Place
 	}
-	return n.Type == "place" && (len(n.Actors) == 0 || !strings.HasPrefix(n.Actors[0], "country/")) && !sea(n)
+	return n.Type == "place" && (len(n.Actors) == 0 || !strings.HasPrefix(n.Actors[0], "country/")) && !m.waters(n)
 }
 
 // nations gives the states that groups are from, where a relation is about the
