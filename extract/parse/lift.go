@@ -172,3 +172,15 @@ func located(toks []text.Token, h int) bool {
 	}
 	return false
 }
+
+// lower hangs who does a deed on the noun of the deed and not on the active verb that governs it, which has
+// its own doer: "denied [an attack on Peru by Sweden]".
+func lower(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "obl" && toks[i].Rel != "obl:agent" || toks[i].UPOS != "PROPN" || v < 0 || v > i || !casedAs(toks, i, "by") || childOf(toks, v, "aux:pass") >= 0 || toks[v].XPOS == "VBN" && childOf(toks, v, "aux") < 0 {
+		return
+	}
+	if o := childOf(toks, v, "obj"); o > v && o < i && toks[o].UPOS == "NOUN" && childOf(toks, o, "nmod") > o && allBelow(toks, o, firstChild(toks, i), o) {
+		hang(toks, i, o, "nmod")
+	}
+}

@@ -555,6 +555,21 @@ func TestMend(t *testing.T) {
 			"In/ADP/IN/2/case May/PROPN/NNP/2/compound Malta/PROPN/NNP/3/nsubj left/VERB/VBD/-1/root",
 			"In/ADP/IN/1/case May/PROPN/NNP/3/obl Malta/PROPN/NNP/3/nsubj left/VERB/VBD/-1/root",
 		},
+		{
+			"lower",
+			"Norway/PROPN/NNP/1/nsubj denied/VERB/VBD/-1/root an/DET/DT/3/det attack/NOUN/NN/1/obj on/ADP/IN/5/case Peru/PROPN/NNP/3/nmod by/ADP/IN/7/case Sweden/PROPN/NNP/1/obl",
+			"Norway/PROPN/NNP/1/nsubj denied/VERB/VBD/-1/root an/DET/DT/3/det attack/NOUN/NN/1/obj on/ADP/IN/5/case Peru/PROPN/NNP/3/nmod by/ADP/IN/7/case Sweden/PROPN/NNP/3/nmod",
+		},
+		{
+			"secondSubject: owners",
+			"Chad/PROPN/NNP/4/nmod:poss and/CCONJ/CC/4/cc Mali/PROPN/NNP/4/nmod:poss 's/PART/POS/2/case bids/NOUN/NNS/5/nsubj failed/VERB/VBD/-1/root",
+			"Chad/PROPN/NNP/4/nmod:poss and/CCONJ/CC/2/cc Mali/PROPN/NNP/0/conj 's/PART/POS/2/case bids/NOUN/NNS/5/nsubj failed/VERB/VBD/-1/root",
+		},
+		{
+			"casedAdjective: what is to come",
+			"Ruiz/PROPN/NNP/4/nsubj:outer is/AUX/VBZ/4/cop due/ADJ/JJ/4/case to/PART/TO/2/fixed visit/VERB/VB/-1/root Peru/PROPN/NNP/4/obj",
+			"Ruiz/PROPN/NNP/2/nsubj is/AUX/VBZ/2/cop due/ADJ/JJ/-1/root to/PART/TO/4/mark visit/VERB/VB/2/xcomp Peru/PROPN/NNP/4/obj",
+		},
 	} {
 		toks := tokens(c.in)
 		w.mend(toks, &room)

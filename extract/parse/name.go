@@ -105,12 +105,13 @@ func (w *Words) officeholder(toks []text.Token, i int) {
 	}
 }
 
-// secondSubject joins two subjects of one verb: as conjuncts, where "and" stands
+// secondSubject joins two subjects of one verb, or two owners of one noun: as conjuncts, where "and" stands
 // between them ("Orban and President Putin hold talks"), or as a name in
 // apposition to what stands right before it ("the gas company Gazprom").
 func secondSubject(toks []text.Token, i int) {
 	h := toks[i].Head
-	if h < i || text.BaseRel(toks[i].Rel) != "nsubj" || toks[i].UPOS == "PRON" {
+	owner := toks[i].Rel == "nmod:poss" // "Peru and Chile's bid"
+	if h < i || text.BaseRel(toks[i].Rel) != "nsubj" && !owner || toks[i].UPOS == "PRON" {
 		return
 	}
 	for k := i - 1; k >= 0; k-- {
@@ -123,6 +124,9 @@ func secondSubject(toks []text.Token, i int) {
 			hang(toks, and, i, "cc")
 		case toks[k].UPOS == "PROPN" && toks[i].UPOS == "PROPN" && commaAlone(toks, k, i) && ended(toks, i): // "Peru, Chile and Mali meet"
 			hang(toks, i, k, "conj")
+		case owner:
+		case casedAs(toks, i, "of") && childOf(toks, i, "case") > k: // "the jamming of broadcasts ended"
+			hang(toks, i, k, "nmod")
 		case toks[k].UPOS == "NOUN" && toks[i].UPOS == "PROPN" && !parted(toks, k, i):
 			hang(toks, i, k, "appos")
 		}

@@ -68,7 +68,7 @@ func (w *Words) verbalNoun(toks []text.Token, i int) {
 // broke out between Chad and Kenya".
 func bareGerund(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "csubj" || toks[i].XPOS != "VBG" || h <= i || toks[h].UPOS != "VERB" || firstChild(toks, i) >= 0 {
+	if toks[i].Rel != "csubj" && toks[i].Rel != "nsubj" || toks[i].UPOS != "VERB" || toks[i].XPOS != "VBG" || h <= i || toks[h].UPOS != "VERB" || firstChild(toks, i) >= 0 {
 		return
 	}
 	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "NOUN", "NN", "nsubj"

@@ -26,7 +26,10 @@ func (w *Words) particle(toks []text.Token, i int) {
 		for n < len(toks) && toks[n].Head != i-1 {
 			n++
 		}
-		if n < len(toks) && toks[n].Rel == "obl" && childOf(toks, n, "case") < 0 && (toks[n].UPOS == "NOUN" || toks[n].UPOS == "PROPN") {
+		called := w.is(toks[i-1].Form, calling) && childOf(toks, i-1, "aux:pass") < 0
+		if n < len(toks) && (toks[n].Rel == "obl" || called && toks[n].Rel == "obj") && childOf(toks, n, "case") < 0 && (toks[n].UPOS == "NOUN" || toks[n].UPOS == "PROPN") {
+			toks[n].Rel = "obl"
+			toks[i].UPOS, toks[i].XPOS = "ADP", "IN"
 			hang(toks, i, n, "case")
 		}
 	case toks[i].Rel == "advmod" && o == i+1 && toks[o].UPOS == "NUM" && w.separable(toks[i-1].Form, toks[i].Form): // "handed over two captives"
@@ -35,7 +38,7 @@ func (w *Words) particle(toks []text.Token, i int) {
 	case toks[i].Rel == "advmod" && o == i-1 && w.separable(toks[o].Form, toks[i].Form): // "shot back at Peru"
 		toks[i].XPOS = "RP"
 		toks[i].Rel = "compound:prt"
-	case toks[i].XPOS == "RP" && !below(toks, i-1, i):
+	case toks[i].XPOS == "RP" && !below(toks, i-1, i) && !(toks[i].Rel == "case" && oneOf(toks[i].Form, "on", "upon")):
 		hang(toks, i, i-1, "compound:prt")
 	case toks[i].Rel == "case" && o > i && toks[o].Rel == "obl" && toks[o].Head == i-1 && w.separable(toks[i-1].Form, toks[i].Form) && childOf(toks, i-1, "obj") < 0:
 		toks[i].XPOS = "RP"

@@ -136,6 +136,9 @@ func (w *Words) receiver(toks []text.Token, i int) {
 // somebody can be or do: "Russia said it was ready to help", "it is likely to withdraw".
 func (w *Words) disposed(toks []text.Token, i int) {
 	h := toks[i].Head
+	if toks[i].Rel == "csubj" && toks[i].XPOS == "VB" && h >= 0 && h < i && childOf(toks, h, "nsubj") >= 0 { // nothing has two subjects
+		toks[i].Rel = "xcomp"
+	}
 	if toks[i].Rel != "expl" || h < i || childOf(toks, h, "cop") < 0 && !toks[h].Verbal() || childOf(toks, h, "nsubj", "aux:pass") >= 0 {
 		return
 	}

@@ -223,18 +223,33 @@ func (w *Words) spanGiven(toks []text.Token, i int) {
 	toks[i].Rel = "obj"
 }
 
-// casedAdjective heads a clause with the adjective that has its subject and was taken for a
-// preposition: "a minister is due in Quito".
+// casedAdjective heads a clause with the adjective that was taken for a preposition: "a minister is due
+// in Quito", "is due to visit Quito".
 func casedAdjective(toks []text.Token, i int) {
-	h := toks[i].Head
-	if toks[i].Rel != "case" || toks[i].UPOS != "ADJ" || h < i || childOf(toks, i, "nsubj") < 0 || childOf(toks, i, "cop") < 0 {
+	h, to := toks[i].Head, childOf(toks, i, "fixed")
+	if toks[i].Rel != "case" || toks[i].UPOS != "ADJ" || h < i {
+		return
+	}
+	rel := "obl"
+	switch {
+	case to == i+1 && toks[to].XPOS == "TO" && toks[h].XPOS == "VB" && childOf(toks, h, "cop") >= 0:
+		rel = "xcomp"
+	case childOf(toks, i, "nsubj") < 0 || childOf(toks, i, "cop") < 0:
 		return
 	}
 	raise(toks, i, h)
-	hang(toks, h, i, "obl")
+	hang(toks, h, i, rel)
 	for c := range toks {
-		if toks[c].Head == h && (c < i || ofClause(toks[c].Rel)) {
+		switch {
+		case toks[c].Head != h || c > i && (rel == "xcomp" || !ofClause(toks[c].Rel)):
+		default:
 			toks[c].Head = i
+			if toks[c].Rel == "nsubj:outer" {
+				toks[c].Rel = "nsubj"
+			}
 		}
+	}
+	if rel == "xcomp" {
+		hang(toks, to, h, "mark")
 	}
 }

@@ -28,6 +28,8 @@ func settle(toks []text.Token) {
 			verb(toks, h)
 		case t.UPOS == "ADJ" && strings.HasPrefix(t.XPOS, "VB"):
 			t.UPOS = "VERB"
+		case t.UPOS == "ADV" && childOf(toks, h, "aux") >= 0: // "did not imply it"
+			t.UPOS, t.XPOS = "VERB", "VB"
 		}
 	}
 	for i := range toks {

@@ -49,7 +49,7 @@ func (w *Words) attributed(toks []text.Token, i int) {
 		adopt(toks, s, i)
 		hang(toks, h, i, "obj")
 		return
-	case toks[h].Rel == "root" && toks[s].Head == h && toks[s].Rel == "compound" && toks[s].UPOS == "PROPN":
+	case toks[h].Rel == "root" && toks[s].UPOS == "PROPN" && (toks[s].Head == h && toks[s].Rel == "compound" || toks[s].Head == i && toks[s].Rel == "nsubj"):
 		t.UPOS, t.XPOS = "VERB", "VBD"
 		raise(toks, i, h)
 		hang(toks, h, i, "obj")
