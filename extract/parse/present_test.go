@@ -53,7 +53,7 @@ func TestPresent(t *testing.T) {
 			t.Log("not so:", line)
 		}
 	}
-	const least = 40
+	const least = 76
 	if right < least {
 		t.Errorf("%d of %d are right, at least %d were", right, rows, least)
 	}
