@@ -40,7 +40,7 @@ func paidName(toks []text.Token, i int) {
 	if toks[i].Rel != "compound" && toks[i].Rel != "nmod" || toks[i].UPOS != "PROPN" || s != i+1 || toks[s].UPOS != "SYM" || strings.ToUpper(toks[i].Form) == toks[i].Form {
 		return
 	}
-	if v := toks[s].Head; v >= 0 && v < i && toks[v].UPOS == "VERB" && toks[s].Rel == "obj" && toks[i-1].Form != "Kong" {
+	if v := toks[s].Head; v >= 0 && v < i && toks[v].UPOS == "VERB" && toks[s].Rel == "obj" {
 		hang(toks, i, v, "iobj")
 	}
 }
