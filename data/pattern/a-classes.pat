@@ -268,6 +268,7 @@ class statal = seized-from
 class abroad = occupied invaded stationed-forces-in permitted received-defectors-from received-refugees-from
 # what nobody does to the state that he is of, whether the text says that he serves it or not
 class foreign = visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
+class mediating = broker mediate facilitate
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign
 # who acts for no state, though a nation is named beside the word: "a Chadian armed group"
 class independent = group organisation organization gang cartel syndicate militia rebel militant guerrilla insurgent jihadist separatist radio television TV newspaper daily channel network broadcaster magazine tabloid company firm union association charity ngo

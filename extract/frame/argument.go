@@ -153,7 +153,10 @@ func (m *matcher) actors(k int) []ref {
 	}
 	m.depth++
 	defer func() { m.depth-- }()
-	out := m.actorsHere(k)
+	var out []ref
+	if !m.namesOffice(k) {
+		out = m.actorsHere(k)
+	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
 		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) {
 			out = appendNew(out, m.actors(c))
@@ -173,6 +176,24 @@ func (m *matcher) actors(k int) []ref {
 		}
 	}
 	return out
+}
+
+// namesOffice reports whether the first of several subjects only says who holds the office of the phrase
+// before them: "According to the Peruvian minister, [Ana Ruiz], Chad and Mali met".
+func (m *matcher) namesOffice(k int) bool {
+	if m.at[k] < 0 || !strings.HasPrefix(m.toks[k].Rel, "nsubj") || m.child(k, "conj") < 0 {
+		return false
+	}
+	name := &m.who.Mentions[m.at[k]]
+	if name.Type != "person" || name.First < 2 || name.End >= len(m.toks) || m.toks[name.First-1].Form != "," || m.toks[name.End].Form != "," {
+		return false
+	}
+	o := m.in[name.First-2]
+	if o < 0 || m.who.Mentions[o].End != name.First-1 {
+		return false
+	}
+	office := &m.who.Mentions[o]
+	return slices.Equal(office.Actors, name.Actors) && m.toks[office.Head].Rel == "obl" && m.child(office.Head, "case") >= 0
 }
 
 // alongside gives those whom the subject k of a verb brings along between commas, who do with

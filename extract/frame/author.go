@@ -191,9 +191,12 @@ func (m *matcher) summed(k int) int {
 	return v
 }
 
-// doneBy gives who does noun k where a participle behind it or the verb before it says so: "the
-// attacks carried out by Iran", "Iran proposed a plan which was rejected".
+// doneBy gives who does noun k where a participle beside it or the verb before it says so: "the
+// attacks carried out by Iran", "a Chilean-drafted plan", "Iran proposed a plan which was rejected".
 func (m *matcher) doneBy(k int) []ref {
+	if a := m.child(k, "amod"); a >= 2 && a < k && m.toks[a].XPOS == "VBN" && m.toks[a-1].Form == "-" && m.at[a-2] >= 0 && m.p.classes["doing"][m.toks[a].Lemma] && !m.p.classes["mediating"][m.toks[a].Lemma] {
+		return m.actorsHere(a - 2)
+	}
 	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] {
 		if by := m.agent(a); by >= 0 {
 			return m.actors(by)

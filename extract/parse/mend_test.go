@@ -126,6 +126,16 @@ func TestMend(t *testing.T) {
 			"Malta/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root on/ADP/IN/3/case citizens/NOUN/NNS/1/obl",
 		},
 		{
+			"particle, none over what is fought for",
+			"Malta/PROPN/NNP/1/nsubj clashed/VERB/VBD/-1/root over/ADP/IN/1/compound:prt a/DET/DT/4/det ship/NOUN/NN/1/obl",
+			"Malta/PROPN/NNP/1/nsubj clashed/VERB/VBD/-1/root over/ADP/IN/4/case a/DET/DT/4/det ship/NOUN/NN/1/obl",
+		},
+		{
+			"doubleObject: two who are told",
+			"Modi/PROPN/NNP/1/nsubj told/VERB/VBD/-1/root US/PROPN/NNP/1/iobj President/PROPN/NNP/4/nmod:desc Lee/PROPN/NNP/1/iobj it/PRON/PRP/6/nsubj left/VERB/VBD/1/ccomp",
+			"Modi/PROPN/NNP/1/nsubj told/VERB/VBD/-1/root US/PROPN/NNP/4/compound President/PROPN/NNP/4/nmod:desc Lee/PROPN/NNP/1/iobj it/PRON/PRP/6/nsubj left/VERB/VBD/1/ccomp",
+		},
+		{
 			"lift: who acts",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/2/obl:agent",

@@ -13,17 +13,16 @@ func (w *Words) particle(toks []text.Token, i int) {
 		return
 	}
 	switch o := toks[i].Head; {
-	case toks[i].Rel == "compound:prt" && o == i-1 && strings.EqualFold(toks[i].Form, "over") && !w.separable(toks[i-1].Form, "over"):
-		n := i + 1 // "detained over a thousand people"
+	case toks[i].Rel == "compound:prt" && o == i-1 && (oneOf(toks[i].Form, "on", "upon") || oneOf(toks[i].Form, "over") && !w.separable(toks[i-1].Form, "over")):
+		n := i + 1
 		if n < len(toks) && toks[n].UPOS == "DET" {
 			n++
 		}
-		if n < len(toks) && toks[n].UPOS == "NUM" {
+		if n < len(toks) && toks[n].UPOS == "NUM" && oneOf(toks[i].Form, "over") { // "detained over a thousand people"
 			hang(toks, i, n, "advmod")
+			return
 		}
-	case toks[i].Rel == "compound:prt" && o == i-1 && (strings.EqualFold(toks[i].Form, "on") || strings.EqualFold(toks[i].Form, "upon")):
-		n := i + 1 // "called on all citizens to leave"
-		for n < len(toks) && toks[n].Head != i-1 {
+		for n = i + 1; n < len(toks) && toks[n].Head != i-1; { // "called on all citizens to leave", "clashed over a trawler"
 			n++
 		}
 		called := w.is(toks[i-1].Form, calling) && childOf(toks, i-1, "aux:pass") < 0

@@ -158,6 +158,14 @@ func (w *Words) disposed(toks []text.Token, i int) {
 // record American arms sale", "hit Kurdistan Workers Party (PKK) camps".
 func (w *Words) doubleObject(toks []text.Token, i int) {
 	v, last := toks[i].Head, i
+	if toks[i].Rel == "iobj" && toks[i].UPOS == "PROPN" && firstChild(toks, i) < 0 { // nobody tells two: "told US President Ann Lee"
+		for j := i + 1; j < len(toks); j++ {
+			if toks[j].Head == v && toks[j].Rel == "iobj" && allBelow(toks, i, j, j) {
+				hang(toks, i, j, "compound")
+			}
+		}
+		return
+	}
 	if toks[i].Rel != "obj" || v < 0 || v > i || w.is(toks[v].Form, giving|calling) {
 		return
 	}
