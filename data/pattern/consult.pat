@@ -304,7 +304,7 @@ verb broker mediate facilitate ; [obj @agreement @talks @truce dispute conflict]
 e.g. Kenya mediated the Sudanese conflict. => Kenya mediated-between Sudanese
 verb broker mediate ; [obj @agreement @talks @truce] [!obj.between] source=subj target=obj.head.subj theme=obj
 e.g. Israel and Hamas agreed to a truce brokered by Egypt. => Egypt mediated-between Israel
-adj brokered mediated ; [head @agreement @talks @truce] source=adj target=head.head.subj theme=head
+adj brokered mediated ; [head @agreement @talks @truce] [head.head agree accept sign reach conclude strike hold resume begin start open] source=adj target=head.head.subj theme=head
 e.g. Israel and Hamas agreed to an Egyptian-brokered truce. => Egyptian mediated-between Israel
 noun mediation arbitration ; source=poss|by|maker|subj target=between
 e.g. Qatar's mediation between Israel and Hamas continued. => Qatar mediated-between Israel

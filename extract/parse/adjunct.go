@@ -25,6 +25,17 @@ func (w *Words) day(toks []text.Token, i int) {
 		adopt(toks, i, n)
 		return
 	}
+	if c := childOf(toks, i, "conj"); c > i && c < h && toks[c].UPOS == "PROPN" && !w.is(toks[c].Form, weekday|day|month) {
+		if s := lastChild(toks, h, "nsubj"); s > c { // "On Monday, [Peru, Chile and Mali] met"
+			hang(toks, c, h, "nsubj")
+			hang(toks, s, c, "conj")
+			for k := c + 1; k < s; k++ {
+				if toks[k].Head == i && toks[k].Rel == "conj" {
+					hang(toks, k, c, "conj")
+				}
+			}
+		}
+	}
 	if childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
 		return
 	}
@@ -53,20 +64,34 @@ func lastChild(toks []text.Token, h int, rel string) int {
 	return -1
 }
 
-// fronted makes a subject of what was joined to a phrase in front of a finite verb
-// that has none: "In response, the Union, alongside Britain, imposed sanctions".
-func fronted(toks []text.Token, i int) {
+// fronted makes a subject of what was joined to a phrase or a clause in front of a finite verb
+// that has none: "In response, the Union, alongside Britain, imposed sanctions", "To ease tensions,
+// Chad, which had lost, left".
+func (w *Words) fronted(toks []text.Token, i int) {
 	h := toks[i].Head
 	switch toks[i].Rel {
-	case "appos", "conj", "nmod":
+	case "appos", "conj", "nmod", "nmod:unmarked", "obl:unmarked":
 	default:
 		return
 	}
-	if h < 0 || h > i || toks[h].Rel != "obl" || toks[i].UPOS != "PROPN" && toks[i].UPOS != "NOUN" || childOf(toks, i, "case", "cc") >= 0 {
+	if h < 0 || h > i || toks[i].UPOS != "PROPN" && toks[i].UPOS != "NOUN" || childOf(toks, i, "case", "cc") >= 0 {
 		return
 	}
-	v := toks[h].Head
+	top := h
+	for toks[top].Head >= 0 && toks[top].Head < i {
+		top = toks[top].Head
+	}
+	v := toks[top].Head
 	if v < i || !finiteVerb(toks, v) || childOf(toks, v, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
+		return
+	}
+	switch toks[top].Rel {
+	case "obl":
+	case "obl:unmarked", "advcl", "advmod":
+		if toks[v].Rel == "conj" || toks[v].Rel == "advcl" { // whoever stands further in front may do it
+			return
+		}
+	default:
 		return
 	}
 	first := i
@@ -76,16 +101,32 @@ func fronted(toks []text.Token, i int) {
 	if first < 1 || toks[first-1].Form != "," && toks[first].Form != "," {
 		return
 	}
+	if toks[h].UPOS == "PROPN" && !w.is(toks[h].Form, weekday|month|day) && nameBetween(toks, h, h, i) < 0 && nameBetween(toks, h, i, v) > i {
+		return // "In Quito, Peru, Chile and Mali met" may be told of two
+	}
 	rel := "nsubj"
 	if childOf(toks, v, "aux:pass") >= 0 {
 		rel = "nsubj:pass"
 	}
 	for c := i + 1; c < v; c++ {
-		if toks[c].Head == h {
+		if toks[c].Head < i && toks[c].Head >= 0 {
 			toks[c].Head = i
+			if toks[c].Rel == "obl" {
+				toks[c].Rel = "nmod"
+			}
 		}
 	}
 	hang(toks, i, v, rel)
+}
+
+// nameBetween gives the first name between words a and b that hangs on h and has no preposition, or -1.
+func nameBetween(toks []text.Token, h, a, b int) int {
+	for k := a + 1; k < b; k++ {
+		if toks[k].Head == h && toks[k].UPOS == "PROPN" && text.BaseRel(toks[k].Rel) != "compound" && toks[k].Rel != "flat" && childOf(toks, k, "case") < 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // lowMonth moves a month that was joined to the name behind it up to the clause:

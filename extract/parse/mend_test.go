@@ -136,6 +136,11 @@ func TestMend(t *testing.T) {
 			"Modi/PROPN/NNP/1/nsubj told/VERB/VBD/-1/root US/PROPN/NNP/4/compound President/PROPN/NNP/4/nmod:desc Lee/PROPN/NNP/1/iobj it/PRON/PRP/6/nsubj left/VERB/VBD/1/ccomp",
 		},
 		{
+			"day: nobody is joined to it",
+			"On/ADP/IN/1/case Monday/PROPN/NNP/7/obl Peru/PROPN/NNP/1/conj ,/PUNCT/,/4/punct Chad/PROPN/NNP/7/nsubj and/CCONJ/CC/6/cc Mali/PROPN/NNP/4/conj met/VERB/VBD/-1/root",
+			"On/ADP/IN/1/case Monday/PROPN/NNP/7/obl Peru/PROPN/NNP/7/nsubj ,/PUNCT/,/4/punct Chad/PROPN/NNP/2/conj and/CCONJ/CC/6/cc Mali/PROPN/NNP/4/conj met/VERB/VBD/-1/root",
+		},
+		{
 			"lift: who acts",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/2/obl:agent",
