@@ -143,10 +143,14 @@ func (m *matcher) carried(o int, p string) int {
 }
 
 // telling reports whether one of the words can name an actor, or something done:
-// "opened an embassy [in Qatar] [in the coming days]".
+// "opened an embassy [in Qatar] [in the coming days]". A bare noun behind "in" only says how:
+// "in response, stationed troops in Qatar".
 func (m *matcher) telling(ks []int) bool {
 	for _, k := range ks {
 		if m.verbal(k) {
+			continue
+		}
+		if m.toks[k].XPOS == "NN" && m.in[k] < 0 && m.child(k, "det", "amod", "compound", "nmod:poss") < 0 && m.preposition(k) == "in" {
 			continue
 		}
 		if m.in[k] >= 0 || m.p.classes["agent"][strings.ToLower(m.toks[k].Lemma)] || len(m.candidates(k)) > 0 && !m.words.aside[m.toks[k].Lemma] {

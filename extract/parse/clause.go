@@ -142,6 +142,42 @@ func hasOther(toks []text.Token, h, k int) bool {
 	return false
 }
 
+// teller gives the subject of what somebody tells back to it where it was hung on the verb of telling
+// behind, which has its own: "[Troops] deployed to Peru, officials said".
+func teller(toks []text.Token, i int) {
+	v := toks[i].Head
+	if toks[i].Rel != "nsubj" || v < i {
+		return
+	}
+	c, past := childOf(toks, v, "ccomp"), false
+	if a := childOf(toks, i, "acl"); c < 0 && a == i+1 && toks[a].XPOS == "VBN" { // "[Chile called for talks], officials said"
+		c, past = a, true
+	}
+	if c < i || c > v || !past && !finiteVerb(toks, c) || childOf(toks, c, "nsubj", "nsubj:pass", "expl", "csubj", "mark") >= 0 {
+		return
+	}
+	for k := c + 1; k < len(toks); k++ {
+		if toks[k].Head != v || toks[k].Rel != "nsubj" {
+			continue
+		}
+		rel := "nsubj"
+		if childOf(toks, c, "aux:pass") >= 0 {
+			rel = "nsubj:pass"
+		}
+		if past {
+			toks[c].XPOS = "VBD"
+			hang(toks, c, v, "ccomp")
+		}
+		hang(toks, i, c, rel)
+		for f := range i { // "On Monday, troops deployed"
+			if toks[f].Head == v {
+				toks[f].Head = c
+			}
+		}
+		return
+	}
+}
+
 // toldAfter hangs what somebody tells without "that" on the verb of telling where this stands in an
 // adverbial clause, and the told clause was taken for one beside or above it: "fell after [Peru
 // said Chile has closed the border]".

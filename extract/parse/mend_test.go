@@ -141,6 +141,31 @@ func TestMend(t *testing.T) {
 			"On/ADP/IN/1/case Monday/PROPN/NNP/7/obl Peru/PROPN/NNP/7/nsubj ,/PUNCT/,/4/punct Chad/PROPN/NNP/2/conj and/CCONJ/CC/6/cc Mali/PROPN/NNP/4/conj met/VERB/VBD/-1/root",
 		},
 		{
+			"teller",
+			"troops/NOUN/NNS/6/nsubj deployed/VERB/VBD/6/ccomp to/ADP/IN/3/case Peru/PROPN/NNP/1/obl ,/PUNCT/,/1/punct officials/NOUN/NNS/6/nsubj said/VERB/VBD/-1/root",
+			"troops/NOUN/NNS/1/nsubj deployed/VERB/VBD/6/ccomp to/ADP/IN/3/case Peru/PROPN/NNP/1/obl ,/PUNCT/,/1/punct officials/NOUN/NNS/6/nsubj said/VERB/VBD/-1/root",
+		},
+		{
+			"teller: what was taken for a participle",
+			"Chad/PROPN/NNP/6/nsubj called/VERB/VBN/0/acl for/ADP/IN/3/case talks/NOUN/NNS/1/obl ,/PUNCT/,/1/punct officials/NOUN/NNS/6/nsubj said/VERB/VBD/-1/root",
+			"Chad/PROPN/NNP/1/nsubj called/VERB/VBD/6/ccomp for/ADP/IN/3/case talks/NOUN/NNS/1/obl ,/PUNCT/,/1/punct officials/NOUN/NNS/6/nsubj said/VERB/VBD/-1/root",
+		},
+		{
+			"attributed: what has a subject",
+			"Chad/PROPN/NNP/1/nsubj organised/VERB/VBN/2/amod rallies/NOUN/NNS/5/ccomp ,/PUNCT/,/2/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/-1/root",
+			"Chad/PROPN/NNP/1/nsubj organised/VERB/VBD/5/ccomp rallies/NOUN/NNS/1/obj ,/PUNCT/,/1/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/-1/root",
+		},
+		{
+			"bareGerund: behind a conjunction",
+			"Chad/PROPN/NNP/1/nsubj left/VERB/VBD/-1/root as/SCONJ/IN/4/mark fighting/VERB/VBG/4/advcl raged/VERB/VBN/1/advcl",
+			"Chad/PROPN/NNP/1/nsubj left/VERB/VBD/-1/root as/SCONJ/IN/4/mark fighting/NOUN/NN/4/nsubj raged/VERB/VBD/1/advcl",
+		},
+		{
+			"fronted: behind a clause",
+			"To/PART/TO/1/mark win/VERB/VB/6/advcl time/NOUN/NN/1/obj ,/PUNCT/,/4/punct Chad/PROPN/NNP/2/appos ,/PUNCT/,/4/punct left/VERB/VBD/-1/root",
+			"To/PART/TO/1/mark win/VERB/VB/6/advcl time/NOUN/NN/1/obj ,/PUNCT/,/4/punct Chad/PROPN/NNP/6/nsubj ,/PUNCT/,/4/punct left/VERB/VBD/-1/root",
+		},
+		{
 			"lift: who acts",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/2/obl:agent",

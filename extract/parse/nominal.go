@@ -68,10 +68,14 @@ func (w *Words) verbalNoun(toks []text.Token, i int) {
 // broke out between Chad and Kenya".
 func bareGerund(toks []text.Token, i int) {
 	h := toks[i].Head
-	if toks[i].Rel != "csubj" && toks[i].Rel != "nsubj" || toks[i].UPOS != "VERB" || toks[i].XPOS != "VBG" || h <= i || toks[h].UPOS != "VERB" || firstChild(toks, i) >= 0 {
+	marked := toks[i].Rel == "advcl" && h == i+1 && i > 0 && toks[i-1].Rel == "mark" && toks[i-1].Head == h && childOf(toks, h, "nsubj", "nsubj:pass", "aux:pass") < 0 // "left as fighting raged"
+	if toks[i].Rel != "csubj" && toks[i].Rel != "nsubj" && !marked || toks[i].UPOS != "VERB" || toks[i].XPOS != "VBG" || h <= i || toks[h].UPOS != "VERB" || firstChild(toks, i) >= 0 {
 		return
 	}
 	toks[i].UPOS, toks[i].XPOS, toks[i].Rel = "NOUN", "NN", "nsubj"
+	if marked && toks[h].XPOS == "VBN" {
+		toks[h].XPOS = "VBD"
+	}
 }
 
 // worthOf puts what a sum counts in the place of the sum: "tariffs on $3 billion worth of

@@ -36,7 +36,7 @@ func (w *Words) pastTense(toks []text.Token, i int) {
 // between "has" and a name: "Indonesia occupied East Timor", "Iran has armed Hezbollah".
 func (w *Words) attributed(toks []text.Token, i int) {
 	h, t := toks[i].Head, &toks[i]
-	if i == 0 || t.Rel != "amod" || !strings.HasSuffix(t.Form, "ed") || capital(t.Form) || h < i || toks[h].UPOS != "PROPN" {
+	if i == 0 || t.Rel != "amod" || !strings.HasSuffix(t.Form, "ed") || capital(t.Form) || h < i || toks[h].UPOS != "PROPN" && (toks[i-1].Head != i || toks[i-1].Rel != "nsubj") {
 		return
 	}
 	s, top := i-1, toks[h].Head
@@ -49,7 +49,7 @@ func (w *Words) attributed(toks []text.Token, i int) {
 		adopt(toks, s, i)
 		hang(toks, h, i, "obj")
 		return
-	case toks[h].Rel == "root" && toks[s].UPOS == "PROPN" && (toks[s].Head == h && toks[s].Rel == "compound" || toks[s].Head == i && toks[s].Rel == "nsubj"):
+	case (toks[h].Rel == "root" || toks[h].Rel == "ccomp") && toks[s].UPOS == "PROPN" && (toks[s].Head == h && toks[s].Rel == "compound" || toks[s].Head == i && toks[s].Rel == "nsubj"):
 		t.UPOS, t.XPOS = "VERB", "VBD"
 		raise(toks, i, h)
 		hang(toks, h, i, "obj")
@@ -63,7 +63,7 @@ func (w *Words) attributed(toks []text.Token, i int) {
 		return
 	}
 	for c := h + 1; c < len(toks); c++ {
-		if toks[c].Head == top && top >= 0 || toks[c].Head == h && (toks[c].Rel == "punct" || toks[c].Rel == "nmod") {
+		if toks[c].Head == top && top >= 0 && top < h || toks[c].Head == h && (toks[c].Rel == "punct" || toks[c].Rel == "nmod" && toks[h].UPOS == "PROPN") {
 			toks[c].Head = i
 			if toks[c].Rel == "nmod" {
 				toks[c].Rel = "obl"
