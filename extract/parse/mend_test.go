@@ -166,6 +166,16 @@ func TestMend(t *testing.T) {
 			"To/PART/TO/1/mark win/VERB/VB/6/advcl time/NOUN/NN/1/obj ,/PUNCT/,/4/punct Chad/PROPN/NNP/6/nsubj ,/PUNCT/,/4/punct left/VERB/VBD/-1/root",
 		},
 		{
+			"describedName: beside its noun",
+			"trade/NOUN/NN/-1/root with/ADP/IN/3/case its/PRON/PRP$/3/nmod:poss neighbour/NOUN/NN/0/nmod Peru/PROPN/NNP/0/nmod",
+			"trade/NOUN/NN/-1/root with/ADP/IN/4/case its/PRON/PRP$/3/nmod:poss neighbour/NOUN/NN/4/nmod:desc Peru/PROPN/NNP/0/nmod",
+		},
+		{
+			"officeholder: a preposition that was taken for a conjunction",
+			"Mali/PROPN/NNP/1/nsubj turned/VERB/VBD/-1/root to/ADP/TO/3/mark neighbouring/VERB/VBG/1/advcl Peru/PROPN/NNP/1/obl",
+			"Mali/PROPN/NNP/1/nsubj turned/VERB/VBD/-1/root to/ADP/IN/4/case neighbouring/ADJ/VBG/4/amod Peru/PROPN/NNP/1/obl",
+		},
+		{
 			"lift: who acts",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/2/obl:agent",

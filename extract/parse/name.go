@@ -70,6 +70,16 @@ func (w *Words) department(toks []text.Token, i int) {
 // for a verb with an object: "urges incoming President Biden to act", "offers
 // neighbouring Moldova a loan".
 func (w *Words) officeholder(toks []text.Token, i int) {
+	if p := i - 1; p >= 0 && toks[p].Head == i && (toks[p].Rel == "mark" || toks[p].Rel == "case") && w.is(toks[i].Form, holding|adjoining) { // "turned [to] neighbouring Peru"
+		for n := i + 1; n < len(toks); n++ {
+			if toks[n].UPOS == "PROPN" && (toks[i].Head == n || toks[n].Head == toks[i].Head && allBelow(toks, i, n, n)) && childOf(toks, n, "case") < 0 {
+				toks[p].UPOS, toks[p].XPOS, toks[i].UPOS = "ADP", "IN", "ADJ"
+				hang(toks, i, n, "amod")
+				hang(toks, p, n, "case")
+				return
+			}
+		}
+	}
 	o := childOf(toks, i, "obj")
 	switch form := toks[i].Form; {
 	case w.is(form, holding|adjoining):

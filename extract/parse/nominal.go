@@ -14,6 +14,16 @@ func (w *Words) describedName(toks []text.Token, i int) {
 		nameAbove(toks, i, v)
 		return
 	}
+	if n := i - 1; (toks[i].Rel == "nmod" || toks[i].Rel == "obl") && toks[i].UPOS == "PROPN" && v >= 0 && v < n && toks[n].Head == v && childOf(toks, n, "case") >= 0 && childOf(toks, i, "det", "case", "cc", "punct") < 0 {
+		switch {
+		case toks[n].UPOS == "PROPN" && firstChild(toks, i) < 0 && !w.is(toks[n].Form, weekday|month|day): // "the arrest of Ann Smith"
+			hang(toks, i, n, "flat")
+		case toks[n].XPOS == "NN" && !w.is(toks[i].Form, weekday|month) && !w.is(toks[n].Form, timespan): // "trade with its neighbour Peru"
+			toks[i].Head = n
+			nameAbove(toks, i, n)
+		}
+		return
+	}
 	if toks[i].Rel != "obj" || toks[i].UPOS != "PROPN" || v < 0 || v > i {
 		return
 	}
