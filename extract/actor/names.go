@@ -133,7 +133,7 @@ func (l *linker) part(i, j int) {
 	c.Label = name
 	n := l.push(c, i, j, l.spanOf(i, j))
 	if c.Type == "person" && j-i > 1 {
-		id := l.newActor(Actor{ID: "person/" + Slug(name), Name: name, Type: "person", Kind: "new"})
+		id := l.newActor(Actor{ID: l.personID(i, j), Name: name, Type: "person", Kind: "new"})
 		l.cands[n].Actors = []string{id}
 		l.learnFamily(n, i, j)
 		l.made[c.key] = n
@@ -386,6 +386,9 @@ func (l *linker) isPerson(i, j int) bool {
 	if last&thingWord != 0 && j-i > 1 || l.placeAfter(j) && !l.titleEnds(i) {
 		return false
 	}
+	if l.syllablesFirst(i, j) && (last&(orgWord|placeWord) == 0 || l.saysSo(i, j)) {
+		return true
+	}
 	if last&(orgWord|placeWord) != 0 && (j-i == 1 || !l.titleEnds(i)) || last&placeWord != 0 && j-i > 2 || j-i > 5 || l.upperOnly(i) && !l.titleEnds(i) {
 		return false
 	}
@@ -429,6 +432,42 @@ func (l *linker) twoSyllables(i, j int) bool {
 	}
 	first, second, ok := strings.Cut(l.s.Tokens[i+1].Form, "-")
 	return ok && len(first) <= 6 && len(second) <= 6 && l.t.class[lowHash(second)]&backedWord == 0 && (l.cls[i]&familyWord != 0 || !isUpper(second))
+}
+
+// syllablesFirst reports the same of a name in the order of the West: "Min-seok Park".
+func (l *linker) syllablesFirst(i, j int) bool {
+	k := j - 1
+	if k != i+1 && !(k == i+3 && l.hyphen(i+1)) || !l.cap[i] || l.cls[k]&familyWord == 0 || l.s.Tokens[k].UPOS != "PROPN" {
+		return false
+	}
+	first, second, ok := strings.Cut(l.str(l.spanOf(i, k)), "-")
+	return ok && len(first) <= 6 && len(second) <= 6 && second != "" && !isUpper(second) && l.t.class[lowHash(second)]&(backedWord|partWord) == 0
+}
+
+// personID is the id of a new person whose name tokens i to j are: with the family name in front where
+// two syllables tell which it is, and that of whom the text has called so in the other order where it
+// speaks of a state that has both.
+func (l *linker) personID(i, j int) string {
+	name := l.str(l.spanOf(i, j))
+	if l.syllablesFirst(i, j) {
+		return "person/" + Slug(l.s.Tokens[j-1].Form+" "+l.str(l.spanOf(i, j-1)))
+	}
+	if first, last, ok := strings.Cut(name, " "); ok && !strings.Contains(last, " ") {
+		if id := "person/" + Slug(last+" "+first); l.fresh[id].ID != "" && l.bothOrders() {
+			return id
+		}
+	}
+	return "person/" + Slug(name)
+}
+
+// bothOrders reports whether the text names a state where family names stand first.
+func (l *linker) bothOrders() bool {
+	for id := range l.t.twoOrders {
+		if l.evidence["country/"+id] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // placeAfter reports whether the noun of a place follows at token j: "the Abu Rummaneh neighbourhood".

@@ -21,6 +21,7 @@ type Tables struct {
 	class     map[uint64]class
 	trait     map[uint64]trait
 	syllable  struct{ first, end []string } // what Chinese syllables begin and end with
+	twoOrders map[string]bool               // states where family names stand first
 	prefer    map[uint64]int32              // surface with several actors -> the usual one
 	generic   map[uint64]bool               // surface that many states have: "Foreign Ministry"
 	means     map[string]string             // title and state -> office
@@ -65,6 +66,7 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		titles:    make(map[uint64]int32, 1000),
 		class:     make(map[uint64]class, 4000),
 		trait:     map[uint64]trait{},
+		twoOrders: map[string]bool{},
 		prefer:    map[uint64]int32{},
 		generic:   map[uint64]bool{},
 		adjective: make(map[string]string, 300),
@@ -75,8 +77,8 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		former:    map[uint64]former{},
 	}
 	for _, read := range []func(fs.FS) error{
-		t.readCountries, t.readFormer, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
-		t.readGazetteer, t.readShips, t.readAmbiguous, t.readTitles, t.readOffices, t.readWords,
+		t.readWords, t.readCountries, t.readFormer, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
+		t.readGazetteer, t.readShips, t.readAmbiguous, t.readTitles, t.readOffices,
 	} {
 		if err := read(fsys); err != nil {
 			return nil, err

@@ -27,7 +27,8 @@ type seat struct {
 
 func (t *Tables) readPersons(fsys fs.FS) error {
 	columns := strings.Fields("id name short aliases qid role of to from until source as_of")
-	return eachRow(fsys, "lexicon/person.tsv", columns, func(f []string) error {
+	var list [][]string // of states where family names stand first
+	err := eachRow(fsys, "lexicon/person.tsv", columns, func(f []string) error {
 		id := "person/" + f[0]
 		n, ok := t.byID[id]
 		if !ok {
@@ -42,8 +43,53 @@ func (t *Tables) readPersons(fsys fs.FS) error {
 			family, _, _ := strings.Cut(f[2], "|")
 			t.givenName(f[1], family)
 		}
+		if t.twoOrders[f[6]] {
+			list = append(list, slices.Clone(f))
+		}
 		return t.addTerm(n, f)
 	})
+	for _, f := range list {
+		t.turned(f)
+	}
+	return err
+}
+
+// turned enters the names of a person of a state where family names stand first, in both orders and
+// with the syllables of the given name joined as papers do: "Lee Jae-myung" is "Jae-myung Lee" and
+// "Lee Jaemyung". What somebody else is called stays his, and two words of one Chinese syllable each are
+// turned into the name of too many.
+func (t *Tables) turned(f []string) {
+	n := t.byID["person/"+f[0]]
+	family, _, _ := strings.Cut(f[2], "|")
+	for _, name := range append([]string{f[1]}, items(f[3])...) {
+		given, first := strings.CutPrefix(name, family+" ")
+		if !first {
+			var last bool
+			if given, last = strings.CutSuffix(name, " "+family); !last {
+				continue
+			}
+		}
+		if family == "" || t.syllables(strings.ToLower(family)) == 1 && t.syllables(strings.ToLower(given)) == 1 {
+			continue
+		}
+		for _, g := range syllabled(given) {
+			for _, s := range [...]string{family + " " + g, g + " " + family} {
+				if e, ok := t.trie[rowHash(s)]; !ok || e < 0 {
+					t.name(s, n, Name, 0)
+				}
+			}
+		}
+	}
+}
+
+// syllabled gives a given name as it stands and, if it has two syllables with a hyphen, with a capital in
+// the middle and in one word.
+func syllabled(given string) []string {
+	a, b, ok := strings.Cut(given, "-")
+	if !ok || b == "" {
+		return []string{given}
+	}
+	return []string{given, a + "-" + strings.ToUpper(b[:1]) + b[1:], a + strings.ToLower(b)}
 }
 
 func (t *Tables) addTerm(n int32, f []string) error {

@@ -215,6 +215,11 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 		case "syllable-first":
 			t.syllable.first = strings.Fields(f[1])
 			return nil
+		case "family-first":
+			for w := range strings.FieldsSeq(f[1]) {
+				t.twoOrders[w] = true
+			}
+			return nil
 		case "syllable-end":
 			t.syllable.end = strings.Fields(f[1])
 			return nil
