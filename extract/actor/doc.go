@@ -15,7 +15,7 @@
 // # Knowledge
 //
 // All names come from tables under data/lexicon, each with its source and
-// licence on top: country, former (states that are no more), organisation, person (with terms of office), metonym,
+// licence on top: country, former (states that are no more), organisation, person (with terms of office), metonym, region,
 // place, title and ambiguous name who; office says what "leader" means where;
 // agent_noun who acts for a state, or for themselves; people the peoples that groups
 // are named by; nominal what "the country" may take up;

@@ -105,6 +105,32 @@ func (t *Tables) several(name string, ids []string, u use) error {
 	return nil
 }
 
+// readRegions enters what all states of a region are called: "the Nordic countries", "Baltic leaders".
+func (t *Tables) readRegions(fsys fs.FS) error {
+	return eachRow(fsys, "lexicon/region.tsv", strings.Fields("words alone members counted"), func(f []string) error {
+		u := use(0)
+		switch f[3] {
+		case "":
+		case "y":
+			u = numbered
+		default:
+			return fmt.Errorf("counted %q", f[3])
+		}
+		names := items(f[1])
+		for _, noun := range t.ofRegion {
+			if f[0] != "" {
+				names = append(names, f[0]+" "+noun)
+			}
+		}
+		for _, name := range names {
+			if err := t.several(name, items(f[2]), u); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
 func (t *Tables) readPlaces(fsys fs.FS) error {
 	return eachRow(fsys, "lexicon/place.tsv", strings.Fields("name aliases country"), func(f []string) error {
 		a := Actor{ID: "place/" + Slug(f[0]), Name: f[0], Type: "place", Kind: "place", Aliases: items(f[1])}

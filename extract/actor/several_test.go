@@ -10,9 +10,21 @@ import (
 // the words before take all.
 func TestSeveral(t *testing.T) {
 	for text, want := range map[string]string{
-		"The Baltic states thanked Peru.":                 "country/ee country/lv country/lt",
-		"The governments of the two Koreas thanked Peru.": "country/kp country/kr",
-		"Two Central Asian countries thanked Peru.":       "",
+		"The Baltic states thanked Peru.":                    "country/ee country/lv country/lt",
+		"The governments of the two Koreas thanked Peru.":    "country/kp country/kr",
+		"Two Central Asian countries thanked Peru.":          "",
+		"Peru met leaders of the five Central Asian states.": "country/kz country/kg country/tj country/tm country/uz",
+		"All three Baltic states thanked Peru.":              "country/ee country/lv country/lt",
+		"Each of the Baltic states thanked Peru.":            "country/ee country/lv country/lt",
+		"Both Koreas thanked Peru.":                          "country/kp country/kr",
+		"Nordic leaders thanked Peru.":                       "country/dk country/fi country/is country/no country/se",
+		"The six Gulf states thanked Peru.":                  "country/ae country/bh country/kw country/om country/qa country/sa",
+		"Three Gulf states thanked Peru.":                    "",
+		"Most Baltic states thanked Peru.":                   "",
+		"One of the Baltic states thanked Peru.":             "",
+		"A group of Baltic leaders thanked Peru.":            "",
+		"Nearly all Nordic countries thanked Peru.":          "",
+		"The four Nordic countries thanked Peru.":            "",
 	} {
 		found := ""
 		for _, m := range load(t).link(t, "2018-05-01", text).Mentions {

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"strconv"
 	"strings"
 
 	"entente/extract/text"
@@ -396,14 +397,61 @@ func (l *linker) tongue(i int) bool {
 }
 
 // notAll reports whether the words before a name for several states take only some of
-// them, or others.
+// them, or others, or are not the number that it needs.
 func (l *linker) notAll(h hit) bool {
+	e := &l.t.entries[h.entry]
+	n := len(l.t.members[e.actor])
 	p := h.first - 1
 	if p < 0 {
-		return false
+		return e.use&numbered != 0
+	}
+	given := l.countOf(p) == n
+	if given {
+		p--
+	}
+	if e.use&numbered != 0 && !given {
+		return true
+	}
+	if p >= 0 && (l.low[p] == l.word.the || l.s.Tokens[p].Form == "these") {
+		p--
+		return p > 0 && l.s.Tokens[p].Form == "of" && l.takesSome(p-1)
+	}
+	if p < 0 || l.everyOne(p) {
+		return p > 0 && l.s.Tokens[p-1].UPOS == "ADV" // "nearly all"
+	}
+	if p > 0 && l.s.Tokens[p].Form == "of" && l.takesSome(p-1) {
+		return true
 	}
 	t := &l.s.Tokens[p]
-	return t.UPOS == "NUM" || t.UPOS == "ADJ" || t.UPOS == "DET" && l.low[p] != l.word.the || l.cls[p]&elseWord != 0
+	return t.UPOS == "NUM" || t.UPOS == "ADJ" || t.UPOS == "DET" || l.cls[p]&elseWord != 0 || l.t.trait[l.low[p]]&partNoun != 0
+}
+
+// takesSome reports whether a word before "of" takes a part: "one", "most", "a number".
+func (l *linker) takesSome(i int) bool {
+	switch w := &l.s.Tokens[i]; w.UPOS {
+	case "NUM":
+		return true
+	case "DET", "PRON", "ADJ":
+		return !l.everyOne(i)
+	}
+	return l.s.Tokens[i].UPOS == "NOUN" && l.cls[i]&(massNoun|personNominal|powerNoun|tieNoun) == massNoun || l.t.trait[l.low[i]]&partNoun != 0
+}
+
+// everyOne reports whether a word leaves nobody out: "all Baltic states".
+func (l *linker) everyOne(i int) bool {
+	return l.low[i] == l.word.both || strings.EqualFold(l.s.Tokens[i].Form, "all") || strings.EqualFold(l.s.Tokens[i].Form, "each")
+}
+
+// countOf gives the number that a word is, two at least, or 0: "three", "3", "both".
+func (l *linker) countOf(i int) int {
+	if l.low[i] == l.word.both {
+		return 2
+	}
+	if n := counted(l.s.Tokens[i].Form); n > 0 {
+		return n
+	}
+	n, _ := strconv.Atoi(l.s.Tokens[i].Form)
+	return n
 }
 
 // articleBefore: "the isolated North".

@@ -21,6 +21,7 @@ type Tables struct {
 	class     map[uint64]class
 	trait     map[uint64]trait
 	syllable  struct{ first, end []string } // what Chinese syllables begin and end with
+	ofRegion  []string                      // nouns behind the adjective of a region that mean its states, or who acts for them
 	twoOrders map[string]bool               // states where family names stand first
 	prefer    map[uint64]int32              // surface with several actors -> the usual one
 	generic   map[uint64]bool               // surface that many states have: "Foreign Ministry"
@@ -51,6 +52,7 @@ const (
 	capital                    // of a state: stands for it only when it acts
 	building                   // a palace or ministry that stands for who works there
 	city                       // only ever a place
+	numbered                   // of all states of a region: only behind their number
 )
 
 // Load reads the tables below lexicon/ and the overlays. It is strict: an error
@@ -77,7 +79,7 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		former:    map[uint64]former{},
 	}
 	for _, read := range []func(fs.FS) error{
-		t.readWords, t.readCountries, t.readFormer, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readPlaces,
+		t.readWords, t.readCountries, t.readFormer, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readRegions, t.readPlaces,
 		t.readGazetteer, t.readShips, t.readAmbiguous, t.readTitles, t.readOffices,
 	} {
 		if err := read(fsys); err != nil {

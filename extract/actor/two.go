@@ -10,7 +10,7 @@ import (
 // Those who are only counted: "the two", "both" by themselves, "the three countries".
 
 // counts are the numbers in words that may count states and leaders named before.
-var counts = [...]string{"two", "three", "four", "five", "six", "seven"}
+var counts = [...]string{"two", "three", "four", "five", "six", "seven", "eight"}
 
 // counted gives the number that a word stands for, or 0.
 func counted(form string) int {
