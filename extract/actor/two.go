@@ -15,7 +15,7 @@ var counts = [...]string{"two", "three", "four", "five", "six", "seven", "eight"
 // counted gives the number that a word stands for, or 0.
 func counted(form string) int {
 	n := slices.IndexFunc(counts[:], func(w string) bool { return strings.EqualFold(w, form) })
-	return n + 2*min(n+1, 1)
+	return max(0, n+2*min(n+1, 1))
 }
 
 // company gives the two of one kind of whom a sentence says that one meets or talks with the
@@ -264,6 +264,60 @@ func (l *linker) theMany(tok int, k class) bool {
 		return true
 	}
 	return true
+}
+
+// bareMany resolves "the three", "all four" and "the trio" that stand for no noun that follows, as a
+// subject, to as many persons or else states that were named together.
+func (l *linker) bareMany(tok int) {
+	t, first := &l.s.Tokens[tok], tok-1
+	n := counted(t.Form)
+	if n == 0 && t.XPOS == "NN" {
+		n = 3
+	}
+	if first < 0 || n < 3 || text.BaseRel(t.Rel) != "nsubj" || l.low[first] != l.word.the && !l.everyOne(first) || l.furtherOn(tok) {
+		return
+	}
+	if k := tok + 1; k < len(l.s.Tokens) && (l.s.Tokens[k].UPOS == "PROPN" || l.s.Tokens[k].UPOS == "NOUN" || l.s.Tokens[k].UPOS == "ADJ") {
+		return
+	}
+	for back := 0; back <= 1 && l.sent-back >= 0; back++ {
+		if l.othersTold(back, first) {
+			return
+		}
+		for _, want := range [...]string{"person", "country"} {
+			ids, from := l.listOf(l.sent-back, back, first, n, want)
+
+			if len(ids) == n {
+				l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "as many as were named together before")
+			}
+			if from >= 0 {
+				return
+			}
+		}
+	}
+}
+
+// otherAfter reports whether what follows "each" is done to "the other": "each accused the other".
+func (l *linker) otherAfter(tok int) bool {
+	for k := tok + 1; k+1 < len(l.s.Tokens); k++ {
+		if l.low[k] == l.word.the && l.s.Tokens[k+1].Form == "other" && l.s.Tokens[k+1].UPOS != "PUNCT" {
+			n := k + 2
+			return n == len(l.s.Tokens) || l.s.Tokens[n].UPOS != "NOUN" && l.s.Tokens[n].UPOS != "ADJ" && l.s.Tokens[n].UPOS != "PROPN"
+		}
+	}
+	return false
+}
+
+// eachOne resolves "each" and "each side" where the other is spoken of too.
+func (l *linker) eachOne(tok int) {
+	n := tok + 1
+	if n < len(l.s.Tokens) && l.s.Tokens[n].UPOS == "NOUN" {
+		if k := l.t.class[lowHash(plural(l.s.Tokens[n].Form))]; k&pairNominal != 0 && l.s.Tokens[n].XPOS == "NN" {
+			l.both(n, tok, k)
+		}
+		return
+	}
+	l.bareTwo(tok)
 }
 
 // listOf gives a list of n actors of a kind in a sentence: a name that means so many, those joined
