@@ -46,6 +46,8 @@ class instrument = inquiry investigation probe assessment
 class draft = bill legislation motion proposal
 # what keeps a text from being issued, so that it says nothing in the name of anybody
 class defeating = veto reject defeat block withdraw scuttle torpedo oppose shelve
+# of these, those that put it in force
+class passing = enforce implement pass adopt sign issue approve enact
 class issuing = implement enforce pass adopt sign issue release publish send write deliver make post enact approve circulate table sponsor co-sponsor introduce submit
 # verbs whose subject does what their object names; those that make a deed known, and the deeds that are done by it
 class aspect = boost increase double triple raise
@@ -172,6 +174,9 @@ class ongoing = way progress ongoing underway afoot course on over complete rece
 class owning = led owned flagged registered operated run made built manned produced managed chartered
 # of these, what says no more than where a thing comes from; and the relations that are about whose wares they are
 class origin = made built produced
+# of these, what names a flag or an owner who does nothing with the ship himself; and the flag alone, which is not who is hit
+class holding = owned flagged registered chartered
+class flag = flagged registered chartered
 class customs = sanctioned lifted-sanctions-on imposed-tariffs-on restricted
 # prepositions of what a deed bears on, not of when, why or according to whom
 class bearing = to from of on in at around along across with against for between by near over into towards toward onto through inside upon
@@ -235,7 +240,7 @@ class accusing = accuse suspect charge blame condemn criticise criticize denounc
 class abstract = ability opportunity chance right possibility capability capacity means way basis reason excuse pretext platform framework freedom power authority example advantage edge cover protection incentive choice alternative option access context insight understanding hope
 
 # nouns whose infinitive their owner is to do: "the refusal of Peru to leave"
-class owned = refusal failure attempt threat decision plan intention intent willingness unwillingness effort move bid desire readiness reluctance inability ability vow pledge promise offer right determination commitment push campaign
+class owned = proposal refusal failure attempt threat decision plan intention intent willingness unwillingness effort move bid desire readiness reluctance inability ability vow pledge promise offer right determination commitment push campaign
 class agent = treasury house senate chamber legislature assembly congress duma cabinet committee commission agency directorate bureau
 class enacted = sale deployment dispatch delivery donation deportation evacuation repatriation
 # acts of authority, done by who announces them where nobody else is named
@@ -267,6 +272,8 @@ class support = intensify step expand widen renew pursue sustain
 class statal = seized-from
 class abroad = occupied invaded stationed-forces-in permitted received-defectors-from received-refugees-from
 # what nobody does to the state that he is of, whether the text says that he serves it or not
+# what is never done to people of one's own
+class severing = reduced-relations-with broke-relations-with
 class foreign = visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
 class mediating = broker mediate facilitate
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign
@@ -322,3 +329,14 @@ class bodily = killed wounded
 class prompting = prompt spark trigger draw lead provoke elicit cause earn
 # verbs that carry an event noun behind "with": "retaliated with tariffs on Peru"
 class answering = respond retaliate reply react answer counter hit strike
+
+# verbs of what one thinks of a deed, whose subject need not be who decides on it: "hails the decision to"
+class appraising = hail welcome condemn denounce criticise criticize praise applaud laud deplore decry slam blast lament regret mourn celebrate react respond object protest question defy challenge
+# clauses of what never came to be: "collapsed before it began"
+class onset = begin start commence
+
+# who prints and broadcasts, and speaks for no state; and what makes others speak through a paper: "a report seen by Reuters"
+class press = media medium press newspaper daily outlet broadcaster channel network tabloid magazine website journalist reporter television radio
+class seeing = see obtain review publish release cite leak examine view broadcast air quote
+# what shows something only to who believes it
+class paper = document report file paper image photo photograph picture footage video recording tape cable email memo data record poll survey study leak investigation inquiry evidence intelligence article letter

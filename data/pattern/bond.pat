@@ -109,7 +109,7 @@ verb remain stay stand ; [at odds odd loggerheads loggerhead] source=subj target
 e.g. Greece remains at odds with Turkey. => Greece at-odds-with Turkey
 verb remain stay stand ; [at odds odd loggerheads loggerhead] [!with] [!at.with] each=subj
 e.g. Greece and Turkey remain at odds. => Greece at-odds-with Turkey
-noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; source=poss|subj|outer target=with theme=over|about
+noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; [!head|head.head|head.head.head rule find side] source=poss|subj|outer target=with theme=over|about
 e.g. Greece's dispute with Turkey continued. => Greece at-odds-with Turkey
 noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; each=between|of|subj|adj|poss theme=over|about
 e.g. The dispute between Greece and Turkey continued. => Greece at-odds-with Turkey

@@ -333,7 +333,7 @@ verb tap intercept ; [obj phone telephone call conversation communication email]
 e.g. Peru tapped Chile's phones. => Peru spied-on Chile
 
 frame blockaded
-verb blockade besiege encircle ; source=subj target=obj*
+verb blockade besiege ; source=subj target=obj*
 e.g. Egypt blockaded Gaza. => Egypt blockaded Gaza
 verb seal~off cordon~off lock~down ; [obj :territory :country :place] source=subj target=obj
 e.g. Peru sealed off Abkhazia. => Peru blockaded Abkhazia
@@ -341,7 +341,7 @@ verb lay ; [obj siege] source=subj target=to*
 e.g. Syria laid siege to Aleppo. => Syria blockaded Aleppo
 verb impose enforce maintain ; [obj blockade siege] source=subj target=on*|of*|against*|around*|obj.around*
 e.g. Saudi Arabia imposed a blockade on Qatar. => Saudi Arabia blockaded Qatar
-noun blockade siege encirclement ; source=poss|by|maker|subj target=of*|on*|against*
+noun blockade siege ; source=poss|by|maker|subj target=of*|on*|against*
 e.g. Azerbaijan's blockade of Nagorno-Karabakh caused hunger. => Azerbaijan blockaded Nagorno-Karabakh
 
 frame occupied
@@ -536,10 +536,6 @@ verb fall ; [to @troops :org :group] [subj outpost base post position airport ai
 e.g. A Malian outpost fell to Togolese forces. => Togolese forces seized-from Malian
 verb lose ; [obj @lands @territory :place control ground] [to] [!obj :person] source=to* target=subj*
 e.g. Malian forces lost the town to Togolese troops. => Togolese troops seized-from Malian forces
-
-frame blockaded
-verb surround ; [!obj home house residence] [obj @site troop troops forces embassy ship city town village] [!subj protester crowd demonstrator] source=subj* target=obj*|obj.in|obj.of
-e.g. Togolese troops surrounded a Malian base. => Togolese troops blockaded Malian
 
 frame coerced
 people coerced

@@ -167,3 +167,8 @@ verb scramble ; [obj|subj jet fighter aircraft plane warplane interceptor] [once
 e.g. Togo scrambled jets as Mali attacked a town near its border. => Togo mobilised-against Mali
 verb go ; [on alert] [once sail fly enter cross approach launch fire move hold begin] source=subj target=once.subj*
 e.g. The Togolese army went on alert after a Malian frigate sailed past the coast. => The Togolese army mobilised-against a Malian frigate
+
+frame mobilised-against
+verb surround encircle ; [!obj home house residence] [obj @site troop troops forces embassy ship city town village :place] [!subj protester crowd demonstrator] source=subj* target=obj*|obj.in|obj.of
+e.g. Togolese troops surrounded a Malian base. => Togolese troops mobilised-against Malian
+e.g. Togolese troops encircled Timbuktu. => Togolese troops mobilised-against Timbuktu

@@ -18,7 +18,7 @@ verb block stall obstruct thwart ; [!obj.acl|comp attack assassinate kill hijack
 e.g. Turkey blocked Sweden's bid to join NATO. => Turkey rejected Sweden
 verb refuse decline ; [comp allow let permit admit accept respond grant heed consider acknowledge honour honor] source=subj target=comp.from|comp.to.from|comp.by|comp.obj*
 e.g. Egypt refused to accept a request from Qatar. => Egypt rejected Qatar
-verb cancel call~off block ; [obj visit trip tour] source=subj target=obj.poss|obj.of|obj.by theme=obj
+verb cancel call~off block ; [obj visit trip tour] [obj.poss|obj.of|obj.by :foreign] source=subj target=obj.poss|obj.of|obj.by theme=obj
 e.g. Turkey cancelled the visit of Vladimir Putin. => Turkey rejected Vladimir Putin
 noun rejection dismissal snub rebuff ; source=poss|by|maker target=of*
 e.g. Iran's rejection of the US offer surprised few. => Iran rejected US

@@ -54,7 +54,7 @@ verb threaten ; [with @forceword] [!with.mod legal disciplinary judicial court] 
 e.g. Turkey threatened Syria with an invasion. => Turkey threatened-force-against Syria
 noun threat ; [of @forceword] [!of.mod legal disciplinary judicial court] source=poss|by|from|maker|subj target=of.against|of.on|against|to
 e.g. Russia's threat of force against Ukraine was plain. => Russia threatened-force-against Ukraine
-verb threaten ; [obj war attack conflict confrontation strike action bloodshed] source=subj target=with|obj.with|in|obj.in|inside theme=obj
+verb threaten ; [obj war attack conflict confrontation strike action bloodshed] [!against] [!obj.against] source=subj target=with|obj.with|in|obj.in|inside theme=obj
 e.g. Syria threatened war with Israel. => Syria threatened-force-against Israel
 verb threaten ; [obj destruction annihilation bombing invasion bombardment obliteration] source=subj target=obj.of*|of* theme=obj
 e.g. North Korea threatened the destruction of South Korea. => North Korea threatened-force-against South Korea

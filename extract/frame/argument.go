@@ -158,7 +158,7 @@ func (m *matcher) actors(k int) []ref {
 		out = m.actorsHere(k)
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) {
+		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) && !m.onlyWhere(k, c) {
 			out = appendNew(out, m.actors(c))
 		}
 	}
@@ -194,6 +194,19 @@ func (m *matcher) namesOffice(k int) bool {
 	}
 	office := &m.who.Mentions[o]
 	return slices.Equal(office.Actors, name.Actors) && m.toks[office.Head].Rel == "obl" && m.child(office.Head, "case") >= 0
+}
+
+// onlyWhere reports whether conjunct c of noun k tells where it happened, as its preposition says that k
+// does not have: "killed two colleagues and himself in Peru".
+func (m *matcher) onlyWhere(k, c int) bool {
+	if m.preposition(k) != "" {
+		return false
+	}
+	switch m.preposition(c) {
+	case "in", "at", "near", "outside", "inside":
+		return true
+	}
+	return false
 }
 
 // alongside gives those whom the subject k of a verb brings along between commas, who do with

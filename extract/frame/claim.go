@@ -88,7 +88,7 @@ func (m *matcher) claim(i int) {
 		if _, ok := m.particle(f, i); !ok || !m.holds(f, i) || !m.known(i) {
 			continue
 		}
-		for _, s := range m.acting(f, m.fill(f.roles[roleSource], i, 2)) {
+		for _, s := range m.behalf(f, m.acting(f, m.fill(f.roles[roleSource], i, 2))) {
 			m.claims = append(m.claims, match{frame: f, trigger: i, source: s, theme: -1, owned: true})
 		}
 		return

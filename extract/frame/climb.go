@@ -316,6 +316,9 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 			r.speaker(m, m.objectControl(h))
 		}
 		r.speaker(m, m.subj(h))
+		if k := m.subj(h); q.kind == "factive" && k >= 0 && m.at[k] < 0 && m.p.classes["paper"][m.toks[k].Lemma] { // "documents show that"
+			r.evidence = stronger(r.evidence, "reported")
+		}
 	}
 	switch rel := text.BaseRel(m.toks[n].Rel); {
 	case rel == "ccomp" || rel == "parataxis" || m.thatClause(n):
@@ -447,7 +450,10 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			return s // "the first president to visit" has visited if he is one
 		}
 		if rel == "acl" && (prep == "to" || m.toks[n].XPOS == "VB") {
-			r.set(possible)
+			if m.passed(c, h) { // "adopted a resolution to extend the embargo"
+				r.set(planned)
+			}
+			r.first(possible)
 		}
 		return r.seal()
 	case "conj":
@@ -483,6 +489,10 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			r.aimed = r.status == "" && !r.sealed
 			r.set(purpose)
 		}
+		if (prep == "on" || prep == "over" || prep == "about") && m.talksAt(h) && m.p.classes["agreement"][m.toks[n].Lemma] && !m.definite(n) { // "talks on a trade deal"
+			r.aimed = r.status == "" && !r.sealed
+			r.set(purpose)
+		}
 		if m.toks[n].UPOS == "NOUN" && text.BaseRel(rel) != "nsubj" {
 			r.evidence = stronger(r.evidence, "presupposed")
 		}
@@ -494,6 +504,14 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 		return scope{}
 	}
 	return r.seal()
+}
+
+// talksAt reports whether word h is a word for talks, or a verb that holds some.
+func (m *matcher) talksAt(h int) bool {
+	if m.verbal(h) {
+		h = m.obj(h)
+	}
+	return h >= 0 && m.p.classes["talks"][m.toks[h].Lemma]
 }
 
 // inCase gives the cue of noun k where it stands for a condition, or nil: "in the event".
@@ -561,6 +579,23 @@ func (m *matcher) issued(c *cues, r *reading, h int) {
 	r.cues = append(r.cues, of.cues...)
 }
 
+// passed reports whether text h is in force or voted for, so that what it is to do is planned.
+func (m *matcher) passed(c *cues, h int) bool {
+	v, rel := m.toks[h].Head, m.toks[h].Rel
+	if v >= 0 && m.p.classes["favour"][m.toks[v].Lemma] { // "voted in favour of a resolution to"
+		h, v = v, m.toks[v].Head
+	}
+	switch {
+	case v < 0 || !m.p.classes["instrument"][m.toks[h].Lemma] && !m.p.classes["favour"][m.toks[h].Lemma]:
+		return false
+	case m.voted(h, v):
+	case rel != "obj" && rel != "nsubj:pass" || !m.p.classes["passing"][m.toks[v].Lemma]:
+		return false
+	}
+	of := m.read(c, v)
+	return of.status == actual && !of.negative
+}
+
 // gerundOf reports whether participle n is a gerund whose subject is the name h, which the
 // parser has taken for what it describes: hardly a name needs that to say who is meant.
 func (m *matcher) gerundOf(n, h int) bool {
@@ -588,6 +623,9 @@ func (m *matcher) thereFor(n, h int) bool {
 // becameFirst reports whether verb h says that its subject became the first, so that
 // "to visit" tells what it did.
 func (m *matcher) becameFirst(h int) bool {
+	if h >= 0 && m.toks[h].Rel == "xcomp" && m.toks[h].XPOS == "VBG" { // the parser takes "the first sitting president to" for a clause
+		h = m.toks[h].Head
+	}
 	if h < 0 || m.toks[h].Lemma != "become" {
 		return false
 	}

@@ -149,12 +149,12 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 func (m *matcher) wish(k int) bool { return m.toks[k].XPOS == "VB" && m.child(k, "aux") < 0 }
 
 // foreign reports whether word k names an actor that the subject of i neither is
-// nor serves.
+// nor serves, and who is nobody of his own either.
 func (m *matcher) foreign(i, k int) bool {
 	others := m.actors(k)
 	for _, s := range m.named(i, "subj") {
 		for _, o := range others {
-			if o.id == s.id || m.serves(s, o.id) {
+			if o.id == s.id || m.serves(s, o.id) || o.mention >= 0 && m.who.Mentions[o.mention].Type == "person" && m.who.Mentions[o.mention].State == s.id {
 				return false
 			}
 		}

@@ -280,7 +280,7 @@ func (m *matcher) directed(base match, i int) []match {
 			sources = m.writer(i)
 		}
 	}
-	sources = m.acting(base.frame, m.lands(base.frame, sources))
+	sources = m.behalf(base.frame, m.acting(base.frame, m.lands(base.frame, sources)))
 	if len(sources) == 0 || m.eitherOf(sources) {
 		return nil
 	}

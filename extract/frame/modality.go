@@ -154,6 +154,9 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 	}
 	if n == e {
 		m.rightBefore(c, r, e)
+		if h := m.toks[e].Head; h > e && h+2 < len(m.toks) && m.toks[h].UPOS == "ADV" && m.toks[h+1].Lemma == "but" { // the parser takes "is all but agreed" for two predicates
+			m.rightBefore(c, r, h+2)
+		}
 	}
 	if c := m.untilThen(n); c >= 0 && s.neg && !r.sealed {
 		r.flips++
@@ -177,6 +180,11 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 	}
 	if (p == "before" || p == "once") && m.ahead(n) || m.isTo(n) {
 		r.set(planned)
+		r.negative = r.negative || m.wasTo(n) && !r.sealed
+	}
+	if n != e && m.stillborn(n) && !r.sealed {
+		r.set(planned)
+		r.negative = true
 	}
 	for _, q := range c.down[p] {
 		if q.has("mark", text.BaseRel(m.toks[n].Rel)) && (n == e || q.kind != "trigger") {
@@ -222,6 +230,26 @@ func (m *matcher) isTo(n int) bool {
 	}
 	bare := m.toks[n].XPOS == "VB" || m.toks[n].XPOS == "VBN" && t >= 0 && t+1 < n && m.toks[t+1].XPOS == "VB" // "is to be recalled"
 	return a >= 0 && a < t && t < n && bare && m.toks[a].Lemma == "be" && m.toks[t].XPOS == "TO"
+}
+
+// wasTo reports whether verb n was to have been done, so that it was not: "was to have visited".
+func (m *matcher) wasTo(n int) bool {
+	a, t := m.child(n, "aux", "cop", "aux:pass"), m.child(n, "mark")
+	return a >= 0 && a < t && t < n && m.toks[a].XPOS == "VBD" && m.toks[t+1].Lemma == "have"
+}
+
+// stillborn reports whether what verb n tells of its subject befell that before it was there: "the
+// truce collapsed before it began", "the deal was cancelled before it came into force".
+func (m *matcher) stillborn(n int) bool {
+	c := m.child(n, "advcl")
+	if c < n || m.preposition(c) != "before" {
+		return false
+	}
+	if s := m.child(c, "nsubj"); s < 0 || m.toks[s].Lemma != "it" && m.toks[s].Lemma != "they" {
+		return false
+	}
+	o := max(m.obj(c), m.oblique(c, "into"))
+	return m.p.classes["onset"][m.toks[c].Lemma] || o > c && (m.toks[o].Lemma == "effect" || m.toks[o].Lemma == "force")
 }
 
 // inverted reports whether the clause of n is a condition that only its order of words

@@ -14,11 +14,29 @@ import (
 func (m *matcher) acting(f *frame, refs []ref) []ref {
 	kept := refs[:0]
 	for _, r := range refs {
-		if n := &m.who.Mentions[r.mention]; r.land || (f.crowd != "" || !r.people) && n.Type != "place" && !m.wares(r) {
+		if n := &m.who.Mentions[r.mention]; r.land || (f.crowd != "" || !r.people) && n.Type != "place" && !m.wares(r) && !m.called(r, m.p.classes["holding"]) {
 			kept = append(kept, r)
 		}
 	}
 	return kept
+}
+
+// behalf puts the body for which a man or woman speaks in their place, where frame f tells of a deed
+// that is claimed: the spokesman of a group did not do it himself.
+func (m *matcher) behalf(f *frame, refs []ref) []ref {
+	if f.evidence == "" {
+		return refs
+	}
+	for i, r := range refs {
+		for j := range m.who.Roles {
+			role := &m.who.Roles[j]
+			if m.who.Mentions[r.mention].Type == "person" && !role.Former && strings.HasPrefix(role.Of, "org/") && slices.Contains(m.who.Mentions[role.Holder].Actors, r.id) {
+				refs[i].id = role.Of
+				break
+			}
+		}
+	}
+	return refs
 }
 
 // lands gives the states of the places where the law does something to somebody: who is
@@ -37,13 +55,14 @@ func (m *matcher) lands(f *frame, refs []ref) []ref {
 }
 
 // concerned drops targets that are only people of a nation, where frame f has no
-// relation for what is done to them: who defends two Russians defends no state. Who only made
+// relation for what is done to them: who defends two Russians defends no state. A flag is not hit
+// with its ship. Who only made
 // a thing is no target but of what hinders trade.
 func (m *matcher) concerned(f *frame, refs []ref) []ref {
 	trade := m.p.classes["customs"][f.relation]
 	kept := refs[:0]
 	for _, r := range refs {
-		if (f.people != "" || !r.people) && (trade || !m.wares(r)) {
+		if (f.people != "" || !r.people) && (trade || !m.wares(r)) && !(m.p.classes["harmful"][f.relation] && m.called(r, m.p.classes["flag"])) {
 			kept = append(kept, r)
 		}
 	}
@@ -52,11 +71,16 @@ func (m *matcher) concerned(f *frame, refs []ref) []ref {
 
 // wares reports whether actor r is named only as who made a thing: "Chinese-made drones".
 func (m *matcher) wares(r ref) bool {
+	return m.called(r, m.p.classes["origin"])
+}
+
+// called reports whether one of words is joined to the name of actor r by a hyphen: "Peruvian-flagged".
+func (m *matcher) called(r ref, words map[string]bool) bool {
 	if !m.here(r.mention) {
 		return false
 	}
 	z := m.who.Mentions[r.mention].End + 1
-	return z < len(m.toks) && m.hyphen(z) && m.p.classes["origin"][strings.ToLower(m.toks[z].Form)]
+	return z < len(m.toks) && m.hyphen(z) && words[strings.ToLower(m.toks[z].Form)]
 }
 
 // marked notes on refs which of them name only people.
@@ -392,6 +416,9 @@ func (m *matcher) own(c *match) bool {
 		return true
 	}
 	if m.p.classes["harmful"][c.frame.relation] && m.p.classes["harming"][m.toks[c.trigger].Lemma] && c.frame.relation != "struck" && strings.HasPrefix(c.target.id, "place/") && c.target.mention >= 0 && m.who.Mentions[c.target.mention].State != "" && m.who.Mentions[c.target.mention].State == m.who.Mentions[c.source.mention].State { // an army that kills rebels in a town of its own
+		return true
+	}
+	if t := c.target.mention; t >= 0 && m.p.classes["severing"][c.frame.relation] && m.who.Mentions[t].Type == "person" && m.who.Mentions[t].State == c.source.id { // "cancels a visit to Chad by its minister"
 		return true
 	}
 	n := &m.who.Mentions[c.source.mention]

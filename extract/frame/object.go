@@ -157,7 +157,7 @@ func (m *matcher) undergoer(i int) []ref {
 	if s < 0 {
 		return nil
 	}
-	if got := m.actors(s); len(got) > 0 || m.oblique(i, "from") < 0 {
+	if got := m.marked(m.actors(s)); len(got) > 0 || m.oblique(i, "from") < 0 {
 		return got
 	}
 	return m.author(s, 1) // "Peru's move drew praise from Chile"

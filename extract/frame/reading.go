@@ -56,7 +56,7 @@ func (r *reading) set(status string) {
 		r.status = status
 	case r.status == planned && status == expected: // "predicts that it will"
 		r.status = status
-	case (r.status == planned || r.status == expected || r.status == "offered") && status == ended: // "dropped a plan to invade"
+	case (r.status == planned || r.status == expected || r.status == "offered" || r.status == "threatened") && status == ended: // "dropped a plan to invade"
 		r.negative = true
 	case (r.status == asked || r.status == planned) && status == refused: // "resisted calls to condemn", "rejected a proposal to condemn"
 		r.status, r.negative = status, true
@@ -150,7 +150,7 @@ func (r *reading) compose() {
 	switch {
 	case r.flips%2 == 0:
 	case r.under == refused && !open(r.status): // "will not rule out sending"
-		r.status, r.negative = wanted, false
+		r.status, r.negative = r.unrefused(), false
 	case r.under != "": // "will not end aid"
 		r.negative = false
 	default:
@@ -161,11 +161,20 @@ func (r *reading) compose() {
 	}
 	if r.status == refused {
 		if r.flips > 0 && r.flips%2 == 1 { // "did not refuse to", "is not unwilling to"
-			r.status, r.negative = wanted, false
+			r.status, r.negative = r.unrefused(), false
 			return
 		}
 		r.negative = true
 	}
+}
+
+// unrefused gives the status of what is not refused: wanted, or no more than possible where it
+// is only not ruled out.
+func (r *reading) unrefused() string {
+	if slices.ContainsFunc(r.cues, func(c Cue) bool { return c.status == refused && strings.HasPrefix(c.Word, "rule") }) {
+		return possible
+	}
+	return wanted
 }
 
 // polarity is that of an event which frame f names: a frame may turn it over.
@@ -201,8 +210,11 @@ func (r *reading) speaker(m *matcher, k int) {
 		return
 	}
 	ids := m.actors(k)
-	if len(ids) == 0 {
+	if len(ids) == 0 && !m.pressOf(k) {
 		ids = m.author(k, 0)
+	}
+	if len(ids) == 0 {
+		ids = m.seenBy(k)
 	}
 	if len(ids) == 0 {
 		r.sources = append([]string{"unnamed"}, r.sources...)
@@ -213,6 +225,24 @@ func (r *reading) speaker(m *matcher, k int) {
 		names = append(names, a.id)
 	}
 	r.sources = append([]string{strings.Join(names, jointly)}, r.sources...)
+}
+
+// pressOf reports whether noun k names newspapers or stations of a nation, which say nothing in
+// its name, unless they are called the state's: "Kenyan media".
+func (m *matcher) pressOf(k int) bool {
+	return m.p.classes["press"][strings.ToLower(m.toks[k].Lemma)] && !m.describedBy(k, m.p.classes["official"])
+}
+
+// seenBy gives who has seen or published the paper that speaks: "a report obtained by Reuters".
+func (m *matcher) seenBy(k int) []ref {
+	a := m.child(k, "acl")
+	if a < k || m.toks[a].XPOS != "VBN" || !m.p.classes["seeing"][m.toks[a].Lemma] {
+		return nil
+	}
+	if by := m.agent(a); by >= 0 {
+		return m.actors(by)
+	}
+	return nil
 }
 
 // rebuff notes that somebody turns down what another is to do or has said: whether this does

@@ -30,6 +30,9 @@ func (t *tree) surfaceN(i, depth int) int {
 		if o := t.owned(i); o >= 0 {
 			return o
 		}
+		if t.anyones(i) {
+			return -1
+		}
 		if t.explains(i) {
 			return t.holder(k.Head, depth)
 		}
@@ -41,6 +44,9 @@ func (t *tree) surfaceN(i, depth int) int {
 		if t.preposition(i) == "to" { // "called on Peru to act", "condemned the threat of Peru to act"
 			if o := t.owned(i); o >= 0 {
 				return o
+			}
+			if t.anyones(i) {
+				return -1
 			}
 			if r := t.endowed(i); r >= 0 {
 				return r
@@ -107,7 +113,13 @@ func (t *tree) explains(i int) bool {
 func (t *tree) owned(i int) int {
 	h := t.toks[i].Head
 	o := t.child(h, "obj")
-	if o < h || o > i || !t.verbal(h) || !t.words.owned[t.toks[o].Lemma] {
+	if o < h || o > i || !t.verbal(h) {
+		return -1
+	}
+	if c, to := t.oblique(o, "for"), t.child(i, "mark"); c > o && to == c+1 && t.acts(c) { // "signed a deal for Peru to supply gas"
+		return c
+	}
+	if !t.words.owned[t.toks[o].Lemma] {
 		return -1
 	}
 	if p := t.child(o, "nmod:poss"); p >= 0 {
@@ -124,6 +136,14 @@ func (t *tree) owned(i int) int {
 		}
 	}
 	return -1
+}
+
+// anyones reports whether infinitive i tells what the object of a verb like "condemn" plans, which
+// need not be the plan of its subject: "condemned the decision to occupy Chile".
+func (t *tree) anyones(i int) bool {
+	h := t.toks[i].Head
+	o := t.child(h, "obj", "obl")
+	return o > h && o < i && t.preposition(i) == "to" && t.words.appraising[t.toks[h].Lemma] && t.words.owned[t.toks[o].Lemma]
 }
 
 // endowed gives to whom something is given for what infinitive i tells, or -1: "lent money to Peru

@@ -29,6 +29,8 @@ type words struct {
 	giving        map[string]bool // verbs with a receiver and a gift: give, send
 	bringing      map[string]bool // words for what a deed follows from or leads to: "response to Iran testing"
 	agent         map[string]bool // nouns that stand for the actor they belong to
+	appraising    map[string]bool // verbs whose subject need not decide on what their object plans: hail, condemn
+	ordinal       map[string]bool // words that number who did something: first, fifth
 	owned         map[string]bool // nouns whose infinitive their owner is to do: attempt, refusal
 	taking        map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
 	prepositional map[string]bool // nouns that with the words around them are a preposition: in accordance with
@@ -151,6 +153,9 @@ func (t *tree) holder(noun, depth int) int {
 	if k.Head >= 0 && t.verbal(k.Head) {
 		switch text.BaseRel(k.Rel) {
 		case "obj", "obl":
+			if t.words.appraising[t.toks[k.Head].Lemma] { // "hails the decision to": whose it is, is not said
+				return -1
+			}
 			return t.surfaceN(k.Head, depth-1)
 		}
 	}
@@ -179,8 +184,7 @@ func (t *tree) asked(noun, depth int) int {
 // ranked reports whether an infinitive on this noun tells what was done: "the first president to visit".
 func (t *tree) ranked(noun int) bool {
 	for c := int(t.first[noun]); c >= 0; c = int(t.next[c]) {
-		switch strings.ToLower(t.toks[c].Form) {
-		case "first", "second", "third", "last", "latest", "only", "next":
+		if w := strings.ToLower(t.toks[c].Form); t.words.ordinal[w] || w == "latest" {
 			return t.toks[c].Rel == "amod"
 		}
 	}
