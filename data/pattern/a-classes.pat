@@ -340,3 +340,7 @@ class press = media medium press newspaper daily outlet broadcaster channel netw
 class seeing = see obtain review publish release cite leak examine view broadcast air quote
 # what shows something only to who believes it
 class paper = document report file paper image photo photograph picture footage video recording tape cable email memo data record poll survey study leak investigation inquiry evidence intelligence article letter
+# ships that fight for nobody: "a tanker", "fishing boats"
+class trader = trawler tanker freighter ferry yacht
+class craft = boat ship vessel craft carrier
+class trading = fishing cargo merchant commercial container bulk passenger civilian private

@@ -14,11 +14,25 @@ import (
 func (m *matcher) acting(f *frame, refs []ref) []ref {
 	kept := refs[:0]
 	for _, r := range refs {
+		if m.p.classes["harmful"][f.relation] && m.merchant(r) {
+			continue
+		}
 		if n := &m.who.Mentions[r.mention]; r.land || (f.crowd != "" || !r.people) && n.Type != "place" && !m.wares(r) && !m.called(r, m.p.classes["holding"]) {
 			kept = append(kept, r)
 		}
 	}
 	return kept
+}
+
+// merchant reports whether actor r is only the nation of ships that nobody sends to fight: "Chilean
+// fishing boats", "a Peruvian tanker".
+func (m *matcher) merchant(r ref) bool {
+	n := &m.who.Mentions[r.mention]
+	if n.Kind != actor.Adjective || !m.here(r.mention) || !attributive(m.toks[n.Head].Rel) {
+		return false
+	}
+	k := m.toks[n.Head].Head
+	return m.p.classes["trader"][m.toks[k].Lemma] || m.p.classes["craft"][m.toks[k].Lemma] && m.describedBy(k, m.p.classes["trading"])
 }
 
 // behalf puts the body for which a man or woman speaks in their place, where frame f tells of a deed

@@ -130,8 +130,15 @@ func (t *tree) owned(i int) int {
 			return c
 		}
 	}
+	return t.national(o)
+}
+
+// national gives the name or the adjective of a nation before noun o, or -1: "the Norwegian
+// threat", "a US plan".
+func (t *tree) national(o int) int {
 	for c := int(t.first[o]); c >= 0 && c < o; c = int(t.next[c]) {
-		if form := t.toks[c].Form; t.toks[c].Rel == "amod" && form[0] >= 'A' && form[0] <= 'Z' { // "the Norwegian threat"
+		form, rel := t.toks[c].Form, t.toks[c].Rel
+		if upper := form[0] >= 'A' && form[0] <= 'Z'; upper && (rel == "amod" || t.toks[c].UPOS == "PROPN" && (rel == "compound" || rel == "nmod")) {
 			return c
 		}
 	}

@@ -150,6 +150,9 @@ func (t *tree) holder(noun, depth int) int {
 	if k.Rel == "nmod" && depth > 0 && t.preposition(noun) == "including" { // "signed agreements, including plans to cooperate"
 		return t.holder(k.Head, depth-1)
 	}
+	if c := t.national(noun); c >= 0 && t.words.owned[k.Lemma] {
+		return c
+	}
 	if k.Head >= 0 && t.verbal(k.Head) {
 		switch text.BaseRel(k.Rel) {
 		case "obj", "obl":
