@@ -204,7 +204,7 @@ class enacted = opening reopening restoration reimposition reintroduction imposi
 # relations that judge a deed, and nouns that only point back at one told before
 class judging = criticised condemned praised supported rejected opposed expressed-concern-about protested-against
 class pointing = move action decision step act law legislation bill resolution plan proposal visit trip test testing launch launching exercise drill
-class saying = announcement statement remark comment label claim allegation accusation
+class saying = speech address interview announcement statement remark comment label claim allegation accusation
 
 # who a minister means by "the government"
 class officialdom = government cabinet administration country
@@ -272,8 +272,8 @@ class support = intensify step expand widen renew pursue sustain
 class statal = seized-from
 class abroad = occupied invaded stationed-forces-in permitted received-defectors-from received-refugees-from
 # what nobody does to the state that he is of, whether the text says that he serves it or not
-# what is never done to people of one's own
-class severing = reduced-relations-with broke-relations-with
+# what no state does with people of its own
+class external = reduced-relations-with broke-relations-with met-with held-summit-with consulted-with negotiated-with agreed-with signed-agreement-with spoke-with phoned
 class foreign = visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
 class mediating = broker mediate facilitate
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign
@@ -335,7 +335,8 @@ class appraising = hail welcome condemn denounce criticise criticize praise appl
 # clauses of what never came to be: "collapsed before it began"
 class onset = begin start commence
 
-# who prints and broadcasts, and speaks for no state; and what makes others speak through a paper: "a report seen by Reuters"
+# who prints and broadcasts, and speaks for no state; who speaks for nobody but himself; and what makes others speak through a paper: "a report seen by Reuters"
+class press = family relative mother father brother sister son daughter wife husband widow lawyer attorney friend supporter
 class press = media medium press newspaper daily outlet broadcaster channel network tabloid magazine website journalist reporter television radio
 class seeing = see obtain review publish release cite leak examine view broadcast air quote
 # what shows something only to who believes it

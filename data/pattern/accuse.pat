@@ -179,7 +179,7 @@ verb blame ; [on] source=subj target=on* theme=obj
 e.g. Iran blamed the explosion on Israel. => Iran blamed Israel
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for
 e.g. Germany held Russia responsible. => Germany blamed Russia
-verb say claim allege insist state ; [comp responsible culpable guilty] source=subj target=comp.subj theme=comp.for
+verb say claim allege insist state ; [comp responsible culpable guilty] [!subj agency outlet newspaper channel website] source=subj target=comp.subj theme=comp.for
 e.g. Ukraine said Russia was responsible. => Ukraine blamed Russia
 verb point ; [obj finger] source=subj target=at
 e.g. India pointed the finger at Pakistan. => India blamed Pakistan

@@ -153,7 +153,7 @@ noun war ; [mod trade price tariff cold] each=between
 e.g. The trade war between Canada and Mexico continued. => Canada at-odds-with Mexico
 
 frame at-war-with
-noun war conflict ; source=poss|maker target=on|in
+noun war conflict ; [!in :place] source=poss|maker target=on|in
 e.g. Russia's war on Ukraine continued. => Russia at-war-with Ukraine
 noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold proxy shadow cyber propaganda currency diplomatic] source=poss|subj|outer|maker target=with|against
 e.g. Ukraine is at war with Russia. => Ukraine at-war-with Russia

@@ -49,7 +49,7 @@ verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj*
 e.g. Venezuelan troops began exercises along the Colombian border. => Venezuelan troops mobilised-against Colombian
 verb mobilise mobilize deploy send order dispatch move call~up ; [obj @troops reservist reserve army tank] [comp|obj.acl secure guard protect patrol seal fortify reinforce] [comp.obj|obj.acl.obj border frontier] source=subj target=comp.with|comp.obj.with|obj.acl.with|obj.acl.obj.with|comp.obj.adj|obj.acl.obj.adj theme=obj
 e.g. Tajikistan mobilised reservists to secure the border with Afghanistan. => Tajikistan mobilised-against Afghanistan
-verb mobilise mobilize mass move advance deploy ; [!obj] source=subj target=toward.of|towards.of|to.of|towards.with|toward.with|to.with|towards*|toward*
+verb mobilise mobilize mass move advance deploy ; [subj @troops rebel fighter tank convoy column navy militia militant warship ship fleet frigate destroyer carrier command] [!obj] source=subj target=toward.of|towards.of|to.of|towards.with|toward.with|to.with|towards*|toward*
 e.g. The Brazilian army mobilised towards the border of Venezuela. => The Brazilian army mobilised-against Venezuela
 verb order announce approve ; [obj increase rise reinforcement buildup] [obj.in|obj.of number troop soldier force presence patrol deployment troops] source=subj target=near.with|along.with|on.with|at.with|obj.in.near.with|obj.in.of.near.with|near* theme=obj
 e.g. Poland ordered an increase in the number of soldiers near its border with Belarus. => Poland mobilised-against Belarus

@@ -450,6 +450,9 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			return s // "the first president to visit" has visited if he is one
 		}
 		if rel == "acl" && (prep == "to" || m.toks[n].XPOS == "VB") {
+			if g := m.toks[h].Head; m.toks[h].Rel == "obj" && m.toks[g].Lemma == "use" { // "used his speech to call for"
+				return s
+			}
 			if m.passed(c, h) { // "adopted a resolution to extend the embargo"
 				r.set(planned)
 			}
@@ -646,6 +649,8 @@ func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
 		return scope{aux: s.aux}
 	case m.toks[n].XPOS == "VBG" && m.p.classes["adding"][prep]: // "besides visiting Peru he will"
 		return scope{aux: s.aux}
+	case prep == "for" && m.toks[n].XPOS == "VB" && m.child(n, "nsubj") >= 0: // "waited for Peru to leave", "a right for troops to intervene"
+		r.set(possible)
 	case m.topic(n, prep):
 		r.set(possible)
 	case prep == "" && m.toks[n].XPOS == "VBG" && m.p.classes["voicing"][m.toks[n].Lemma] && m.afterComma(n): // "will leave, accusing Peru": it accuses now

@@ -23,7 +23,7 @@ const (
 func (m *matcher) date(c *cues, st *Statement, e int, exprs []when.Expr, anchor text.Date) {
 	best, rank := -1, unrelated
 	for k := range exprs {
-		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) && !m.onlyThen(&exprs[k]) || exprs[k].Kind == when.Since && m.ranks(e) {
+		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) && !m.onlyThen(&exprs[k]) || exprs[k].Kind == when.Since && (m.ranks(e) || m.firstSince(&exprs[k])) {
 			continue
 		}
 		if r := m.tie(c, e, st, &exprs[k]); r < rank {
@@ -39,6 +39,10 @@ func (m *matcher) date(c *cues, st *Statement, e int, exprs []when.Expr, anchor 
 	x := exprs[best]
 	switch st.Status {
 	case planned, expected, possible, "wanted", "obliged", "asked", "offered", "threatened":
+		if st.ahead() && !anchor.IsZero() && dayNumber(x.Past().Date, 12, 31) < dayNumber(anchor, 1, 1) && m.told(e) { // "met them ahead of the talks in 2007"
+			st.Status, x = actual, x.Past()
+			break
+		}
 		x = x.Future()
 	case actual:
 		if m.stale(e, x.Date, anchor) {
@@ -76,6 +80,16 @@ func dayNumber(d text.Date, month, day int) int {
 		day = d.Day
 	}
 	return (d.Year*12+month)*31 + day
+}
+
+// ahead reports whether the event is planned only as something else was done before it.
+func (st *Statement) ahead() bool {
+	for _, c := range st.Cues {
+		if c.status == planned {
+			return c.Word == "ahead-of" || c.Word == "prior-to" || c.Word == "ahead"
+		}
+	}
+	return false
 }
 
 // happened reports whether a cue says that the event has taken place: "after", "following".
@@ -229,6 +243,13 @@ func (m *matcher) asked(status string, g int) bool {
 // when there was one before: "the first visit since 1983".
 func (m *matcher) ranks(e int) bool { return m.toks[e].UPOS == "NOUN" && m.ranked(e) }
 
+// firstSince reports whether expression x tells since when something is the first of its kind: "a
+// resolution, the first since 2012, condemns".
+func (m *matcher) firstSince(x *when.Expr) bool {
+	_, h := m.outside(x)
+	return h >= 0 && (m.words.ordinal[strings.ToLower(m.toks[h].Lemma)] || !m.verbal(h) && m.ranked(h))
+}
+
 // closes reports whether g is the last of the verbs that are joined to e and of the
 // same form, and has no subject of its own or is joined without a pause to what was done
 // in the passive as well: what says when behind it says it of all.
@@ -347,8 +368,8 @@ func (m *matcher) clauseOf(c *cues, g, e int, paper bool) int {
 	for first := g; g >= 0 && g != e && (!m.verbal(g) || m.in[g] >= 0); { // a word of a name is no verb
 		rel := text.BaseRel(m.toks[g].Rel)
 		lasting := m.p.classes["relations"][m.toks[g].Lemma]
-		if rel == "nsubj" && first > g || !lasting && m.grounds(c, g, rel) {
-			return -1 // "the pilot of the incident in June was killed", "freed them because of a deal last month"
+		if rel == "nsubj" && (first > g || m.p.classes["saying"][m.toks[g].Lemma] || m.p.classes["pointing"][m.toks[g].Lemma]) || !lasting && m.grounds(c, g, rel) {
+			return -1 // "the pilot of the incident in June was killed", "his speech yesterday was condemned", "freed them because of a deal last month"
 		}
 		if len(m.candidates(g)) > 0 && m.carrier(g) < 0 && !lasting && !paper {
 			return -1

@@ -234,6 +234,9 @@ func (m *matcher) thin(found []match) []match {
 			if found[b].frame.relation == "has-relations-with" && m.above2(found[b].trigger, found[a].trigger) {
 				drop[b] = true // "a thaw in relations" says more than that there are some
 			}
+			if m.toks[found[a].trigger].Head == found[b].trigger && m.toks[found[b].trigger].Lemma == "shoot" && m.p.classes["bodily"][found[a].frame.relation] {
+				drop[b] = true // who is shot and killed is not wounded
+			}
 			tied := m.toks[found[b].trigger].Head == found[a].trigger
 			if tied && found[a].frame.relation == found[b].frame.relation && found[a].theme == found[b].theme {
 				drop[b] = true

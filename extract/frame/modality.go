@@ -337,6 +337,9 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	case "obl", "advcl", "nmod":
 		m.condition(c, r, k, s)
 		p := m.preposition(k)
+		if p == "if" && m.evenIf(k) {
+			break
+		}
 		for _, q := range c.down[p] {
 			if q.has("prep", "") { // "according to S"
 				r.apply(m, q, k, s)
@@ -355,6 +358,14 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 			}
 		}
 	}
+}
+
+// evenIf reports whether clause k is no condition, as it comes to the same: "even if".
+func (m *matcher) evenIf(k int) bool {
+	i := m.leftmost(k)
+	for ; i < k && !strings.EqualFold(m.toks[i].Form, "if"); i++ {
+	}
+	return i > 0 && i < k && strings.EqualFold(m.toks[i-1].Form, "even")
 }
 
 // tellsAnother reports whether n is a verb of saying above event e.

@@ -432,7 +432,7 @@ func (m *matcher) own(c *match) bool {
 	if m.p.classes["harmful"][c.frame.relation] && m.p.classes["harming"][m.toks[c.trigger].Lemma] && c.frame.relation != "struck" && strings.HasPrefix(c.target.id, "place/") && c.target.mention >= 0 && m.who.Mentions[c.target.mention].State != "" && m.who.Mentions[c.target.mention].State == m.who.Mentions[c.source.mention].State { // an army that kills rebels in a town of its own
 		return true
 	}
-	if t := c.target.mention; t >= 0 && m.p.classes["severing"][c.frame.relation] && m.who.Mentions[t].Type == "person" && m.who.Mentions[t].State == c.source.id { // "cancels a visit to Chad by its minister"
+	if t := c.target.mention; t >= 0 && m.p.classes["external"][c.frame.relation] && m.who.Mentions[t].Type == "person" && m.who.Mentions[t].State == c.source.id { // "cancels a visit to Chad by its minister"
 		return true
 	}
 	n := &m.who.Mentions[c.source.mention]

@@ -54,6 +54,8 @@ func (r *reading) set(status string) {
 	case r.sealed || r.apart || status == "":
 	case r.status == "":
 		r.status = status
+	case r.status == ended && status == ended: // "suspended the termination", "ended the suspension": it goes on
+		r.status = actual
 	case r.status == planned && status == expected: // "predicts that it will"
 		r.status = status
 	case (r.status == planned || r.status == expected || r.status == "offered" || r.status == "threatened") && status == ended: // "dropped a plan to invade"
@@ -228,7 +230,7 @@ func (r *reading) speaker(m *matcher, k int) {
 }
 
 // pressOf reports whether noun k names newspapers or stations of a nation, which say nothing in
-// its name, unless they are called the state's: "Kenyan media".
+// its name, unless they are called the state's, "Kenyan media", or the family and friends of somebody.
 func (m *matcher) pressOf(k int) bool {
 	return m.p.classes["press"][strings.ToLower(m.toks[k].Lemma)] && !m.describedBy(k, m.p.classes["official"])
 }
