@@ -110,7 +110,7 @@ e.g. Iraq invaded Kuwait. => Iraq invaded Kuwait
 e.g. Chad abandoned plans to invade Libya. => Chad invaded Libya not planned
 verb advance push thrust move roll cross march pour ; [subj|subj.of @troops tank] [!subj soldier marine] [into :country] source=subj* target=into
 e.g. Russian troops have advanced into Georgia. => Russian troops invaded Georgia
-verb enter ; [subj|subj.of @troops tank] [!subj soldier marine] [!comp assist help aid] [obj :country] source=subj* target=obj
+verb enter ; [subj|subj.of @troops tank] [!subj soldier marine police policeman] [!comp assist help aid] [obj :country] source=subj* target=obj
 e.g. Russian troops entered Georgia. => Russian troops invaded Georgia
 verb infiltrate ; source=subj target=obj*|into
 e.g. Pakistani fighters infiltrated into India. => Pakistani fighters invaded India

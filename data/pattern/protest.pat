@@ -40,7 +40,7 @@ frame protested-against
 crowd nationals-protested-against
 verb protest demonstrate rally march picket riot chant gather assemble converge descend ; [outside|at|in.of|near|before|to|on @mission] [in|to|for protest oppose demand denounce condemn protest-against] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
 e.g. Hundreds of Peruvians gathered in front of the Chilean consulate in protest at the ban. => Peruvians nationals-protested-against the Chilean consulate
-verb protest demonstrate picket riot ; [outside|at|in.of|near|before|to|on @mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
+verb protest demonstrate picket riot ; [!subj police policeman officer soldier troop] [outside|at|in.of|near|before|to|on @mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
 e.g. Peruvians protested in front of the Chilean consulate in Tacna. => Peruvians nationals-protested-against the Chilean consulate
 verb rally march gather assemble converge ; [subj protester protestor demonstrator activist] [outside|at|in.of|near|before|to|on embassy consulate mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
 e.g. Peruvian protesters gathered outside the Chilean embassy. => Peruvian protesters protested-against the Chilean embassy

@@ -87,7 +87,7 @@ verb insist ; [on|upon withdrawal removal departure pullout surrender] source=su
 e.g. Latvia insisted on the withdrawal of Belgian troops. => Latvia demanded-of Belgian troops
 verb press pressure ; [for answer explanation information return] source=subj target=obj theme=for
 e.g. Vietnam pressed Malaysia for answers. => Vietnam demanded-of Malaysia
-verb tell ; [comp withdraw leave stop end halt pull release free return hand respect cease refrain drop lift quit vacate close open pay stay keep back apologise apologize comply abide honour honor recognise recognize accept surrender] [!comp.aux] source=subj target=obj theme=comp.obj
+verb tell ; [comp :bare] [comp withdraw leave stop end halt pull release free return hand respect cease refrain drop lift quit vacate close open pay stay keep back apologise apologize comply abide honour honor recognise recognize accept surrender] [!comp.aux] source=subj target=obj theme=comp.obj
 e.g. Nepal told Bhutan to withdraw its guards. => Nepal demanded-of Bhutan
 verb order tell instruct ask ; [obj @troops adviser contingent] [obj.adj|obj.poss|obj.of :foreign] [comp leave depart quit withdraw go evacuate] source=subj target=obj* theme=obj
 e.g. Togo ordered Ghanaian troops to leave. => Togo demanded-of Ghanaian troops
@@ -143,7 +143,7 @@ e.g. Venezuela requested the extradition of Edward Snowden. => Venezuela sought-
 frame called-on
 verb urge ; [from] source=subj target=from theme=obj
 e.g. Kenya urged restraint from Uganda. => Kenya called-on Uganda
-verb say tell state insist declare stress argue reiterate ; [comp have] [comp.comp] [comp.subj] [!comp.obj] source=subj target=comp.subj theme=comp.comp.obj
+verb say tell state insist declare stress argue reiterate ; [comp have] [!comp.aux may might could] [comp.comp] [comp.subj] [!comp.obj] source=subj target=comp.subj theme=comp.comp.obj
 e.g. Kenya says Chad has to respect the treaty. => Kenya called-on Chad
 
 frame demanded-of
