@@ -62,7 +62,7 @@ class local = court judge tribunal prosecutor police authority
 class agent = judge tribunal
 # participles that say who did the deed before them: "crimes committed by the army"
 class doing = pose mount plant lay detonate commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire
-class summing = move step decision act action gesture measure announcement provocation charge claim accusation demand
+class summing = offer proposal suggestion idea request plan move step decision act action gesture measure announcement provocation charge claim accusation demand
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
 class agent = insurgent guerrilla separatist jihadist ambassador command
 # nouns for a place that another word names; and those that "in" makes a way of doing something
@@ -345,3 +345,9 @@ class paper = document report file paper image photo photograph picture footage 
 class trader = trawler tanker freighter ferry yacht
 class craft = boat ship vessel craft carrier
 class trading = fishing cargo merchant commercial container bulk passenger civilian private
+# what is brought before courts, and dismissed by them
+class suit = case suit lawsuit appeal complaint petition application motion
+# makers and dealers who act for no state: "the French uranium producer"
+class independent = producer miner operator shipbuilder automaker carmaker chipmaker refiner supplier contractor broker trader utility lender insurer
+# what is done to a ship and her crew and not to whose flag she flies
+class sinking = attacked struck killed wounded abducted shot-down destroyed-property-of arrested restricted

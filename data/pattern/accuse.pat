@@ -203,7 +203,7 @@ verb lodge file register submit deliver hand send issue make ; [obj protest comp
 e.g. Japan lodged a protest with China over the ships. => Japan complained-to China
 verb lodge make deliver ; [obj representation] [obj.mod stern solemn strong serious formal] source=subj target=with|to theme=over|about
 e.g. Laos lodged stern representations with Nepal. => Laos complained-to Nepal
-verb file bring lodge submit ; [obj claim case dispute challenge petition appeal] [with|at|to|before :org] source=subj target=with|at|to|before theme=against|over
+verb file bring lodge submit ; [obj claim case dispute challenge petition appeal] [with|at|to|before :org] [!against|obj.against :country :person] source=subj target=with|at|to|before theme=against|over
 e.g. Ghana filed a claim with the WTO. => Ghana complained-to WTO
 verb complain ; source=subj target=to|about*|of* theme=about
 e.g. Hungary complained to Ukraine about the law. => Hungary complained-to Ukraine

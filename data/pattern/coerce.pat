@@ -262,7 +262,7 @@ verb kick~out throw~out boot~out ; [obj journalist reporter lawmaker activist mi
 e.g. Peru kicked out a Chilean reporter. => Peru deported-nationals-of Chilean
 
 frame dismissed
-verb dismiss fire sack oust remove depose ; [obj :person] [!on] source=subj target=obj theme=as|from
+verb dismiss fire sack oust remove depose ; [obj :person] [!on] [!as unacceptable insufficient baseless false untrue nonsense ridiculous absurd irrelevant fake liar fool clown traitor puppet] source=subj target=obj theme=as|from
 e.g. Volodymyr Zelensky dismissed Valerii Zaluzhnyi. => Volodymyr Zelensky dismissed Valerii Zaluzhnyi
 noun dismissal firing sacking removal ; [of :person] source=poss|by target=of
 e.g. Vladimir Putin's dismissal of Sergei Shoigu surprised many. => Vladimir Putin dismissed Sergei Shoigu

@@ -19,7 +19,7 @@ func (l *linker) appositions() {
 			continue
 		}
 		first, det := l.bareStart(tok)
-		if first == 0 || l.s.Tokens[first-1].Form != "," || !l.saysWho(tok, det, c.Type) {
+		if first == 0 || l.s.Tokens[first-1].Form != "," || !l.saysWho(tok, det, c.Type) || c.Type == "person" && l.ofThing(tok) {
 			continue
 		}
 		l.headed[l.low[tok]] = append(l.headed[l.low[tok]], n)
@@ -59,6 +59,19 @@ func (l *linker) saysWho(tok int, det bool, typ string) bool {
 		return k&(firmNoun|massNoun|orgWord|eventWord|countryNominal) == 0 && (det || k&(personNominal|serviceNoun|privateNoun) != 0)
 	case "org":
 		return det && k&(orgNominal|orgWord|firmNoun|massNoun) != 0 && k&(personNominal|serviceNoun) == 0
+	}
+	return false
+}
+
+// ofThing reports whether the clause behind a noun says that it is no person: "met Peter Tovin, an
+// offer that was".
+func (l *linker) ofThing(tok int) bool {
+	if tok+1 == len(l.s.Tokens) {
+		return false
+	}
+	switch l.s.Tokens[tok+1].Lemma {
+	case "that", "which":
+		return true
 	}
 	return false
 }

@@ -301,6 +301,9 @@ func (m *matcher) meant(i, k int, rels ...string) int {
 		return k
 	}
 	p := m.child(i, rels...)
+	if p >= 0 && m.at[p] >= 0 && !strings.EqualFold(m.toks[p].Form, "who") && m.toks[k].UPOS == "NOUN" && m.who.Mentions[m.at[p]].Type == "person" {
+		return k // "met Ruiz, an offer that was rejected": no person is a thing
+	}
 	if p < 0 || p == k || m.at[p] < 0 || m.who.Mentions[m.at[p]].Kind != actor.Pronoun || len(m.actors(k)) > 0 {
 		return k
 	}

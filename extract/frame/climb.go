@@ -35,7 +35,11 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		rel = "acl"
 	}
 	if q := m.governing(c, h, m.mood(n, rel), prep); q != nil {
-		if q.kind == "denial" && rel == "nsubj" && !m.speech(c, n) { // "the claim that it attacked is false", but "its attack was wrong"
+		if q.kind == "denial" && rel == "nsubj" && !m.speech(c, n) || q.kind == "denial" && m.p.classes["suit"][m.toks[n].Lemma] { // a court that dismisses a suit does not say that none was brought; "the claim that it attacked is false", but "its attack was wrong"
+			return m.unmarked(c, r, n, h, s)
+		}
+		if (q.kind == "plan" || q.kind == "offer" || q.kind == "threat" || q.kind == "attempt") && text.BaseRel(rel) == "acl" && m.child(n, "nsubj") > h && m.toks[n].XPOS != "VB" && m.toks[n].XPOS != "VBG" &&
+			(prep == "" || m.toks[n].Rel == "acl:relcl" && m.child(n, "mark") < 0) { // "agreements it made with China", "an offer that Peru rejected"
 			return m.unmarked(c, r, n, h, s)
 		}
 		if q.kind == "plan" && prep == "of" && m.p.classes["talks"][m.toks[n].Lemma] && m.p.classes["text"][m.toks[h].Lemma] { // "the agreement of the summit"
@@ -254,7 +258,7 @@ func (m *matcher) misplaced(n, h int) bool {
 			return false
 		}
 		for i := h + 1; i < n; i++ {
-			if m.toks[i].UPOS == "PUNCT" {
+			if form := m.toks[i].Form; m.toks[i].UPOS == "PUNCT" && !opensQuote(form) && !closesQuote(form) {
 				return false
 			}
 		}

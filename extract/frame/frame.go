@@ -359,6 +359,9 @@ func (m *matcher) itself(c *match) bool {
 	if k == c.theme {
 		return true
 	}
+	if p := m.child(c.trigger, "nsubj:pass", "obj"); p >= 0 && m.at[p] >= 0 && m.who.Mentions[m.at[p]].Kind == actor.Pronoun && slices.Contains(m.who.Mentions[m.at[p]].Actors, c.target.id) { // "a plot led by Ruiz, who was arrested"
+		return true
+	}
 	switch m.toks[k].Rel {
 	case "appos", "flat", "nmod:desc":
 		return m.toks[k].Head == c.theme

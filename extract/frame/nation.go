@@ -76,7 +76,7 @@ func (m *matcher) concerned(f *frame, refs []ref) []ref {
 	trade := m.p.classes["customs"][f.relation]
 	kept := refs[:0]
 	for _, r := range refs {
-		if (f.people != "" || !r.people) && (trade || !m.wares(r)) && !(m.p.classes["harmful"][f.relation] && m.called(r, m.p.classes["flag"])) {
+		if (f.people != "" || !r.people) && (trade || !m.wares(r)) && !(m.p.classes["sinking"][f.relation] && m.called(r, m.p.classes["flag"])) {
 			kept = append(kept, r)
 		}
 	}
