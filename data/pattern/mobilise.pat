@@ -29,7 +29,7 @@ noun buildup build-up mobilisation mobilization deployment massing ; source=poss
 e.g. Russia's buildup near Ukraine was condemned. => Russia mobilised-against Ukraine
 noun drill exercise manoeuvre maneuver ; source=poss|by|maker|subj target=near*|around*|off*
 e.g. China's exercises around Taiwan ended on Monday. => China mobilised-against Taiwan
-verb trail tail scramble ; [obj|subj warship frigate destroyer ship vessel submarine jet fighter aircraft bomber plane] source=subj* target=obj* theme=obj
+verb trail tail ; [obj|subj warship frigate destroyer ship vessel submarine jet fighter aircraft bomber plane] source=subj* target=obj* theme=obj
 e.g. A Chinese warship trailed an Australian frigate. => A Chinese warship mobilised-against an Australian frigate
 verb intercept ; [obj|obj.of bomber jet fighter warplane] source=subj* target=obj.of*|obj* theme=obj.of
 e.g. American fighters intercepted a pair of Russian bombers. => American fighters mobilised-against Russian bombers

@@ -154,7 +154,7 @@ e.g. Hamas released an Israeli hostage. => Hamas released-to Israeli
 e.g. Hamas released ten hostages, including two Israeli soldiers. => Hamas released-to Israeli soldiers
 verb release free ; [obj crew] source=subj target=obj.of* theme=obj
 e.g. Peru released the crew of a Chilean trawler. => Peru released-to Chilean
-verb hand~over hand return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] source=subj target=to|iobj theme=obj
+verb hand~over hand return repatriate turn~over give~back restore send~back ; [obj @captive body remains artefact artifact statue property tanker ship aircraft painting gold treasure manuscript skull bone relic fund asset] [!obj|obj.head list database name] source=subj target=to|iobj theme=obj
 e.g. Hamas handed the hostages to Israel. => Hamas released-to Israel
 noun release return repatriation handover freeing ; [of @people @captive body remains artefact artifact] source=by|poss|of.by target=to|of.adj|of.poss theme=of
 e.g. The release of Israeli hostages by Hamas continued. => Hamas released-to Israeli

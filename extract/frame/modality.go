@@ -50,6 +50,11 @@ func (m *matcher) broughtAbout(n, h int) int {
 		h = m.toks[h].Head
 	}
 	g := m.toks[h].Head
+	if m.toks[h].Rel == "acl" && m.preposition(h) == "to" && g >= 0 && m.toks[g].Head >= 0 && m.toks[g].UPOS == "NOUN" && m.toks[n].Head == h { // "bombed it in an attempt to kill them, drawing criticism"
+		if v := m.toks[g].Head; m.verbal(v) && text.BaseRel(m.toks[g].Rel) == "obl" {
+			return v
+		}
+	}
 	if g < 0 || !m.verbal(g) || m.child(g, "aux") >= 0 {
 		return -1
 	}
