@@ -311,6 +311,9 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 	if m.speech(c, h) { // "a false report of an attack"
 		m.unreal(c, r, h, "denial")
 	}
+	if d := m.refuted(c, n, h); d != nil {
+		r.apply(m, d, h, scope{true, true})
+	}
 	reports := q.effect.source != ""
 	if reports {
 		if k := m.subj(h); k >= 0 && m.unreal(c, r, k, "denial") { // "the satirical website reported"
@@ -334,6 +337,30 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 		}
 	}
 	return s
+}
+
+// refuted gives the cue of a predicate behind clause n that says that it is not so, where the parser
+// has made it stand beside n under the word h for what is told: "[reports] that Peru attacked are
+// false", "the [claim] that Peru attacked was denied".
+func (m *matcher) refuted(c *cues, n, h int) *cue {
+	if rel := text.BaseRel(m.toks[n].Rel); rel != "ccomp" && rel != "acl" || n < h {
+		return nil
+	}
+	for d := int(m.first[h]); d >= 0; d = int(m.next[d]) {
+		if d <= n || m.toks[d].Rel == "conj" || m.toks[d].Rel == "advcl" || m.child(d, "nsubj", "nsubj:pass") >= 0 || m.child(d, "mark") >= 0 {
+			continue
+		}
+		own := "nsubj"
+		if m.passive(d) && m.child(d, "aux:pass") >= 0 {
+			own = "nsubj:pass"
+		} else if m.child(d, "cop") < 0 {
+			continue
+		}
+		if q := m.governing(c, d, own, ""); q != nil && q.kind == "denial" {
+			return q
+		}
+	}
+	return nil
 }
 
 // unreal applies the first cue of one of the kinds that stands before noun h: "a draft

@@ -90,7 +90,7 @@ func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
 	if e.flip && s.neg && !r.sealed {
 		r.flips++
 	}
-	if e.negative && s.neg && !r.sealed {
+	if e.negative && s.neg && !r.sealed && r.status != question { // "refuses to say whether it has"
 		r.negative = true
 	}
 	r.set(e.status)
