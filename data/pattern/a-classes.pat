@@ -351,3 +351,5 @@ class suit = case suit lawsuit appeal complaint petition application motion
 class independent = producer miner operator shipbuilder automaker carmaker chipmaker refiner supplier contractor broker trader utility lender insurer
 # what is done to a ship and her crew and not to whose flag she flies
 class sinking = attacked struck killed wounded abducted shot-down destroyed-property-of arrested restricted
+# what lets its receiver do something, not its giver: "gave Peru permission to"
+class granted = permission authority authorisation authorization consent clearance leave licence license mandate right chance opportunity

@@ -201,6 +201,8 @@ e.g. Sweden summoned the Russian ambassador over the flight. => Sweden complaine
 e.g. The ambassadors of Chile were summoned to the Peruvian Foreign Ministry. => the Peruvian Foreign Ministry complained-to Chile
 verb lodge file register submit deliver hand send issue make ; [obj protest complaint démarche demarche objection protest-note] source=subj target=with|to theme=over|about
 e.g. Japan lodged a protest with China over the ships. => Japan complained-to China
+verb file lodge submit register ; [obj protest] [obj.mod diplomatic formal official] [over|against|about] [!with] [!to] source=subj target=against*|over*|over.of*|about*|about.of* theme=over
+e.g. Chad filed a diplomatic protest over Libya's plan for a dam. => Chad complained-to Libya
 verb lodge make deliver ; [obj representation] [obj.mod stern solemn strong serious formal] source=subj target=with|to theme=over|about
 e.g. Laos lodged stern representations with Nepal. => Laos complained-to Nepal
 verb file bring lodge submit ; [obj claim case dispute challenge petition appeal] [with|at|to|before :org] [!against|obj.against :country :person] source=subj target=with|at|to|before theme=against|over

@@ -100,7 +100,7 @@ verb deny refuse ; [obj entry visa access admission asylum refuge] source=subj t
 e.g. Israel denied entry to Antonio Guterres. => Israel denied-entry-to Antonio Guterres
 verb declare ; [comp|obj persona personae grata] [obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj
 e.g. Chile declared President Paul Biya persona non grata. => Chile denied-entry-to Paul Biya
-verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] source=subj target=obj* theme=from
+verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] [!from.obj museum site school shop hotel restaurant event temple mosque church park beach tomb exhibition fair] source=subj target=obj* theme=from
 e.g. Russia barred Boris Johnson from entering the country. => Russia denied-entry-to Boris Johnson
 verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for|of|for|obj*
 e.g. Washington revoked the visa of Gustavo Petro. => Washington denied-entry-to Gustavo Petro

@@ -112,6 +112,9 @@ func (t *tree) explains(i int) bool {
 // occupy Chile", "welcomed Peru's decision to withdraw".
 func (t *tree) owned(i int) int {
 	h := t.toks[i].Head
+	if w := t.grantee(i); w >= 0 {
+		return w
+	}
 	o := t.child(h, "obj")
 	if o < h || o > i || !t.verbal(h) {
 		return -1
@@ -131,6 +134,29 @@ func (t *tree) owned(i int) int {
 		}
 	}
 	return t.national(o)
+}
+
+// grantee gives who is allowed to do infinitive i, where the parser has hung it on the verb that
+// speaks of a permission: "refused Peru permission to send", "asked Peru for permission to send".
+func (t *tree) grantee(i int) int {
+	h := t.toks[i].Head
+	if !t.verbal(h) || t.passive(h) {
+		return -1
+	}
+	if f := t.oblique(h, "for"); f > h && f < i && t.words.granted[t.toks[f].Lemma] && t.child(f, "nmod:poss") < 0 {
+		return t.surface(h)
+	}
+	o := t.child(h, "obj")
+	if o < h || o > i || !t.words.granted[t.toks[o].Lemma] {
+		return -1
+	}
+	if r := t.child(h, "iobj"); r >= 0 {
+		return r
+	}
+	if c := t.child(o, "compound", "nmod"); c > h && c < o && t.child(o, "det") < 0 && t.acts(c) { // a receiver that the parser has made part of the gift
+		return c
+	}
+	return -1
 }
 
 // national gives the name or the adjective of a nation before noun o, or -1: "the Norwegian

@@ -30,6 +30,7 @@ type words struct {
 	bringing      map[string]bool // words for what a deed follows from or leads to: "response to Iran testing"
 	agent         map[string]bool // nouns that stand for the actor they belong to
 	appraising    map[string]bool // verbs whose subject need not decide on what their object plans: hail, condemn
+	granted       map[string]bool // nouns for what lets somebody do something: permission
 	ordinal       map[string]bool // words that number who did something: first, fifth
 	owned         map[string]bool // nouns whose infinitive their owner is to do: attempt, refusal
 	taking        map[string]bool // verbs whose subject is to do what an invitation or an order asks for: accept, sign
@@ -156,6 +157,9 @@ func (t *tree) holder(noun, depth int) int {
 	if k.Head >= 0 && t.verbal(k.Head) {
 		switch text.BaseRel(k.Rel) {
 		case "obj", "obl":
+			if r := t.child(k.Head, "iobj"); r >= 0 && k.Rel == "obj" && t.acts(r) { // "refused Peru permission to"
+				return r
+			}
 			if t.words.appraising[t.toks[k.Head].Lemma] { // "hails the decision to": whose it is, is not said
 				return -1
 			}
