@@ -269,7 +269,7 @@ class voicing = accuse allege blame criticise criticize condemn denounce call ur
 class support = intensify step expand widen renew pursue sustain
 # what is done only abroad or to others: who enters a town of his own or lets his own army in has done nothing of the kind
 # what is taken from somebody, and from no town of one's own
-class statal = seized-from
+class statal = seized-from mobilised-against provoked
 class abroad = occupied invaded stationed-forces-in permitted received-defectors-from received-refugees-from
 # what nobody does to the state that he is of, whether the text says that he serves it or not
 # what no state does with people of its own

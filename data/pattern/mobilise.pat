@@ -171,4 +171,4 @@ e.g. The Togolese army went on alert after a Malian frigate sailed past the coas
 frame mobilised-against
 verb surround encircle ; [!obj home house residence] [obj @site troop troops forces embassy ship city town village :place] [!subj protester crowd demonstrator] source=subj* target=obj*|obj.in|obj.of
 e.g. Togolese troops surrounded a Malian base. => Togolese troops mobilised-against Malian
-e.g. Togolese troops encircled Timbuktu. => Togolese troops mobilised-against Timbuktu
+e.g. Togolese troops encircled a Malian town. => Togolese troops mobilised-against Malian

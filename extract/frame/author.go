@@ -197,7 +197,7 @@ func (m *matcher) doneBy(k int) []ref {
 	if a := m.child(k, "amod"); a >= 2 && a < k && m.toks[a].XPOS == "VBN" && m.toks[a-1].Form == "-" && m.at[a-2] >= 0 && m.p.classes["doing"][m.toks[a].Lemma] && !m.p.classes["mediating"][m.toks[a].Lemma] {
 		return m.actorsHere(a - 2)
 	}
-	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] {
+	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] && !(m.toks[a].Lemma == "seek" && (m.p.classes["asset"][m.toks[k].Lemma] || m.persons(k))) {
 		if by := m.agent(a); by >= 0 {
 			return m.actors(by)
 		}

@@ -352,10 +352,13 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 // itself reports whether what is done to the theme of c is done to its target: to a body or a
 // group through its members, to a person only where the theme is that person.
 func (m *matcher) itself(c *match) bool {
-	if !strings.HasPrefix(c.target.id, "person/") || c.theme < 0 || !m.here(c.target.mention) {
+	if !strings.HasPrefix(c.target.id, "person/") || !m.here(c.target.mention) {
 		return !strings.HasPrefix(c.target.id, "person/")
 	}
 	k := m.who.Mentions[c.target.mention].Head
+	if c.theme < 0 {
+		return m.obj(c.trigger) == k
+	}
 	if k == c.theme {
 		return true
 	}

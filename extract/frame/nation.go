@@ -76,7 +76,7 @@ func (m *matcher) concerned(f *frame, refs []ref) []ref {
 	trade := m.p.classes["customs"][f.relation]
 	kept := refs[:0]
 	for _, r := range refs {
-		if (f.people != "" || !r.people) && (trade || !m.wares(r)) && !(m.p.classes["sinking"][f.relation] && m.called(r, m.p.classes["flag"])) {
+		if (f.people != "" && !strings.HasPrefix(r.id, "org/") || !r.people) && (trade || !m.wares(r)) && !(m.p.classes["sinking"][f.relation] && m.called(r, m.p.classes["flag"])) {
 			kept = append(kept, r)
 		}
 	}
@@ -110,6 +110,9 @@ func (m *matcher) marked(refs []ref) []ref {
 // rebels", "a Taiwanese rights activist".
 func (m *matcher) isPeople(n int) bool {
 	a := &m.who.Mentions[n]
+	if a.Type == "org" && a.Kind == actor.Nominal && m.here(n) && a.First > 0 && (m.persons(a.Head) || m.p.classes["people"][m.toks[a.Head].Lemma] || m.p.classes["suspect"][m.toks[a.Head].Lemma]) && m.p.classes["formerly"][strings.ToLower(m.toks[a.First-1].Form)] { // "a former Navy pilot"
+		return true
+	}
 	if a.Type != "country" && a.Kind != actor.Demonym || !m.here(n) {
 		return false
 	}

@@ -41,6 +41,7 @@ type reading struct {
 	voted     bool   // a vote made it a plan
 	unvoted   bool   // something else gave it a status, too
 	apart     bool   // its clause stands beside what lies above, which gives it no status
+	given     bool   // a clause with "after" or the like tells of it, so that nobody denies it
 	sealed    bool   // a trigger was passed: status and certainty of what lies above do not reach down
 }
 
@@ -101,10 +102,14 @@ func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
 	if e.certainty != "" && !r.sealed && !r.apart {
 		r.certainty = weaker(r.certainty, e.certainty)
 	}
+	if r.given && e.evidence == "denied" { // "denied that it did so after Peru had left": Peru had
+		return
+	}
 	if !r.sealed || r.evidence != "presupposed" || e.evidence != "reported" { // what a report takes for granted stays so
 		r.evidence = stronger(r.evidence, e.evidence)
 	}
 	if e.reset {
+		r.given = r.given || c.kind == "trigger" && !r.sealed && m.verbal(m.toks[at].Head)
 		r.seal()
 	}
 	k := &m.toks[at]
