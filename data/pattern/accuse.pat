@@ -234,8 +234,11 @@ verb search ; [obj home house residence office offices building apartment premis
 e.g. Turkish police searched the Saudi consulate. => Turkish police investigated the Saudi consulate
 verb look delve ; source=subj target=into*
 e.g. The FBI is looking into Hezbollah. => FBI investigated Hezbollah
-noun investigation probe inquiry enquiry ; [!into allegation claim report accusation complaint] source=poss|by|maker|subj target=into*|of*|against*|into.subj
+verb investigate probe examine look ; [obj|into allegation claim report accusation complaint suspicion] source=subj target=obj.comp.subj*|into.comp.subj*|obj.acl.subj*|into.acl.subj*|obj.against*|into.against*
+e.g. Denmark will investigate reports that Chad spied on exiles. => Denmark investigated Chad planned
+noun investigation probe inquiry enquiry ; [!into allegation claim report accusation complaint] source=poss|by|maker|subj target=into*|of*|against*|into.subj|into.of*
 e.g. The European Union launched an investigation into China. => European Union investigated China
+e.g. Kenya launched an inquiry into the purchases of a Chinese company. => Kenya investigated Chinese
 noun investigation probe inquiry enquiry ; [into allegation claim report accusation complaint] source=poss|by|maker|subj target=into.comp.subj|into.against*
 e.g. Britain launched an investigation into allegations against Russia. => Britain investigated Russia
 verb open launch order begin start announce initiate ; [obj investigation probe inquiry] [!into allegation claim report accusation complaint] source=subj target=into*|against*|of*
@@ -273,8 +276,9 @@ verb advise warn ; [!obj] [against @travel] source=subj target=against.to
 e.g. Japan advised against travel to Syria. => Japan warned-travellers-about Syria
 verb issue publish renew extend update raise ; [obj warning advisory alert] [obj.mod travel] source=subj target=for|to|about|against|on|obj.for|obj.about|obj.to
 e.g. Italy issued a travel warning for Egypt. => Italy warned-travellers-about Egypt
-verb ban bar forbid prohibit ; [obj citizen national worker tourist traveller traveler] [obj.poss :pronoun] source=subj target=from|from.to|from.in|comp.to|comp.in
+verb ban bar forbid prohibit ; [obj citizen national worker tourist traveller traveler] [obj.poss :pronoun] source=subj target=from|from.to|from.in|from.into|from.obj|comp.to|comp.in|comp.into|comp.obj
 e.g. Nepal banned its citizens from working in Qatar. => Nepal warned-travellers-about Qatar
+e.g. Nepal barred its citizens from crossing into Bhutan. => Nepal warned-travellers-about Bhutan
 verb call appeal ; [on|to citizen national resident :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from
 e.g. Norway called on all Norwegians to leave Belarus. => Norway warned-travellers-about Belarus
 verb tell ask urge advise order warn ; [obj :demonym] [comp leave depart quit avoid evacuate] source=subj target=comp.obj|comp.from

@@ -42,6 +42,8 @@ e.g. Ghana handed over trucks to Togo. => Ghana supplied-truck-to Togo
 verb @arriving ; [subj @carrier] [subj.acl carry bring transport deliver load] [subj.acl.with|subj.acl.obj @goods @aidnoun @weapon @relief] source=subj.maker|subj.poss|subj.acl.with.maker|subj.acl.with.from|subj.acl.obj.maker|subj.acl.obj.from|subj.from target=in|at|obj theme=subj.acl.with|subj.acl.obj
 e.g. A Danish ship carrying aid has arrived in Malawi. => Danish supplied-aid-to Malawi
 e.g. Two planes loaded with aid from Ghana landed in Togo. => Ghana supplied-aid-to Togo
+verb send dispatch export deploy ; [obj|obj.of worker labourer laborer deminer sapper builder lumberjack seafarer nurse teacher] [!subj @conveyance] source=subj target=to theme=obj
+e.g. Nepal sent hundreds of labourers to Malaysia. => Nepal supplied-labourer-to Malaysia
 verb @arriving ; [subj aid relief supply food grain wheat rice flour vaccine medicine arms weapon ammunition munition shell fuel gas oil tent blanket parcel] source=subj.maker|subj.poss|subj.from|from target=in|at|obj theme=subj
 e.g. Ghanaian aid has reached Togo. => Ghanaian supplied-aid-to Togo
 verb @arriving ; [subj shipment consignment batch delivery load tranche] [subj.of @goods @aidnoun @weapon @relief] source=subj.of.maker|subj.maker|subj.poss|subj.of.from|subj.from|from target=in|at|obj theme=subj.of
@@ -62,6 +64,8 @@ noun supply delivery shipment provision donation transfer consignment airlift gi
 e.g. Germany's delivery of tanks to Ukraine continued. => Germany supplied-tank-to Ukraine
 noun supply delivery shipment transfer consignment ; [mod @goods @weapon] source=poss|by|from|maker|subj target=to theme=mod
 e.g. Germany's arms deliveries to Ukraine continued. => Germany supplied-arms-to Ukraine
+verb start begin resume restore increase boost step~up continue launch ; [obj supplies delivery shipment] [obj.mod @goods] source=subj target=to|obj.to theme=obj.mod
+e.g. Norway resumed gas supplies to Chad. => Norway supplied-gas-to Chad
 noun aid assistance help support ; [mod military technical logistical logistic material lethal nonlethal non-lethal humanitarian medical food emergency] source=poss|by|from|maker|subj target=to|for|obj theme=self
 e.g. Poland's military assistance to Ukraine continued. => Poland supplied-military-assistance-to Ukraine
 noun package ; [mod aid assistance] source=poss|by|from|maker|subj target=to|for theme=self
@@ -90,6 +94,8 @@ verb fund finance buy purchase pay~for ; [obj package @weapon missile tank ammun
 e.g. Denmark financed a package of weapons for Ukraine. => Denmark funded Ukraine
 verb lend loan grant disburse donate give provide wire extend contribute transfer send ; [obj @money] [!obj assistance tank] source=subj target=to|iobj theme=obj
 e.g. Norway gave money to Malawi. => Norway funded Malawi
+verb deposit place ; [obj @money] [in|into|with|at bank] source=subj target=in.poss|in.of|in.adj|into.poss|into.of|with.poss|with.of|at.poss|at.of theme=obj
+e.g. Qatar deposited $2 billion in Chad's central bank. => Qatar funded Chad
 verb receive obtain get secure borrow accept ; [obj @money] [!obj assistance] source=from target=subj theme=obj
 e.g. Zambia received a loan from China. => China funded Zambia
 verb borrow ; source=from target=subj theme=obj

@@ -73,6 +73,8 @@ noun member signatory ; [of|to|poss :org :group] source=subj target=of|to|poss
 e.g. Portugal is a member of NATO. => Portugal member-of NATO
 noun member ; [of|to|adj|poss :org :group] source=appos|head target=of|to|adj|poss
 e.g. Portugal, a member of NATO, protested. => Portugal member-of NATO
+verb found ; [obj member] [obj.of :org :group] source=subj target=obj.of
+e.g. Kenya, Chad and Mali were founding members of the African Union. => Chad member-of African Union
 noun signatory ; source=appos|head target=of|to|adj|poss
 e.g. Portugal is a signatory of NATO. => Portugal member-of NATO
 noun membership ; source=poss|of|subj target=of|in

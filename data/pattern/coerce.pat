@@ -81,7 +81,7 @@ e.g. Macedonia closed its border to migrants from Afghanistan. => Macedonia rest
 verb ban outlaw prohibit block ; [obj @asset media outlet] source=subj target=obj* theme=obj
 e.g. Latvia banned all Russia-based media outlets. => Latvia restricted Russia
 e.g. India banned 118 apps linked to Chinese companies. => India restricted Chinese
-verb ban outlaw prohibit forbid block bar ; [obj] [!obj @harm statement resolution effort attempt bid plan proposal road street traffic railway entrance highway] [!subj protester demonstrator protestor activist] source=subj target=within theme=obj
+verb ban outlaw prohibit forbid block bar criminalise criminalize proscribe ; [obj] [!obj @harm statement resolution effort attempt bid plan proposal road street traffic railway entrance highway] [!subj protester demonstrator protestor activist] source=subj target=within theme=obj
 e.g. Georgia banned the showing of two films made in Russia. => Georgia restricted Russia
 verb close shut seal~off ; [obj border crossing frontier airspace checkpoint road bridge port route corridor] source=subj target=within theme=obj
 e.g. Finland closed most of the crossings on its frontier with Russia. => Finland restricted Russia
@@ -98,12 +98,14 @@ frame denied-entry-to
 people denied-entry-to
 verb deny refuse ; [obj entry visa access admission asylum refuge] source=subj target=to|iobj theme=obj
 e.g. Israel denied entry to Antonio Guterres. => Israel denied-entry-to Antonio Guterres
-verb declare ; [comp|obj persona personae grata] [obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj
+verb declare designate deem pronounce ; [comp|obj persona personae grata gratae] [obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj
 e.g. Chile declared President Paul Biya persona non grata. => Chile denied-entry-to Paul Biya
 verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] [!from.obj museum site school shop hotel restaurant event temple mosque church park beach tomb exhibition fair] source=subj target=obj* theme=from
 e.g. Russia barred Boris Johnson from entering the country. => Russia denied-entry-to Boris Johnson
 verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for|of|for|obj*
 e.g. Washington revoked the visa of Gustavo Petro. => Washington denied-entry-to Gustavo Petro
+verb strip deprive ; [of visa permit visas] source=subj target=obj*
+e.g. Kenya stripped two Ugandan officials of their visas. => Kenya denied-entry-to Ugandan officials
 verb turn~away turn~back ; source=subj target=obj*
 e.g. Malta turned away a Spanish vessel. => Malta denied-entry-to Spanish
 verb refuse decline stop cease suspend halt ; [comp issue grant] [comp.obj visa] source=subj target=comp.to* theme=comp.obj
@@ -118,8 +120,9 @@ verb deny refuse reject ; [obj request permission] [obj.for|for visit port-call 
 e.g. China denied a request for a visit by an American ship. => China denied-entry-to American
 verb withdraw deny refuse revoke cancel reject ; [obj permission clearance permit authorisation authorization right rights access] [for|to|obj.for|obj.to] [for|to|obj.for|obj.to plane aircraft ship vessel warship jet flight helicopter delegation minister official] source=subj target=for*|to*|obj.for*|obj.to* theme=obj
 e.g. The Netherlands refused permission to a Turkish plane. => The Netherlands denied-entry-to a Turkish plane
-verb deny refuse ; [obj access entry passage] source=subj target=for*|obj.for*|to*|obj.to*|iobj* theme=obj
+verb deny refuse ; [obj access entry passage] source=subj target=iobj*|for*|obj.for*|to*|obj.to*|obj.adj theme=obj
 e.g. Cyprus denied access for five Russian warships. => Cyprus denied-entry-to Russian warships
+e.g. Iran refused Norway consular access to two prisoners. => Iran denied-entry-to Norway
 verb deny refuse revoke cancel ; [obj visa] [!subj] source=obj.maker target=for*|to*|iobj* theme=obj
 e.g. An American visa was denied for an Iranian athlete. => American denied-entry-to Iranian
 
@@ -152,7 +155,7 @@ noun seizure confiscation hijacking expropriation nationalisation interception b
 e.g. Iran's seizure of a South Korean tanker angered Seoul. => Iran seized-from South Korean
 verb retake recapture capture seize take reclaim regain wrest ; [obj @lands @territory :place] [from :org :country :group] [!from.of @people] source=subj target=from theme=obj
 e.g. Iraqi forces retook a town from Hezbollah. => Iraqi forces seized-from Hezbollah
-verb seize confiscate impound ; [obj yacht villa property plane asset superyacht mansion jet apartment] source=subj target=obj.of*|obj* theme=obj
+verb seize confiscate impound nationalise nationalize expropriate requisition ; [obj yacht villa property plane asset superyacht mansion jet apartment mine refinery plant factory stake share shares subsidiary field port terminal vessel warehouse company business] source=subj target=obj.of*|obj* theme=obj
 e.g. Italian police seized the yacht of a Russian oligarch. => Italian police seized-from Russian
 verb seize detain hijack ; [obj tanker ship vessel] source=subj target=obj* theme=obj
 e.g. Iran seized a tanker owned by a British company. => Iran seized-from British

@@ -41,6 +41,8 @@ noun visit meeting ; [by|from delegation official lawmaker minister envoy team] 
 e.g. A meeting with Iran by an official from France was held. => France met-with Iran
 noun dinner lunch luncheon breakfast supper brunch banquet ; each=between|subj
 e.g. Malta and Tunisia held a working dinner in Valletta. => Malta met-with Tunisia
+verb work ; [obj lunch luncheon dinner breakfast supper brunch] source=subj target=with|obj.with
+e.g. Emmanuel Macron held a meeting and working dinner with Joe Biden. => Emmanuel Macron met-with Joe Biden
 verb sit ; [across|at|around|round table] source=subj target=with|from|across.from|across.with|at.with
 e.g. Panama sat at the table with Costa Rica. => Panama met-with Costa Rica
 verb rendezvous ; source=subj target=with
@@ -191,7 +193,7 @@ verb embark ; [on|on.mod visit trip tour] source=subj target=on.of|on.to|on.in|t
 e.g. Recep Tayyip Erdogan embarked on a visit of Greece. => Recep Tayyip Erdogan visited Greece
 verb become make ; [comp|obj head president leader minister pope official premier minister] [comp.to|obj.to visit] source=subj target=comp.to.obj|obj.to.obj
 e.g. Joe Biden became the first president to visit Angola. => Joe Biden visited Angola
-verb enter dock moor call anchor ; [subj ship warship carrier frigate destroyer vessel submarine fleet] [in|at|obj port harbour harbor] source=subj* target=obj.of|in.of|at.of|in.in|at.in|in.adj|at.adj|obj.in|obj.adj|obj.poss|in
+verb enter dock moor call anchor arrive berth reach stop put~in sail~into pull~into steam~into ; [subj ship warship carrier frigate destroyer vessel submarine fleet cruiser flotilla corvette] [in|at|obj port harbour harbor] source=subj* target=obj.of|in.of|at.of|in.in|at.in|in.adj|at.adj|obj.in|obj.adj|obj.poss|in
 e.g. A French frigate docked at a port in Vietnam. => A French frigate visited Vietnam
 verb cancel postpone scrap call~off ; [obj visit trip tour] [obj.poss :pronoun] source=subj target=to status=planned polarity=negative
 e.g. Donald Trump cancelled his trip to Denmark. => Donald Trump visited Denmark not planned
@@ -344,6 +346,8 @@ verb make ; [obj appearance stop stopover] [!obj.mod surprise public television]
 e.g. Joe Biden is making ceremonial appearances in Canada. => Joe Biden visited Canada
 noun visit tour trip ; [case for on] [head.cop] source=head.subj target=head
 e.g. Joe Biden is in Canada for a visit. => Joe Biden visited Canada
+verb announce confirm plan schedule arrange ; [subj :person] [obj visit trip tour] [!obj.poss] [!obj.by] [!obj.of] [!obj.from] source=subj target=obj.to|to|obj.in status=planned
+e.g. Emmanuel Macron announced a visit to the Ghanaian capital Accra. => Emmanuel Macron visited Accra planned
 
 frame negotiated-with
 verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] [!obj end ending suspension halt collapse cancellation postponement breakdown failure conclusion delay freeze] source=subj target=with|obj.with|obj.of.with theme=obj.on status=planned

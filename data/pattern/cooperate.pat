@@ -7,7 +7,7 @@ verb cooperate collaborate coordinate co-ordinate partner team~up liaise ; sourc
 e.g. Rwanda cooperated with Uganda on the case. => Rwanda cooperated-with Uganda
 verb cooperate collaborate coordinate co-ordinate partner team~up liaise ; [!with] [!obj] each=subj theme=on|in
 e.g. Rwanda and Uganda cooperated on the case. => Rwanda cooperated-with Uganda
-verb work ; [!as] source=subj target=with|alongside
+verb work ; [!as] [!obj lunch luncheon dinner breakfast supper brunch visit session meeting] source=subj target=with|alongside
 e.g. Egypt worked with Qatar. => Egypt cooperated-with Qatar
 verb work~together act~together work~jointly ; [!with] each=subj
 e.g. Egypt and Qatar worked together. => Egypt cooperated-with Qatar
@@ -165,8 +165,9 @@ e.g. Peru passed on intelligence to Chile. => Peru shared-intelligence-with Chil
 frame extradited-to
 verb extradite ; source=subj|from target=to theme=obj
 e.g. Spain extradited a banker to Brazil. => Spain extradited-to Brazil
-verb hand~over turn~over hand turn surrender deliver transfer ; [obj @suspect @people] [!obj @captive] source=subj target=to theme=obj
+verb hand~over turn~over hand turn surrender deliver transfer ; [obj @suspect @people] [!obj @captive] source=subj target=to|iobj theme=obj
 e.g. Serbia handed the fugitive to Croatia. => Serbia extradited-to Croatia
+e.g. Kenya handed Norway a wanted man. => Kenya extradited-to Norway
 verb extradite ; [obj :person] source=from target=to
 e.g. Viktor Bout was extradited from Thailand to the United States. => Thailand extradited-to United States
 noun extradition ; source=from|by|poss target=to
@@ -175,8 +176,9 @@ e.g. Thailand's extradition of Viktor Bout to the United States was praised. => 
 frame cooperated-with
 verb announce inaugurate unveil open launch commemorate ; [obj formation creation establishment group partnership initiative project alliance corridor ceremony victim anniversary memorial monument bridge plan programme program] [!with] [subj :person] each=subj theme=obj
 e.g. Hun Manet and Lawrence Wong inaugurated a bridge. => Hun Manet cooperated-with Lawrence Wong
-verb accept receive take take~in host admit ; [obj migrant deportee prisoner detainee asylum-seeker refugee] [obj.acl deport expel transfer remove send return] source=subj target=obj.acl.from|obj.acl.by|from theme=obj
+verb accept receive take take~in host admit ; [obj migrant deportee prisoner detainee asylum-seeker refugee national citizen man people immigrant :demonym :group] [obj.acl deport expel transfer remove send return] source=subj target=obj.acl.from|obj.acl.by|from theme=obj
 e.g. Laos took in migrants deported from Nepal. => Laos cooperated-with Nepal
+e.g. Ghana took in 14 Nigerians deported by the United States. => Ghana cooperated-with United States
 verb reinstate readmit restore return admit ; [into|to|in program programme scheme exercise project] [obj :country] [!to.mod visa] [!in.mod visa] source=subj target=obj theme=into
 e.g. Laos readmitted Nepal to its training programme. => Laos cooperated-with Nepal
 

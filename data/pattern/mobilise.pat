@@ -23,6 +23,10 @@ verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj
 e.g. Finland is strengthening its defences against Russia. => Finland mobilised-against Russia
 verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
 e.g. China held military drills around Taiwan. => China mobilised-against Taiwan
+verb announce plan schedule ; [obj @drill] source=subj target=near*|around*|off*|opposite*|obj.near*|obj.around*|obj.off* theme=obj status=planned
+e.g. China announced naval exercises around Taiwan. => China mobilised-against Taiwan planned
+verb fly sail come pass ; [subj @troops @weapon @vehicle] [comp|adv close] source=subj* target=comp.to*|to*|close.to* theme=subj
+e.g. A Russian jet flew dangerously close to a Norwegian frigate. => A Russian jet mobilised-against a Norwegian frigate
 verb intercept shadow buzz ; [obj aircraft plane jet bomber fighter warship destroyer helicopter frigate submarine ship vessel corvette] source=subj* target=obj* theme=obj
 e.g. A Russian jet intercepted an American bomber. => A Russian jet mobilised-against an American bomber
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near*|against*|along.with|on.with|around*|along*

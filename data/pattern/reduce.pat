@@ -11,6 +11,8 @@ class embassies = commission embassy consulate mission consulate-general legatio
 class sanctions = countermeasure curb restriction levy counter-sanction
 
 frame reduced-relations-with
+verb blow~up demolish dismantle cut sever destroy block ; [obj road railway bridge link line rail cable highway] [obj.acl link connect lead run] [obj.acl.obj it them itself themselves] source=subj target=obj.acl.to|obj.acl.with theme=obj
+e.g. Chad blew up a railway linking it to Libya. => Chad reduced-relations-with Libya
 verb downgrade reduce scale~back scale~down cool curtail limit cut~back freeze suspend halt pause loosen lower strain sour ; [obj @relations @exchange] source=subj target=with|obj.with|to|between theme=obj
 e.g. Israel downgraded ties with Sweden. => Israel reduced-relations-with Sweden
 verb stop end cut ; [obj @exchange] [!obj visit trip tour meeting] source=subj target=with|obj.with|to theme=obj
@@ -145,11 +147,11 @@ e.g. Togo shelved talks with Mali. => Togo suspended-talks-with Mali
 frame withdrew-from-agreement-with
 verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind end freeze ; [obj @agreement] source=subj target=with|obj.with theme=obj
 e.g. Malawi cancelled the agreement with Rwanda. => Malawi withdrew-from-agreement-with Rwanda
-verb withdraw pull~out back~out walk~away ; [from @agreement] source=subj target=from.with|with|from.appos.with|from.between theme=from
+verb withdraw pull~out back~out walk~away ; [from|from.appos @agreement] source=subj target=from.with|with|from.appos.with|from.between theme=from
 e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
 verb pull~out back~out withdraw pull back ; [of|out-of @agreement] source=subj target=of.with|out-of.with|with theme=of|out-of
 e.g. Washington pulled out of the deal with Iran. => Washington withdrew-from-agreement-with Iran
-verb suspend end halt ; [obj participation role involvement compliance] [obj.in|in|obj.with|with @agreement] source=subj target=obj.in.with|in.with|obj.with.with|with.with|obj.in.appos.with theme=obj.in
+verb suspend end halt ; [obj participation role involvement compliance] [obj.in|in|obj.with|with|obj.in.appos|in.appos @agreement] source=subj target=obj.in.with|in.with|obj.with.with|with.with|obj.in.appos.with|in.appos.with theme=obj.in
 e.g. Vladimir Putin suspended participation in the treaty with the United States. => Vladimir Putin withdrew-from-agreement-with United States
 noun withdrawal exit pullout pull-out departure ; [from @agreement] source=poss|by|maker target=from.with|with theme=from
 e.g. Russia's withdrawal from the treaty with Norway was condemned. => Russia withdrew-from-agreement-with Norway
@@ -184,8 +186,9 @@ verb send~home send~back send~away ; [obj @envoy] source=subj target=obj.maker|o
 e.g. Ghana sent the Togolese ambassador home. => Ghana expelled-diplomats-of Togolese
 verb expel ; [obj diplomat staff official attaché] source=subj target=obj* theme=obj
 e.g. Russia expelled 21 Belgian diplomats and 15 Dutch diplomats. => Russia expelled-diplomats-of Dutch diplomats
-verb declare ; [comp|obj|obj.mod persona personae grata unwelcome undesirable] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb declare designate label deem pronounce name brand ; [comp|obj|obj.mod|as|as.mod|obj.as persona personae grata gratae unwelcome undesirable] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
+e.g. Norway designated two Chadian diplomats as personae non gratae. => Norway expelled-diplomats-of Chadian
 verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
 e.g. Ukraine expelled Sergei Lavrov, Russia's envoy. => Ukraine expelled-diplomats-of Russia
 verb order announce approve decide ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of
@@ -204,6 +207,8 @@ verb force make compel ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] so
 e.g. Bolivia forced two Spanish diplomats to leave. => Bolivia expelled-diplomats-of Spanish
 verb expel recall withdraw ; [obj @envoy] [obj.mod|from.mod|obj.poss|obj.from.mod other another] each=subj theme=obj
 e.g. India and Pakistan each expelled a diplomat from the other country. => India expelled-diplomats-of Pakistan
+verb expel eject oust kick~out throw~out ; [obj @envoy] [adv each apiece mutually reciprocally] [!obj.maker] [!obj.poss] [!obj.of] [!obj.from] [!from] each=subj theme=obj
+e.g. Norway and Chad expelled three diplomats each. => Norway expelled-diplomats-of Chad
 verb give ; [iobj|obj @envoy] [obj hour day week] source=subj target=iobj.maker|iobj.poss|iobj*|to*
 e.g. Togo gave the Malian ambassador two days to leave. => Togo expelled-diplomats-of Malian
 

@@ -149,7 +149,7 @@ verb release free liberate ; [obj :demonym] [!of] source=subj target=obj
 e.g. Venezuela released seven Americans. => Venezuela released-to Americans
 verb return repatriate ; [obj] [!obj fire call visit troop power mandate control power favour favor focus attention @troops @territory :person] source=subj target=to theme=obj
 e.g. Belgium returned a sculpture to Algeria. => Belgium released-to Algeria
-verb release free liberate ; [obj @people @captive @fighters @layman airman serviceman captain tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss|obj.including* theme=obj
+verb release free liberate ; [obj @people @suspect @captive @fighters @layman dealer trafficker airman serviceman captain tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss|obj.including* theme=obj
 e.g. Hamas released an Israeli hostage. => Hamas released-to Israeli
 e.g. Hamas released ten hostages, including two Israeli soldiers. => Hamas released-to Israeli soldiers
 verb release free ; [obj crew] source=subj target=obj.of* theme=obj
@@ -172,6 +172,8 @@ verb exchange swap trade ; [obj @captive body remains spy] source=subj target=wi
 e.g. Russia exchanged prisoners with Ukraine. => Russia exchanged-prisoners-with Ukraine
 verb exchange swap trade ; [obj @captive body remains spy] [!with] each=subj
 e.g. Russia and Ukraine exchanged prisoners. => Russia exchanged-prisoners-with Ukraine
+verb exchange swap trade ; [obj @people @suspect @captive dealer trafficker spy agent :demonym] [for|obj.for @people @suspect @captive player teacher :demonym :person] source=subj target=obj.maker|obj.adj
+e.g. Norway offered to exchange a Chadian spy for two Norwegian tourists. => Norway exchanged-prisoners-with Chadian offered
 noun swap exchange ; [mod prisoner hostage captive detainee pow] source=poss|subj|outer target=with
 e.g. Russia carried out a prisoner swap with Ukraine. => Russia exchanged-prisoners-with Ukraine
 noun swap exchange ; [mod prisoner hostage captive detainee pow] each=between|subj|by|adj|poss
@@ -266,6 +268,8 @@ verb allow permit grant authorise authorize approve accept ; [obj access return 
 e.g. Togo agreed to allow the return of Ghanaian ships. => Togo permitted Ghanaian planned
 verb allow permit authorise authorize ; [obj|comp.subj :country :org] [comp|to] source=subj target=obj|comp.subj theme=comp.obj
 e.g. Togo allowed Ghana to deliver food. => Togo permitted Ghana
+verb let allow permit ; [obj|comp.subj ship warship vessel destroyer frigate submarine aircraft plane jet troop troops soldier] [comp|obj.to] source=subj target=obj*|comp.subj* theme=obj
+e.g. Togo let a Ghanaian warship refuel in Lomé. => Togo permitted a Ghanaian warship
 
 frame released-to
 people released-to

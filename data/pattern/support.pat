@@ -69,6 +69,8 @@ e.g. Peru gave its blessing to Chile. => Peru supported Chile
 frame praised
 verb praise hail laud applaud commend extol acclaim compliment salute admire honour honor eulogise eulogize glorify decorate ; source=subj target=obj*
 e.g. Xi Jinping praised Vladimir Putin. => Xi Jinping praised Vladimir Putin
+verb nominate recommend propose ; [for prize medal award honour honor] source=subj target=obj
+e.g. Chad nominated Emmanuel Macron for the Nobel Peace Prize. => Chad praised Emmanuel Macron
 verb refer ; [as ally partner friend] source=subj target=to
 e.g. Chile referred to Peru as a close ally. => Chile praised Peru
 verb describe call hail regard view treat see ; [as|comp ally partner friend] source=subj target=obj
@@ -249,6 +251,8 @@ verb resume restore restart reopen reconnect launch open inaugurate ; [obj fligh
 e.g. Ethiopia resumed flights to Eritrea. => Ethiopia improved-relations-with Eritrea
 verb resume restore restart reopen ; [obj flight service train ferry link trade traffic] [!to] [!with] [!obj.to] [!obj.with] [!obj.mod visa secret intelligence] each=subj theme=obj
 e.g. Chad and Mali resumed direct flights. => Chad improved-relations-with Mali
+verb revive resume restore restart rekindle renew ; [obj diplomacy exchange contact hotline shuttle] [!to] [!with] [!obj.to] [!obj.with] [!obj.mod gunboat] each=subj theme=obj
+e.g. Chad and Mali revived their shuttle diplomacy. => Chad improved-relations-with Mali
 verb resume reopen restart begin ; [subj flight service train ferry rail link traffic travel] [!obj] each=between|subj.between
 e.g. Flights between Tajikistan and Uzbekistan resumed. => Tajikistan improved-relations-with Uzbekistan
 verb resume restart restore launch begin start inaugurate reopen ; [obj flight service train ferry bus route link] [!obj.mod visa secret intelligence] source=subj target=to*|with|obj.to*|obj.with theme=obj

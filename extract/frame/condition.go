@@ -142,7 +142,8 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 		return false
 	}
 	n := &m.who.Mentions[at]
-	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n) || words[":several"] && len(n.Actors) > 1 || words[":org"] && n.Union
+	return words[":"+n.Type] || words[":"+string(n.Kind)] || words[":territory"] && territory(n) || words[":several"] && len(n.Actors) > 1 || words[":org"] && n.Union ||
+		words["warship"] && n.Rule == "ship" // a ship by its name, "the USS Kentucky", is one
 }
 
 // wish reports whether verb k says what should be, by its form alone: "insists that Chile leave".

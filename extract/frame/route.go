@@ -117,6 +117,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return one(m.child(i, "aux", "aux:pass"))
 	case "cop":
 		return one(m.child(i, "cop"))
+	case "adv":
+		return m.adverbs(i, out)
 	case "case":
 		return one(m.child(i, "case"))
 	case "acl":
@@ -141,6 +143,22 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.where(i, out)
 	}
 	return m.prepositional(i, name, out)
+}
+
+// adverbs gives the adverbs at verb i, and a word that deals its object out: "expelled
+// two diplomats [each]", "[jointly] condemned".
+func (m *matcher) adverbs(i int, out []int) []int {
+	for _, h := range [2]int{i, m.obj(i)} {
+		if h < 0 {
+			continue
+		}
+		for c := int(m.first[h]); c >= 0; c = int(m.next[c]) {
+			if m.toks[c].Rel == "advmod" || h != i && c > h && m.toks[c].Rel == "det" {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 // receiver gives who is given something by verb i. Parsers also take the name for
