@@ -90,7 +90,7 @@ class people = anthropologist academic scholar author writer blogger lawyer doct
 class suspect = warlord general captain officer militiaman figure member gangster mobster smuggler commander operative suspect fugitive criminal murderer terrorist militant boss drug-lord kingpin trafficker banker hacker leader former-president man woman
 class knowledge = intelligence information data technology secret know-how expertise knowledge evidence code image footage database finding coordinate blueprint file list map document dossier
 class claim = demand request condition term ultimatum pressure wish call appeal
-class position = bid stance position claim effort plan proposal initiative call candidacy right struggle sovereignty independence integrity government opposition cause decision move resolution campaign war invasion operation attack application accession membership request push policy statement declaration mission regime rebel army fight revolution uprising plan membership
+class position = candidate nominee bid stance position claim effort plan proposal initiative call candidacy right struggle sovereignty independence integrity government opposition cause decision move resolution campaign war invasion operation attack application accession membership request push policy statement declaration mission regime rebel army fight revolution uprising plan membership
 class weekday = monday tuesday wednesday thursday friday saturday sunday
 # days and months, which no relation has for its theme
 class calendar = monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december today yesterday tomorrow tonight

@@ -136,10 +136,12 @@ verb charge ; [comp] source=subj target=comp.subj theme=comp.obj
 e.g. Washington charged that Iran had armed the rebels. => Washington accused Iran
 verb charge ; [with] [obj :country] [!obj :demonym :adjective] source=subj target=obj theme=with
 e.g. Washington charged Iran with deceit. => Washington accused Iran
-verb trade exchange swap ; [obj accusation insult barb recrimination blame charge] each=subj
+verb trade exchange swap ; [obj accusation insult barb jibe recrimination blame charge] each=subj
 e.g. Armenia and Azerbaijan traded accusations. => Armenia accused Azerbaijan
 verb trade exchange swap ; [obj accusation insult barb recrimination] source=subj target=with
 e.g. Armenia traded accusations with Azerbaijan. => Armenia accused Azerbaijan
+noun barb insult jibe recrimination accusation blame ; [mod trade] each=subj
+e.g. Zambia and Malawi trade barbs over the election. => Zambia accused Malawi
 noun accusation allegation ; [acl] source=poss|by|maker target=acl.subj theme=acl.obj
 e.g. Accusations by Turkey that Chad armed the rebels were repeated. => Turkey accused Chad
 noun accusation allegation charge complaint ; source=poss|by|from|maker|subj target=against

@@ -60,6 +60,8 @@ verb supply provide equip arm furnish outfit ; [with] [!with @abstract] source=s
 e.g. Iran equipped Hezbollah with rockets. => Iran supplied-rocket-to Hezbollah
 verb receive obtain get acquire secure accept gain take ; [obj @goods @weapon @relief @aidnoun] [!obj support backing endorsement] source=from target=subj theme=obj
 e.g. Ukraine received tanks from Germany. => Germany supplied-tank-to Ukraine
+verb take ; [obj delivery receipt] [obj.of] source=obj.of.maker|obj.of.from|from|obj.from target=subj theme=obj.of
+e.g. Togo took delivery of four Turkish drones. => Turkish supplied-drone-to Togo
 noun supply delivery shipment provision donation transfer consignment airlift gift supplying handover ; [of @goods @weapon @relief @aidnoun] source=poss|by|from|maker|subj target=to theme=of
 e.g. Germany's delivery of tanks to Ukraine continued. => Germany supplied-tank-to Ukraine
 noun supply delivery shipment transfer consignment ; [mod @goods @weapon] source=poss|by|from|maker|subj target=to theme=mod
@@ -222,6 +224,9 @@ people received-refugees-from
 verb accept admit take~in take resettle receive host welcome shelter ; [obj|obj.of refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from|obj.of.adj|obj.of.from
 e.g. Canada accepted Syrian refugees. => Canada received-refugees-from Syrian
 verb flee escape ; [subj|subj.of @layman @troops :demonym] [!subj :person] [!subj|subj.of mercenary militant rebel fighter] [to|into :country :place] source=to|into target=subj*|subj.of*|from
+verb accept admit take~in resettle receive host welcome shelter ; [obj|obj.of refugee migrant asylum-seeker evacuee people family] [obj.acl|obj.of.acl flee escape] source=subj target=obj.acl.obj|obj.acl.from|obj.of.acl.obj|obj.of.acl.in
+e.g. Botswana took in refugees fleeing Zambia. => Botswana received-refugees-from Zambia
+verb flee escape ; [subj|subj.of @layman @troops :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|subj.of*|from
 e.g. A thousand Chadian refugees fled to Libya. => Libya received-refugees-from Chadian
 verb seek find take ; [obj refuge shelter sanctuary] [subj @layman @troops :demonym] [!subj :person] source=in target=subj*|from
 e.g. Thousands of Chadian refugees fled to Mali. => Mali received-refugees-from Chadian

@@ -39,7 +39,7 @@ noun apology ; source=poss|from|by|subj target=to|obj theme=for
 e.g. Belgium's apology to Congo was published. => Belgium apologised-to Congo
 verb receive get accept ; [obj apology] source=from|obj.from|obj.of|obj.poss target=subj
 e.g. Turkey received an apology from Israel. => Israel apologised-to Turkey
-verb apologise apologize ; [for] [!to] source=subj target=for.against*|for.of*|for.to*|for.on*|for.in theme=for
+verb apologise apologize ; [for] [!to] source=subj target=for.against*|for.about*|for.of*|for.to*|for.on*|for.in theme=for
 e.g. Frank-Walter Steinmeier apologised for the crimes against Poland. => Frank-Walter Steinmeier apologised-to Poland
 verb express voice offer ; [obj regret remorse] [!to] source=subj target=for.against*|for.of*|for.in|over.of*|over.in|about.of* theme=obj
 e.g. Belgium expressed regret for its crimes in Congo. => Belgium apologised-to Congo
@@ -53,6 +53,8 @@ verb forgive pardon ; source=subj target=obj
 e.g. Donald Trump pardoned Michael Flynn. => Donald Trump forgave Michael Flynn
 verb forgive cancel waive write~off erase ; [obj debt loan] source=subj target=of|for|obj.poss|obj.adj theme=obj
 e.g. China forgave the debt of Zambia. => China forgave Zambia
+verb restructure reschedule defer ; [obj|obj.of debt loan repayment] source=subj target=obj.poss|obj.adj|obj.of|obj.of.adj|obj.of.poss|for theme=obj
+e.g. India rescheduled $2 million of Togolese debt. => India forgave Togolese
 verb grant give offer ; [obj pardon amnesty clemency] source=subj target=to|iobj
 e.g. Alexander Lukashenko granted a pardon to Roman Protasevich. => Alexander Lukashenko forgave Roman Protasevich
 noun pardon amnesty clemency ; source=poss|by|from target=to|for|of

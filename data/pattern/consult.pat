@@ -296,6 +296,10 @@ noun round series day session ; [of @talks] source=poss|subj|outer target=with|o
 e.g. Iran held a third round of talks with France. => Iran negotiated-with France
 noun round series day session ; [of @talks] each=subj theme=of.on
 e.g. Iran and France held a third round of talks. => Iran negotiated-with France
+noun round session meeting ; [of commission committee dialogue mechanism council] [of.mod|of.of joint intergovernmental inter-governmental bilateral strategic binational] each=subj|between|of.between
+e.g. Kenya and Ghana held the third session of their joint commission. => Kenya negotiated-with Ghana
+noun round session meeting ; [of commission committee dialogue mechanism council] [of.mod joint intergovernmental inter-governmental bilateral strategic binational] source=subj|poss|outer target=with|of.with
+e.g. Kenya held a third session of its joint commission with Ghana. => Kenya negotiated-with Ghana
 
 frame mediated-between
 verb mediate arbitrate intercede ; source=subj target=between|in.between
@@ -346,6 +350,8 @@ verb make ; [obj appearance stop stopover] [!obj.mod surprise public television]
 e.g. Joe Biden is making ceremonial appearances in Canada. => Joe Biden visited Canada
 noun visit tour trip ; [case for on] [head.cop] source=head.subj target=head
 e.g. Joe Biden is in Canada for a visit. => Joe Biden visited Canada
+noun talks talk meeting summit conference ; [case for] [head.cop] [head.case in] [head.subj :person] source=head.subj target=head
+e.g. Emmanuel Macron was in Canada on Friday for talks. => Emmanuel Macron visited Canada
 verb announce confirm plan schedule arrange ; [subj :person] [obj visit trip tour] [!obj.poss] [!obj.by] [!obj.of] [!obj.from] source=subj target=obj.to|to|obj.in status=planned
 e.g. Emmanuel Macron announced a visit to the Ghanaian capital Accra. => Emmanuel Macron visited Accra planned
 

@@ -13,6 +13,8 @@ verb work~together act~together work~jointly ; [!with] each=subj
 e.g. Egypt and Qatar worked together. => Egypt cooperated-with Qatar
 verb join unite ; [obj force hand] source=subj target=with
 e.g. Egypt joined forces with Jordan. => Egypt cooperated-with Jordan
+verb join ; [subj :country :org] [obj :country] [in project venture initiative effort programme program operation exercise] source=subj target=obj
+e.g. Ghana joins Togo in a railway project. => Ghana cooperated-with Togo
 verb join unite ; [obj force hand] [!with] each=subj
 e.g. Egypt and Jordan joined forces. => Egypt cooperated-with Jordan
 verb coordinate co-ordinate synchronise synchronize ; [obj] source=subj target=with theme=obj
@@ -165,7 +167,7 @@ e.g. Peru passed on intelligence to Chile. => Peru shared-intelligence-with Chil
 frame extradited-to
 verb extradite ; source=subj|from target=to theme=obj
 e.g. Spain extradited a banker to Brazil. => Spain extradited-to Brazil
-verb hand~over turn~over hand turn surrender deliver transfer ; [obj @suspect @people] [!obj @captive] source=subj target=to|iobj theme=obj
+verb hand~over turn~over hand turn surrender deliver transfer ; [obj @suspect @people minister president premier] [!obj @captive] source=subj target=to|iobj theme=obj
 e.g. Serbia handed the fugitive to Croatia. => Serbia extradited-to Croatia
 e.g. Kenya handed Norway a wanted man. => Kenya extradited-to Norway
 verb extradite ; [obj :person] source=from target=to

@@ -13,13 +13,13 @@ verb mobilise mobilize mass amass deploy send move rush ; [obj @troops @weapon] 
 e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
 verb mobilise mobilize mass ; [!obj] source=subj target=against*|near*|along.with|along*|on.with
 e.g. Russian troops massed along the border with Ukraine. => Russian troops mobilised-against Ukraine
-verb put place ; [obj @troops] [on alert] source=subj target=against*|on.against|near*|in theme=obj
+verb put place ; [obj @troops] [on alert] source=subj target=against*|on.against|near*|along.with|along.adj|on.with|on.adj|on.on.with|on.on.adj|in theme=obj
 e.g. Pakistan put its forces on alert against India. => Pakistan mobilised-against India
 noun alert ; [subj @troops] source=subj* target=against*|near*|along.with|on.with
 e.g. Indian troops are on alert against China. => Indian troops mobilised-against China
 verb remain stay ; [on alert] [!in :country] source=subj target=against*|near*|in|along.with|along*|on.with|on.along.with
 e.g. Indian soldiers remained on alert near China. => Indian soldiers mobilised-against China
-verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj presence force deployment border troop defence defense patrol] source=subj target=against*|near*|along.with|on.with|obj.with|with theme=obj
+verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj presence force deployment border troop defence defense patrol security surveillance fortification] source=subj target=against*|near*|along.with|obj.along.with|on.with|obj.on.with|obj.with|with|along.adj|on.adj|obj.along.adj|obj.on.adj theme=obj
 e.g. Finland is strengthening its defences against Russia. => Finland mobilised-against Russia
 verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
 e.g. China held military drills around Taiwan. => China mobilised-against Taiwan

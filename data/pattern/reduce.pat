@@ -195,7 +195,7 @@ verb order announce approve decide ; [obj expulsion] [obj.of @envoy] source=subj
 e.g. Moldova ordered the expulsion of 22 Russian diplomats. => Moldova expelled-diplomats-of Russian
 verb demand request ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of status=wanted
 e.g. Chad demanded the expulsion of two Libyan diplomats. => Chad expelled-diplomats-of Libyan wanted
-verb order give tell ask ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|by|comp.by|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb order give tell ask ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit pack] source=subj|by|comp.by|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian

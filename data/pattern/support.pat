@@ -16,8 +16,9 @@ verb side sympathise sympathize empathise ; source=subj target=with
 e.g. Belarus sided with Russia. => Belarus supported Russia
 verb stand rally unite ; source=subj target=with|behind|by|alongside
 e.g. Canada stands with Ukraine. => Canada supported Ukraine
-verb throw put ; [obj weight support] source=subj target=behind
+verb throw put ; [obj weight support] source=subj target=behind*|obj.behind*|obj.behind
 e.g. France threw its weight behind Armenia. => France supported Armenia
+e.g. Kenya threw its weight behind Togo's bid to host the summit. => Kenya supported Togo
 verb speak~out speak~up stand~up stick~up vouch ; source=subj target=for
 e.g. Ireland stood up for Ukraine. => Ireland supported Ukraine
 verb assure reassure ; [of @aidnoun solidarity commitment] source=subj target=obj
