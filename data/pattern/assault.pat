@@ -55,8 +55,10 @@ e.g. Hezbollah claimed responsibility for an attack on Israel. => Hezbollah atta
 
 verb kill massacre slaughter murder behead wound injure ; [subj :org] [obj] [!obj.adj|obj.of.adj :country] [!obj leader chief commander founder] source=subj target=where|obj.where|in.where|in.in|obj.in.where theme=obj
 e.g. Hezbollah killed six people in Haifa. => Hezbollah attacked Haifa
-verb ram ; [obj ship vessel boat trawler craft patrol convoy car vehicle] source=subj* target=obj*|obj.of theme=obj
+verb ram sideswipe broadside ; [obj ship vessel boat trawler craft patrol convoy car vehicle] source=subj* target=obj*|obj.of theme=obj
 e.g. Peruvian ships rammed a Chilean boat. => Peruvian attacked Chilean
+verb hit blast spray douse target ; [with|with.mod cannon hose water laser] source=subj* target=obj* theme=with
+e.g. Two Chilean ships hit a Peruvian trawler with water cannons. => Chilean attacked Peruvian
 
 frame wounded
 people wounded-nationals-of

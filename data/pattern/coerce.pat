@@ -328,7 +328,7 @@ verb wiretap bug surveil ; source=subj target=obj*
 e.g. The NSA wiretapped Angela Merkel. => NSA spied-on Angela Merkel
 noun espionage spying surveillance eavesdropping ; source=poss|by|maker target=on*|against*|of*
 e.g. American spying on Germany was resented. => American spied-on Germany
-verb execute arrest charge convict detain sentence jail hang accuse try ; [for|of|with spying espionage spy] [!obj :country] source=for.for|of.for|with.for|for.for*|of.for* target=subj evidence=alleged
+verb execute arrest charge convict detain sentence jail hang accuse try ; [for|of|with|on.of spying espionage spy] [!obj :country] source=for.for|of.for|with.for|for.for*|of.for*|on.of.for|on.of.for* target=subj evidence=alleged
 e.g. Iran arrested a scientist for spying for Israel. => Israel spied-on Iran alleged
 verb execute hang arrest jail detain sentence ; [obj.acl convict accuse suspect] [obj.acl.of spy spying espionage] source=obj.acl.of.for|obj.acl.of.for* target=subj evidence=alleged
 e.g. Iran executed four prisoners convicted of spying for Israel. => Israel spied-on Iran alleged
@@ -473,6 +473,8 @@ frame deported
 people deported-nationals-of
 verb send~back ; [!to] [obj @people migrant refugee deportee :demonym] source=subj target=obj* theme=obj
 e.g. Togo sent back 300 Malian migrants. => Togo deported-nationals-of Malian
+verb give ; [iobj @layman @people :demonym] [!iobj @envoy] [obj hour day week month] [obj.acl|comp leave depart quit] source=subj target=iobj* theme=obj
+e.g. Togo gave Malian citizens ten days to leave. => Togo deported-nationals-of Malian
 
 frame restricted
 people restricted-nationals-of

@@ -31,7 +31,7 @@ verb accede ; [to request demand wish pressure] source=subj target=to.poss|to.of
 e.g. Peru acceded to Chile's request. => Peru conceded-to Chile
 
 frame apologised-to
-verb apologise apologize ; source=subj target=to theme=for
+verb apologise apologize ; source=subj target=to*|to theme=for
 e.g. Vladimir Putin apologised to Azerbaijan for the crash. => Vladimir Putin apologised-to Azerbaijan
 verb express offer issue ; [obj regret remorse apology contrition] source=subj target=to
 e.g. Japan expressed its regret to South Korea. => Japan apologised-to South Korea

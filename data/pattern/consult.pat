@@ -11,6 +11,8 @@ verb meet ; [!obj] [!with] [!in|at|for @contest] each=subj
 e.g. Emmanuel Macron and Olaf Scholz met in Berlin. => Emmanuel Macron met-with Olaf Scholz
 verb call ; [to discuss exchange] source=subj target=on
 e.g. Joe Biden called on Narendra Modi to discuss trade. => Joe Biden met-with Narendra Modi
+verb call ; [on :person] [!obj] [!comp] [!to] [!for] [!over] source=subj target=on
+e.g. Narendra Modi called on Emmanuel Macron in Paris. => Narendra Modi met-with Emmanuel Macron
 verb gather assemble ; [subj leader minister president premier official diplomat envoy negotiator delegate representative] [!with] [!obj] each=subj
 e.g. Chadian and Malian ministers gathered in Geneva. => Chadian met-with Malian
 verb meet ; [obj face] [!with] each=subj
@@ -29,7 +31,7 @@ verb shake ; [obj hand] [!with] each=subj
 e.g. Israel and Egypt shook hands. => Israel met-with Egypt
 noun meeting encounter audience tete-a-tete get-together sit-down one-on-one face-to-face huddle handshake reunion lunch luncheon dinner breakfast brunch banquet ; source=poss|by|subj|of|outer target=with
 e.g. Xi Jinping praised the deal during a meeting with Vladimir Putin. => Xi Jinping met-with Vladimir Putin
-noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj|poss
+noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj|poss|at.between
 e.g. The meeting between China and Japan lasted two hours. => China met-with Japan
 noun conference briefing ; [mod press news media] source=poss|by|subj|outer target=with
 e.g. Angela Merkel held a press conference with Donald Trump. => Angela Merkel met-with Donald Trump
@@ -191,6 +193,10 @@ verb return come~back ; [subj :person] [from :country] [!obj] [!from exile priso
 e.g. Emmanuel Macron returned home from Chad on Sunday. => Emmanuel Macron visited Chad
 verb embark ; [on|on.mod visit trip tour] source=subj target=on.of|on.to|on.in|to
 e.g. Recep Tayyip Erdogan embarked on a visit of Greece. => Recep Tayyip Erdogan visited Greece
+verb come ; [on|for visit trip tour talk] [subj :person] source=subj target=to|in
+e.g. Anthony Albanese has come to Fiji on his first trip abroad. => Anthony Albanese visited Fiji
+verb transit pass ; [through|via :country :place] [!obj] [subj :person] source=subj target=through|via
+e.g. Lai Ching-te transits through Paraguay. => Lai Ching-te visited Paraguay
 verb become make ; [comp|obj head president leader minister pope official premier minister] [comp.to|obj.to visit] source=subj target=comp.to.obj|obj.to.obj
 e.g. Joe Biden became the first president to visit Angola. => Joe Biden visited Angola
 verb enter dock moor call anchor arrive berth reach stop put~in sail~into pull~into steam~into ; [subj ship warship carrier frigate destroyer vessel submarine fleet cruiser flotilla corvette] [in|at|obj port harbour harbor] source=subj* target=obj.of|in.of|at.of|in.in|at.in|in.adj|at.adj|obj.in|obj.adj|obj.poss|in
@@ -288,7 +294,7 @@ e.g. Serbia and Kosovo negotiated for two days. => Serbia negotiated-with Kosovo
 noun talk negotiation bargaining parley ; source=poss|subj|outer|teller target=with theme=on|over|about
 e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
 e.g. Chad says the talks with Mali have stalled. => Chad negotiated-with Mali
-noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss theme=on|over|about
+noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss|at.between theme=on|over|about
 e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
 verb return come~back come sit get ; [to|at|around|back table] [to.mod|at.mod|around.mod|back.mod negotiating bargaining conference] [!with] each=subj
 e.g. Chad and Mali returned to the negotiating table. => Chad negotiated-with Mali

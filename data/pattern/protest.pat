@@ -21,8 +21,10 @@ verb stop halt ; [obj work] source=subj target=at*|against*|outside* theme=over
 e.g. Hezbollah stopped work at Huawei. => Hezbollah protested-against Huawei
 noun strike ; [mod hunger general sit-in labour labor wildcat] source=poss|by|maker|subj target=against*|at*|outside*
 e.g. Alexei Navalny began a hunger strike against Russia. => Alexei Navalny protested-against Russia
-verb burn torch trample deface ; [obj flag effigy portrait] source=subj target=obj.of|obj* theme=obj
+verb burn torch trample deface vandalise vandalize ransack storm ; [obj flag effigy portrait embassy consulate mission] source=subj target=obj.of|obj* theme=obj
 e.g. Hezbollah burned an Israeli flag. => Hezbollah protested-against Israeli
+verb set ; [obj fire] [to flag effigy portrait embassy consulate mission] source=subj target=to*|to.of|obj.to* theme=to
+e.g. Togolese protesters set fire to the Chilean embassy in Accra. => Togolese protesters protested-against the Chilean embassy
 verb rise~up rebel revolt mutiny ; source=subj target=against
 e.g. The Houthis rose up against Yemen. => Houthis protested-against Yemen
 noun demonstration rally march riot uprising revolt rebellion sit-in ; source=poss|by|maker|subj target=against*|outside*

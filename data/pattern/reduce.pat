@@ -105,6 +105,8 @@ e.g. Algeria's break in relations with Morocco was sudden. => Algeria broke-rela
 frame recalled-ambassador-from
 verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff chargé d'affaire d'affaires] source=subj|obj.maker|obj.poss target=from|to|in|obj.from|obj.to|obj.in
 e.g. France recalled its ambassador to Australia. => France recalled-ambassador-from Australia
+verb call summon ; [obj ambassador envoy consul high-commissioner chargé] [for consultation] source=subj|obj.maker|obj.poss target=obj.in|obj.to|from|in
+e.g. The Bolivian ambassador in Buenos Aires was called for consultations. => Bolivian recalled-ambassador-from Buenos Aires
 noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
 verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul] [from|obj.from embassy consulate mission] source=subj target=from.in|obj.from.in|in theme=obj
@@ -320,7 +322,7 @@ noun suspension cut halt freeze reduction freezing withholding ; [of @aid-out] s
 e.g. The US suspension of aid to Ukraine was brief. => US cut-aid-to Ukraine
 noun cut ; [in @aid-out] source=poss|by|maker|subj target=in.to|to theme=in
 e.g. Britain's cut in aid to Yemen was criticised. => Britain cut-aid-to Yemen
-verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue limit curb restrict ; [obj @aid-out] [!obj transfer revenue payment] [to|for|obj.to|obj.for] source=subj target=to*|for*|obj.to*|obj.for* theme=obj
+verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue limit curb restrict ; [obj|comp @aid-out] [!obj transfer revenue payment] [to|for|obj.to|obj.for|comp.to|comp.for] source=subj target=to*|for*|obj.to*|obj.for*|comp.to*|comp.for* theme=obj
 e.g. The US government cut aid to some Somali military units. => The US government cut-aid-to Somali
 verb withhold cut slash freeze suspend ; [obj million billion dollar euro money sum] [in @aid-out] source=subj target=in.to|in.for|to|for theme=in
 e.g. Japan withheld 3 million dollars in aid to Kenya. => Japan cut-aid-to Kenya
@@ -496,6 +498,8 @@ e.g. Togo stopped sending military aid to Mali. => Togo cut-aid-to Mali
 frame expelled-diplomats-of
 verb expel ; [!subj] [obj @envoy] [from :place :metonym] source=from target=obj.maker|obj.poss|obj.of|obj*
 e.g. Mali's ambassador was expelled from Lagos. => Lagos expelled-diplomats-of Mali
+verb expel eject ; [!subj] [obj @envoy] [from|obj.from embassy consulate mission] source=from.in|obj.from.in|from.of.in|in target=obj.maker|obj.poss|obj.of|obj* theme=obj
+e.g. Two Ugandan diplomats are expelled from the Embassy of Uganda in Nairobi. => Nairobi expelled-diplomats-of Ugandan
 
 frame reduced-relations-with
 verb cancel call~off scrap ; [obj event concert performance exhibition festival show screening] source=subj target=obj.maker|obj.by theme=obj

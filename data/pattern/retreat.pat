@@ -38,17 +38,18 @@ verb cease halt stop suspend ; [obj @fighting war] source=subj target=with
 e.g. Hamas has ceased attacks with Israel. => Hamas ceased-fire-with Israel
 verb cease halt stop suspend ; [obj @fighting war] [!with] each=subj
 e.g. Hamas and Israel ceased fire. => Hamas ceased-fire-with Israel
-verb agree accept declare sign reach announce ; [to|on|obj @truce] source=subj target=with|obj.with|to.with
+verb agree accept declare sign reach announce ; [to|on|obj @truce] [!to.mod|on.mod|obj.mod trade tariff customs] source=subj target=with|obj.with|to.with
 e.g. Israel accepted a truce with Hamas. => Israel ceased-fire-with Hamas
-verb agree accept declare sign reach announce observe ; [obj @truce] [!with] each=obj.between|subj
+verb agree accept declare sign reach announce observe ; [obj @truce] [!obj.mod trade tariff customs] [!with] each=obj.between|subj
 e.g. Israel and Hamas accepted a truce. => Israel ceased-fire-with Hamas
-verb agree ; [to @truce] [!to.with] each=subj
+verb agree ; [to @truce] [!to.mod trade tariff customs] [!to.with] each=subj
 e.g. Israel and Hamas agreed to a truce. => Israel ceased-fire-with Hamas
-verb agree ; [on @truce] [!with] each=subj
+verb agree ; [on @truce] [!on.mod trade tariff customs] [!with] each=subj
 e.g. Israel and Hamas agreed on a truce. => Israel ceased-fire-with Hamas
 noun ceasefire cease-fire truce armistice ; [!head|head.head proposal plan draft offer idea] source=poss|subj|outer|maker target=with
+noun ceasefire cease-fire truce armistice ; [!mod trade tariff customs] source=poss|subj|outer|maker target=with
 e.g. Israel's truce with Hamas began on Monday. => Israel ceased-fire-with Hamas
-noun ceasefire cease-fire truce armistice ; each=between|subj|adj|poss
+noun ceasefire cease-fire truce armistice ; [!mod trade tariff customs] each=between|subj|adj|poss
 e.g. A truce between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun fire ; [mod cease] source=poss|subj|outer|maker target=with
 e.g. Israel's cease-fire with Hamas began on Monday. => Israel ceased-fire-with Hamas
@@ -270,6 +271,8 @@ verb allow permit authorise authorize ; [obj|comp.subj :country :org] [comp|to] 
 e.g. Togo allowed Ghana to deliver food. => Togo permitted Ghana
 verb let allow permit ; [obj|comp.subj ship warship vessel destroyer frigate submarine aircraft plane jet troop troops soldier] [comp|obj.to] source=subj target=obj*|comp.subj* theme=obj
 e.g. Togo let a Ghanaian warship refuel in Lomé. => Togo permitted a Ghanaian warship
+verb approve allow permit authorise authorize ; [obj construction building establishment opening expansion] [obj.of base outpost facility garrison] source=subj target=obj.of.maker|obj.by|obj.of.poss theme=obj.of
+e.g. Togo approved the construction of a Ghanaian naval base. => Togo permitted Ghanaian
 
 frame released-to
 people released-to
