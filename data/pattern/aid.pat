@@ -223,10 +223,9 @@ frame received-refugees-from
 people received-refugees-from
 verb accept admit take~in take resettle receive host welcome shelter ; [obj|obj.of refugee migrant asylum-seeker evacuee] source=subj target=obj.adj|obj.from|obj.of.adj|obj.of.from
 e.g. Canada accepted Syrian refugees. => Canada received-refugees-from Syrian
-verb flee escape ; [subj|subj.of @layman @troops :demonym] [!subj :person] [!subj|subj.of mercenary militant rebel fighter] [to|into :country :place] source=to|into target=subj*|subj.of*|from
 verb accept admit take~in resettle receive host welcome shelter ; [obj|obj.of refugee migrant asylum-seeker evacuee people family] [obj.acl|obj.of.acl flee escape] source=subj target=obj.acl.obj|obj.acl.from|obj.of.acl.obj|obj.of.acl.in
 e.g. Botswana took in refugees fleeing Zambia. => Botswana received-refugees-from Zambia
-verb flee escape ; [subj|subj.of @layman @troops :demonym] [!subj :person] [to|into :country :place] source=to|into target=subj*|subj.of*|from
+verb flee escape ; [subj|subj.of @layman @troops :demonym] [!subj :person] [!subj|subj.of mercenary militant rebel fighter] [to|into :country :place] source=to|into target=subj*|subj.of*|from
 e.g. A thousand Chadian refugees fled to Libya. => Libya received-refugees-from Chadian
 verb seek find take ; [obj refuge shelter sanctuary] [subj @layman @troops :demonym] [!subj :person] source=in target=subj*|from
 e.g. Thousands of Chadian refugees fled to Mali. => Mali received-refugees-from Chadian

@@ -46,8 +46,7 @@ verb agree ; [to @truce] [!to.mod trade tariff customs] [!to.with] each=subj
 e.g. Israel and Hamas agreed to a truce. => Israel ceased-fire-with Hamas
 verb agree ; [on @truce] [!on.mod trade tariff customs] [!with] each=subj
 e.g. Israel and Hamas agreed on a truce. => Israel ceased-fire-with Hamas
-noun ceasefire cease-fire truce armistice ; [!head|head.head proposal plan draft offer idea] source=poss|subj|outer|maker target=with
-noun ceasefire cease-fire truce armistice ; [!mod trade tariff customs] source=poss|subj|outer|maker target=with
+noun ceasefire cease-fire truce armistice ; [!head|head.head proposal plan draft offer idea] [!mod trade tariff customs] source=poss|subj|outer|maker target=with
 e.g. Israel's truce with Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun ceasefire cease-fire truce armistice ; [!mod trade tariff customs] each=between|subj|adj|poss
 e.g. A truce between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
