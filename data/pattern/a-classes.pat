@@ -276,6 +276,9 @@ class abroad = occupied invaded stationed-forces-in permitted received-defectors
 class external = defied reduced-relations-with broke-relations-with met-with held-summit-with consulted-with negotiated-with agreed-with signed-agreement-with spoke-with phoned
 class foreign = visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
 class mediating = broker mediate facilitate
+class denying = deny dispute refute rebut contradict disavow disclaim
+class contesting = deny dispute refute rebut contradict disavow disclaim reject dismiss repudiate debunk
+class guilt = involvement responsibility wrongdoing guilt complicity culpability
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign
 # who acts for no state, though a nation is named beside the word: "a Chadian armed group"
 class independent = group organisation organization gang cartel syndicate militia rebel militant guerrilla insurgent jihadist separatist radio television TV newspaper daily channel network broadcaster magazine tabloid company firm union association charity ngo

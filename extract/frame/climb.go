@@ -309,14 +309,14 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 	r.apply(m, q, h, scope{true, true})
 	m.none(r, q, h)
 	if m.speech(c, h) { // "a false report of an attack"
-		m.unreal(c, r, h, "denial")
+		m.unreal(c, r, h, "denial", "allegation")
 	}
 	if d := m.refuted(c, n, h); d != nil {
 		r.apply(m, d, h, scope{true, true})
 	}
 	reports := q.effect.source != ""
 	if reports {
-		if k := m.subj(h); k >= 0 && m.unreal(c, r, k, "denial") { // "the satirical website reported"
+		if k := m.subj(h); k >= 0 && m.unreal(c, r, k, "denial", "allegation") && r.evidence == "denied" { // "the satirical website reported"
 			r.set(hypothetical)
 		}
 		if m.quotes(h) {
@@ -328,7 +328,7 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 		}
 	}
 	switch rel := text.BaseRel(m.toks[n].Rel); {
-	case rel == "ccomp" || rel == "parataxis" || m.thatClause(n):
+	case rel == "ccomp" || rel == "parataxis" || m.toks[n].Rel == "csubj:pass" || m.thatClause(n):
 		if reports {
 			if !r.sealed && m.unsaid(c, h) {
 				r.set(question)

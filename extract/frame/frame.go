@@ -129,8 +129,11 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 	for n := range sents {
 		s := &sents[n]
 		m := f.matcher(sents, n, who)
-		m.past = out
+		m.past, m.contested = out, m.denials(f.cues)
 		first := len(out)
+		if n > 0 {
+			f.contestPast(m, out, sents[n-1].Span)
+		}
 		for ; roles < len(who.Roles) && who.Roles[roles].Sentence <= n; roles++ {
 			m.title(&who.Roles[roles])
 			if st, ok := roleStatement(&who.Roles[roles], s, who); ok {
@@ -179,6 +182,9 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 		}
 		st := f.statement(doc, s, m, &found[k], &r)
 		m.date(f.cues, &st, found[k].trigger, dates, doc.Date)
+		if rel.Kind != "speech" {
+			m.contest(&st, found[k].trigger)
+		}
 		out = append(out, st)
 	}
 	for k := range out {

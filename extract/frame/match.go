@@ -33,18 +33,19 @@ type match struct {
 // matcher finds frames in one sentence.
 type matcher struct {
 	*tree
-	p      *patterns
-	who    *actor.Result
-	at     []int           // mention index whose head is the token, or -1
-	past   []Statement     // of the sentences before
-	before func() *matcher // of the sentence before, nil for the first
-	open   []match         // event nouns that name who acts but not towards whom
-	claims []match         // claims of responsibility that do not say for what
-	harms  []harm          // what was done to somebody, nobody says by whom
-	depth  int             // of actors within actors
-	in     []int           // index of the smallest mention that covers the token, or -1
-	sent   int
-	mutual bool // the members of a reciprocal event are looked for
+	p         *patterns
+	who       *actor.Result
+	at        []int           // mention index whose head is the token, or -1
+	past      []Statement     // of the sentences before
+	contested []denial        // who denies what in this sentence, without saying it again
+	before    func() *matcher // of the sentence before, nil for the first
+	open      []match         // event nouns that name who acts but not towards whom
+	claims    []match         // claims of responsibility that do not say for what
+	harms     []harm          // what was done to somebody, nobody says by whom
+	depth     int             // of actors within actors
+	in        []int           // index of the smallest mention that covers the token, or -1
+	sent      int
+	mutual    bool // the members of a reciprocal event are looked for
 }
 
 // maxDepth bounds how far names are followed through conjuncts and titles.

@@ -110,6 +110,7 @@ func (m *matcher) closing(c *cues, r *reading, e int) {
 			if q.has("prep", "") {
 				r.evidence = stronger(r.evidence, q.effect.evidence)
 				r.cues = append(r.cues, Cue{Span: m.toks[k].Span, Word: q.word, Effect: q.effect.text})
+				m.unreal(c, r, k, "allegation") // "according to unconfirmed reports"
 				r.speaker(m, k)
 				return
 			}
@@ -179,9 +180,16 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 		return
 	}
 	for k := int(m.first[n]); k >= 0; k = int(m.next[k]) {
-		if m.toks[k].Rel == "mark" {
-			m.hanging(c, r, n, k, e, s)
+		if m.toks[k].Rel != "mark" {
+			continue
 		}
+		if strings.HasPrefix(p, "as-") && m.toks[k+1].Rel == "mark" { // "acted as if", in two words
+			for _, q := range c.down[p] {
+				r.apply(m, q, k, s)
+			}
+			break
+		}
+		m.hanging(c, r, n, k, e, s)
 	}
 	if (p == "before" || p == "once") && m.ahead(n) || m.isTo(n) {
 		r.set(planned)
@@ -348,6 +356,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 		for _, q := range c.down[p] {
 			if q.has("prep", "") { // "according to S"
 				r.apply(m, q, k, s)
+				m.unreal(c, r, k, "allegation") // "according to unconfirmed reports"
 				r.speaker(m, k)
 			} else if q.has("branch", "") && s.aux && rel == "advcl" && !(n == e && m.commits(c, n)) { // "will respond if ..."
 				r.apply(m, q, k, scope{true, false})

@@ -96,6 +96,9 @@ func (t *tree) preposition(i int) string {
 	if n := t.nextCase(i, c); n >= 0 && t.toks[c].Rel == "case" {
 		p.WriteString("-" + strings.ToLower(t.toks[n].Form))
 	}
+	if n := c + 1; t.toks[c].Rel == "mark" && n < len(t.toks) && t.toks[n].Head == i && t.toks[n].Rel == "mark" && t.toks[n].XPOS == "IN" && p.String() == "as" { // "acted as if"
+		p.WriteString("-" + strings.ToLower(t.toks[n].Form))
+	}
 	return p.String()
 }
 

@@ -362,6 +362,26 @@ func secondVerb(toks []text.Token, i, v int) {
 	describe(toks, v, s, i, "nsubj")
 }
 
+// said hangs what is told on the verb of telling, where it was taken for a circumstance in front of it or for
+// what somebody lacks: "[Peru bombed Mali], Chad claimed without proof", "said without proof [that] it had".
+func (w *Words) said(toks []text.Token, i int) {
+	h := toks[i].Head
+	if h < 0 || !finiteVerb(toks, i) || childOf(toks, i, "nsubj", "nsubj:pass") < 0 {
+		return
+	}
+	m := childOf(toks, i, "mark")
+	switch toks[i].Rel {
+	case "advcl":
+		if s := childOf(toks, h, "nsubj"); h > i && m < 0 && s > i && s == h-1 && toks[s-1].Form == "," && w.is(toks[h].Form, telling) && childOf(toks, h, "ccomp", "obj", "mark") < 0 {
+			toks[i].Rel = "ccomp"
+		}
+	case "acl":
+		if v := toks[h].Head; v >= 0 && v < h && m > h && casedAs(toks, h, "without") && strings.EqualFold(toks[m].Form, "that") && w.is(toks[v].Form, telling) && childOf(toks, v, "ccomp", "obj") < 0 {
+			hang(toks, i, v, "ccomp")
+		}
+	}
+}
+
 // told makes a subject of what was taken for the object, or for all, of what is said, where a
 // predicate without a subject goes on from it: "announced a meeting between them will take place",
 // "said [attacking Peru] was right".

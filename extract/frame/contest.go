@@ -1,0 +1,128 @@
+package frame
+
+import (
+	"slices"
+	"strings"
+
+	"entente/extract/text"
+)
+
+// denial is a word of a sentence with which somebody denies what was told before it.
+type denial struct {
+	at   int // the verb
+	of   int // the word within what is denied that it hangs on, or -1 where it has a clause of its own
+	noun bool
+	by   []ref
+}
+
+// denials gives who denies what in a sentence without saying it again: "Kenya says Peru bombed Mali, [which
+// Peru denies]", "[a claim Peru rejects]", "[but Peru denied it]".
+func (m *matcher) denials(c *cues) []denial {
+	var out []denial
+	for d := range m.toks {
+		lemma := m.toks[d].Lemma
+		if !m.verbal(d) || !m.p.classes["contesting"][lemma] {
+			continue
+		}
+		one, ok := m.denial(d, m.p.classes["denying"][lemma])
+		if !ok || len(one.by) == 0 {
+			continue
+		}
+		if r := m.read(c, d); r.status == actual && !r.negative {
+			out = append(out, one)
+		}
+	}
+	return out
+}
+
+// denial takes verb d for one; outright is true where the verb cannot be said of a proposal.
+func (m *matcher) denial(d int, outright bool) (denial, bool) {
+	one := denial{at: d, of: -1}
+	what := m.child(d, "obj")
+	if m.passive(d) {
+		what = m.child(d, "nsubj:pass")
+		if by := m.agent(d); by >= 0 {
+			one.by = m.sides(by)
+		}
+	} else if s := m.subj(d); s >= 0 {
+		one.by = m.sides(s)
+	}
+	if text.BaseRel(m.toks[d].Rel) == "acl" {
+		one.of = m.toks[d].Head
+		switch g := &m.toks[one.of]; {
+		case one.of > d:
+			return one, false
+		case m.p.classes["charge"][g.Lemma] || g.Lemma == "something" || g.Lemma == "report":
+			one.noun = true
+			return one, text.BaseRel(g.Rel) == "appos" || text.BaseRel(g.Rel) == "parataxis" || m.afterComma(m.leftmost(one.of))
+		}
+		return one, outright && what >= 0 && strings.EqualFold(m.toks[what].Form, "which") && m.afterComma(what)
+	}
+	if what < 0 {
+		return one, false
+	}
+	switch k := &m.toks[what]; {
+	case m.p.classes["charge"][k.Lemma]:
+		return one, m.pointsBack(what)
+	case m.p.classes["guilt"][k.Lemma]:
+		return one, outright && m.oblique(what, "in") < 0 && m.oblique(what, "for") < 0
+	case k.UPOS == "PRON":
+		return one, outright && slices.Contains([]string{"it", "this", "that"}, strings.ToLower(k.Form))
+	}
+	return one, false
+}
+
+// contest marks a statement of this sentence as denied where a denial behind it speaks of it.
+func (m *matcher) contest(st *Statement, trigger int) {
+	for _, d := range m.contested {
+		told := st.Evidence == "reported" || st.Evidence == "alleged"
+		own := slices.ContainsFunc(d.by, func(r ref) bool { return r.id == st.Subject })
+		switch {
+		case d.at <= trigger || !told && !own:
+		case d.of >= 0 && !d.noun && !m.under(d.of, trigger):
+		case d.of >= 0 && d.noun && (d.of <= trigger || !told && !m.nearest(d.of, trigger)):
+		case d.of < 0 && !own:
+		default:
+			m.deny(st, d)
+			return
+		}
+	}
+}
+
+// nearest reports whether the first verb above word k is the trigger, or carries it.
+func (m *matcher) nearest(k, trigger int) bool {
+	for k >= 0 && !m.verbal(k) {
+		k = m.toks[k].Head
+	}
+	return k == trigger || k >= 0 && k == m.toks[trigger].Head
+}
+
+// contestPast marks as denied what the sentence before, at last, has somebody say of who denies it now:
+// "Kenya says Peru bombed Mali. Peru denies this."
+func (f *Frames) contestPast(m *matcher, past []Statement, last text.Span) {
+	for _, d := range m.contested {
+		for i := len(past) - 1; d.of < 0 && i >= 0 && past[i].Sentence == last; i-- {
+			st := &past[i]
+			rel, ok := f.relations.Get(st.Core)
+			if !ok || rel.Kind == "speech" || st.Evidence != "reported" && st.Evidence != "alleged" {
+				continue
+			}
+			if slices.ContainsFunc(d.by, func(r ref) bool { return r.id == st.Subject }) {
+				m.deny(st, d)
+			}
+		}
+	}
+}
+
+// deny enters who denies a statement.
+func (m *matcher) deny(st *Statement, d denial) {
+	st.Evidence = "denied"
+	st.Source, st.Together = nil, nil
+	for _, r := range d.by {
+		st.Source = append(st.Source, r.id)
+	}
+	if len(d.by) > 1 {
+		st.Together = []int{len(d.by)}
+	}
+	st.Cues = append(st.Cues, Cue{Span: m.toks[d.at].Span, Word: m.toks[d.at].Lemma + ".v", Effect: "evidence=denied"})
+}
