@@ -281,6 +281,8 @@ class contesting = deny dispute refute rebut contradict disavow disclaim reject 
 class guilt = involvement responsibility wrongdoing guilt complicity culpability
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign
 # who acts for no state, though a nation is named beside the word: "a Chadian armed group"
+# who tells news, and not for the state whose it is ("Chilean media reported")
+class medium = media medium press newspaper paper daily weekly tabloid radio television tv channel broadcaster magazine outlet station website network portal journalist reporter correspondent witness eyewitness analyst expert observer resident source
 class independent = group organisation organization gang cartel syndicate militia rebel militant guerrilla insurgent jihadist separatist radio television TV newspaper daily channel network broadcaster magazine tabloid company firm union association charity ngo
 class independent = bank business corporation conglomerate manufacturer maker start-up startup entity enterprise giant retailer developer publisher website app application university church club foundation brand oligarch tycoon billionaire
 # moves of forces that have somebody in view, and what they are against where it is no state

@@ -12,7 +12,7 @@ func (l *linker) description(tok int) {
 	if k&powerNoun != 0 && k&orgNominal != 0 && l.bareMinistry(tok) {
 		return
 	}
-	if l.s.Tokens[tok].UPOS != "NOUN" {
+	if l.s.Tokens[tok].UPOS != "NOUN" && !l.bodyAlone(tok, k) {
 		if k&personNominal != 0 && l.s.Tokens[tok].UPOS == "PROPN" {
 			l.titledAlone(tok)
 		}
@@ -34,6 +34,14 @@ func (l *linker) description(tok int) {
 	default:
 		l.theOne(tok, first, k)
 	}
+}
+
+// bodyAlone reports whether a capital only makes a title of the noun for a body: "the Ministry condemned it".
+func (l *linker) bodyAlone(tok int, k class) bool {
+	if k&orgNominal == 0 || k&(personNominal|countryNominal) != 0 || l.s.Tokens[tok].UPOS != "PROPN" || l.s.Tokens[tok].XPOS != "NNP" || tok == 0 || l.low[tok-1] != l.word.the {
+		return false
+	}
+	return tok+1 == len(l.s.Tokens) || l.s.Tokens[tok+1].UPOS != "PROPN" && l.s.Tokens[tok+1].UPOS != "NUM" && l.s.Tokens[tok+1].Form != "-"
 }
 
 // phrase reads the words before a noun: where its phrase begins, its

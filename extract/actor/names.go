@@ -525,8 +525,8 @@ func (l *linker) behindNoun(i, j int) bool {
 	if head < 0 {
 		return false
 	}
-	if up := l.s.Tokens[head].Head; up >= 0 && l.s.Tokens[head].Rel == "nmod" && l.caseOf(head) == l.word.of && l.titleAtToken(up) > 0 {
-		head = up // "the head of the agency, Ivo Tovin,"
+	if up := l.s.Tokens[head].Head; up >= 0 && l.s.Tokens[head].Rel == "nmod" && (l.caseOf(head) == l.word.of || l.caseOf(head) == l.word.to) && l.titleAtToken(up) > 0 {
+		head = up // "the head of the agency, Ivo Tovin,", "its envoy to Chile, Ivo Tovin,"
 	}
 	if l.s.Tokens[head].XPOS != "NN" || l.cap[head] && head > 0 {
 		return false

@@ -77,6 +77,12 @@ func (l *linker) ofOneState(tok int) {
 		l.refPush(tok, first, tok+1, Nominal, "", l.cands[n].Actors, n, "description", "the only one of that kind named before")
 		return
 	}
+	if l.cls[tok]&orgNominal != 0 && det == "the" {
+		if n := l.lastBody(tok); n >= 0 {
+			l.refPush(tok, first, tok+1, Nominal, "", l.cands[n].Actors, n, "description", "the body named before")
+			return
+		}
+	}
 	id := l.scene()
 	if id == "" {
 		id = l.toldBy(tok)

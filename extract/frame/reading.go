@@ -220,6 +220,7 @@ func (r *reading) speaker(m *matcher, k int) {
 	if len(ids) == 0 && !m.pressOf(k) {
 		ids = m.author(k, 0)
 	}
+	ids = m.official(k, ids)
 	if len(ids) == 0 {
 		ids = m.seenBy(k)
 	}
@@ -250,6 +251,27 @@ func (m *matcher) seenBy(k int) []ref {
 		return m.actors(by)
 	}
 	return nil
+}
+
+// official keeps of those whom word k, who tells, means or is of the ones for whom it speaks: what "Chilean
+// media" or a "Chilean tourist" tells is not said by Chile, and what its "state media" tells is.
+func (m *matcher) official(k int, ids []ref) []ref {
+	private := m.p.classes["medium"][strings.ToLower(m.toks[k].Lemma)] && m.child(k, "appos") < 0 && !m.stateOwned(k)
+	return slices.DeleteFunc(slices.Clone(ids), func(a ref) bool {
+		n := &m.who.Mentions[a.mention]
+		return n.Type == "country" && (a.people || m.isPeople(a.mention) || private && n.Head != k)
+	})
+}
+
+// stateOwned reports whether a word before the medium k says that it is its state's own: "state television".
+func (m *matcher) stateOwned(k int) bool {
+	for i := max(0, k-4); i < k; i++ {
+		switch w := strings.ToLower(m.toks[i].Form); {
+		case w == "state", w == "official", w == "government", strings.HasPrefix(w, "state-"):
+			return true
+		}
+	}
+	return false
 }
 
 // rebuff notes that somebody turns down what another is to do or has said: whether this does
