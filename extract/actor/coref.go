@@ -34,6 +34,8 @@ func (l *linker) refer() {
 				continue
 			} else if l.low[tok] == l.word.two || l.low[tok] == l.word.both {
 				l.bareTwo(tok)
+			} else if l.cls[tok]&tellNoun != 0 && l.theText(tok) {
+				continue
 			} else if l.low[tok] == l.word.each && l.otherAfter(tok) {
 				l.eachOne(tok)
 			} else if counted(l.s.Tokens[tok].Form) > 2 || l.t.trait[l.low[tok]]&threeNoun != 0 {

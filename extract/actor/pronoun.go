@@ -1,6 +1,10 @@
 package actor
 
-import "strings"
+import (
+	"strings"
+
+	"entente/extract/text"
+)
 
 // pronoun says what a pronoun asks of its antecedent.
 type pronoun uint8
@@ -107,7 +111,9 @@ func (l *linker) pronoun(tok int, a asks) {
 				return
 			}
 		}
-		if x, ok := l.joinedTo(tok); ok && a.how == possessive {
+		if x := l.toldOf(tok, a); x >= 0 {
+			n, why = x, "who does what its people tell"
+		} else if x, ok := l.joinedTo(tok); ok && a.how == possessive {
 			n, why = l.headedBy(x), "what its noun is joined to"
 		} else if head, ok := l.relativeSubject(tok); ok && a.how == possessive {
 			n, why = l.headedBy(head), "the noun of its relative clause"
@@ -122,6 +128,26 @@ func (l *linker) pronoun(tok int, a asks) {
 	if a.how == possessive {
 		l.possessed(tok)
 	}
+}
+
+// toldOf gives the state or body that does what the noun of "its" tells behind: "[Chile] condemned Peru, its
+// ministry said".
+func (l *linker) toldOf(tok int, a asks) int {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if a.how != possessive || !a.thing || a.many || h < 0 || text.BaseRel(toks[h].Rel) != "nsubj" || toks[h].Head < h || !saying(&toks[toks[h].Head]) {
+		return -1
+	}
+	for c := range tok {
+		if toks[c].Head != toks[h].Head || toks[c].Rel != "ccomp" && toks[c].Rel != "parataxis" {
+			continue
+		}
+		n := l.headedBy(max(l.subjectToken(c), 0))
+		if n >= 0 && l.cands[n].End <= c && len(l.cands[n].Actors) == 1 && l.cands[n].Type != "person" && !l.cands[n].Private && !l.oneOfMany(l.sent, l.cands[n].Head) {
+			return n
+		}
+	}
+	return -1
 }
 
 // ofPledge reports whether a name stands behind "with" or "between" below what is agreed.

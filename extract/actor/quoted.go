@@ -61,6 +61,74 @@ func (l *linker) speech(tok, n int) {
 	}
 }
 
+// theText resolves "the statement" that says something to who said so in one just before: "Chile said in a
+// statement that ... The statement added". It reports whether it did.
+func (l *linker) theText(tok int) bool {
+	t := &l.s.Tokens[tok]
+	if tok == 0 || l.low[tok-1] != l.word.the || t.UPOS != "NOUN" || t.XPOS != "NN" || t.Rel != "nsubj" || t.Head < tok || !l.s.Tokens[t.Head].Verbal() || l.furtherOn(tok) || slices.ContainsFunc(l.s.Tokens, func(x text.Token) bool { return x.Head == tok && x.Rel != "det" }) {
+		return false
+	}
+	for back := 1; back <= 2 && l.sent-back >= 0; back++ {
+		n, ok := l.toldIn(l.sent-back, t.Lemma)
+		if n >= 0 {
+			ids := l.cands[n].Actors
+			if l.oneOfMany(l.sent-back, l.cands[n].Head) {
+				if ids = l.togetherWith(l.sent-back, n); len(ids) < 2 {
+					return false
+				}
+			}
+			l.refPush(tok, tok-1, tok+1, Nominal, "", ids, n, "description", "who made the text named before")
+			return true
+		}
+		if ok {
+			return false
+		}
+	}
+	return false
+}
+
+// togetherWith gives the actors of a candidate and of those joined to it, if all of these are known.
+func (l *linker) togetherWith(sent, n int) []string {
+	list := l.bySent[sent]
+	for k := range slices.Backward(list) {
+		if ids, first := l.conjuncts(sent, list[:k+1]); first == n {
+			return ids
+		}
+	}
+	return nil
+}
+
+// toldIn gives who made a text in a sentence, as the subject of the verb that the noun for it hangs on ("issued
+// a statement", "said in a statement"), and reports whether the sentence has such a noun or somebody who says something.
+func (l *linker) toldIn(sent int, noun string) (int, bool) {
+	toks := l.sents[sent].Tokens
+	told, of := false, -1
+	for i := range toks {
+		v := toks[i].Head
+		if v < 0 || !toks[v].Verbal() {
+			continue
+		}
+		named := toks[i].Lemma == noun && (toks[i].Rel == "obj" || text.BaseRel(toks[i].Rel) == "obl")
+		if !named && !saying(&toks[v]) && !saying(&toks[i]) {
+			continue
+		}
+		told = told || named
+		s := slices.IndexFunc(toks, func(x text.Token) bool { return x.Head == v && x.Rel == "nsubj" })
+		if s < 0 {
+			continue
+		}
+		for _, n := range l.bySent[sent] {
+			if c := &l.cands[n]; c.Head == s && len(c.Actors) == 1 && !c.Private && !c.Place && (c.Kind != Adjective) && c.Type != "place" {
+				if of >= 0 && l.cands[of].first() != c.first() {
+					return -1, true
+				}
+				of = n
+			}
+		}
+	}
+	return of, told || of >= 0
+}
+
 // quotations finds what stands between quotation marks.
 func (l *linker) quotations() []quotation {
 	var all []quotation
