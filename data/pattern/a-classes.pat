@@ -358,3 +358,5 @@ class independent = producer miner operator shipbuilder automaker carmaker chipm
 class sinking = attacked struck killed wounded abducted shot-down destroyed-property-of arrested restricted
 # what lets its receiver do something, not its giver: "gave Peru permission to"
 class granted = permission authority authorisation authorization consent clearance leave licence license mandate right chance opportunity
+# to whom one speaks only to be quoted: "told Reuters"
+class outlet = reuters afp ap bbc cnn nbc cbs abc fox npr pbs bloomberg axios politico tass interfax ria xinhua yonhap kyodo nhk anadolu jazeera arabiya haaretz ynet times post guardian telegraph journal spiegel bild figaro monde news press television tv radio magazine newspaper agency channel programme program outlet reporter journalist broadcaster podcast

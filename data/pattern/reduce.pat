@@ -292,7 +292,7 @@ verb ready prepare draft ; [obj @sanctions] source=subj target=on*|against*|obj.
 e.g. The European Union prepared sanctions against Belarus. => European Union sanctioned Belarus planned
 verb ban halt block suspend prohibit stop restrict ; [obj export] [obj.adj] source=subj target=obj.adj theme=obj
 e.g. Israel blocked all Palestinian exports. => Israel sanctioned Palestinian
-verb impose slap tighten expand extend place put announce ; [obj @sanctions] [on|against|obj.on company firm official individual person people organisation organization entity bank business businessman] source=subj target=on.in|against.in|obj.on.in|on.from|against.from|on* theme=obj
+verb impose slap tighten expand extend place put announce ; [obj @sanctions] [on|against|obj.on company firm official individual person people organisation organization entity bank business businessman] [!on.acl|against.acl|obj.on.acl involve accuse implicate suspect help support supply use deem think believe] source=subj target=on.in|against.in|obj.on.in|on.from|against.from|on* theme=obj
 e.g. Japan imposed sanctions on two companies in Namibia. => Japan sanctioned Namibia
 verb sanction blacklist ; [obj company firm official individual person people organisation organization entity bank business] source=subj target=in|obj.in|obj.from|obj* theme=for|over
 e.g. Japan sanctioned two companies in Namibia. => Japan sanctioned Namibia

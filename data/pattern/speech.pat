@@ -43,7 +43,7 @@ noun dependence dependency reliance ; source=poss|by|maker target=on*|upon*
 e.g. Germany's dependence on Russia was great. => Germany depends-on Russia
 
 frame spoke-with
-verb tell ; source=subj target=obj
+verb tell ; [!obj @outlet] source=subj target=obj
 e.g. Emmanuel Macron told Vladimir Putin that the talks had failed. => Emmanuel Macron spoke-with Vladimir Putin
 e.g. Ehud Olmert told Kofi Annan that the operation would go on. => Ehud Olmert spoke-with Kofi Annan
 

@@ -197,8 +197,8 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 		switch rel := text.BaseRel(m.toks[n].Rel); {
 		case m.broughtAbout(n, h) >= 0: // "will leave on May 3, prompting Peru to"
 			return unrelated
-		case m.carrier(n) == h, rel == "xcomp", rel == "obl" && m.words.during[m.preposition(n)]:
-		case rel == "advcl" && m.preposition(n) == "" || rel == "nmod" && m.words.during[m.preposition(n)]:
+		case m.carrier(n) == h, rel == "xcomp", rel == "obl" && m.whileDone(n, x):
+		case rel == "advcl" && m.preposition(n) == "" || rel == "nmod" && m.whileDone(n, x):
 		case rel == "nmod" && m.preposition(n) == "of" && !m.verbal(h): // "the first act of recognition"
 		case rel == "nsubj" && m.toks[h].Lemma == "date": // "the opening of relations dates to 1844"
 		case rel == "obj" && m.p.classes["perform"][m.toks[h].Lemma]: // "announced the establishment of relations"
@@ -225,6 +225,18 @@ func (m *matcher) tie(c *cues, e int, st *Statement, x *when.Expr) int {
 			return rank
 		}
 		n = h
+	}
+}
+
+// whileDone reports whether noun n tells of what went on while its clause was done, so that
+// expression x dates both: "said so on Monday during the talks". What came before or was the ground
+// has only the date that follows it: "was summoned on Monday over the arrest".
+func (m *matcher) whileDone(n int, x *when.Expr) bool {
+	switch p := m.preposition(n); p {
+	case "over", "after", "following", "before", "amid", "since", "ahead-of", "prior-to", "despite", "in-spite-of":
+		return m.words.during[p] && x.First > n
+	default:
+		return m.words.during[p]
 	}
 }
 

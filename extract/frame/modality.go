@@ -195,6 +195,9 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 		r.set(planned)
 		r.negative = r.negative || m.wasTo(n) && !r.sealed
 	}
+	if m.sharesWill(n) {
+		r.first(planned)
+	}
 	if n != e && m.stillborn(n) && !r.sealed {
 		r.set(planned)
 		r.negative = true
@@ -249,6 +252,21 @@ func (m *matcher) isTo(n int) bool {
 func (m *matcher) wasTo(n int) bool {
 	a, t := m.child(n, "aux", "cop", "aux:pass"), m.child(n, "mark")
 	return a >= 0 && a < t && t < n && m.toks[a].XPOS == "VBD" && m.toks[t+1].Lemma == "have"
+}
+
+// sharesWill reports whether bare verb n, which the parser has hung on what is said, goes on from a
+// clause before it that tells what will be: "says that it will leave and [ban] imports".
+func (m *matcher) sharesWill(n int) bool {
+	h := m.toks[n].Head
+	if m.toks[n].XPOS != "VB" || m.toks[n].Rel != "ccomp" || h < 0 || m.child(n, "aux", "nsubj", "mark") >= 0 {
+		return false
+	}
+	c := m.child(h, "ccomp")
+	if c >= n {
+		return false
+	}
+	a := m.child(c, "aux")
+	return a >= 0 && (m.toks[a].Lemma == "will" || m.toks[a].Lemma == "would")
 }
 
 // stillborn reports whether what verb n tells of its subject befell that before it was there: "the

@@ -45,6 +45,9 @@ func (m *matcher) beneath(k, depth int, relation string, sources, out []ref) []r
 		return out
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
+		if d := m.oblique(c, "in"); m.toks[c].Lemma == "involve" && d > c && m.at[d] < 0 {
+			continue // "men involved in the use of weapons in Chad" are nobody's
+		}
 		if !m.belongs(k, c) && !(m.p.classes["housed"][relation] && m.lies(c)) {
 			continue
 		}

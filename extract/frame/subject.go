@@ -83,6 +83,14 @@ func (t *tree) surfaceN(i, depth int) int {
 		return t.holder(k.Head, depth)
 	case "ccomp":
 		a := t.child(i, "aux")
+		if k.XPOS == "VB" && a < 0 {
+			if c := t.child(k.Head, "ccomp"); c < i { // "said that it would leave and [ban] imports", "said that efforts to end the war, [release] prisoners"
+				if t.child(c, "aux") < 0 {
+					return -1
+				}
+				return t.surfaceN(c, depth-1)
+			}
+		}
 		if k.XPOS == "VBG" || k.XPOS == "VB" || a >= 0 && t.toks[a].XPOS == "VBG" { // "denies having attacked"
 			return t.surfaceN(k.Head, depth-1)
 		}
