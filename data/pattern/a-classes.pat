@@ -360,3 +360,7 @@ class sinking = attacked struck killed wounded abducted shot-down destroyed-prop
 class granted = permission authority authorisation authorization consent clearance leave licence license mandate right chance opportunity
 # to whom one speaks only to be quoted: "told Reuters"
 class outlet = reuters afp ap bbc cnn nbc cbs abc fox npr pbs bloomberg axios politico tass interfax ria xinhua yonhap kyodo nhk anadolu jazeera arabiya haaretz ynet times post guardian telegraph journal spiegel bild figaro monde news press television tv radio magazine newspaper agency channel programme program outlet reporter journalist broadcaster podcast
+# what is held or made about something that is not done yet: "a vote on joining"
+class sounding = vote debate referendum proposal bill plan decision consultation hearing
+# participles of what one says at the same time: "denies it, contradicting Peru"
+class retorting = contradict reject dispute deny rebut echo

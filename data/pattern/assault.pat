@@ -74,7 +74,7 @@ verb fight ; [!against] [!over dispute rule law money right extradition] source=
 e.g. Armenia has fought with Azerbaijan. => Armenia fought-with Azerbaijan
 verb clash skirmish tangle battle duel ; source=subj target=with
 e.g. Indian soldiers clashed with Chinese troops. => Indian soldiers fought-with Chinese troops
-verb clash skirmish fight battle ; [!obj] [!against] [!over dispute rule law money right extradition] each=subj
+verb clash skirmish fight battle ; [!obj] [!against] [!alongside] [!alongside-of] [!over dispute rule law money right extradition] each=subj
 e.g. India and Pakistan clashed in Kashmir. => India fought-with Pakistan
 verb fight wage ; [obj war battle] [!obj.of word nerve attrition] [!obj.mod trade price tariff culture turf bidding cold proxy shadow cyber propaganda currency diplomatic] [!against|obj.against] [!with|obj.with|on|obj.on] [!in :country :place] [!for] each=subj
 e.g. Peru and Chile have fought two wars since 1879. => Peru fought-with Chile

@@ -170,8 +170,10 @@ verb arrest detain jail imprison apprehend capture nab seize incarcerate remand 
 e.g. Britain arrested Augusto Pinochet in London. => Britain arrested Augusto Pinochet
 verb take ; [into custody] [obj :person] source=subj target=obj theme=for
 e.g. France took Pavel Durov into custody. => France arrested Pavel Durov
-verb order announce ; [obj arrest detention imprisonment] [obj.of :person] source=subj target=obj.of theme=obj
-e.g. Pakistan ordered the arrest of Imran Khan. => Pakistan arrested Imran Khan
+verb announce confirm ; [obj arrest detention imprisonment] [obj.of :person] source=subj target=obj.of theme=obj
+e.g. Pakistan announced the arrest of Imran Khan. => Pakistan arrested Imran Khan
+verb order ; [obj arrest detention imprisonment] [obj.of :person] source=subj target=obj.of theme=obj status=planned
+e.g. Pakistan ordered the arrest of Imran Khan. => Pakistan arrested Imran Khan planned
 noun arrest detention imprisonment jailing capture apprehension ; [of :person] source=poss|by|maker target=of
 e.g. Britain's arrest of Augusto Pinochet was a surprise. => Britain arrested Augusto Pinochet
 noun arrest detention imprisonment jailing capture ; source=by|in target=poss

@@ -684,7 +684,8 @@ func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
 		r.set(possible)
 	case m.topic(n, prep):
 		r.set(possible)
-	case prep == "" && m.toks[n].XPOS == "VBG" && m.p.classes["voicing"][m.toks[n].Lemma] && m.afterComma(n): // "will leave, accusing Peru": it accuses now
+	case prep == "" && m.toks[n].XPOS == "VBG" && (m.p.classes["voicing"][m.toks[n].Lemma] || m.p.classes["retorting"][m.toks[n].Lemma]) && m.afterComma(n): // "will leave, accusing Peru": it accuses now
+		r.given = true // and denies no accusation
 		return r.seal()
 	case prep == "" && (m.toks[n].XPOS == "VBG" || m.toks[n].XPOS == "VBN"), prep == "by":
 		return scope{aux: s.aux}
@@ -709,6 +710,9 @@ func (m *matcher) topic(n int, prep string) bool {
 	switch prep {
 	case "about", "toward", "towards", "from":
 		return true
+	case "on": // "suspends talks on joining", which the parser has hung on the verb
+		o := m.child(h, "obj")
+		return m.verbal(h) && o >= 0 && (m.p.classes["talks"][m.toks[o].Lemma] || m.p.classes["sounding"][m.toks[o].Lemma]) || m.p.classes["talks"][m.toks[h].Lemma]
 	case "of", "at", "with": // "spoke of stationing troops", "balked at stationing them"
 		return m.child(n, "aux", "nsubj") < 0 && m.verbal(h) && !m.passive(h)
 	case "for":
