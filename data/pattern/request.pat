@@ -73,7 +73,7 @@ verb demand ; [!obj withdrawal removal departure pullout retreat evacuation] sou
 e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
 verb demand stipulate require seek request ; [obj withdrawal resignation removal departure ouster surrender retreat pullout evacuation] source=subj target=obj.of|obj.poss|obj.maker|of theme=obj
 e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian troops
-verb order instruct command ; [comp] [!obj army navy force forces troop troops military police ministry official staff citizen agency soldier] source=subj target=obj theme=comp.obj
+verb order instruct command ; [comp] [!comp.aux be] [!obj army navy force forces troop troops military police ministry official staff citizen agency soldier] source=subj target=obj theme=comp.obj
 e.g. The United Nations ordered Iraq to disarm. => United Nations demanded-of Iraq
 verb require ; [comp] source=subj target=obj theme=comp.obj
 e.g. The European Union required Greece to cut spending. => European Union demanded-of Greece
