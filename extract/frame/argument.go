@@ -324,6 +324,9 @@ func (m *matcher) actorsHere(k int) []ref {
 			steps = steps[1:]
 		}
 		for _, step := range steps {
+			if o := m.oblique(k, step); step == "of" && o > k && m.verbal(o) { // "accuses the government of letting French troops return"
+				continue
+			}
 			if got := m.dependent(k, m.named(k, step)); len(got) > 0 {
 				return got
 			}
