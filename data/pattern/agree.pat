@@ -168,6 +168,8 @@ verb renew prolong extend update revive ; [obj treaty pact agreement accord deal
 e.g. Chad renewed a defence treaty with Mali. => Chad agreed-with Mali
 verb finalise finalize ; [obj plan detail arrangement roadmap] [!with] each=subj theme=obj
 e.g. Laos and Nepal finalised plans for a bridge. => Laos agreed-with Nepal
+verb finalise finalize complete conclude approve agree ; [obj|on text draft wording term terms] [obj.of|on.of @agreement] [!with] [!obj.with] each=subj theme=obj.of
+e.g. Negotiators from Chad and Libya have finalised the text of a peace treaty. => Chad agreed-with Libya
 
 frame agreed-with
 verb announce declare unveil confirm ; [comp.subj|comp.obj @drill @talks @agreement flight border trade cooperation project] [!with] each=subj theme=comp.subj

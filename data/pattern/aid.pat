@@ -25,6 +25,8 @@ verb offer send provide dispatch deploy ; [obj rescuer team crew doctor expert s
 e.g. Greece sent a team to help Turkey. => Greece aided Turkey
 verb prop~up shore~up bail~out ; [obj :country :org :person] source=subj target=obj
 e.g. Qatar propped up Mali. => Qatar aided Mali
+verb repair rebuild restore renovate ; [obj|obj.of road port school hospital bridge airport mosque railway house home village grid runway] [in|obj.in|obj.of.in :foreign] source=subj target=in|obj.in|obj.of.in theme=obj
+e.g. Turkey repaired three bridges in Syria. => Turkey aided Syria
 
 class carrier = convoy ship vessel plane aircraft airplane aeroplane helicopter truck lorry train flight airlift cargo freighter tanker barge boat
 class arriving = arrive land dock reach
@@ -94,6 +96,8 @@ verb fund finance bankroll subsidise subsidize bail~out ; source=subj target=obj
 e.g. Iran funded Hezbollah. => Iran funded Hezbollah
 verb fund finance buy purchase pay~for ; [obj package @weapon missile tank ammunition system purchase delivery supply shipment drone generator] source=subj target=obj.for|for|obj.of.for theme=obj
 e.g. Denmark financed a package of weapons for Ukraine. => Denmark funded Ukraine
+verb pay fund finance cover ; [obj|obj.of salary wage pension] source=subj target=obj.of*|obj.of.of*|obj.poss|obj.adj theme=obj
+e.g. Qatar pays the salaries of Lebanese soldiers. => Qatar funded Lebanese soldiers
 verb lend loan grant disburse donate give provide wire extend contribute transfer send ; [obj @money] [!obj assistance tank] source=subj target=to|iobj theme=obj
 e.g. Norway gave money to Malawi. => Norway funded Malawi
 verb deposit place ; [obj @money] [in|into|with|at bank] source=subj target=in.poss|in.of|in.adj|into.poss|into.of|with.poss|with.of|at.poss|at.of theme=obj

@@ -51,6 +51,10 @@ noun link ; [self :plural] source=poss|subj|maker target=with|to
 e.g. Peru's links with Chile are close. => Peru has-relations-with Chile
 noun link ; [self :plural] each=between|of|subj|adj|poss
 e.g. The links between Peru and Chile are close. => Peru has-relations-with Chile
+verb celebrate mark commemorate observe ; [obj year anniversary decade jubilee] [obj.of|obj.since @relations] [!with] [!obj.with] [!obj.of.with] each=subj
+e.g. Vietnam and Cuba marked the 60th anniversary of diplomatic relations. => Vietnam has-relations-with Cuba
+verb celebrate mark commemorate observe ; [obj year anniversary decade jubilee] [obj.of|obj.since @relations] source=subj target=with|obj.with|obj.of.with
+e.g. Vietnam marked 60 years of diplomatic ties with Cuba. => Vietnam has-relations-with Cuba
 
 frame has-influence-over
 noun influence leverage sway clout hegemony ; source=poss|of|subj|maker|by target=over|on|with
@@ -211,6 +215,10 @@ e.g. Kenya opened a military base in Chad. => Kenya stationed-forces-in Chad
 frame at-odds-with
 noun exchange ; [mod heated angry tense sharp bitter fiery] source=poss|subj|outer target=with
 e.g. Chad left the room after an angry exchange with Mali. => Chad at-odds-with Mali
+noun war ; [of word insult] source=poss|subj|outer target=with
+e.g. Chad got into a war of words with Libya. => Chad at-odds-with Libya
+noun war ; [of word insult] [!with] each=between|subj
+e.g. A war of words between Chad and Libya escalated. => Chad at-odds-with Libya
 
 frame stationed-forces-in
 noun base garrison troop troops force forces soldier ; [!mod defense defence] [in city town village region province district area peninsula] source=maker|poss target=in.adj|in.poss

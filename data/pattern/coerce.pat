@@ -118,6 +118,8 @@ verb ban bar block prohibit ; [!subj] [from enter travel] source=from.obj|from.t
 e.g. Ismail Haniyeh was banned from entering Kosovo. => Kosovo denied-entry-to Ismail Haniyeh
 verb deny refuse reject ; [obj request permission] [obj.for|for visit port-call entry visa landing] source=subj target=obj.for.by*|obj.by*|obj.for.for*|by*|to* theme=obj
 e.g. China denied a request for a visit by an American ship. => China denied-entry-to American
+verb deny refuse ; [obj permission clearance leave authorisation authorization] [obj.acl|comp enter visit land dock fly cross attend travel] source=subj target=iobj*|obj.adj|to*
+e.g. Malta refused a Libyan minister permission to land. => Malta denied-entry-to Libyan
 verb withdraw deny refuse revoke cancel reject ; [obj permission clearance permit authorisation authorization right rights access] [for|to|obj.for|obj.to] [for|to|obj.for|obj.to plane aircraft ship vessel warship jet flight helicopter delegation minister official] source=subj target=for*|to*|obj.for*|obj.to* theme=obj
 e.g. The Netherlands refused permission to a Turkish plane. => The Netherlands denied-entry-to a Turkish plane
 verb deny refuse ; [obj access entry passage] source=subj target=iobj*|for*|obj.for*|to*|obj.to*|obj.adj theme=obj
@@ -135,6 +137,8 @@ e.g. France imposed a fine on Huawei. => France fined Huawei
 frame destroyed-property-of
 verb demolish bulldoze raze vandalise vandalize loot plunder pillage sabotage ; source=subj target=obj.of|obj* theme=obj
 e.g. Israel demolished Palestinian homes near Hebron. => Israel destroyed-property-of Palestinian
+verb cut sever damage break ; [obj cable pipeline buoy] [subj ship vessel tanker trawler freighter submarine frigate navy] source=subj* target=obj* theme=obj
+e.g. A Chilean ship cut a Peruvian cable. => Chilean destroyed-property-of Peruvian
 verb destroy burn torch ; [obj home house village settlement church mosque crop orchard property shrine] source=subj target=obj.of|obj* theme=obj
 e.g. Russia burned Ukrainian villages. => Russia destroyed-property-of Ukrainian
 noun demolition sabotage looting plundering razing ; source=poss|by|maker target=of*
@@ -396,7 +400,7 @@ verb ban bar prohibit block forbid ; [from download use buy import invest sell e
 e.g. Chad banned its citizens from using Libyan apps. => Chad restricted-nationals-of Libyan
 verb stop prevent block bar ; [obj official delegation inspector ship vessel officer diplomat journalist team convoy] [from] [!from enter entering] source=subj target=obj* theme=from
 e.g. Chad stopped Libyan officials from repairing the dam. => Chad restricted Libyan officials
-verb chase pursue drive~away drive~off ; [subj guard navy coastguard patrol] [obj fisherman boat vessel ship trawler @people] source=subj target=obj* theme=obj
+verb chase chase~off chase~away pursue drive~away drive~off drive~out ; [subj guard navy coastguard patrol boat ship vessel] [obj fisherman boat vessel ship trawler @people] source=subj target=obj* theme=obj
 e.g. The Libyan coast guard chased a Maltese trawler. => The Libyan coast guard restricted Maltese
 verb revoke cancel withdraw suspend ; [obj authorisation authorization certificate approval clearance] source=subj target=of*|obj.of*|for*|obj.for* theme=obj
 e.g. Chad revoked the authorisation of two Libyan airlines. => Chad restricted Libyan

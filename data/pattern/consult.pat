@@ -310,6 +310,10 @@ e.g. Kenya held a third session of its joint commission with Ghana. => Kenya neg
 frame mediated-between
 verb mediate arbitrate intercede ; source=subj target=between|in.between
 e.g. Qatar mediated between Israel and Hamas. => Qatar mediated-between Israel
+verb bring ; [to|around|at|back.to table] [obj] source=subj target=obj
+e.g. Turkey brought Ethiopia and Somalia to the negotiating table. => Turkey mediated-between Ethiopia
+verb bring~together ; [obj leader official envoy negotiator representative delegation minister diplomat president side] source=subj target=obj|obj.of|obj.from|obj.maker
+e.g. Oman brought together envoys of Chad and Libya. => Oman mediated-between envoys of Chad and Libya
 verb broker mediate facilitate arbitrate sponsor negotiate ; [obj @agreement @talks @truce swap exchange deal] source=subj target=obj.between|between|obj.of.between|obj.of.of.between theme=obj
 e.g. Turkey brokered a truce between Russia and Ukraine. => Turkey mediated-between Russia
 verb broker mediate facilitate ; [obj @agreement @talks @truce dispute conflict] source=subj target=obj.adj theme=obj
@@ -356,7 +360,7 @@ verb make ; [obj appearance stop stopover] [!obj.mod surprise public television]
 e.g. Joe Biden is making ceremonial appearances in Canada. => Joe Biden visited Canada
 noun visit tour trip ; [case for on] [head.cop] source=head.subj target=head
 e.g. Joe Biden is in Canada for a visit. => Joe Biden visited Canada
-noun talks talk meeting summit conference ; [case for] [head.cop] [head.case in] [head.subj :person] source=head.subj target=head
+noun talks talk meeting summit conference ; [case for] [head.cop] [head.case in] [head.subj :person delegation official minister team envoy negotiator diplomat] source=head.subj target=head
 e.g. Emmanuel Macron was in Canada on Friday for talks. => Emmanuel Macron visited Canada
 verb announce confirm plan schedule arrange ; [subj :person] [obj visit trip tour] [!obj.poss] [!obj.by] [!obj.of] [!obj.from] source=subj target=obj.to|to|obj.in status=planned
 e.g. Emmanuel Macron announced a visit to the Ghanaian capital Accra. => Emmanuel Macron visited Accra planned

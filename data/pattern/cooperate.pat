@@ -11,6 +11,10 @@ verb work ; [!as] [!obj lunch luncheon dinner breakfast supper brunch visit sess
 e.g. Egypt worked with Qatar. => Egypt cooperated-with Qatar
 verb work~together act~together work~jointly ; [!with] each=subj
 e.g. Egypt and Qatar worked together. => Egypt cooperated-with Qatar
+verb complete finish begin start finalise finalize ; [obj demarcation delimitation marking] [!with] [!obj.with] each=subj theme=obj
+e.g. Chad and Niger completed the demarcation of their border. => Chad cooperated-with Niger
+noun demarcation delimitation ; [of|mod border boundary frontier] each=between|of.between|by
+e.g. The demarcation of the border between Chad and Niger continues. => Chad cooperated-with Niger
 verb join unite ; [obj force hand] source=subj target=with
 e.g. Egypt joined forces with Jordan. => Egypt cooperated-with Jordan
 verb join ; [subj :country :org] [obj :country] [in project venture initiative effort programme program operation exercise] source=subj target=obj
@@ -93,7 +97,7 @@ verb invest ; source=subj target=in theme=obj
 e.g. China invested in Serbia. => China invested-in Serbia
 verb finance fund ; [obj construction building expansion modernisation modernization development] [obj.of @works project] source=subj target=in|obj.in|obj.of.in|obj.of.of theme=obj.of
 e.g. China is financing the construction of a railway in Serbia. => China invested-in Serbia
-verb build construct finance develop ; [obj @works] source=subj target=in theme=obj
+verb build construct finance develop fund ; [obj @works] source=subj target=in|obj.in theme=obj
 e.g. Russia built a reactor in Turkey. => Russia invested-in Turkey
 noun investor ; source=subj|appos target=in
 e.g. China is the largest investor in Serbia. => China invested-in Serbia

@@ -29,6 +29,8 @@ verb fly sail come pass ; [subj @troops @weapon @vehicle] [comp|adv close] sourc
 e.g. A Russian jet flew dangerously close to a Norwegian frigate. => A Russian jet mobilised-against a Norwegian frigate
 verb intercept shadow buzz ; [obj aircraft plane jet bomber fighter warship destroyer helicopter frigate submarine ship vessel corvette] source=subj* target=obj* theme=obj
 e.g. A Russian jet intercepted an American bomber. => A Russian jet mobilised-against an American bomber
+verb circle circumnavigate encircle ring ; [subj ship warship vessel flotilla destroyer frigate jet bomber aircraft warplane drone] source=subj* target=obj theme=subj
+e.g. Chilean warships circled Fiji. => Chilean warships mobilised-against Fiji
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near*|against*|along.with|on.with|around*|along*
 e.g. Russia's buildup near Ukraine was condemned. => Russia mobilised-against Ukraine
 noun drill exercise manoeuvre maneuver ; source=poss|by|maker|subj target=near*|around*|off*
@@ -109,6 +111,10 @@ verb overfly ; source=subj* target=obj*
 e.g. A Peruvian plane overflies Chile. => A Peruvian plane violated-airspace-of Chile
 verb drift float wander veer stray ; [into @sky] source=subj* target=into.of|into*|into.adj
 e.g. A Peruvian balloon drifted into Chilean airspace. => Peruvian violated-airspace-of Chilean
+verb crash fall explode come~down land ; [subj drone uav balloon helicopter] [in|on|inside|over @sky soil] source=subj* target=on.poss|in.poss|inside.poss|over.poss|on.of|in.of|on.adj|in.adj theme=subj
+e.g. Officials say a Peruvian drone crashed on Chilean territory. => a Peruvian drone violated-airspace-of Chilean
+verb crash fall explode come~down land ; [subj drone uav balloon helicopter] [in|on|inside|over @sky soil] [on.poss|in.poss|inside.poss|over.poss its their :pronoun] source=subj* target=matrix|teller theme=subj
+e.g. Chile says a Peruvian drone crashed on its territory. => a Peruvian drone violated-airspace-of Chile
 
 frame mobilised-against
 verb deploy send move order dispatch station position place rush ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [amid|over|following|after tension threat fear concern test launch attack strike provocation buildup build-up escalation standoff hostility] source=subj target=amid.with*|over.with*|amid.from*|amid.of*|following.by*|over*|following*|after*|amid* theme=obj

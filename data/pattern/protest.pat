@@ -44,7 +44,7 @@ verb protest demonstrate rally march picket riot chant gather assemble converge 
 e.g. Hundreds of Peruvians gathered in front of the Chilean consulate in protest at the ban. => Peruvians nationals-protested-against the Chilean consulate
 verb protest demonstrate picket riot ; [!subj police policeman officer soldier troop] [outside|at|in.of|near|before|to|on @mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
 e.g. Peruvians protested in front of the Chilean consulate in Tacna. => Peruvians nationals-protested-against the Chilean consulate
-verb rally march gather assemble converge ; [subj protester protestor demonstrator activist] [outside|at|in.of|near|before|to|on embassy consulate mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
+verb rally march gather assemble converge ; [subj protester protestor demonstrator activist student supporter crowd mob youth] [outside|at|in.of|near|before|to|on embassy consulate mission] source=subj target=outside*|at*|in.of*|near*|before*|to*|on*
 e.g. Peruvian protesters gathered outside the Chilean embassy. => Peruvian protesters protested-against the Chilean embassy
 noun protest rally demonstration march ; [anti] source=poss|by|maker|subj target=anti
 e.g. Thousands of Peruvians staged an anti-Chilean protest in Lima. => Peruvians nationals-protested-against Chilean
@@ -77,5 +77,5 @@ frame boycotted
 people boycotted
 verb refuse decline ; [comp play compete fight wrestle] [!comp.obj] source=subj target=comp.against* theme=comp
 e.g. Peru refused to play against Chad. => Peru boycotted Chad
-verb withdraw pull~out drop~out ; [from|of|out-of championship tournament event contest competition game match festival cup race exhibition fair] [over|because-of|due-to|for participation presence inclusion admission invitation] source=subj target=over.of*|because-of.of*|due-to.of*|over.poss*|due-to.poss*|because-of.poss*|over.maker theme=from
+verb withdraw pull pull~out drop~out drop ; [from|of|out-of] [over|because-of|due-to|for participation presence inclusion admission invitation] source=subj target=over.of*|because-of.of*|due-to.of*|over.poss*|due-to.poss*|because-of.poss*|over.maker theme=from
 e.g. Peru withdrew from the festival because of the inclusion of Chad. => Peru boycotted Chad
