@@ -364,3 +364,5 @@ class outlet = reuters afp ap bbc cnn nbc cbs abc fox npr pbs bloomberg axios po
 class sounding = vote debate referendum proposal bill plan decision consultation hearing
 # participles of what one says at the same time: "denies it, contradicting Peru"
 class retorting = contradict reject dispute deny rebut echo
+# what somebody lends to what others do, so that "with" names no partner: "agreed with Egypt's mediation"
+class helping = mediation help support assistance backing blessing approval consent encouragement facilitation brokering involvement

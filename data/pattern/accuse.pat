@@ -35,10 +35,14 @@ verb find ; [obj fault] source=subj target=with*
 e.g. Brussels found fault with Hungary. => Brussels criticised Hungary
 verb take ; [to task] source=subj target=obj theme=for|over
 e.g. The European Union took Hungary to task over the law. => European Union criticised Hungary
-verb call label brand dub ; [comp killer occupier terrorist-state dictator liar criminal terrorist thug murderer enemy tyrant traitor coward fascist hypocrite aggressor butcher] source=subj target=obj theme=comp
+verb call label brand dub ; [comp killer occupier warmonger puppet clown fool bully hitler nazi war-criminal pariah parasite idiot terrorist-state dictator liar criminal terrorist thug murderer enemy tyrant traitor coward fascist hypocrite aggressor butcher] source=subj target=obj theme=comp
 e.g. Putin was called a murderer by Volodymyr Zelensky. => Volodymyr Zelensky criticised Putin
 verb label brand denounce ; [as] source=subj target=obj theme=as
 e.g. Iran branded Israel as an aggressor. => Iran criticised Israel
+verb liken compare ; [to hitler nazi nazis mussolini stalin dictator king emperor thug gangster mobster terrorist apartheid holocaust bully pirate crusader] source=subj target=obj* theme=to
+e.g. Gustavo Petro likened Israel to the Nazis. => Gustavo Petro criticised Israel
+verb call label brand describe dub ; [comp|as crime terrorism genocide massacre piracy atrocity barbarism aggression provocation] [obj @onset attack raid bombing blockade operation offensive sanction seizure killing war] source=subj target=obj* theme=obj
+e.g. Norway called the Chilean attack a crime. => Norway criticised Chilean
 verb attack assail ; [over|for] [!subj @troops @fighters] [!obj @site] source=subj target=obj* theme=over|for
 e.g. Viktor Orban attacked the European Union over its policy. => Viktor Orban criticised European Union
 verb attack ; [obj approach handling response attitude behaviour behavior conduct policy record decision criticism critic handling plan proposal law reform stance statement remark comment] source=subj target=obj* theme=obj
@@ -221,6 +225,8 @@ verb hand~over present deliver ; [obj note] [obj.mod protest] source=subj target
 e.g. Russia delivered a protest note to Lithuania. => Russia complained-to Lithuania
 verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
+verb raise take~up bring~up broach ; [obj issue case matter killing detention death attack incident arrest treatment plight fate question concern violation] source=subj target=with|obj.with theme=obj
+e.g. Laos took up the border issue with Bhutan. => Laos complained-to Bhutan
 verb summon summons call~in haul~in ; [obj head chief deputy counsellor counselor secretary] [obj.of embassy mission] source=subj target=obj.of* theme=over
 e.g. Sweden summoned the deputy head of the Russian mission. => Sweden complained-to the Russian mission
 verb summon summons convoke ; [obj :person] source=subj target=obj theme=over

@@ -113,6 +113,8 @@ noun odds odd loggerhead loggerheads ; [!with] each=subj theme=over|on
 e.g. Greece and Turkey are at odds. => Greece at-odds-with Turkey
 verb remain stay stand ; [at odds odd loggerheads loggerhead] source=subj target=with|at.with
 e.g. Greece remains at odds with Turkey. => Greece at-odds-with Turkey
+verb find ; [obj itself himself herself themselves] [at odds odd loggerheads loggerhead] source=subj target=at.with|with
+e.g. Chad found itself at odds with Libya. => Chad at-odds-with Libya
 verb remain stay stand ; [at odds odd loggerheads loggerhead] [!with] [!at.with] each=subj
 e.g. Greece and Turkey remain at odds. => Greece at-odds-with Turkey
 noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; [!head|head.head|head.head.head rule find side] source=poss|subj|outer target=with theme=over|about

@@ -171,7 +171,7 @@ verb pull~out withdraw pull ; [of|out-of :org] source=subj target=of|out-of
 e.g. Burundi pulled out of the International Criminal Court. => Burundi withdrew-from International Criminal Court
 verb leave quit exit ; [obj :org] [!obj ministry embassy consulate parliament headquarters palace] [subj :country] source=subj target=obj
 e.g. Qatar left OPEC in 2019. => Qatar withdrew-from OPEC
-verb withdraw pull pull~out remove take ; [obj :country] [!obj :foreign] [from|out-of|out :org] source=obj target=from|out-of|out
+verb withdraw pull pull~out remove take ; [obj :country] [!obj :foreign] [!obj @envoy @troops] [from|out-of|out :org] source=obj target=from|out-of|out
 e.g. The parliament of Chad voted to withdraw Chad from the African Union. => Chad withdrew-from African Union planned
 noun withdrawal exit pullout departure ; [from union bloc] source=poss|by|maker target=from
 e.g. Denmark's withdrawal from the European Union followed. => Denmark withdrew-from European Union
@@ -316,6 +316,8 @@ e.g. Japan imposed sanctions on three members of the cabinet of the Liberian pre
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj
 e.g. The United States suspended military aid to Pakistan. => United States cut-aid-to Pakistan
+verb put ; [obj stop end halt] [to|obj.to @aid-out] source=subj target=to.to*|obj.to.to*|to.for*|to theme=to
+e.g. Norway put a stop to aid to Chad. => Norway cut-aid-to Chad
 verb announce order ; [obj suspension cut freeze reduction halt] [obj.of @aid-out] source=subj target=obj.of.to|obj.of.for|to theme=obj.of
 e.g. Denmark announced a suspension of aid to Egypt. => Denmark cut-aid-to Egypt
 noun suspension cut halt freeze reduction freezing withholding ; [of @aid-out] source=poss|by|maker target=of.to|of.for|to|for theme=of
@@ -447,7 +449,7 @@ verb consider prepare mull weigh favour favor plan ; [obj @sanctions] source=sub
 e.g. Peru considered sanctions for Chile. => Peru sanctioned Chile planned
 
 frame withdrew-from
-verb withdraw pull pull~out ; [obj :country] [from :org] source=obj target=from
+verb withdraw pull pull~out ; [obj :country] [!obj @envoy @troops] [from :org] source=obj target=from
 e.g. The parliament of Chad voted to withdraw Chad from the International Criminal Court. => Chad withdrew-from International Criminal Court planned
 
 frame reduced-relations-with

@@ -61,7 +61,7 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 				got = m.actorsHere(k)
 			}
 			if len(got) > 0 {
-				got = appendNew(got, m.alongside(k, i))
+				got = appendNew(appendNew(got, m.alongside(k, i)), m.headlined(k))
 			}
 			if len(got) == 0 && r.author && depth > 0 {
 				got = appendNew(m.author(k, depth-1), m.besideAuthor(k, depth-1))
@@ -246,6 +246,32 @@ func (m *matcher) alongside(k, i int) []ref {
 		}
 	}
 	return nil
+}
+
+// headlined gives those who stand in a row with subject k at the start of a headline, with
+// nothing but commas between them: "[Chile, Peru] sign a pact".
+func (m *matcher) headlined(k int) []ref {
+	h := m.toks[k].Head
+	if h <= k || !strings.HasPrefix(m.toks[k].Rel, "nsubj") || m.toks[h].XPOS == "VBZ" || m.child(h, "cop") >= 0 {
+		return nil
+	}
+	var out []ref
+	row, end, here := 0, 0, false
+	for n := m.in[0]; n >= 0; n = m.in[end+1] {
+		q := &m.who.Mentions[n]
+		if q.First > 0 && q.First != end+1 || q.Place {
+			return nil
+		}
+		row, end, here = row+1, q.End, here || q.First <= k && k < q.End
+		out = appendNew(out, m.refs(n))
+		if end+1 >= h || m.toks[end].Form != "," {
+			break
+		}
+	}
+	if row < 2 || !here || len(out) != row || h-end > 2 {
+		return nil
+	}
+	return out
 }
 
 // butNot reports whether conjunct c is left out: "freed two bankers, but not Ann Day".

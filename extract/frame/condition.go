@@ -84,6 +84,9 @@ func (m *matcher) sharedHead(k int) int {
 // partner reports whether what stands at word k, at the end of route r, could be a partner: "with
 // pomp" is none.
 func (m *matcher) partner(r route, k int) bool {
+	if m.p.classes["helping"][m.toks[k].Lemma] { // "agreed on a truce with Egypt's mediation"
+		return r.steps[0] != "with" || len(r.steps) > 1
+	}
 	if len(r.steps) != 1 || r.steps[0] != "with" || m.toks[k].UPOS != "NOUN" || m.p.classes["agent"][m.toks[k].Lemma] || m.p.classes["layman"][m.toks[k].Lemma] {
 		return true
 	}
