@@ -296,6 +296,7 @@ e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
 e.g. Chad says the talks with Mali have stalled. => Chad negotiated-with Mali
 noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss|at.between theme=on|over|about
 e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
+e.g. The two Koreas held talks. => two Koreas negotiated-with two Koreas
 verb return come~back come sit get ; [to|at|around|back table] [to.mod|at.mod|around.mod|back.mod negotiating bargaining conference] [!with] each=subj
 e.g. Chad and Mali returned to the negotiating table. => Chad negotiated-with Mali
 noun round series day session ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on

@@ -278,6 +278,7 @@ verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace
 e.g. Morocco signed an agreement with Spain. => Morocco signed-agreement-with Spain
 verb sign initial ink conclude seal pen cosign ; [obj @agreement armistice peace partnership roadmap] [!with] each=obj.between|between|subj theme=obj
 e.g. Morocco and Spain signed a treaty. => Morocco signed-agreement-with Spain
+e.g. Kenya, Ghana sign a defence pact. => Kenya signed-agreement-with Ghana
 noun signing signature conclusion initialling ; [of @agreement] each=between|by|of.between|of.by|poss theme=of
 e.g. The signing of a treaty between Morocco and Spain was praised. => Morocco signed-agreement-with Spain
 noun signing signature conclusion initialling ; [of @agreement] source=poss|by target=with|of.with theme=of

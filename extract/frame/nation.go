@@ -130,7 +130,7 @@ func (m *matcher) isPeople(n int) bool {
 	if a.Kind != actor.Adjective && a.Kind != actor.Name {
 		return false
 	}
-	if !attributive(m.toks[a.Head].Rel) && m.counted(a.Head) { // "charged a Canadian"
+	if len(a.Actors) == 1 && !attributive(m.toks[a.Head].Rel) && m.counted(a.Head) { // "charged a Canadian"; "the two Koreas" are no people
 		return true
 	}
 	h := a.Head
