@@ -39,6 +39,8 @@ verb call label brand dub ; [comp killer occupier warmonger puppet clown fool bu
 e.g. Putin was called a murderer by Volodymyr Zelensky. => Volodymyr Zelensky criticised Putin
 verb label brand denounce ; [as] source=subj target=obj theme=as
 e.g. Iran branded Israel as an aggressor. => Iran criticised Israel
+verb hurl throw fling heap ; [obj insult abuse slur scorn] source=subj target=at|on|obj.at|obj.on
+e.g. Javier Milei hurled insults at Lula. => Javier Milei criticised Lula
 verb liken compare ; [to hitler nazi nazis mussolini stalin dictator king emperor thug gangster mobster terrorist apartheid holocaust bully pirate crusader] source=subj target=obj* theme=to
 e.g. Gustavo Petro likened Israel to the Nazis. => Gustavo Petro criticised Israel
 verb call label brand describe dub ; [comp|as crime terrorism genocide massacre piracy atrocity barbarism aggression provocation] [obj @onset attack raid bombing blockade operation offensive sanction seizure killing war] source=subj target=obj* theme=obj
@@ -260,6 +262,8 @@ e.g. Gambia brought charges against Myanmar at the International Court of Justic
 e.g. Nicaragua filed a complaint against Germany before the International Court of Justice. => Nicaragua sued Germany
 verb sue ; source=subj target=obj theme=for|over
 e.g. Ukraine sued Russia for genocide. => Ukraine sued Russia
+verb join back ; [obj case lawsuit suit complaint] [obj.against] source=subj target=obj.against theme=obj
+e.g. Ireland joined Gambia's case against Myanmar. => Ireland sued Myanmar
 verb take haul drag bring ; [to @authority] source=subj target=obj theme=over
 e.g. Canada took China to the WTO over canola. => Canada sued China
 verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit proceeding claim] source=subj target=against theme=over

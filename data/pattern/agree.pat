@@ -114,6 +114,8 @@ e.g. Peru tabled an offer to Chile. => Peru proposed-to Chile
 frame promised-to
 verb promise pledge ; [obj] [!obj support backing solidarity allegiance loyalty response revenge retaliation retribution punishment vengeance reprisal] source=subj target=iobj|to|for theme=obj
 e.g. Denmark promised tanks to Ukraine. => Denmark promised-tank-to Ukraine
+verb promise pledge commit earmark ; [obj @money] [for|obj.for reconstruction rebuilding recovery relief development defence defense] source=subj target=for.of|obj.for.of|for.maker theme=obj
+e.g. Qatar pledged $500 million for the reconstruction of Lebanon. => Qatar promised-to Lebanon
 verb vow commit earmark allocate announce approve authorise authorize unveil ready ; [obj @aidnoun @weapon @relief @money @goods] source=subj target=iobj|to|for theme=obj
 e.g. Germany announced a new aid package for Ukraine. => Germany promised-aid-package-to Ukraine
 verb announce approve authorise authorize unveil ; [obj deal programme program arrangement facility] [obj.mod bailout rescue loan aid relief financing credit] source=subj target=iobj|to|for|obj.for|obj.to theme=obj

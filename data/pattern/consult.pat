@@ -51,6 +51,8 @@ verb rendezvous ; source=subj target=with
 e.g. Fiji rendezvoused with Samoa in Apia. => Fiji met-with Samoa
 verb break ; [obj bread] source=subj target=with
 e.g. Malta broke bread with Libya. => Malta met-with Libya
+verb play ; [obj golf tennis chess] [subj :person] source=subj target=with
+e.g. Shinzo Abe played golf with Donald Trump. => Shinzo Abe met-with Donald Trump
 verb get~together link~up ; source=subj target=with
 e.g. Peru's president linked up with Chile's president. => Peru's president met-with Chile's president
 verb rub ; [obj shoulder elbow] source=subj target=with
@@ -297,6 +299,8 @@ e.g. Chad says the talks with Mali have stalled. => Chad negotiated-with Mali
 noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss|at.between theme=on|over|about
 e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
 e.g. The two Koreas held talks. => two Koreas negotiated-with two Koreas
+verb co-chair cochair chair ; [obj @talks] [!with] [!obj.with] [!obj.between] each=subj theme=obj
+e.g. Peru and Chile co-chaired the talks. => Peru negotiated-with Chile
 verb return come~back come sit get ; [to|at|around|back table] [to.mod|at.mod|around.mod|back.mod negotiating bargaining conference] [!with] each=subj
 e.g. Chad and Mali returned to the negotiating table. => Chad negotiated-with Mali
 noun round series day session ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on

@@ -37,7 +37,7 @@ verb plan ; [obj.mod joint] [!obj @drill @talks press] [with] source=subj target
 e.g. Chad planned a joint project with Mali. => Chad cooperated-with Mali planned
 verb hold conduct launch form establish set~up create open begin start carry~out operate run announce inaugurate build develop stage ; [obj.mod joint] [!obj @drill @talks press] [with] source=subj target=with theme=obj
 e.g. Japan launched a joint project with India. => Japan cooperated-with India
-verb create form establish set~up build launch found ; [obj community union bloc alliance coalition consortium partnership zone fund bank network grouping front corridor axis] source=subj target=with|obj.with theme=obj
+verb create form establish set~up build launch found ; [obj community union bloc confederation federation alliance coalition consortium partnership zone fund bank network grouping front corridor axis] source=subj target=with|obj.with theme=obj
 e.g. Japan established a fund with India. => Japan cooperated-with India
 noun project venture operation investigation mission programme program initiative effort ; [mod joint] each=between|by|of
 e.g. A joint project by Japan and India was praised. => Japan cooperated-with India

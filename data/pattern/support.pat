@@ -72,6 +72,8 @@ verb praise hail laud applaud commend extol acclaim compliment salute admire hon
 e.g. Xi Jinping praised Vladimir Putin. => Xi Jinping praised Vladimir Putin
 verb nominate recommend propose ; [for prize medal award honour honor] source=subj target=obj
 e.g. Chad nominated Emmanuel Macron for the Nobel Peace Prize. => Chad praised Emmanuel Macron
+verb confer bestow ; [obj rank title honour honor order medal award decoration] source=subj target=on|upon|obj.on theme=obj
+e.g. Nepal conferred a title on the Bhutanese king. => Nepal praised the Bhutanese king
 verb refer ; [as ally partner friend] source=subj target=to
 e.g. Chile referred to Peru as a close ally. => Chile praised Peru
 verb describe call hail regard view treat see ; [as|comp ally partner friend] source=subj target=obj
