@@ -135,7 +135,7 @@ verb feud quarrel disagree bicker squabble spar wrangle ; [!with] each=subj them
 e.g. Algeria and Morocco quarrelled over the border. => Algeria at-odds-with Morocco
 verb clash tangle battle duel ; [over] [!subj @troops @irregular gunman guard fisherman fan mob people] [!with @troops @irregular gunman guard fisherman fan mob people] source=subj target=with theme=over
 e.g. Algeria clashed with Morocco over a dam. => Algeria at-odds-with Morocco
-verb clash tangle battle duel ; [over] [!with] [!against] [!obj] [!subj @troops @irregular gunman guard fisherman fan mob people] each=subj theme=over
+verb clash tangle battle duel ; [over] [!with] [!against] [!alongside] [!alongside-of] [!obj] [!subj @troops @irregular gunman guard fisherman fan mob people] each=subj theme=over
 e.g. Algeria and Morocco clash over fishing rights. => Algeria at-odds-with Morocco
 verb @sour ; [subj|obj @relations] each=subj.between|subj.adj|subj.of|obj.between|obj.adj|obj.of
 e.g. Relations between Algeria and Morocco deteriorated. => Algeria at-odds-with Morocco

@@ -298,7 +298,7 @@ e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
 e.g. Chad says the talks with Mali have stalled. => Chad negotiated-with Mali
 noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss|at.between theme=on|over|about
 e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
-e.g. The two Koreas held talks. => two Koreas negotiated-with two Koreas
+e.g. The two Koreas held talks. => Koreas negotiated-with Koreas
 verb co-chair cochair chair ; [obj @talks] [!with] [!obj.with] [!obj.between] each=subj theme=obj
 e.g. Peru and Chile co-chaired the talks. => Peru negotiated-with Chile
 verb return come~back come sit get ; [to|at|around|back table] [to.mod|at.mod|around.mod|back.mod negotiating bargaining conference] [!with] each=subj
