@@ -137,13 +137,29 @@ func (l *linker) title(h titleHit) {
 		n := int(l.at[l.pastHonour(p.end+1)])
 		l.appoint(&p, n, true)
 		l.leanOn(l.officeMention(&p), n)
-	case p.from > 1 && l.s.Tokens[p.from-1].Form == "," && l.personEnds(p.from-1) >= 0:
+	case p.from > 1 && l.s.Tokens[p.from-1].Form == "," && l.personEnds(p.from-1) >= 0 && !l.another(&p, l.personEnds(p.from-1)):
 		n := l.personEnds(p.from - 1)
 		l.appoint(&p, n, true)
 		l.leanOn(l.officeMention(&p), n)
 	default:
 		l.officeMention(&p)
 	}
+}
+
+// another reports whether the office behind a name is that of somebody else, who acts himself: "Speaking
+// beside Ann Smith, [the Malian president] left". What says who she is ends with a comma.
+func (l *linker) another(p *post, holder int) bool {
+	if p.end >= len(l.s.Tokens) || l.s.Tokens[p.end].Form == "," {
+		return false
+	}
+	n := l.s.Tokens[l.cands[holder].Head]
+	for i := p.first; i < p.end; i++ {
+		t := &l.s.Tokens[i]
+		if strings.HasPrefix(t.Rel, "nsubj") && t.Head >= p.end && n.Rel == "obl" && n.Head < i {
+			return true
+		}
+	}
+	return false
 }
 
 // leanOn ties an office mention to the name of its holder beside it.

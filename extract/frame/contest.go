@@ -75,10 +75,10 @@ func (m *matcher) denial(d int, outright bool) (denial, bool) {
 // contest marks a statement of this sentence as denied where a denial behind it speaks of it.
 func (m *matcher) contest(st *Statement, trigger int) {
 	for _, d := range m.contested {
-		told := st.Evidence == "reported" || st.Evidence == "alleged"
+		told := st.Evidence == "reported" // what is alleged makes no plain edge, denied or not
 		own := slices.ContainsFunc(d.by, func(r ref) bool { return r.id == st.Subject })
 		switch {
-		case d.at <= trigger || !told && !own:
+		case d.at <= trigger || st.Evidence == "alleged" || !told && !own:
 		case d.of >= 0 && !d.noun && !m.under(d.of, trigger):
 		case d.of >= 0 && d.noun && (d.of <= trigger || !told && !m.nearest(d.of, trigger)):
 		case d.of < 0 && !own:
@@ -104,7 +104,7 @@ func (f *Frames) contestPast(m *matcher, past []Statement, last text.Span) {
 		for i := len(past) - 1; d.of < 0 && i >= 0 && past[i].Sentence == last; i-- {
 			st := &past[i]
 			rel, ok := f.relations.Get(st.Core)
-			if !ok || rel.Kind == "speech" || st.Evidence != "reported" && st.Evidence != "alleged" {
+			if !ok || rel.Kind == "speech" || st.Evidence != "reported" {
 				continue
 			}
 			if slices.ContainsFunc(d.by, func(r ref) bool { return r.id == st.Subject }) {
@@ -114,15 +114,21 @@ func (f *Frames) contestPast(m *matcher, past []Statement, last text.Span) {
 	}
 }
 
-// deny enters who denies a statement.
+// deny enters who denies a statement, before whoever told it: "Iran denies what Peru says".
 func (m *matcher) deny(st *Statement, d denial) {
 	st.Evidence = "denied"
-	st.Source, st.Together = nil, nil
+	var by []string
 	for _, r := range d.by {
-		st.Source = append(st.Source, r.id)
+		by = append(by, r.id)
 	}
-	if len(d.by) > 1 {
-		st.Together = []int{len(d.by)}
+	if steps := st.Together; steps != nil || len(by) > 1 {
+		if steps == nil {
+			for range st.Source {
+				steps = append(steps, 1)
+			}
+		}
+		st.Together = append([]int{len(by)}, steps...)
 	}
+	st.Source = append(by, st.Source...)
 	st.Cues = append(st.Cues, Cue{Span: m.toks[d.at].Span, Word: m.toks[d.at].Lemma + ".v", Effect: "evidence=denied"})
 }

@@ -101,7 +101,7 @@ func (w *Words) fronted(toks []text.Token, i int) {
 	if first < 1 || toks[first-1].Form != "," && toks[first].Form != "," {
 		return
 	}
-	if toks[h].UPOS == "PROPN" && !w.is(toks[h].Form, weekday|month|day) && nameBetween(toks, h, h, i) < 0 && nameBetween(toks, h, i, v) > i {
+	if toks[i].Rel != "conj" && toks[h].UPOS == "PROPN" && !w.is(toks[h].Form, weekday|month|day) && nameBetween(toks, h, h, i) < 0 && nameBetween(toks, h, i, v) > i {
 		return // "In Quito, Peru, Chile and Mali met" may be told of two
 	}
 	rel := "nsubj"

@@ -176,6 +176,16 @@ func TestMend(t *testing.T) {
 			"Mali/PROPN/NNP/1/nsubj turned/VERB/VBD/-1/root to/ADP/IN/4/case neighbouring/ADJ/VBG/4/amod Peru/PROPN/NNP/1/obl",
 		},
 		{
+			"crossed",
+			"deal/NOUN/NN/7/obl brokered/VERB/VBN/0/acl by/ADP/IN/3/case Chad/PROPN/NNP/1/obl:agent Peru/PROPN/NNP/7/nsubj and/CCONJ/CC/6/cc Mali/PROPN/NNP/3/conj left/VERB/VBD/-1/root",
+			"deal/NOUN/NN/7/obl brokered/VERB/VBN/0/acl by/ADP/IN/3/case Chad/PROPN/NNP/1/obl:agent Peru/PROPN/NNP/7/nsubj and/CCONJ/CC/6/cc Mali/PROPN/NNP/4/conj left/VERB/VBD/-1/root",
+		},
+		{
+			"said: for a circumstance",
+			"Peru/PROPN/NNP/1/nsubj bombed/VERB/VBD/5/advcl Mali/PROPN/NNP/1/obj ,/PUNCT/,/1/punct Chad/PROPN/NNP/5/nsubj claimed/VERB/VBD/-1/root",
+			"Peru/PROPN/NNP/1/nsubj bombed/VERB/VBD/5/ccomp Mali/PROPN/NNP/1/obj ,/PUNCT/,/1/punct Chad/PROPN/NNP/5/nsubj claimed/VERB/VBD/-1/root",
+		},
+		{
 			"lift: who acts",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/3/nmod",
 			"Modi/PROPN/NNP/2/nsubj:pass was/AUX/VBD/2/aux:pass called/VERB/VBN/-1/root friend/NOUN/NN/2/xcomp by/ADP/IN/5/case Biden/PROPN/NNP/2/obl:agent",

@@ -144,6 +144,21 @@ func secondSubject(toks []text.Token, i int) {
 	}
 }
 
+// crossed joins the last of several to the subject that stands before it, and not to a name in front of that:
+// "Under a deal brokered by Chad, [Peru and Mali] left".
+func crossed(toks []text.Token, i int) {
+	h := toks[i].Head
+	if toks[i].Rel != "conj" || toks[i].UPOS != "PROPN" || h < 0 || h > i || childOf(toks, i, "cc") < h {
+		return
+	}
+	for s := h + 1; s < i; s++ {
+		if toks[s].UPOS == "PROPN" && text.BaseRel(toks[s].Rel) == "nsubj" && toks[s].Head > i && conjunction(toks, s, i) >= 0 && !below(toks, s, h) {
+			hang(toks, i, s, "conj")
+			return
+		}
+	}
+}
+
 // commaAlone reports whether a comma and what belongs to a or b are all that stands between them.
 func commaAlone(toks []text.Token, a, b int) bool {
 	comma := false
