@@ -78,7 +78,11 @@ func (m *matcher) contest(st *Statement, trigger int) {
 		told := st.Evidence == "reported" // what is alleged makes no plain edge, denied or not
 		own := slices.ContainsFunc(d.by, func(r ref) bool { return r.id == st.Subject })
 		switch {
-		case d.at <= trigger || st.Evidence == "alleged" || !told && !own:
+		case d.at <= trigger || st.Evidence == "alleged":
+		case d.noun && m.nearest(d.of, trigger):
+			m.deny(st, d)
+			return
+		case !told && !own:
 		case d.of >= 0 && !d.noun && !m.under(d.of, trigger):
 		case d.of >= 0 && d.noun && (d.of <= trigger || !told && !m.nearest(d.of, trigger)):
 		case d.of < 0 && !own:
