@@ -64,6 +64,7 @@ func uses() map[string]use {
 // Words is what the parser knows of single words beside its network. It is immutable.
 type Words struct {
 	uses    map[string]use
+	raised  map[string]use     // the same of words in small letters, by their forms in capitals
 	parted  map[[2]string]bool // form of a verb, particle
 	phrases [][3]string
 }
@@ -79,7 +80,7 @@ func LoadWords(fsys fs.FS) (*Words, error) {
 	if err != nil {
 		return nil, fmt.Errorf("words of the parser: %w", err)
 	}
-	w := &Words{uses: map[string]use{}, parted: map[[2]string]bool{}}
+	w := &Words{uses: map[string]use{}, raised: map[string]use{}, parted: map[[2]string]bool{}}
 	byName, header := uses(), false
 	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
 		switch {
@@ -118,6 +119,10 @@ func (w *Words) add(line string, byName map[string]use) error {
 	default:
 		twice = w.uses[word]&u != 0
 		w.uses[word] |= u
+		if low := strings.ToLower(word); low == word { // so that no capitals need be made small while a tree is read
+			w.raised[strings.ToUpper(low[:1])+low[1:]] |= u
+			w.raised[strings.ToUpper(low)] |= u
+		}
 	}
 	if twice {
 		return fmt.Errorf("%s %q stands twice", name, word)
@@ -128,7 +133,7 @@ func (w *Words) add(line string, byName map[string]use) error {
 // is reports whether a form has one of the uses u. A word that the table has with
 // a capital must have it.
 func (w *Words) is(form string, u use) bool {
-	return (w.uses[form]|w.uses[strings.ToLower(form)])&u != 0
+	return (w.uses[form]|w.raised[form])&u != 0
 }
 
 // separable reports whether a verb takes a particle that can also stand behind its
