@@ -133,9 +133,9 @@ verb feud quarrel disagree differ bicker squabble spar wrangle ; source=subj tar
 e.g. Algeria feuded with Morocco. => Algeria at-odds-with Morocco
 verb feud quarrel disagree bicker squabble spar wrangle ; [!with] each=subj theme=over|about|on
 e.g. Algeria and Morocco quarrelled over the border. => Algeria at-odds-with Morocco
-verb clash tangle battle duel ; [over] [!subj @troops @irregular gunman guard fisherman fan mob people] [!with @troops @irregular gunman guard fisherman fan mob people] source=subj target=with theme=over
+verb clash tangle battle duel ; [over] [!over :place :country @lands border] [!subj @troops @irregular gunman guard fisherman fan mob people] [!with @troops @irregular gunman guard fisherman fan mob people] source=subj target=with theme=over
 e.g. Algeria clashed with Morocco over a dam. => Algeria at-odds-with Morocco
-verb clash tangle battle duel ; [over] [!with] [!against] [!alongside] [!alongside-of] [!obj] [!subj @troops @irregular gunman guard fisherman fan mob people] each=subj theme=over
+verb clash tangle battle duel ; [over] [!over :place :country @lands border] [!with] [!against] [!alongside] [!alongside-of] [!obj] [!subj @troops @irregular gunman guard fisherman fan mob people] each=subj theme=over
 e.g. Algeria and Morocco clash over fishing rights. => Algeria at-odds-with Morocco
 verb @sour ; [subj|obj @relations] each=subj.between|subj.adj|subj.of|obj.between|obj.adj|obj.of
 e.g. Relations between Algeria and Morocco deteriorated. => Algeria at-odds-with Morocco

@@ -286,7 +286,6 @@ func (l *linker) bareMany(tok int) {
 		}
 		for _, want := range [...]string{"person", "country"} {
 			ids, from := l.listOf(l.sent-back, back, first, n, want)
-
 			if len(ids) == n {
 				l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "as many as were named together before")
 			}

@@ -54,7 +54,7 @@ func (m *matcher) denial(d int, outright bool) (denial, bool) {
 			return one, false
 		case m.p.classes["charge"][g.Lemma] || g.Lemma == "something" || g.Lemma == "report":
 			one.noun = true
-			return one, text.BaseRel(g.Rel) == "appos" || text.BaseRel(g.Rel) == "parataxis" || m.afterComma(m.leftmost(one.of))
+			return one, text.BaseRel(g.Rel) == "appos" || text.BaseRel(g.Rel) == "parataxis" || m.afterComma(one.of)
 		}
 		return one, outright && what >= 0 && strings.EqualFold(m.toks[what].Form, "which") && m.afterComma(what)
 	}
@@ -67,7 +67,10 @@ func (m *matcher) denial(d int, outright bool) (denial, bool) {
 	case m.p.classes["guilt"][k.Lemma]:
 		return one, outright && m.oblique(what, "in") < 0 && m.oblique(what, "for") < 0
 	case k.UPOS == "PRON":
-		return one, outright && slices.Contains([]string{"it", "this", "that"}, strings.ToLower(k.Form))
+		switch strings.ToLower(k.Form) {
+		case "it", "this", "that":
+			return one, outright
+		}
 	}
 	return one, false
 }
@@ -76,22 +79,28 @@ func (m *matcher) denial(d int, outright bool) (denial, bool) {
 func (m *matcher) contest(st *Statement, trigger int) {
 	for _, d := range m.contested {
 		told := st.Evidence == "reported" // what is alleged makes no plain edge, denied or not
-		own := slices.ContainsFunc(d.by, func(r ref) bool { return r.id == st.Subject })
+		own := d.is(st.Subject)
 		switch {
-		case d.at <= trigger || st.Evidence == "alleged":
+		case d.at <= trigger || st.Evidence == "alleged" || d.tells(st):
+			continue
 		case d.noun && m.nearest(d.of, trigger):
-			m.deny(st, d)
-			return
-		case !told && !own:
-		case d.of >= 0 && !d.noun && !m.under(d.of, trigger):
-		case d.of >= 0 && d.noun && (d.of <= trigger || !told && !m.nearest(d.of, trigger)):
-		case d.of < 0 && !own:
-		default:
-			m.deny(st, d)
-			return
+		case !told && (!own || d.of < 0 || d.noun): // "expelled the envoy and denied the accusation" is another matter
+			continue
+		case d.of < 0 && !own, d.noun && d.of <= trigger, d.of >= 0 && !d.noun && !m.under(d.of, trigger):
+			continue
 		}
+		m.deny(st, d)
+		return
 	}
 }
+
+// is reports whether it is an actor who denies.
+func (d *denial) is(id string) bool {
+	return slices.ContainsFunc(d.by, func(r ref) bool { return r.id == id })
+}
+
+// tells reports whether who denies has told the statement himself, so that he denies something else.
+func (d *denial) tells(st *Statement) bool { return slices.ContainsFunc(st.Source, d.is) }
 
 // nearest reports whether the first verb above word k is the trigger, or carries it.
 func (m *matcher) nearest(k, trigger int) bool {
@@ -111,7 +120,7 @@ func (f *Frames) contestPast(m *matcher, past []Statement, last text.Span) {
 			if !ok || rel.Kind == "speech" || st.Evidence != "reported" {
 				continue
 			}
-			if slices.ContainsFunc(d.by, func(r ref) bool { return r.id == st.Subject }) {
+			if d.is(st.Subject) && !d.tells(st) {
 				m.deny(st, d)
 			}
 		}

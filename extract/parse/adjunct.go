@@ -104,10 +104,6 @@ func (w *Words) fronted(toks []text.Token, i int) {
 	if toks[i].Rel != "conj" && toks[h].UPOS == "PROPN" && !w.is(toks[h].Form, weekday|month|day) && nameBetween(toks, h, h, i) < 0 && nameBetween(toks, h, i, v) > i {
 		return // "In Quito, Peru, Chile and Mali met" may be told of two
 	}
-	rel := "nsubj"
-	if childOf(toks, v, "aux:pass") >= 0 {
-		rel = "nsubj:pass"
-	}
 	for c := i + 1; c < v; c++ {
 		if toks[c].Head < i && toks[c].Head >= 0 {
 			toks[c].Head = i
@@ -116,7 +112,7 @@ func (w *Words) fronted(toks []text.Token, i int) {
 			}
 		}
 	}
-	hang(toks, i, v, rel)
+	hang(toks, i, v, subjectOf(toks, v))
 }
 
 // nameBetween gives the first name between words a and b that hangs on h and has no preposition, or -1.

@@ -150,7 +150,7 @@ func teller(toks []text.Token, i int) {
 		return
 	}
 	c, past := childOf(toks, v, "ccomp"), false
-	if a := childOf(toks, i, "acl"); c < 0 && a == i+1 && toks[a].XPOS == "VBN" { // "[Chile called for talks], officials said"
+	if a := childOf(toks, i, "acl"); c < 0 && a == i+1 && toks[a].XPOS == "VBN" && childOf(toks, a, "obl:agent") < 0 { // "[Chile called for talks], officials said", but "envoys expelled by Chad"
 		c, past = a, true
 	}
 	if c < i || c > v || !past && !finiteVerb(toks, c) || childOf(toks, c, "nsubj", "nsubj:pass", "expl", "csubj", "mark") >= 0 {
@@ -160,15 +160,11 @@ func teller(toks []text.Token, i int) {
 		if toks[k].Head != v || toks[k].Rel != "nsubj" {
 			continue
 		}
-		rel := "nsubj"
-		if childOf(toks, c, "aux:pass") >= 0 {
-			rel = "nsubj:pass"
-		}
 		if past {
 			toks[c].XPOS = "VBD"
 			hang(toks, c, v, "ccomp")
 		}
-		hang(toks, i, c, rel)
+		hang(toks, i, c, subjectOf(toks, c))
 		for f := range i { // "On Monday, troops deployed"
 			if toks[f].Head == v {
 				toks[f].Head = c

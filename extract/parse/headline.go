@@ -18,10 +18,7 @@ func unparted(toks []text.Token, i int) {
 	if s < 0 || toks[s].Head != i || !ofNoun(toks[s].Rel) || toks[s].UPOS != "NOUN" && toks[s].UPOS != "PROPN" {
 		return
 	}
-	toks[s].Rel = "nsubj"
-	if childOf(toks, i, "aux:pass") >= 0 {
-		toks[s].Rel = "nsubj:pass"
-	}
+	toks[s].Rel = subjectOf(toks, i)
 	for c := range s {
 		if toks[c].Head == i && ofNoun(toks[c].Rel) {
 			toks[c].Head = s

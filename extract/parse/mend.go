@@ -98,6 +98,14 @@ func rooted(toks []text.Token) bool {
 	return true
 }
 
+// subjectOf names the relation in which its subject stands to verb v.
+func subjectOf(toks []text.Token, v int) string {
+	if childOf(toks, v, "aux:pass") >= 0 {
+		return "nsubj:pass"
+	}
+	return "nsubj"
+}
+
 // hang makes h the head of word i, unless h stands below it: a tree stays a tree.
 func hang(toks []text.Token, i, h int, rel string) {
 	if !below(toks, h, i) {

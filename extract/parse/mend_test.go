@@ -151,6 +151,11 @@ func TestMend(t *testing.T) {
 			"Chad/PROPN/NNP/1/nsubj called/VERB/VBD/6/ccomp for/ADP/IN/3/case talks/NOUN/NNS/1/obl ,/PUNCT/,/1/punct officials/NOUN/NNS/6/nsubj said/VERB/VBD/-1/root",
 		},
 		{
+			"teller leaves what somebody did",
+			"envoys/NOUN/NNS/5/nsubj expelled/VERB/VBN/0/acl by/ADP/IN/3/case Chad/PROPN/NNP/1/obl:agent officials/NOUN/NNS/5/nsubj said/VERB/VBD/-1/root",
+			"envoys/NOUN/NNS/5/nsubj expelled/VERB/VBN/0/acl by/ADP/IN/3/case Chad/PROPN/NNP/1/obl:agent officials/NOUN/NNS/5/nsubj said/VERB/VBD/-1/root",
+		},
+		{
 			"attributed: what has a subject",
 			"Chad/PROPN/NNP/1/nsubj organised/VERB/VBN/2/amod rallies/NOUN/NNS/5/ccomp ,/PUNCT/,/2/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/-1/root",
 			"Chad/PROPN/NNP/1/nsubj organised/VERB/VBD/5/ccomp rallies/NOUN/NNS/1/obj ,/PUNCT/,/1/punct officials/NOUN/NNS/5/nsubj said/VERB/VBD/-1/root",
