@@ -238,7 +238,7 @@ func (r *reading) speaker(m *matcher, k int) {
 // pressOf reports whether noun k names newspapers or stations of a nation, which say nothing in
 // its name, unless they are called the state's, "Kenyan media", or the family and friends of somebody.
 func (m *matcher) pressOf(k int) bool {
-	return m.p.classes["press"][strings.ToLower(m.toks[k].Lemma)] && !m.describedBy(k, m.p.classes["official"])
+	return m.p.classes["press"][strings.ToLower(m.toks[k].Lemma)] && !m.stateOwned(k)
 }
 
 // seenBy gives who has seen or published the paper that speaks: "a report obtained by Reuters".
@@ -263,15 +263,10 @@ func (m *matcher) official(k int, ids []ref) []ref {
 	})
 }
 
-// stateOwned reports whether a word before the medium k says that it is its state's own: "state television".
+// stateOwned reports whether a word before the medium k says that it is its state's own: "state television",
+// "state-run", in three words.
 func (m *matcher) stateOwned(k int) bool {
-	for i := max(0, k-4); i < k; i++ {
-		switch w := strings.ToLower(m.toks[i].Form); {
-		case w == "state", w == "official", w == "government", strings.HasPrefix(w, "state-"):
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(m.toks[max(0, k-4):k], func(t text.Token) bool { return m.p.classes["official"][strings.ToLower(t.Form)] })
 }
 
 // rebuff notes that somebody turns down what another is to do or has said: whether this does
