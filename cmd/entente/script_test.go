@@ -77,13 +77,15 @@ func TestScript(t *testing.T) {
 					return limits, nil
 				case "postgres":
 					return postgres != "", nil
+				case "lean":
+					return lean, nil
 				}
 				return false, fmt.Errorf("no condition is called %s", what)
 			},
 		})
 	})
 	if scripts := scriptFiles(t); int(started.Load()) == len(scripts) && !t.Failed() {
-		everyMessage(t, said, scripts, map[string]bool{"limits": limits, "postgres": postgres != ""})
+		everyMessage(t, said, scripts, map[string]bool{"limits": limits, "postgres": postgres != "", "lean": lean})
 	}
 }
 

@@ -1,6 +1,5 @@
-// Package server keeps a graph in a PostgreSQL database, in the tables that
-// Cayley's own PostgreSQL backend reads. It writes many quads at once with COPY,
-// and only what has changed.
+//go:build !lean
+
 package server
 
 import (
@@ -8,29 +7,10 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
-	"net/url"
-	"strings"
 	"time"
 
 	"github.com/jackc/pgx/v5"
 )
-
-// ErrBusy: another program writes to the graph.
-var ErrBusy = errors.New("the graph is in use")
-
-// Named reports whether name is the address of a database.
-func Named(name string) bool {
-	return strings.HasPrefix(name, "postgres://") || strings.HasPrefix(name, "postgresql://")
-}
-
-// Shown gives an address as it may be shown: without its password.
-func Shown(address string) string {
-	u, err := url.Parse(address)
-	if err != nil {
-		return "the database"
-	}
-	return u.Redacted()
-}
 
 // Server is a connection to a graph in a database. It is used by one goroutine at
 // a time.

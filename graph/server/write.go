@@ -1,3 +1,5 @@
+//go:build !lean
+
 package server
 
 import (
@@ -13,18 +15,6 @@ import (
 	"github.com/cayleygraph/quad/pquads"
 	"github.com/jackc/pgx/v5"
 )
-
-// Node is a node of the graph, and in how many places it stands.
-type Node struct {
-	Value quad.Value
-	Uses  int
-}
-
-// Step adds quads that the graph does not have, or deletes some that it has.
-type Step struct {
-	Quads  []quad.Quad
-	Delete bool
-}
 
 // Fill makes the graph hold exactly these quads, and these nodes, which are all
 // that stand in them. It is done wholly or not at all.
@@ -127,17 +117,6 @@ func nodesOf(quads []quad.Quad) []Node {
 	}
 	slices.SortFunc(list, func(a, b Node) int { return bytes.Compare(quad.HashOf(a.Value), quad.HashOf(b.Value)) })
 	return list
-}
-
-// All gives the values of a list as Fill and Apply take them, one by one and without an error.
-func All[T any](list []T) iter.Seq2[T, error] {
-	return func(yield func(T, error) bool) {
-		for _, v := range list {
-			if !yield(v, nil) {
-				return
-			}
-		}
-	}
 }
 
 // copyRows sends rows with COPY.

@@ -1,0 +1,6 @@
+//go:build !lean
+
+package main
+
+// lean: the tests are not built with -tags lean.
+const lean = false
