@@ -132,6 +132,11 @@ func (x *Extractor) Read(item read.Item) Result {
 	return x.link(r)
 }
 
+// Bystanders gives who else the text of a result takes up again, of whom no statement is made.
+func (x *Extractor) Bystanders(r *Result) []actor.Mention {
+	return x.actors.Bystanders(&r.Document, r.Sentences, r.Actors)
+}
+
 // Grammar fills out tags, tree and lemmas of a sentence that has been cut into tokens.
 func (x *Extractor) Grammar(s *text.Sentence) {
 	x.parser.Parse(s)

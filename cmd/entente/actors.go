@@ -22,6 +22,7 @@ type actorsCmd struct {
 	Limit   int      `short:"n" default:"30" help:"How many of a graph to list at most (0: all)." placeholder:"N"`
 	Date    string   `help:"Of files: date of documents that don't say theirs." placeholder:"DATE"`
 	Overlay []string `help:"Of files: knowledge of your own, as extract takes it." placeholder:"FILE"`
+	All     bool     `help:"Of files: also people and bodies that are no actors and come again, such as \"the team\"."`
 	JSON    bool     `help:"One JSON object a line for each actor, or for each mention in a file."`
 	modelFlag
 }

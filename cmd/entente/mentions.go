@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -51,7 +52,7 @@ func (c *actorsCmd) inFiles(e *env) error {
 		var list []jsonMention
 		points := text.NewPoints(item.Text)
 		for part := range x.Parts(item) {
-			list = append(list, mentionsOf(x, &part, points)...)
+			list = append(list, mentionsOf(x, &part, points, c.All)...)
 		}
 		found += len(list)
 		if err := c.printMentions(e, &item, list); err != nil {
@@ -64,11 +65,16 @@ func (c *actorsCmd) inFiles(e *env) error {
 	return nil
 }
 
-func mentionsOf(x *extract.Extractor, r *extract.Result, points *text.Points) []jsonMention {
+func mentionsOf(x *extract.Extractor, r *extract.Result, points *text.Points, all bool) []jsonMention {
 	words := func(m *actor.Mention) string { return term.Printable(r.Text[m.Span.Start:m.Span.End]) }
+	mentions := r.Actors.Mentions
+	if all {
+		mentions = append(slices.Clone(mentions), x.Bystanders(r)...)
+		slices.SortStableFunc(mentions, func(a, b actor.Mention) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	}
 	var list []jsonMention
-	for i := range r.Actors.Mentions {
-		m := &r.Actors.Mentions[i]
+	for i := range mentions {
+		m := &mentions[i]
 		at := points.Span(m.Span)
 		j := jsonMention{
 			Doc: r.ID, Words: words(m), At: [2]int{at.Start, at.End}, Actors: slices.Concat([]string{}, m.Actors), Names: []string{},

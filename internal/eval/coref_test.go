@@ -22,7 +22,7 @@ import (
 // TestCoreference measures who is taken up by what on the coreference layer of GUM:
 // ENTENTE_GUM names a folder of its CoNLL-U files (dep/ of the repository), of which
 // those of ENTENTE_GUM_GENRE are read, news where it says nothing. Persons,
-// organisations and states count; chains met are those of which any mention was found. The folder is no part of this repository.
+// organisations and states count, bystanders too unless ENTENTE_GUM_ACTORS is set; chains met are those of which any mention was found. The folder is no part of this repository.
 func TestCoreference(t *testing.T) {
 	folder := os.Getenv("ENTENTE_GUM")
 	if folder == "" {
@@ -105,8 +105,12 @@ func corefOf(t *testing.T, x *extract.Extractor, tables *actor.Tables, name stri
 		}
 	}
 	found := Chains{}
-	for i := range r.Actors.Mentions {
-		m := &r.Actors.Mentions[i]
+	mentions := r.Actors.Mentions
+	if os.Getenv("ENTENTE_GUM_ACTORS") == "" {
+		mentions = append(slices.Clone(mentions), x.Bystanders(&r)...)
+	}
+	for i := range mentions {
+		m := &mentions[i]
 		if x := r.Sentences[m.Sentence].Tokens[m.Head].XPOS; len(m.Actors) == 0 || !identifies(m) || x == "WP" || x == "WDT" { // relative pronouns are not annotated
 			continue
 		}
@@ -199,11 +203,11 @@ func actorial(tables *actor.Tables, e *Entity, body string) bool {
 // those who act for it, whom GUM keeps apart.
 func identifies(m *actor.Mention) bool {
 	switch m.Type {
-	case "person", "org", "country":
+	case "person", "org", "country", "local":
 	default:
 		return false
 	}
-	return m.Kind != actor.Adjective && !m.Private && m.Rule != "agent-noun" && m.Rule != "sole-state" && m.Rule != "ship"
+	return m.Kind != actor.Adjective && (!m.Private || m.Rule == "bystander") && m.Rule != "agent-noun" && m.Rule != "sole-state" && m.Rule != "ship"
 }
 
 // TestEntities reads chains from the marks of a treebank.
