@@ -76,6 +76,13 @@ type Result struct {
 	Mentions []Mention
 	Roles    []Role
 	New      []Actor // actors that no table has
+	Quotes   []Quote // quotations of several sentences of which it is known who says them
+}
+
+// Quote is a quotation that goes over sentences, and who says all of it.
+type Quote struct {
+	First, End int // its first and last sentence
+	By         int // index of the mention
 }
 
 // Actor is one entry of the tables, or a new one.

@@ -214,6 +214,11 @@ func (l *linker) finish() *Result {
 			r.Roles = append(r.Roles, x)
 		}
 	}
+	for i := range l.quotes {
+		if q := &l.quotes[i]; q.by >= 0 && place[q.by] >= 0 && q.first.sent < q.end.sent {
+			r.Quotes = append(r.Quotes, Quote{q.first.sent, q.end.sent, place[q.by]})
+		}
+	}
 	for _, id := range l.order {
 		r.New = append(r.New, l.fresh[id])
 	}

@@ -144,7 +144,7 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 		if !inside {
 			quote.sources = nil
 		}
-		out = append(out, f.sentence(doc, sents, n, m, &quote, inside, told, harms)...)
+		out = append(out, f.sentence(doc, sents, n, m, who, &quote, inside, told, harms)...)
 		harms = append(harms, m.harms...)
 		sort.SliceStable(out[first:], func(i, j int) bool {
 			return out[first+i].Trigger.Start < out[first+j].Trigger.Start
@@ -153,7 +153,7 @@ func (f *Frames) Extract(doc *text.Document, sents []text.Sentence, who *actor.R
 	return out
 }
 
-func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *matcher, quote *quoteState, inside bool, told map[event][]string, harms []harm) []Statement {
+func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *matcher, who *actor.Result, quote *quoteState, inside bool, told map[event][]string, harms []harm) []Statement {
 	s := &sents[n]
 	var found []match
 	for i := range s.Tokens {
@@ -177,7 +177,7 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 			r.sources = quote.sources
 			r.evidence = stronger(r.evidence, "reported")
 		} else if !inside && len(r.sources) == 0 && m.quoted(found[k].trigger) {
-			r.sources = quote.speaks()
+			r.sources = quote.speaks(f.speakerOf(sents, n, who))
 			r.evidence = stronger(r.evidence, "reported")
 		}
 		st := f.statement(doc, s, m, &found[k], &r)
@@ -193,7 +193,7 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 			told[e] = append(told[e], out[k].Object)
 		}
 	}
-	quote.hear(m, f.cues, inside)
+	quote.hear(m, f.cues, inside, func() []string { return f.speakerOf(sents, n, who) })
 	return out
 }
 

@@ -1,5 +1,12 @@
 package frame
 
+import (
+	"slices"
+
+	"entente/extract/actor"
+	"entente/extract/text"
+)
+
 // quoted reports whether word i stands in a quotation that its sentence begins with.
 func (m *matcher) quoted(i int) bool {
 	if !opensQuote(m.toks[0].Form) {
@@ -14,10 +21,10 @@ func (m *matcher) quoted(i int) bool {
 }
 
 // hear notes whom sentence m has quoted, and who speaks a quotation that it leaves open.
-func (q *quoteState) hear(m *matcher, c *cues, inside bool) {
+func (q *quoteState) hear(m *matcher, c *cues, inside bool, behind func() []string) {
 	if q.open && !inside {
 		if q.sources = m.quotee(c, m.lastQuote()); len(q.sources) == 0 && m.quoted(len(m.toks)-1) {
-			q.sources = q.speaks()
+			q.sources = q.speaks(behind())
 		}
 	}
 	first := m.firstQuote()
@@ -29,6 +36,23 @@ func (q *quoteState) hear(m *matcher, c *cues, inside bool) {
 	case inside && len(q.sources) > 0:
 		q.last = q.sources
 	}
+}
+
+// speakerOf gives who speaks the quotation of several sentences that begins in sentence n, or the last
+// one that does, if one of these sentences says it.
+func (f *Frames) speakerOf(sents []text.Sentence, n int, who *actor.Result) []string {
+	for _, q := range slices.Backward(who.Quotes) {
+		if q.First != n {
+			continue
+		}
+		var r reading
+		by := &who.Mentions[q.By]
+		r.speaker(f.matcher(sents, by.Sentence, who), by.Head)
+		if r.sources[0] != "unnamed" {
+			return r.sources
+		}
+	}
+	return nil
 }
 
 // quotee gives the speaker of the quotation that opens at word i.

@@ -315,8 +315,11 @@ func (q *quoteState) inside(s *text.Sentence) bool {
 }
 
 // speaks gives who speaks the quotation that a sentence opens with, where the sentence
-// does not say: whoever was quoted before, or someone unnamed.
-func (q *quoteState) speaks() []string {
+// does not say: behind, who a later sentence says it is, or whoever was quoted before, or someone unnamed.
+func (q *quoteState) speaks(behind []string) []string {
+	if len(behind) > 0 {
+		return behind
+	}
 	if len(q.last) > 0 {
 		return q.last
 	}
