@@ -181,6 +181,9 @@ func (l *linker) rivals(all []rival, tok int, a asks, back int) []rival {
 		}
 		if c.Kind == Adjective {
 			r.score -= 2.5
+			if back == 0 && l.ousted(tok, c.Head) {
+				r.score += 8
+			}
 		}
 		if back == 0 && a.thing && !a.person && l.madeBy(c) {
 			r.score += 3
@@ -516,9 +519,11 @@ func (l *linker) undergoes(tok int, a asks) bool {
 func (l *linker) sameClause(tok, head int, a asks) float64 {
 	if t := &l.s.Tokens[head]; (t.UPOS == "PROPN" || t.UPOS == "PRON") && a.how == possessive {
 		switch {
+		case l.endowed(tok, head):
+			return 5
 		case t.Rel == "obj", t.Rel == "iobj":
 			return l.control(tok, head)
-		case l.blamed(tok, head):
+		case l.blamed(tok, head), l.ousted(tok, head):
 			return 5.5
 		case text.BaseRel(t.Rel) == "obl" && l.calledOn(head):
 			if h := l.s.Tokens[tok].Head; h >= 0 && l.s.Tokens[h].Head >= 0 && l.s.Tokens[l.s.Tokens[h].Head].Head == t.Head && l.control(tok, head) > 3 {

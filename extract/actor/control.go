@@ -61,7 +61,7 @@ func (l *linker) blamed(tok, head int) bool {
 	}
 	reason := -1
 	for k, n := tok, 0; k > head && n < 6; k, n = toks[k].Head, n+1 {
-		if p := l.prep(k); p == "over" || p == "for" {
+		if p := l.prep(k); p == "over" || p == "for" || p == "because" {
 			reason = toks[k].Head
 			break
 		}
@@ -111,14 +111,18 @@ func (l *linker) alleged(tok, head int) bool {
 func (l *linker) provoked(tok, head int) bool {
 	toks := l.s.Tokens
 	h := toks[tok].Head
-	if h < 0 || l.t.trait[lowHash(toks[h].Lemma)]&hostileNoun == 0 {
+	if h < 0 {
+		return false
+	}
+	hostile := l.t.trait[lowHash(toks[h].Lemma)]&hostileNoun != 0
+	if !hostile && (!l.whole(h) || l.reflexed(tok)) {
 		return false
 	}
 	for k, n := h, 0; k > head && n < 5; k, n = toks[k].Head, n+1 {
 		if toks[k].Verbal() && text.BaseRel(toks[k].Rel) == "advcl" {
 			switch l.prep(k) {
 			case "as", "until", "if", "unless", "because", "since", "while":
-				return toks[h].Rel == "nsubj"
+				return hostile && toks[h].Rel == "nsubj"
 			}
 			return false
 		}
@@ -127,4 +131,80 @@ func (l *linker) provoked(tok, head int) bool {
 		}
 	}
 	return false
+}
+
+// whole reports whether a noun of doing says what is done, so that its owner does it: "its recognition of
+// Chile", "its decision to", but not "its exclusion from".
+func (l *linker) whole(h int) bool {
+	for k := h + 1; k < len(l.s.Tokens); k++ {
+		t := &l.s.Tokens[k]
+		if p := l.prep(k); t.Head == h && (t.Rel == "nmod" && (p == "of" || p == "for") || t.Rel == "acl" && t.XPOS == "VB") {
+			return true
+		}
+	}
+	return false
+}
+
+// ousted reports whether a name is that of whose envoy something is done to, and the possessor stands in the
+// reason for it: "expelled Chile's ambassador over its tests".
+func (l *linker) ousted(tok, head int) bool {
+	toks := l.s.Tokens
+	o := toks[head].Head
+	if o < 0 || o > tok || l.reflexed(tok) || toks[o].Rel != "obj" || l.cls[o]&serviceNoun == 0 || toks[o].Head < 0 {
+		return false
+	}
+	v := toks[o].Head
+	from := toks[v].Lemma == "recall" || toks[v].Lemma == "withdraw"
+	switch rel := toks[head].Rel; {
+	case rel == "nmod:poss" && toks[head].UPOS == "PROPN", rel == "amod", rel == "compound", rel == "nmod" && l.prep(head) == "of":
+		if from || l.t.class[lowHash(toks[v].Lemma)]&harmVerb == 0 && l.t.trait[lowHash(toks[v].Lemma)]&judgeVerb == 0 && toks[v].Lemma != "summon" && toks[v].Lemma != "thank" {
+			return false
+		}
+	case rel == "nmod" && l.prep(head) == "to":
+		if !from {
+			return false
+		}
+	default:
+		return false
+	}
+	for k, n := tok, 0; k > head && n < 6; k, n = toks[k].Head, n+1 {
+		if p := l.prep(k); (p == "over" || p == "for" || p == "because") && (toks[k].Head == v || toks[k].Head == o) {
+			return true
+		}
+	}
+	return l.provoked(tok, head)
+}
+
+// endowed reports whether a name is the object of a verb beside one by which something is given to the
+// country that a possessor owns: "praised Ivo Tovin and offered his country a loan".
+func (l *linker) endowed(tok, head int) bool {
+	toks := l.s.Tokens
+	h, v := toks[tok].Head, toks[head].Head
+	if h < 0 || v < 0 || toks[head].Rel != "obj" || l.cls[h]&landNoun == 0 || l.possessive(min(h+1, len(toks)-1)) {
+		return false
+	}
+	at := toks[h].Head
+	switch p := l.prep(h); {
+	case toks[h].Rel == "iobj", toks[h].Rel == "obj" && l.lastObject(at) > h:
+	case p != "to" && p != "for" || toks[h].Rel != "nmod" && toks[h].Rel != "obl" || at < 0:
+		return false
+	case toks[at].Rel == "obj":
+		at = toks[at].Head
+	}
+	return at > head && at < h && toks[at].Rel == "conj" && toks[at].Head == v && l.subjectToken(at) < 0 && l.objectToken(at) >= 0
+}
+
+// lastObject gives the last object of verb v, where the parser has taken the receiver for one too.
+func (l *linker) lastObject(v int) int {
+	for k := len(l.s.Tokens) - 1; k > v; k-- {
+		if t := &l.s.Tokens[k]; t.Head == v && t.Rel == "obj" {
+			return k
+		}
+	}
+	return -1
+}
+
+// reflexed reports whether a possessor points back at who acts: "its own".
+func (l *linker) reflexed(tok int) bool {
+	return tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].Form == "own"
 }
