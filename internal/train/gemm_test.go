@@ -18,11 +18,16 @@ func TestProduct(t *testing.T) {
 	const m, n, k = 24, 64, 37
 	a, b := fill(m*k), fill(k*n)
 	var pack []float32
+	var half halved
 	for _, av := range []view{{a, k, 1}, {a, 1, m}} {
 		for _, bv := range []view{{b, n, 1}, {b, 1, k}} {
 			c := fill(m * n)
 			want := append([]float32(nil), c...)
+			rough := append([]float32(nil), c...)
 			product(m, n, k, av, bv, c, n, true, &pack)
+			if halves {
+				half.product(m, n, k, av, bv, rough, n, true)
+			}
 			for i := range m {
 				for j := range n {
 					s := float64(want[i*n+j])
@@ -31,6 +36,9 @@ func TestProduct(t *testing.T) {
 					}
 					if math.Abs(s-float64(c[i*n+j])) > 1e-4 {
 						t.Fatalf("(%d,%d) = %g, want %g", i, j, c[i*n+j], s)
+					}
+					if halves && math.Abs(s-float64(rough[i*n+j])) > 2e-2 {
+						t.Fatalf("of bfloat16 (%d,%d) = %g, want %g", i, j, rough[i*n+j], s)
 					}
 				}
 			}

@@ -20,12 +20,14 @@ func (m mat) gr(i int) []float32  { return m.g[i*m.cols : (i+1)*m.cols] }
 type graph struct {
 	worker int
 	learn  bool
+	rough  bool // products of bfloat16, where this machine has them
 	rng    *rand.Rand
 	starts []int // first row of each sentence, and the end of the last
 	slab   []float32
 	used   int
 	tape   []func()
 	pack   []float32
+	half   halved
 }
 
 func (g *graph) reset(starts []int, seed uint64) {
@@ -56,6 +58,14 @@ func (g *graph) mat(rows, cols int) mat {
 	return m
 }
 
+// filled is mat for an operation that sets every value of its rows.
+func (g *graph) filled(rows, cols int) mat {
+	m := mat{rows: rows, cols: cols}
+	n := m.padded() * cols
+	m.v, m.g = g.dirty(n), g.alloc(n)
+	return m
+}
+
 func (g *graph) onBack(f func()) {
 	if g.learn {
 		g.tape = append(g.tape, f)
@@ -68,19 +78,27 @@ func (g *graph) backward() {
 	}
 }
 
+// product is the function product, of bfloat16 where that will do.
+func (g *graph) product(m, n, k int, a, b view, c []float32, cRow int, add bool) {
+	if halves && g.rough && k > 0 {
+		g.half.product(m, n, k, a, b, c, cRow, add)
+		return
+	}
+	product(m, n, k, a, b, c, cRow, add, &g.pack)
+}
+
 // linear gives x·w + b; b may be nil.
 func (g *graph) linear(x mat, w, b *param) mat {
-	y := mat{rows: x.rows, cols: w.cols}
-	y.v, y.g = g.dirty(y.padded()*w.cols), g.alloc(y.padded()*w.cols)
-	product(x.padded(), w.cols, x.cols, x.view(), view{w.w, w.cols, 1}, y.v, w.cols, false, &g.pack)
+	y := g.filled(x.rows, w.cols)
+	g.product(x.padded(), w.cols, x.cols, x.view(), view{w.w, w.cols, 1}, y.v, w.cols, false)
 	if b != nil {
 		for i := range y.rows {
 			addTo(y.row(i), b.w)
 		}
 	}
 	g.onBack(func() {
-		product(w.rows, w.cols, x.rows, x.view().t(), y.grad(), w.g[g.worker], w.cols, true, &g.pack)
-		product(x.padded(), x.cols, w.cols, y.grad(), view{w.w, w.cols, 1}.t(), x.g, x.cols, true, &g.pack)
+		g.product(w.rows, w.cols, x.rows, x.view().t(), y.grad(), w.g[g.worker], w.cols, true)
+		g.product(x.padded(), x.cols, w.cols, y.grad(), view{w.w, w.cols, 1}.t(), x.g, x.cols, true)
 		if b != nil {
 			for i := range y.rows {
 				addTo(b.g[g.worker], y.gr(i))
@@ -155,8 +173,8 @@ func (g *graph) drop(x mat, p float32) mat {
 
 // norm scales each row to a mean square of one.
 func (g *graph) norm(x mat) mat {
-	y := g.mat(x.rows, x.cols)
-	inv := g.alloc(x.rows)
+	y := g.filled(x.rows, x.cols)
+	inv := g.dirty(x.rows)
 	for i := range x.rows {
 		inv[i] = inverseNorm(x.row(i))
 		out := y.row(i)

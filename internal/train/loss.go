@@ -106,7 +106,7 @@ func (g *graph) arcsBack(p, h mat, root, dist *param, gr []float32, lo, d int) {
 // pairs gives for each dependent d the sum of its row of x and its head's row of
 // y; the root's row is a parameter.
 func (g *graph) pairs(x, y mat, root *param, heads []int32) mat {
-	out := g.mat(x.rows, x.cols)
+	out := g.filled(x.rows, x.cols)
 	each := func(f func(i, h int)) {
 		for s, lo := range g.starts[:len(g.starts)-1] {
 			for i := lo; i < g.starts[s+1]; i++ {

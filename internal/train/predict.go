@@ -16,7 +16,7 @@ func (n *Net) Evaluate(dev []text.Sentence) Score {
 	var parts [workers]Score
 	for k := range workers {
 		wg.Go(func() {
-			g := &graph{worker: k}
+			g := &graph{worker: k, rough: true}
 			for i := k * 32; i < len(dev); i += workers * 32 {
 				n.judge(g, dev[i:min(i+32, len(dev))], &parts[k])
 			}

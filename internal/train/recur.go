@@ -21,8 +21,8 @@ func gate(a float32) (f, s float32) {
 // and the inputs of two gates, f that keeps the state and r that mixes it with
 // the input x. The first half of the units runs forward, the rest backward.
 func (g *graph) recur(u, x mat) mat {
-	y := g.mat(x.rows, x.cols)
-	c := g.mat(x.rows, x.cols)
+	y := g.filled(x.rows, x.cols)
+	c := mat{rows: x.rows, cols: x.cols, v: g.dirty(x.rows * x.cols)} // the states need no gradient of their own
 	n := x.cols
 	for s, lo := range g.starts[:len(g.starts)-1] {
 		hi := g.starts[s+1]

@@ -22,6 +22,7 @@ type Plan struct {
 	Silver []text.Sentence // parsed by networks; each epoch takes as many tokens of it as of gold
 	Press  *press.Writer   // rewrites gold sentences, each epoch others
 	Share  float64         // tokens that are rewritten, to one of gold
+	Flat   bool            // the rate stays what it is after its rise: another plan follows
 	Keep   string          // file that the weights are kept in after each epoch, or ""
 }
 
@@ -29,7 +30,7 @@ type Plan struct {
 func (n *Net) Learn(gold, dev []text.Sentence, p Plan, log io.Writer) error {
 	graphs := make([]*graph, workers)
 	for k := range graphs {
-		graphs[k] = &graph{worker: k, learn: true}
+		graphs[k] = &graph{worker: k, learn: true, rough: true}
 	}
 	n.recount(gold)
 	n.weight = p.Tags
@@ -46,7 +47,7 @@ func (n *Net) Learn(gold, dev []text.Sentence, p Plan, log io.Writer) error {
 			order = n.deal(&bs, order, p.Batch, rng)
 			step++
 			t.add(n.share(graphs, bs[:], rng.Uint64()))
-			n.update(adam{rate: float32(p.Rate * pace(float64(step)/steps)), clip: float32(p.Batch) * 2, step: step, keep: keep(step)})
+			n.update(adam{rate: float32(p.rate(step, steps)), clip: float32(p.Batch) * 2, step: step, keep: keep(step)})
 		}
 		fmt.Fprintf(log, "epoch %d: loss %.3f, upos %.2f, arcs %.2f, rels %.2f; %.0f tokens/s; ", epoch, t.loss/float64(t.tokens),
 			t.percent(t.upos), t.percent(t.arcs), t.percent(t.rels), float64(t.tokens)/time.Since(began).Seconds())
@@ -83,6 +84,14 @@ func pace(done float64) float64 {
 		return done / 0.03
 	}
 	return max(0.001, 0.5+0.5*math.Cos(math.Pi*min(1, (done-0.03)/0.97)))
+}
+
+// rate is the learning rate of a step.
+func (p Plan) rate(step int, steps float64) float64 {
+	if p.Flat {
+		return p.Rate * min(1, float64(step)/150)
+	}
+	return p.Rate * pace(float64(step)/steps)
 }
 
 // keep is the share of the past in the running mean of the weights.
