@@ -366,3 +366,5 @@ class sounding = vote debate referendum proposal bill plan decision consultation
 class retorting = contradict reject dispute deny rebut echo
 # what somebody lends to what others do, so that "with" names no partner: "agreed with Egypt's mediation"
 class helping = mediation help support assistance backing blessing approval consent encouragement facilitation brokering involvement
+# what "not" before it does not deny: "not only condemned"
+class merely = only just merely simply solely

@@ -62,6 +62,7 @@ func (m *matcher) fill(routes []route, i, depth int) []ref {
 			}
 			if len(got) > 0 {
 				got = appendNew(appendNew(got, m.alongside(k, i)), m.headlined(k))
+				got = appendNew(got, m.joinedBy(k, i))
 			}
 			if len(got) == 0 && r.author && depth > 0 {
 				got = appendNew(m.author(k, depth-1), m.besideAuthor(k, depth-1))
@@ -163,6 +164,9 @@ func (m *matcher) actors(k int) []ref {
 		}
 	}
 	out = appendNew(out, m.besideName(k))
+	if len(out) > 0 {
+		out = appendNew(out, m.paired(k))
+	}
 	for c := int(m.first[k]); len(out) > 0 && c >= 0 && c < k; c = int(m.next[c]) { // "[Peru and Chile's] governments", with one sign of possession for both
 		if m.toks[c].Rel == "nmod:poss" && m.at[c] >= 0 && m.child(c, "case") < 0 && c+1 < k && m.toks[c+1].UPOS == "CCONJ" && m.who.Mentions[m.at[c]].Kind == actor.Name {
 			out = appendNew(m.refs(m.at[c]), out)
@@ -248,6 +252,28 @@ func (m *matcher) alongside(k, i int) []ref {
 	return nil
 }
 
+// joinedBy gives those whom k, the subject of event i, joins in it: "Chile joined [Peru] in condemning".
+// Whom somebody may join, or will not, need not do it.
+func (m *matcher) joinedBy(k, i int) []ref {
+	for g := i; ; g = m.toks[g].Head {
+		h := m.toks[g].Head
+		if h < 0 || m.toks[g].Rel == "ccomp" {
+			return nil
+		}
+		if m.toks[g].Rel != "advcl" || m.toks[g].XPOS != "VBG" || m.preposition(g) != "in" || m.toks[h].Lemma != "join" {
+			continue
+		}
+		o := m.obj(h)
+		if o < h || o > g || m.passive(h) || m.negated(h) || m.subj(h) != k {
+			return nil
+		}
+		if a := m.child(h, "aux"); m.toks[h].XPOS == "VB" && (a < 0 || m.toks[a].Lemma != "will") {
+			return nil
+		}
+		return m.actors(o)
+	}
+}
+
 // headlined gives those who stand in a row with subject k at the start of a headline, with
 // nothing but commas between them: "[Chile, Peru] sign a pact".
 func (m *matcher) headlined(k int) []ref {
@@ -272,6 +298,71 @@ func (m *matcher) headlined(k int) []ref {
 		return nil
 	}
 	return out
+}
+
+// paired gives the name that two words join to that of word k, which the parser hangs on the verb
+// or makes a clause of its own: "Peru [as well as] Chile", "[not only] Peru [but also] Chile".
+func (m *matcher) paired(k int) []ref {
+	n := m.in[k]
+	if n < 0 || m.who.Mentions[n].Head != k || m.who.Mentions[n].Kind == actor.Adjective {
+		return nil
+	}
+	first, end := m.who.Mentions[n].First, m.who.Mentions[n].End
+	var out []ref
+	if from := m.pairing(end, first); from >= 0 && from < len(m.in) && m.in[from] >= 0 {
+		if q := &m.who.Mentions[m.in[from]]; q.First == from && m.level(q) {
+			out = m.refs(m.in[from])
+		}
+	}
+	for a := first - 2; a >= 0 && a >= first-5; a-- { // the other way round
+		p := m.in[a]
+		if p < 0 {
+			continue
+		}
+		q := &m.who.Mentions[p]
+		if m.level(q) && m.pairing(q.End, q.First) == first {
+			out = appendNew(m.refs(p), out)
+		}
+		break
+	}
+	return out
+}
+
+// level reports whether mention q is a name that belongs to a verb as one of those who act or
+// to whom it is done, and to no noun.
+func (m *matcher) level(q *actor.Mention) bool {
+	if q.Kind == actor.Adjective || q.Kind == actor.Pronoun {
+		return false
+	}
+	switch text.BaseRel(m.toks[q.Head].Rel) {
+	case "nsubj", "obj", "obl", "conj", "root":
+		return true
+	}
+	return false
+}
+
+// pairing gives the word behind "as well as" or "but also" at word i, or -1; the latter wants
+// "not only" before word first.
+func (m *matcher) pairing(i, first int) int {
+	form := func(k int) string {
+		if k < 0 || k >= len(m.toks) {
+			return ""
+		}
+		return strings.ToLower(m.toks[k].Form)
+	}
+	if form(i) == "," {
+		i++
+	}
+	switch {
+	case form(i) == "as" && form(i+1) == "well" && form(i+2) == "as":
+		return i + 3
+	case form(i) == "but" && first >= 2 && m.andMore(first-2):
+		if form(i+1) == "also" {
+			i++
+		}
+		return i + 1
+	}
+	return -1
 }
 
 // butNot reports whether conjunct c is left out: "freed two bankers, but not Ann Day".

@@ -428,7 +428,7 @@ func (m *matcher) negated(h int) bool {
 	for k := int(m.first[h]); k >= 0; k = int(m.next[k]) {
 		switch strings.ToLower(m.toks[k].Form) {
 		case "not", "n't", "never":
-			return m.toks[k].Rel == "advmod"
+			return m.toks[k].Rel == "advmod" && !m.andMore(k)
 		}
 	}
 	return false

@@ -342,6 +342,9 @@ func (m *matcher) ahead(n int) bool {
 }
 
 func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
+	if m.andMore(k) {
+		return
+	}
 	word := strings.ToLower(m.toks[k].Form)
 	rel := m.toks[k].Rel
 	if a := m.child(k, "advmod"); rel == "advmod" && a >= 0 && a < k { // "never before had it"
@@ -390,6 +393,19 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 			}
 		}
 	}
+}
+
+// andMore reports whether "not" at word k denies only that this was all or the first of its kind:
+// "not only condemned", "is not the only state to condemn".
+func (m *matcher) andMore(k int) bool {
+	if m.toks[k].Lemma != "not" && m.toks[k].Form != "n't" || k+2 >= len(m.toks) {
+		return false
+	}
+	if h := m.toks[k].Head; h > k && m.toks[h].UPOS == "NOUN" && m.child(h, "cop") >= 0 && m.ranked(h) {
+		return true
+	}
+	later := strings.ToLower(m.toks[k+2].Form)
+	return m.p.classes["merely"][strings.ToLower(m.toks[k+1].Form)] && later != "yet" && later != "now"
 }
 
 // evenIf reports whether clause k is no condition, as it comes to the same: "even if".

@@ -109,7 +109,8 @@ func (r *reading) apply(m *matcher, c *cue, at int, s scope) {
 		r.evidence = stronger(r.evidence, e.evidence)
 	}
 	if e.reset {
-		r.given = r.given || c.kind == "trigger" && !r.sealed && m.verbal(m.toks[at].Head)
+		h := m.toks[at].Head
+		r.given = r.given || c.kind == "trigger" && !r.sealed && h >= 0 && m.verbal(h)
 		r.seal()
 	}
 	k := &m.toks[at]
