@@ -15,6 +15,9 @@ func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
 		prt = strings.ToLower(m.toks[i+1].Form)
 	}
 	lemma := strings.ToLower(m.toks[i].Lemma)
+	if m.verbNoun != "" {
+		lemma = m.verbNoun
+	}
 	for _, w := range f.words {
 		if w.lemma != lemma && !(f.pos == 'a' && w.lemma == strings.ToLower(m.toks[i].Form)) {
 			continue

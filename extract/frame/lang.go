@@ -80,6 +80,7 @@ type patterns struct {
 	frames  []*frame
 	classes map[string]map[string]bool
 	index   map[string][]*frame // "visit.v"
+	verbOf  map[string]string   // of a noun in -ing, the verb
 	parent  map[string]string   // of each relation that a frame names, and of those above it
 
 	of        map[string]string // of a relation for nationals, the one for who is no state
@@ -142,6 +143,7 @@ func loadPatterns(fsys fs.FS, dir string, own ...Patterns) (*patterns, error) {
 		}
 	}
 	p.buildIndex()
+	p.verbOf = p.gerunds()
 	return p, nil
 }
 

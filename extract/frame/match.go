@@ -45,7 +45,8 @@ type matcher struct {
 	depth     int             // of actors within actors
 	in        []int           // index of the smallest mention that covers the token, or -1
 	sent      int
-	mutual    bool // the members of a reciprocal event are looked for
+	mutual    bool   // the members of a reciprocal event are looked for
+	verbNoun  string // the verb of the noun in -ing that is looked at as one
 }
 
 // maxDepth bounds how far names are followed through conjuncts and titles.
@@ -119,6 +120,9 @@ func (m *matcher) matches(i int) []match {
 				}
 			}
 		}
+	}
+	if v := m.verbIn(i); v != "" && len(best) == 0 {
+		best = m.asVerb(i, v)
 	}
 	if len(best) == 0 {
 		if m.definite(i) {
@@ -276,7 +280,7 @@ func (m *matcher) directed(base match, i int) []match {
 	if len(sources) == 0 && base.frame.pos == 'n' {
 		sources = m.enactor(i)
 	}
-	if len(sources) == 0 && base.frame.pos == 'v' {
+	if len(sources) == 0 && base.frame.pos == 'v' && m.verbal(i) {
 		if sources = m.announcer(base.frame, i); len(sources) == 0 && base.frame.fromSubject() {
 			sources = m.writer(i)
 		}

@@ -74,11 +74,17 @@ func (m *matcher) step(i int, name string, out []int) []int {
 	case "self":
 		return one(i)
 	case "subj":
+		if m.verbNoun != "" && m.verbIn(i) == m.verbNoun {
+			return m.gerundSubj(i, out)
+		}
 		return one(m.meant(i, m.issuer(i, m.subj(i)), "nsubj", "nsubj:pass"))
 	case "bearer":
 		return one(m.surface(i))
 	case "obj":
 		if !m.verbal(i) {
+			if m.verbNoun != "" && m.verbIn(i) == m.verbNoun {
+				return one(m.oblique(i, "of"))
+			}
 			if v := m.carrier(i); v >= 0 {
 				return one(m.iobj(v))
 			}
