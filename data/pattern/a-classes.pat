@@ -326,7 +326,7 @@ class collective = column convoy fleet flotilla swarm group team squad batch wav
 # verbs that tell of harm that something did
 class deadly = kill wound injure murder arrest detain hurt shoot die cause result lead end claim take cost leave
 # participles that say whose a place or a thing is: "a camp used by the army", "a base housing troops"
-class keeping = use run operate control hold occupy own man defend
+class keeping = use run operate control hold occupy own man defend fly pilot
 class housing = house host accommodate shelter
 class bodily = killed wounded
 
@@ -368,3 +368,7 @@ class retorting = contradict reject dispute deny rebut echo
 class helping = mediation help support assistance backing blessing approval consent encouragement facilitation brokering involvement
 # what "not" before it does not deny: "not only condemned"
 class merely = only just merely simply solely
+# which part of a land a town lies in
+class compass = northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern
+# verbs by which somebody gives a thing a name of his own: "what it calls"
+class terming = call term describe deem consider label dub regard see view brand denounce characterise characterize

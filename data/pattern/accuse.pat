@@ -63,14 +63,14 @@ verb label brand dub call declare ; [comp manipulator violator occupation provoc
 e.g. Iran called the Israeli exercise a provocation. => Iran criticised Israeli
 verb reject question ; [obj result outcome legitimacy] [obj|obj.of election referendum vote poll] source=subj target=obj.of.in|in|obj.of.adj|obj.in theme=obj
 e.g. Canada rejected the result of the election in Belarus. => Canada criticised Belarus
-verb describe denounce characterise characterize regard brand dismiss ; [as provocation violation aggression illegal unacceptable provocative betrayal mistake disgrace interference hypocrisy propaganda nonsense lie blackmail slander] source=subj target=obj* theme=as
-e.g. Iran denounced the Israeli exercise as a provocation. => Iran criticised Israeli
+verb describe characterise characterize regard brand dismiss ; [as provocation violation aggression illegal unacceptable provocative betrayal mistake disgrace interference hypocrisy propaganda nonsense lie blackmail slander] source=subj target=obj* theme=as
+e.g. Iran described the Israeli exercise as a provocation. => Iran criticised Israeli
 verb call ; [comp unacceptable illegal provocative irresponsible reckless shameful outrageous disgraceful unlawful illegitimate absurd fraudulent] source=subj target=obj* theme=comp
 e.g. Iran called the Israeli statement unacceptable. => Iran criticised Israeli
 verb call label brand dub describe consider deem term declare ; [comp|comp.mod @bad] source=subj target=obj*|obj.of*|obj.by theme=comp
 e.g. Russia called the German decision a provocation. => Russia criticised German
 e.g. Peru called Chile's remarks "unacceptable" on Monday. => Peru criticised Chile
-verb describe denounce condemn characterise characterize slam regard dismiss brand label ; [as|as.mod @bad] source=subj target=obj*|obj.of*|obj.by theme=as
+verb describe characterise characterize slam regard dismiss brand label ; [as|as.mod @bad] source=subj target=obj*|obj.of*|obj.by theme=as
 e.g. Russia described the Polish move as unacceptable. => Russia criticised Polish
 verb say state insist argue maintain declare claim think believe stress ; [comp @bad] [!comp.subj demolition destruction killing arrest eviction occupation annexation detention imprisonment execution bombing shelling persecution] source=subj target=comp.subj*|comp.subj.by*|comp.subj.of* theme=comp
 e.g. China says the American decision is unacceptable. => China criticised American
@@ -123,6 +123,8 @@ frame condemned
 verb condemn denounce decry deplore excoriate ; [!obj @private] source=subj target=obj* theme=for|over
 e.g. Qatar condemned the Israeli strike. => Qatar condemned Israeli
 e.g. Oman stopped short of condemning Yemen. => Oman condemned Yemen not
+verb condemn denounce ; [as|as.mod @bad provocation violation aggression illegal unacceptable provocative betrayal mistake disgrace interference hypocrisy propaganda nonsense lie blackmail slander] source=subj target=obj*|obj.of*|obj.by theme=as
+e.g. Iran denounced the Israeli exercise as a provocation. => Iran condemned Israeli
 noun condemnation denunciation ; source=poss|by|from|maker|subj target=of*
 e.g. Brazil's condemnation of Israel came late. => Brazil condemned Israel
 verb draw face attract receive earn provoke spark prompt ; [obj condemnation denunciation] source=from|obj.from|among target=subj*
@@ -229,7 +231,7 @@ verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=sub
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
 verb raise take~up bring~up broach ; [obj issue case matter killing detention death attack incident arrest treatment plight fate question concern violation] source=subj target=with|obj.with theme=obj
 e.g. Laos took up the border issue with Bhutan. => Laos complained-to Bhutan
-verb summon summons call~in haul~in ; [obj head chief deputy counsellor counselor secretary] [obj.of embassy mission] source=subj target=obj.of* theme=over
+verb summon summons call~in haul~in ; [obj head chief deputy counsellor counselor secretary member staff employee officer official] [obj.of|obj.at embassy mission consulate] source=subj target=obj.of*|obj.at* theme=over
 e.g. Sweden summoned the deputy head of the Russian mission. => Sweden complained-to the Russian mission
 verb summon summons convoke ; [obj :person] source=subj target=obj theme=over
 e.g. Burkina Faso summoned Antony Blinken. => Burkina Faso complained-to Antony Blinken

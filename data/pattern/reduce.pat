@@ -197,12 +197,17 @@ verb order announce approve decide ; [obj expulsion] [obj.of @envoy] source=subj
 e.g. Moldova ordered the expulsion of 22 Russian diplomats. => Moldova expelled-diplomats-of Russian
 verb demand request ; [obj expulsion] [obj.of @envoy] source=subj target=obj.of.maker|obj.of.poss|obj.of.of|obj.of.from|obj.of* theme=obj.of status=wanted
 e.g. Chad demanded the expulsion of two Libyan diplomats. => Chad expelled-diplomats-of Libyan wanted
-verb order give tell ask ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit pack] source=subj|by|comp.by|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb order give tell ask ; [obj|obj.appos @envoy] [comp|obj.acl|obj.to leave depart quit pack] source=subj|by|comp.by|comp.obj target=obj.maker|obj.poss|obj.appos.maker|obj.appos.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
+e.g. Ireland ordered Ana Ruiz, Peru's ambassador, to leave. => Ireland expelled-diplomats-of Peru
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
 verb announce order ; [obj reduction cut] [obj.of|obj.in staff personnel mission presence] [obj.of.mod|obj.in.mod diplomatic embassy] source=subj target=obj.of*|obj.in*|obj.of.maker|obj.in.maker
 e.g. Ukraine ordered a reduction of Iranian diplomatic staff. => Ukraine expelled-diplomats-of Iranian
+verb expel eject throw~out ; [obj member staff employee worker officer counsellor secretary attaché] [obj.of|obj.at embassy mission consulate] source=subj target=obj.of*|obj.at* theme=obj
+e.g. Peru expelled three staff members of the Chilean embassy. => Peru expelled-diplomats-of the Chilean embassy
+verb order tell ask give ; [obj|iobj head chief member staff employee worker officer counsellor secretary attaché] [obj.of|obj.at|iobj.of|iobj.at embassy mission consulate] [comp|obj.acl leave depart quit] source=subj target=obj.of*|obj.at*|iobj.of*|iobj.at* theme=obj
+e.g. Peru ordered two employees of the Chilean embassy to leave. => Peru expelled-diplomats-of the Chilean embassy
 verb expel eject order~out ; [obj chief head] [obj.mod|obj.of station mission intelligence agency embassy delegation office] source=subj target=obj.of*|obj* theme=obj
 e.g. Germany expelled the station chief of the Central Intelligence Agency. => Germany expelled-diplomats-of Central Intelligence Agency
 verb force make compel ; [obj @envoy] [comp|obj.acl|obj.to leave depart quit] source=subj|comp.obj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj

@@ -147,6 +147,8 @@ verb release free liberate ; [obj :person] [!of] source=subj target=obj
 e.g. Brazil has released Michel Temer. => Brazil released-to Michel Temer
 verb release free liberate ; [obj :demonym] [!of] source=subj target=obj
 e.g. Venezuela released seven Americans. => Venezuela released-to Americans
+verb release free liberate ; [obj national citizen subject resident] [obj.of] source=subj target=to|obj.of theme=obj
+e.g. Chad released two citizens of Mali. => Chad released-to Mali
 verb return repatriate ; [obj] [!obj fire call visit troop power mandate control power favour favor focus attention @troops @territory :person] source=subj target=to theme=obj
 e.g. Belgium returned a sculpture to Algeria. => Belgium released-to Algeria
 verb release free liberate ; [obj @people @suspect @captive @fighters @layman dealer trafficker airman serviceman captain tanker ship vessel crew body remains] source=subj target=to|obj.adj|obj.from|obj.poss|obj.including* theme=obj

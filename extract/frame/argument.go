@@ -423,6 +423,12 @@ func (m *matcher) actorsHere(k int) []ref {
 			return got
 		}
 	}
+	if got := m.unlisted(k); len(got) > 0 {
+		return got
+	}
+	if got := m.posted(k); len(got) > 0 {
+		return got
+	}
 	if got := m.homeland(k); len(got) > 0 {
 		return got
 	}
@@ -639,6 +645,51 @@ func (m *matcher) town(k int) []ref {
 		}
 	}
 	return nil
+}
+
+// posted gives for whose mission somebody works: "an attaché at the Chilean [embassy]".
+func (m *matcher) posted(k int) []ref {
+	o := m.oblique(k, "at")
+	if o < 0 {
+		o = m.rightBehind(k, "at")
+	}
+	if o < k || !m.p.classes["envoy"][m.toks[k].Lemma] || !m.p.classes["mission"][m.toks[o].Lemma] || len(m.named(k, "adj")) > 0 || m.owner(k) >= 0 {
+		return nil
+	}
+	return m.actors(o)
+}
+
+// unlisted gives the state of a town that no table has, where it stands right behind its name:
+// "bombed Zorvik, [Peru]", "Zorvik in southern [Peru]".
+func (m *matcher) unlisted(k int) []ref {
+	if m.toks[k].XPOS != "NNP" || m.in[k] >= 0 || k+2 >= len(m.toks) || m.toks[k].Rel == "nsubj" || m.child(k, "det", "amod", "nmod:desc") >= 0 {
+		return nil
+	}
+	c := k + 2
+	switch m.toks[k+1].Form {
+	case ",":
+	case "in":
+		if m.toks[c].Form == "the" {
+			c++
+		}
+		if !m.p.classes["compass"][m.toks[c].Lemma] {
+			return nil
+		}
+		c++
+	default:
+		return nil
+	}
+	if c >= len(m.toks) || m.in[c] < 0 {
+		return nil
+	}
+	n := &m.who.Mentions[m.in[c]]
+	if n.First != c || n.Type != "country" || n.Kind != actor.Name || len(n.Actors) != 1 || m.toks[n.Head].Rel == "conj" || m.toks[n.Head].Rel == "nmod:poss" {
+		return nil
+	}
+	if z := n.End; m.toks[k+1].Form == "," && z < len(m.toks) && m.toks[z].UPOS != "PUNCT" { // "met Zorvik, Peru minister for trade"
+		return nil
+	}
+	return m.refs(m.in[c])
 }
 
 // enlisted gives the body whose fighters word k names: "gunmen belonging to Hamas".

@@ -16,6 +16,9 @@ func (m *matcher) author(k, depth int) []ref {
 	if m.p.classes["inert"][m.toks[k].Lemma] { // "a Russian bear", "Korean pop music"
 		return nil
 	}
+	if c := m.termed(k); c >= 0 && depth > 0 {
+		return m.author(c, depth-1)
+	}
 	if o := m.oblique(k, "of"); o > k && depth > 0 && m.several(k) { // "two of its ships", "a column of Chilean tanks"
 		if got := m.actors(o); len(got) > 0 {
 			return got
@@ -56,6 +59,9 @@ func (m *matcher) author(k, depth int) []ref {
 			if got := m.doer(k, depth); len(got) > 0 {
 				return got
 			}
+			if got := m.named(k, "of"); len(got) > 0 && m.p.classes["saying"][m.toks[k].Lemma] { // "the remarks of the minister"
+				return got
+			}
 			return m.recalledAuthor(k)
 		}
 	}
@@ -77,6 +83,26 @@ func (m *matcher) author(k, depth int) []ref {
 		return got
 	}
 	return m.doer(k, depth)
+}
+
+// termed gives the noun that somebody calls what stands at word k, or -1: "condemned [what] it
+// called Peruvian [aggression]".
+func (m *matcher) termed(k int) int {
+	a := m.child(k, "acl:relcl")
+	if a < k || m.toks[k].Lemma != "what" || !m.p.classes["terming"][m.toks[a].Lemma] {
+		return -1
+	}
+	if s := m.child(a, "nsubj"); s < 0 || m.toks[s].UPOS != "PRON" { // "what Chile calls" is no word of theirs
+		return -1
+	}
+	if as := m.oblique(a, "as"); as > a {
+		return as
+	}
+	o := m.child(a, "obj", "xcomp")
+	if o < a || m.verbal(o) {
+		return -1
+	}
+	return o
 }
 
 // someOf gives whose are those that the text names as some of the people or things of noun k:
@@ -161,7 +187,7 @@ func (m *matcher) fired(k int) []ref {
 	if !m.p.classes["firing"][m.toks[k].Lemma] {
 		return nil
 	}
-	if h := m.toks[k].Head; h >= 0 && m.toks[k].Rel == "obj" && m.p.classes["shooting"][m.toks[h].Lemma] {
+	if h := m.toks[k].Head; h >= 0 && m.toks[k].Rel == "obj" && m.p.classes["shooting"][m.toks[h].Lemma] && m.child(h, "compound:prt") < 0 { // who shoots a drone down did not fire it
 		if s := m.subj(h); s >= 0 {
 			return m.actors(s)
 		}
@@ -245,7 +271,7 @@ func (m *matcher) holder(k int) []ref {
 			o = m.agent(a)
 		}
 	}
-	if o < 0 && a > k && !layman && !m.p.classes["agent"][m.toks[k].Lemma] {
+	if o < 0 && a > k && !layman && (!m.p.classes["agent"][m.toks[k].Lemma] || m.p.classes["vehicle"][m.toks[k].Lemma] && !m.plural(k)) {
 		switch {
 		case m.toks[a].XPOS == "VBN" && m.p.classes["keeping"][m.toks[a].Lemma]: // "a camp used by the army"
 			o = m.agent(a)

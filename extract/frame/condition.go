@@ -113,6 +113,9 @@ func (m *matcher) isWord(words map[string]bool, k int) bool {
 	if m.toks[k].UPOS == "SYM" && strings.ContainsAny(m.toks[k].Form, "$€£¥") {
 		return words["dollar"]
 	}
+	if c := m.child(k, "compound"); c == k-1 && c >= 0 && m.toks[k].Lemma == "general" && words[m.toks[c].Lemma] { // a consul general is a consul
+		return true
+	}
 	return words[strings.ToLower(m.toks[k].Lemma)] || words[strings.ToLower(m.toks[k].Form)] || words["aircraft"] && m.designation(k)
 }
 

@@ -36,6 +36,11 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
 			hosts[2] = a
 		}
+		if hosts[1] < 0 && (p == "on" || p == "against" || p == "by") {
+			if c := m.behindEvent(i, p); c >= 0 {
+				return append(out, c)
+			}
+		}
 		switch p {
 		case "of", "from":
 		case "by": // "an ambush on a convoy by rebels"
@@ -81,6 +86,33 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		return out
 	}
 	return m.deeper(i, p, out)
+}
+
+// behindEvent gives what stands right behind event noun i with preposition p, where the parser has
+// hung it on the verb beside the noun: "killed in a raid [on a camp]", "condemns strikes [by Peru]".
+// It is -1 where nothing does.
+func (m *matcher) behindEvent(i int, p string) int {
+	h, rel := m.toks[i].Head, text.BaseRel(m.toks[i].Rel)
+	if h < 0 || !m.verbal(h) || m.oblique(i, p) >= 0 || len(m.candidates(i)) == 0 {
+		return -1
+	}
+	if p == "by" && (rel != "obj" || m.passive(h)) || p != "by" && rel != "obl" {
+		return -1
+	}
+	return m.rightBehind(i, p)
+}
+
+// rightBehind gives what preposition p begins right behind word i, beside it under one verb, or -1.
+func (m *matcher) rightBehind(i int, p string) int {
+	for c := int(m.next[i]); c >= 0; c = int(m.next[c]) {
+		if c > i {
+			if m.leftmost(c) == i+1 && text.BaseRel(m.toks[c].Rel) == "obl" && m.preposition(c) == p {
+				return c
+			}
+			break
+		}
+	}
+	return -1
 }
 
 // officeOf gives the office before the name at word k, which says whom he is sent to: "recalled
