@@ -372,3 +372,6 @@ class merely = only just merely simply solely
 class compass = northern southern eastern western central north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern
 # verbs by which somebody gives a thing a name of his own: "what it calls"
 class terming = call term describe deem consider label dub regard see view brand denounce characterise characterize
+# who may be led by somebody, and the participles of leading: "a coalition led by Kenya"
+class led = coalition alliance force forces troop army group bloc delegation mission team fleet convoy
+class leading = lead head command

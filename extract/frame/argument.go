@@ -426,6 +426,9 @@ func (m *matcher) actorsHere(k int) []ref {
 	if got := m.unlisted(k); len(got) > 0 {
 		return got
 	}
+	if got := m.ledBy(k); len(got) > 0 {
+		return got
+	}
 	if got := m.posted(k); len(got) > 0 {
 		return got
 	}
@@ -645,6 +648,26 @@ func (m *matcher) town(k int) []ref {
 		}
 	}
 	return nil
+}
+
+// ledBy gives who leads those whom word k names: "a coalition led by Kenya", "a delegation headed by
+// the minister". Of a group that a man leads it is not he who acts.
+func (m *matcher) ledBy(k int) []ref {
+	a := m.child(k, "acl")
+	if a < k || m.toks[a].XPOS != "VBN" || !m.p.classes["leading"][m.toks[a].Lemma] || !m.p.classes["led"][m.toks[k].Lemma] {
+		return nil
+	}
+	by := m.agent(a)
+	if by < 0 {
+		return nil
+	}
+	got := m.actors(by)
+	for _, r := range got {
+		if m.who.Mentions[r.mention].Type == "person" && !m.p.classes["envoy"][m.toks[k].Lemma] {
+			return nil
+		}
+	}
+	return got
 }
 
 // posted gives for whose mission somebody works: "an attaché at the Chilean [embassy]".

@@ -194,8 +194,12 @@ func (t *tree) asked(noun, depth int) int {
 // ranked reports whether an infinitive on this noun tells what was done: "the first president to visit".
 func (t *tree) ranked(noun int) bool {
 	for c := int(t.first[noun]); c >= 0; c = int(t.next[c]) {
-		if w := strings.ToLower(t.toks[c].Form); t.words.ordinal[w] || w == "latest" {
+		w := strings.ToLower(t.toks[c].Form)
+		if t.words.ordinal[w] || w == "latest" {
 			return t.toks[c].Rel == "amod"
+		}
+		if w[0] >= '1' && w[0] <= '9' && (strings.HasSuffix(w, "th") || strings.HasSuffix(w, "st") || strings.HasSuffix(w, "nd") || strings.HasSuffix(w, "rd")) { // "the 150th state to"
+			return t.toks[c].Rel == "amod" || t.toks[c].Rel == "nummod"
 		}
 	}
 	return false
