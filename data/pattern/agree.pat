@@ -26,7 +26,7 @@ verb make conclude ; [obj peace] source=subj target=with
 e.g. Egypt made peace with Israel. => Egypt agreed-with Israel
 verb make conclude ; [obj peace] [!with] each=subj
 e.g. Egypt and Israel made peace in 1979. => Egypt agreed-with Israel
-noun agreement accord pact deal compromise arrangement understanding memorandum ; source=poss|subj|outer target=with
+noun agreement accord pact deal compromise arrangement understanding memorandum ; source=poss|subj|maker|outer target=with
 e.g. Iran's agreement with Iraq was published. => Iran agreed-with Iraq
 noun agreement accord pact deal compromise arrangement understanding ; each=between|of|subj|adj|poss
 e.g. An agreement between Iran and Iraq was published. => Iran agreed-with Iraq

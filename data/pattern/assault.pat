@@ -387,11 +387,28 @@ e.g. A Malian drone attack set a Togolese depot on fire. => Malian struck Togole
 
 # places that lie in a state, whoever owns them: what hits them hits that state
 class premises = target base facility site warehouse depot building infrastructure plant port airport airfield airbase barrack barracks compound factory refinery house home school hospital mosque church market neighbourhood neighborhood suburb village town city area region district province station substation pipeline terminal bridge headquarters position location installation complex block camp outpost post checkpoint settlement
+class premises = apartment flat hotel cafe restaurant shop store bakery clinic temple kindergarten university orphanage monastery supermarket mall prison jail tent shelter office stadium cemetery dock harbour harbor dormitory mill silo
 
 frame struck
 people attacked-nationals-of
-noun @onset ; [on|against|at @premises] [!on.mod|against.mod|at.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition] [!on.acl|against.acl|at.acl] source=poss|by|maker|subj|from target=on.within|against.within|at.within|on.where|against.where|at.where
+noun @onset ; [on|against|at @premises] [!on.mod|against.mod|at.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition held controlled] [!on.acl|against.acl|at.acl] source=poss|by|maker|subj|from target=on.within|against.within|at.within|on.where|against.where|at.where
 e.g. Togo carried out air strikes on several military sites around Kidal in Mali. => Togo struck Mali
+noun bombing bombardment shelling ; [of @premises @passing] [!of.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition] [!of.acl] source=poss|by|maker|subj target=of.within|of.where
+e.g. The Togolese bombing of a hospital in southern Mali killed two people. => Togolese struck Mali
+# where people are together or on their way: who attacks them attacks the state they are in, unless he is after somebody else there
+noun @onset ; [on|against|at @passing] [!on.mod|against.mod|at.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition held controlled] [!on.acl|against.acl|at.acl] [!head.obj militant rebel jihadist terrorist insurgent guerrilla separatist fighter commander leader] [!head.obj|head.obj.mod :org :group] source=poss|by|maker|subj|from target=on.within|against.within|at.within|on.where|against.where|at.where
+e.g. Nine people were killed in a Togolese drone strike on a bus in the Malian city of Gao. => Togolese struck Malian
+class passing = bus minibus vehicle car truck lorry train tram ambulance taxi motorcycle funeral wedding crowd rally convoy gathering ceremony civilian
+
+frame attacked
+people attacked-nationals-of
+noun attack assault ambush ; [!mod cyber heart] [on|against|at @premises @passing] [!on.mod|against.mod|at.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition held controlled] [!on.acl|against.acl|at.acl] [!head.obj militant rebel jihadist terrorist insurgent guerrilla separatist fighter commander leader] [!head.obj|head.obj.mod :org :group] source=poss|by|maker|subj|from target=on.within|against.within|at.within|on.where|against.where|at.where
+e.g. A Togolese attack on a police station in the Malian town of Gao killed nine people. => Togolese attacked Malian
+noun raid barrage ; [mod drone missile rocket air aerial artillery mortar bombing] [on|against|at @premises @passing] [!on.mod|against.mod|at.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition held controlled] [!on.acl|against.acl|at.acl] [!head.obj militant rebel jihadist terrorist insurgent guerrilla separatist fighter commander leader] [!head.obj|head.obj.mod :org :group] source=poss|by|maker|subj|from target=on.within|against.within|at.within|on.where|against.where|at.where
+e.g. A Togolese air raid on a funeral in Mali killed nine people. => Togolese attacked Mali
+
+frame struck
+people attacked-nationals-of
 verb drop ; [obj bomb munition explosive grenade] [on|obj.on @premises] [!on.acl|obj.on.acl] source=subj* target=on.within|obj.on.within|on.where|obj.on.where|where theme=obj
 e.g. Togolese planes dropped bombs on several depots in Mali. => Togolese planes struck Mali
 verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [into|at|on|against @premises] [!into.acl|at.acl|on.acl|against.acl] source=subj* target=into.within|at.within|on.within|against.within|into.where|at.where|on.where|against.where|where theme=obj

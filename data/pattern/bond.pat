@@ -15,7 +15,7 @@ noun ally ; [!of] [!poss] each=subj
 e.g. Japan and Australia are allies. => Japan allied-with Australia
 verb form forge conclude ; [obj alliance axis] [!with] [!obj.with] each=subj
 e.g. Chile and Ghana formed an alliance. => Chile allied-with Ghana
-noun alliance ; source=poss|subj|outer target=with
+noun alliance ; source=poss|subj|maker|outer target=with
 e.g. Japan's alliance with the United States continued. => Japan allied-with United States
 noun alliance ; each=between|of|subj|adj|poss
 e.g. The alliance between Japan and the United States continued. => Japan allied-with United States
@@ -25,7 +25,7 @@ noun partner ; source=subj|appos|head target=of|poss|for|to
 e.g. China is a partner of Iran. => China partner-of Iran
 noun partner ; [!of] [!poss] each=subj
 e.g. China and Iran are partners. => China partner-of Iran
-noun partnership friendship ; source=poss|subj|outer target=with
+noun partnership friendship ; source=poss|subj|maker|outer target=with
 e.g. China's partnership with Iran continued. => China partner-of Iran
 noun partnership friendship ; each=between|of|subj|adj|poss
 e.g. The partnership between China and Iran continued. => China partner-of Iran
@@ -117,7 +117,7 @@ verb find ; [obj itself himself herself themselves] [at odds odd loggerheads log
 e.g. Chad found itself at odds with Libya. => Chad at-odds-with Libya
 verb remain stay stand ; [at odds odd loggerheads loggerhead] [!with] [!at.with] each=subj
 e.g. Greece and Turkey remain at odds. => Greece at-odds-with Turkey
-noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; [!head|head.head|head.head.head rule find side] source=poss|subj|outer target=with theme=over|about
+noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; [!head|head.head|head.head.head rule find side] source=poss|subj|maker|outer target=with theme=over|about
 e.g. Greece's dispute with Turkey continued. => Greece at-odds-with Turkey
 noun dispute row rivalry tension feud rift standoff stand-off friction hostility animosity enmity quarrel spat impasse stalemate antagonism disagreement ; each=between|of|subj|adj|poss theme=over|about
 e.g. The dispute between Greece and Turkey continued. => Greece at-odds-with Turkey
@@ -215,9 +215,9 @@ verb build establish open construct set~up erect ; [obj base outpost facility] [
 e.g. Kenya opened a military base in Chad. => Kenya stationed-forces-in Chad
 
 frame at-odds-with
-noun exchange ; [mod heated angry tense sharp bitter fiery] source=poss|subj|outer target=with
+noun exchange ; [mod heated angry tense sharp bitter fiery] source=poss|subj|maker|outer target=with
 e.g. Chad left the room after an angry exchange with Mali. => Chad at-odds-with Mali
-noun war ; [of word insult] source=poss|subj|outer target=with
+noun war ; [of word insult] source=poss|subj|maker|outer target=with
 e.g. Chad got into a war of words with Libya. => Chad at-odds-with Libya
 noun war ; [of word insult] [!with] each=between|subj
 e.g. A war of words between Chad and Libya escalated. => Chad at-odds-with Libya

@@ -29,11 +29,11 @@ verb shake ; [obj hand] source=subj target=with
 e.g. Donald Trump shook hands with Kim Jong-un in Singapore. => Donald Trump met-with Kim Jong-un
 verb shake ; [obj hand] [!with] each=subj
 e.g. Israel and Egypt shook hands. => Israel met-with Egypt
-noun meeting encounter audience tete-a-tete get-together sit-down one-on-one face-to-face huddle handshake reunion lunch luncheon dinner breakfast brunch banquet ; source=poss|by|subj|of|outer target=with
+noun meeting encounter audience tete-a-tete get-together sit-down one-on-one face-to-face huddle handshake reunion lunch luncheon dinner breakfast brunch banquet ; source=poss|by|subj|of|maker|outer target=with
 e.g. Xi Jinping praised the deal during a meeting with Vladimir Putin. => Xi Jinping met-with Vladimir Putin
 noun meeting encounter get-together handshake reunion ; each=between|of|subj|adj|poss|at.between
 e.g. The meeting between China and Japan lasted two hours. => China met-with Japan
-noun conference briefing ; [mod press news media] source=poss|by|subj|outer target=with
+noun conference briefing ; [mod press news media] source=poss|by|subj|maker|outer target=with
 e.g. Angela Merkel held a press conference with Donald Trump. => Angela Merkel met-with Donald Trump
 noun conference briefing ; [mod press news media] [!with] each=subj|by
 e.g. Angela Merkel and Donald Trump held a press conference. => Angela Merkel met-with Donald Trump
@@ -59,12 +59,12 @@ verb rub ; [obj shoulder elbow] source=subj target=with
 e.g. Peru's president rubbed shoulders with Chile's president. => Peru's president met-with Chile's president
 
 frame held-summit-with
-noun summit ; source=poss|by|subj|outer|teller target=with
+noun summit ; source=poss|by|subj|maker|outer|teller target=with
 e.g. Joe Biden held a summit with Fumio Kishida in Washington. => Joe Biden held-summit-with Fumio Kishida
 e.g. Joe Biden says the summit with Fumio Kishida may not take place. => Joe Biden held-summit-with Fumio Kishida not possible
 noun summit ; each=between|subj|adj|poss
 e.g. A summit between Kim Jong-un and Moon Jae-in was held in Panmunjom. => Kim Jong-un held-summit-with Moon Jae-in
-noun meeting ; [mod summit] source=poss|by|subj|outer target=with
+noun meeting ; [mod summit] source=poss|by|subj|maker|outer target=with
 e.g. Joe Biden held a summit meeting with Fumio Kishida. => Joe Biden held-summit-with Fumio Kishida
 noun meeting ; [mod summit] each=between|subj|adj|poss
 e.g. A summit meeting between Joe Biden and Xi Jinping ended on Sunday. => Joe Biden held-summit-with Xi Jinping
@@ -84,7 +84,7 @@ noun interview conversation chat ; source=poss|subj|outer target=with|to
 e.g. Sergei Lavrov gave an interview with TASS on Friday. => Sergei Lavrov spoke-with TASS
 noun conversation ; each=between|subj|poss
 e.g. A conversation between Joe Biden and Xi Jinping lasted two hours. => Joe Biden spoke-with Xi Jinping
-noun contact touch ; [!mod close economic] source=poss|subj target=with
+noun contact touch ; [!mod close economic] source=poss|subj|maker target=with
 e.g. Israel is in contact with Egypt. => Israel spoke-with Egypt
 noun communication ; source=poss|subj|outer target=with
 e.g. The United States held communications with Venezuela. => United States spoke-with Venezuela
@@ -108,13 +108,13 @@ verb speak talk ; [over phone telephone] source=subj target=with|to
 e.g. Emmanuel Macron spoke with Vladimir Putin over the phone. => Emmanuel Macron phoned Vladimir Putin
 verb discuss ; [on|over|by phone telephone] [!with] each=subj theme=obj
 e.g. Israel and Egypt discussed the truce by phone. => Israel phoned Egypt
-noun call videoconference teleconference phonecall ; source=poss|by|subj|outer target=with
+noun call videoconference teleconference phonecall ; source=poss|by|subj|maker|outer target=with
 e.g. Recep Tayyip Erdogan held a call with Vladimir Putin. => Recep Tayyip Erdogan phoned Vladimir Putin
 noun call videoconference teleconference phonecall ; [!on] each=between|subj|poss
 e.g. A call between Russia and Turkey lasted an hour. => Russia phoned Turkey
 noun call ; [mod phone telephone video] source=poss|by|subj|from target=to
 e.g. Donald Trump made a phone call to Vladimir Putin. => Donald Trump phoned Vladimir Putin
-noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] source=poss|by|subj|outer target=with
+noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] source=poss|by|subj|maker|outer target=with
 e.g. Narendra Modi held a telephone conversation with Vladimir Putin. => Narendra Modi phoned Vladimir Putin
 noun conversation talk discussion meeting summit conference ; [mod phone telephone video virtual online] each=between|subj|poss
 e.g. Narendra Modi and Vladimir Putin held a telephone conversation. => Narendra Modi phoned Vladimir Putin
@@ -275,11 +275,11 @@ verb exchange ; [obj view opinion idea] [!with] each=subj theme=on|about
 e.g. China and Russia have exchanged views. => China consulted-with Russia
 verb engage ; [!subj @troops] [!with @troops militant rebel] source=subj target=with
 e.g. The European Union engaged with Serbia on the law. => European Union consulted-with Serbia
-noun consultation dialogue discussion deliberation ; source=poss|subj|outer|teller target=with
+noun consultation dialogue discussion deliberation ; source=poss|subj|maker|outer|teller target=with
 e.g. Japan held consultations with South Korea. => Japan consulted-with South Korea
 noun consultation dialogue discussion deliberation ; each=between|subj|adj|poss
 e.g. Consultations between Japan and South Korea were held in Tokyo. => Japan consulted-with South Korea
-noun exchange ; [of view opinion] source=poss|subj|outer target=with
+noun exchange ; [of view opinion] source=poss|subj|maker|outer target=with
 e.g. Wang Yi had an exchange of views with Sergei Lavrov. => Wang Yi consulted-with Sergei Lavrov
 verb engage draw involve ; [in dialogue talk negotiation discussion consultation conversation] source=subj target=obj
 e.g. Laos engaged Bhutan in a dialogue. => Laos consulted-with Bhutan
@@ -293,7 +293,7 @@ verb negotiate bargain haggle parley ; source=subj target=with theme=obj|on|over
 e.g. Serbia negotiated with Croatia over the border. => Serbia negotiated-with Croatia
 verb negotiate bargain haggle parley ; [!with] each=subj theme=obj|on|over|about
 e.g. Serbia and Kosovo negotiated for two days. => Serbia negotiated-with Kosovo
-noun talk negotiation bargaining parley ; source=poss|subj|outer|teller target=with theme=on|over|about
+noun talk negotiation bargaining parley ; source=poss|subj|maker|outer|teller target=with theme=on|over|about
 e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
 e.g. Chad says the talks with Mali have stalled. => Chad negotiated-with Mali
 noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss|at.between theme=on|over|about
@@ -303,13 +303,13 @@ verb co-chair cochair chair ; [obj @talks] [!with] [!obj.with] [!obj.between] ea
 e.g. Peru and Chile co-chaired the talks. => Peru negotiated-with Chile
 verb return come~back come sit get ; [to|at|around|back table] [to.mod|at.mod|around.mod|back.mod negotiating bargaining conference] [!with] each=subj
 e.g. Chad and Mali returned to the negotiating table. => Chad negotiated-with Mali
-noun round series day session ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on
+noun round series day session ; [of @talks] source=poss|subj|maker|outer target=with|of.with theme=of.on
 e.g. Iran held a third round of talks with France. => Iran negotiated-with France
 noun round series day session ; [of @talks] each=subj theme=of.on
 e.g. Iran and France held a third round of talks. => Iran negotiated-with France
 noun round session meeting ; [of commission committee dialogue mechanism council] [of.mod|of.of joint intergovernmental inter-governmental bilateral strategic binational] each=subj|between|of.between
 e.g. Kenya and Ghana held the third session of their joint commission. => Kenya negotiated-with Ghana
-noun round session meeting ; [of commission committee dialogue mechanism council] [of.mod joint intergovernmental inter-governmental bilateral strategic binational] source=subj|poss|outer target=with|of.with
+noun round session meeting ; [of commission committee dialogue mechanism council] [of.mod joint intergovernmental inter-governmental bilateral strategic binational] source=subj|poss|maker|outer target=with|of.with
 e.g. Kenya held a third session of its joint commission with Ghana. => Kenya negotiated-with Ghana
 
 frame mediated-between
@@ -385,7 +385,7 @@ verb name appoint announce ; [obj envoy representative mediator] [obj.mod specia
 e.g. Norway named a special envoy for Iceland. => Norway sent-envoy-to Iceland
 
 frame negotiated-with
-noun hour day week month ; [of @talks] source=poss|subj|outer target=with|of.with theme=of.on
+noun hour day week month ; [of @talks] source=poss|subj|maker|outer target=with|of.with theme=of.on
 e.g. Emmanuel Macron held three hours of talks with Joe Biden. => Emmanuel Macron negotiated-with Joe Biden
 noun hour day week month ; [of @talks] [!with] [!of.with] each=subj|of.between|between theme=of.on
 e.g. Emmanuel Macron and Joe Biden held three hours of talks. => Emmanuel Macron negotiated-with Joe Biden

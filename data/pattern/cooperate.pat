@@ -117,7 +117,7 @@ verb participate engage join~in ; [in @drill] [!with] each=subj
 e.g. Japan and Australia are participating in a missile exercise. => Japan drilled-with Australia
 verb take ; [obj part] [in|obj.in @drill] [!with] each=subj
 e.g. Japan and Australia took part in naval drills. => Japan drilled-with Australia
-noun drill exercise manoeuvre maneuver wargame war-game ; source=poss|subj|by|outer target=with
+noun drill exercise manoeuvre maneuver wargame war-game ; source=poss|subj|by|maker|outer target=with
 e.g. China's drills with Russia continued. => China drilled-with Russia
 noun drill exercise manoeuvre maneuver wargame war-game ; each=between|subj|by|of|adj|poss
 e.g. The drills by China and Russia continued. => China drilled-with Russia
@@ -125,15 +125,15 @@ verb join ; [for|in|obj.for|obj.in @drill] source=subj target=obj
 e.g. Japan joined Australia for naval exercises. => Japan drilled-with Australia
 verb train exercise ; [!obj] [with navy army force troop troops military soldier marine unit] source=subj target=with
 e.g. The Japanese navy trained with the Australian navy. => The Japanese navy drilled-with the Australian navy
-noun round series ; [of @drill] source=poss|subj|outer target=with|of.with
+noun round series ; [of @drill] source=poss|subj|maker|outer target=with|of.with
 e.g. Jordan began a new round of exercises with Egypt. => Jordan drilled-with Egypt
 noun round series ; [of @drill] each=subj
 e.g. Jordan and Egypt began a new round of exercises. => Jordan drilled-with Egypt
-noun game ; [mod war] source=poss|subj|outer target=with
+noun game ; [mod war] source=poss|subj|maker|outer target=with
 e.g. China held war games with Russia. => China drilled-with Russia
 noun game ; [mod war] each=between|subj|by|of|adj|poss
 e.g. China and Russia held war games. => China drilled-with Russia
-noun patrol ; source=poss|subj|outer target=with
+noun patrol ; source=poss|subj|maker|outer target=with
 e.g. China's joint patrol with Russia was noted. => China drilled-with Russia
 noun patrol ; [mod joint] each=between|subj|by|poss
 e.g. A joint patrol by China and Russia was noted. => China drilled-with Russia
@@ -157,7 +157,7 @@ verb exchange pool swap ; [obj @knowledge] source=subj target=with theme=obj
 e.g. Japan exchanged information with Australia. => Japan shared-information-with Australia
 verb pass hand relay leak transfer give provide supply feed forward ; [obj intelligence information data secret evidence know-how expertise coordinate] source=subj target=to|with|iobj theme=obj
 e.g. Turkey passed information to Sweden. => Turkey shared-information-with Sweden
-noun sharing exchange ; [of @knowledge] source=poss|by|subj|outer target=with theme=of
+noun sharing exchange ; [of @knowledge] source=poss|by|subj|maker|outer target=with theme=of
 e.g. Japan's sharing of information with Australia continued. => Japan shared-information-with Australia
 noun sharing exchange ; [of @knowledge] each=between|subj|of.between|poss theme=of
 e.g. The exchange of information between Japan and Australia continued. => Japan shared-information-with Australia

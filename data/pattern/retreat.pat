@@ -56,7 +56,7 @@ noun fire ; [mod cease] each=between|subj|adj|poss
 e.g. A cease-fire between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun agreement deal accord ; [mod @truce] each=between|subj|adj|poss
 e.g. The ceasefire agreement between Israel and Hamas began on Monday. => Israel ceased-fire-with Hamas
-noun agreement deal accord ; [mod @truce] source=poss|subj|outer target=with
+noun agreement deal accord ; [mod @truce] source=poss|subj|maker|outer target=with
 e.g. Israel's ceasefire deal with Hamas began on Monday. => Israel ceased-fire-with Hamas
 noun cessation end halt ; [of hostility fighting] each=between|of.between|poss
 e.g. The cessation of hostilities between Armenia and Azerbaijan was praised. => Armenia ceased-fire-with Azerbaijan
@@ -136,7 +136,7 @@ verb open reopen re-open ; [obj border crossing frontier checkpoint] [!with] [!t
 e.g. Jordan and Syria reopened the border. => Jordan opened-border-with Syria
 verb open reopen re-open ; [subj border crossing frontier checkpoint] each=subj.between|subj.adj
 e.g. The border between Iran and Iraq reopened. => Iran opened-border-with Iraq
-noun opening reopening ; [of border crossing airspace frontier] source=poss|by|outer target=with|of.with|to
+noun opening reopening ; [of border crossing airspace frontier] source=poss|by|maker|outer target=with|of.with|to
 e.g. Jordan's reopening of the border with Syria was praised. => Jordan opened-border-with Syria
 noun opening reopening ; [of border crossing frontier] each=between|of.between|poss
 e.g. The reopening of the border between Jordan and Syria was praised. => Jordan opened-border-with Syria
@@ -176,13 +176,13 @@ verb exchange swap trade ; [obj @captive body remains spy] [!with] each=subj
 e.g. Russia and Ukraine exchanged prisoners. => Russia exchanged-prisoners-with Ukraine
 verb exchange swap trade ; [obj @people @suspect @captive dealer trafficker spy agent :demonym] [for|obj.for @people @suspect @captive player teacher :demonym :person] source=subj target=obj.maker|obj.adj
 e.g. Norway offered to exchange a Chadian spy for two Norwegian tourists. => Norway exchanged-prisoners-with Chadian offered
-noun swap exchange ; [mod prisoner hostage captive detainee pow] source=poss|subj|outer target=with
+noun swap exchange ; [mod prisoner hostage captive detainee pow] source=poss|subj|maker|outer target=with
 e.g. Russia carried out a prisoner swap with Ukraine. => Russia exchanged-prisoners-with Ukraine
 noun swap exchange ; [mod prisoner hostage captive detainee pow] each=between|subj|by|adj|poss
 e.g. The prisoner exchange between Russia and Ukraine continued. => Russia exchanged-prisoners-with Ukraine
 noun swap exchange ; [of @captive body remains] each=between|subj|by|of.between|poss
 e.g. The exchange of prisoners between Russia and Ukraine continued. => Russia exchanged-prisoners-with Ukraine
-noun swap exchange ; [of @captive body remains] source=poss|subj|outer target=with
+noun swap exchange ; [of @captive body remains] source=poss|subj|maker|outer target=with
 e.g. Russia's exchange of prisoners with Ukraine continued. => Russia exchanged-prisoners-with Ukraine
 noun exchange swap ; [mod prisoner] source=outer target=with
 e.g. Iran released Kylie Moore-Gilbert in a prisoner exchange with Australia. => Iran exchanged-prisoners-with Australia

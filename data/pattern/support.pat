@@ -180,7 +180,7 @@ verb open form begin start forge enter ; [obj @relations] [obj.mod @diplomatic] 
 e.g. Oman opened diplomatic relations with Cuba. => Oman established-relations-with Cuba
 verb open form begin start forge enter ; [obj @relations] [obj.mod @diplomatic] [!with] each=subj
 e.g. Oman and Cuba opened diplomatic relations. => Oman established-relations-with Cuba
-noun establishment opening ; [of @relations] source=poss|by|outer target=with|of.with
+noun establishment opening ; [of @relations] source=poss|by|maker|outer target=with|of.with
 e.g. Bahrain's establishment of diplomatic relations with Israel was praised. => Bahrain established-relations-with Israel
 noun establishment opening ; [of @relations] each=between|of.between|by|of.adj|poss
 e.g. The establishment of relations between Bahrain and Israel was praised. => Bahrain established-relations-with Israel
@@ -210,7 +210,7 @@ verb restore resume renew re-establish reestablish revive reopen restart relaunc
 e.g. Iran and Saudi Arabia restored relations. => Iran resumed-relations-with Saudi Arabia
 verb resume ; [subj @relations] [!obj] each=subj.between|subj.adj|subj.poss|parties
 e.g. Relations between Peru and Japan resumed in 1952. => Peru resumed-relations-with Japan
-noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] source=poss|by|outer target=with|of.with
+noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] source=poss|by|maker|outer target=with|of.with
 e.g. Argentina's resumption of relations with Cuba was praised. => Argentina resumed-relations-with Cuba
 noun restoration resumption re-establishment reestablishment renewal revival ; [of @relations] each=between|of.between|of.adj|poss
 e.g. The resumption of relations between Iran and Egypt was announced. => Iran resumed-relations-with Egypt
@@ -244,7 +244,7 @@ noun rapprochement reconciliation detente thaw reset thawing warming ; source=po
 e.g. Turkey's rapprochement with Egypt continued. => Turkey improved-relations-with Egypt
 noun rapprochement reconciliation detente thaw reset thawing warming rapport ; each=between|of.between|in.between|adj|poss
 e.g. The thaw between Turkey and Egypt continued. => Turkey improved-relations-with Egypt
-noun strengthening improvement deepening expansion upgrade upgrading enhancement ; [of @relations @cooperation] source=poss|outer target=with|of.with
+noun strengthening improvement deepening expansion upgrade upgrading enhancement ; [of @relations @cooperation] source=poss|maker|outer target=with|of.with
 e.g. Serbia's deepening of relations with China continued. => Serbia improved-relations-with China
 noun strengthening improvement deepening expansion upgrade upgrading enhancement ; each=of.between|in.between|between|of.adj|in.adj|poss
 e.g. An improvement in relations between Turkey and Egypt followed. => Turkey improved-relations-with Egypt
@@ -254,7 +254,7 @@ verb resume restore restart reopen reconnect launch open inaugurate ; [obj fligh
 e.g. Ethiopia resumed flights to Eritrea. => Ethiopia improved-relations-with Eritrea
 verb resume restore restart reopen ; [obj flight service train ferry link trade traffic] [!to] [!with] [!obj.to] [!obj.with] [!obj.mod visa secret intelligence] each=subj theme=obj
 e.g. Chad and Mali resumed direct flights. => Chad improved-relations-with Mali
-verb revive resume restore restart rekindle renew ; [obj diplomacy exchange contact hotline shuttle] [!to] [!with] [!obj.to] [!obj.with] [!obj.mod gunboat] each=subj theme=obj
+verb revive resume restore restart rekindle renew ; [obj diplomacy exchange contact hotline shuttle] [!to] [!with] [!between] [!obj.to] [!obj.with] [!obj.mod gunboat] each=subj theme=obj
 e.g. Chad and Mali revived their shuttle diplomacy. => Chad improved-relations-with Mali
 verb resume reopen restart begin ; [subj flight service train ferry rail link traffic travel] [!obj] each=between|subj.between
 e.g. Flights between Tajikistan and Uzbekistan resumed. => Tajikistan improved-relations-with Uzbekistan
@@ -283,9 +283,9 @@ e.g. Morocco and Spain signed a treaty. => Morocco signed-agreement-with Spain
 e.g. Kenya, Ghana sign a defence pact. => Kenya signed-agreement-with Ghana
 noun signing signature conclusion initialling ; [of @agreement] each=between|by|of.between|of.by|poss theme=of
 e.g. The signing of a treaty between Morocco and Spain was praised. => Morocco signed-agreement-with Spain
-noun signing signature conclusion initialling ; [of @agreement] source=poss|by target=with|of.with theme=of
+noun signing signature conclusion initialling ; [of @agreement] source=poss|by|maker target=with|of.with theme=of
 e.g. Morocco's signing of a treaty with Spain was praised. => Morocco signed-agreement-with Spain
-noun treaty ; source=poss|subj target=with
+noun treaty ; source=poss|subj|maker target=with
 e.g. Morocco's treaty with Spain was published. => Morocco signed-agreement-with Spain
 noun treaty ; each=between|of|adj|poss
 e.g. The treaty between Morocco and Spain was published. => Morocco signed-agreement-with Spain

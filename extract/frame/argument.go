@@ -394,6 +394,11 @@ func (m *matcher) actorsHere(k int) []ref {
 			if both := m.coordinated(k); len(both) > 1 { // "the Greek and U.S. governments"
 				return both
 			}
+			if p := m.child(k, "nmod:poss"); p >= 0 && m.child(p, "conj") > p { // "Greece's and Cuba's ministers"
+				if both := m.actors(p); len(both) > 1 && len(m.who.Mentions[n].Actors) == 1 {
+					return both
+				}
+			}
 			if all := m.named(k, "of"); len(all) > len(m.who.Mentions[n].Actors) && all[0].id == m.who.Mentions[n].Actors[0] { // "the ministers of Chile, Peru and Bolivia"
 				return all
 			}

@@ -79,6 +79,25 @@ func (m *matcher) writer(i int) []ref {
 	return nil
 }
 
+// retracted gives whose measure is taken back or cut off by nobody named, which is for its owner to
+// do: "Chile's sanctions on Peru are lifted", "Chilean aid to Peru was suspended". Those that somebody
+// wants to be lifted are there.
+func (m *matcher) retracted(f *frame, i int) []ref {
+	o := m.obj(i)
+	if o < 0 || !m.p.classes["retracting"][f.relation] || !m.passive(i) || m.agent(i) >= 0 {
+		return nil
+	}
+	if a := m.child(i, "aux:pass"); a < 0 || m.toks[a].XPOS == "VB" && m.child(i, "aux") < 0 {
+		return nil
+	}
+	for _, step := range [...]string{"poss", "by", "maker"} {
+		if got := m.named(o, step); len(got) == 1 {
+			return got
+		}
+	}
+	return nil
+}
+
 // pursuer gives whose policy or campaign noun k is, where gerund i tells of what: "Kenya's policy
 // of deporting", or -1.
 func (m *matcher) pursuer(i, k int) int {

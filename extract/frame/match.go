@@ -284,6 +284,9 @@ func (m *matcher) directed(base match, i int) []match {
 		if sources = m.announcer(base.frame, i); len(sources) == 0 && base.frame.fromSubject() {
 			sources = m.writer(i)
 		}
+		if len(sources) == 0 {
+			sources = m.retracted(base.frame, i)
+		}
 	}
 	sources = m.behalf(base.frame, m.acting(base.frame, m.lands(base.frame, sources)))
 	if len(sources) == 0 || m.eitherOf(sources) {
@@ -375,6 +378,9 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	var members []ref
 	for _, alts := range base.frame.each {
 		got := m.acting(base.frame, m.fill(alts, i, 2))
+		if len(got) == 0 && len(base.frame.each) == 1 {
+			got = m.acting(base.frame, m.together(base.frame, i))
+		}
 		if len(got) == 0 || len(base.frame.each) == 1 && m.sameSide(got, i) {
 			return nil
 		}
@@ -384,6 +390,19 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		return nil
 	}
 	return m.pairs(base, members, m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation])
+}
+
+// together gives those who do reciprocal event i with one another where no route of its frame
+// leads to them: whom "between" names beside a passive, "fire was exchanged between", and who
+// announces or begins what event noun i names.
+func (m *matcher) together(f *frame, i int) []ref {
+	if v := m.decider(i); f.pos == 'n' && v >= 0 && (m.p.classes["announcing"][m.toks[v].Lemma] || m.p.classes["aspect"][m.toks[v].Lemma]) {
+		return m.enactor(i)
+	}
+	if o := m.obj(i); f.pos != 'v' || !m.passive(i) || m.agent(i) >= 0 || o >= 0 && m.oblique(o, "between") >= 0 {
+		return nil
+	}
+	return m.marked(m.named(i, "between"))
 }
 
 // themes gives the heads of the theme, at least one, -1 for none.

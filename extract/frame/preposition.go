@@ -17,7 +17,7 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 	if p == "by" && m.firstOfKind(i) {
 		return out
 	}
-	hosts := [6]int{i, -1, -1, -1, -1, -1}
+	hosts := [9]int{i, -1, -1, -1, -1, -1, -1, -1, -1}
 	if m.verbal(i) {
 		hosts[1] = m.obj(i)
 		if p == "to" || p == "in" {
@@ -53,6 +53,11 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		hosts[3] = m.made(i, hosts[1])
 		hosts[4] = m.between(i, p)
 	}
+	if p == "between" && !m.verbal(i) { // "a truce brokered by Chad between", "a truce reached in Oslo between"
+		if a := m.child(i, "acl"); a > i && m.toks[a].XPOS == "VBN" {
+			hosts[6], hosts[7], hosts[8] = a, m.ownAgent(a), m.placed(a, p)
+		}
+	}
 	if p == "between" {
 		if a := m.child(i, "acl"); a >= 0 && m.toks[a].XPOS == "VBG" && m.toks[a].Lemma == "involve" { // "talks involving Peru and Chile"
 			if o := m.child(a, "obj"); o >= 0 && m.child(o, "conj") >= 0 {
@@ -81,6 +86,9 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		if m.telling(out) {
 			return out
 		}
+	}
+	if c := m.loosened(i, p); c >= 0 {
+		return append(out, c)
 	}
 	if m.nominal(out) {
 		return out
@@ -113,6 +121,19 @@ func (m *matcher) rightBehind(i int, p string) int {
 		}
 	}
 	return -1
+}
+
+// loosened gives what event noun i is on or against, right behind it, where the parser has hung the
+// two side by side on their verb: "were killed in a raid on a camp". It is -1 where nothing is.
+func (m *matcher) loosened(i int, p string) int {
+	if p != "on" && p != "against" && p != "at" || m.verbal(i) || m.toks[i].Rel != "obl" || !m.verbal(m.toks[i].Head) || i+1 >= len(m.toks) {
+		return -1
+	}
+	c := m.toks[i+1].Head
+	if c <= i || m.toks[c].Head != m.toks[i].Head || m.toks[c].Rel != "obl" || m.preposition(c) != p || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)] {
+		return -1
+	}
+	return c
 }
 
 // officeOf gives the office before the name at word k, which says whom he is sent to: "recalled
@@ -281,9 +302,12 @@ func (m *matcher) made(i, object int) int {
 
 // between gives the name, the day or the adverb after verb i, or after its object, on
 // which the parser has hung preposition p: "flew from Rome to", "moved closer to",
-// "signed an agreement in Lima with".
+// "signed an agreement in Lima with", "talks were held in Lima between".
 func (m *matcher) between(i int, p string) int {
 	if !m.verbal(i) {
+		if v := m.carrier(i); v > i && (p == "with" || p == "between") {
+			return m.placed(v, p)
+		}
 		return -1
 	}
 	if b := m.placed(i, p); b >= 0 {

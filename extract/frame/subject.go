@@ -365,6 +365,9 @@ func (t *tree) nounSubj(i int) int {
 			if o := t.obj(k.Head); o >= 0 && o != i && t.verbal(k.Head) { // "named Brazil as an ally"
 				return o
 			}
+			if h := t.toks[k.Head].Head; h >= 0 && t.toks[k.Head].Rel == "acl:relcl" && t.toks[h].Lemma == "what" { // "in what Peru described as an attack"
+				return -1
+			}
 			return t.surface(k.Head)
 		}
 	}
@@ -390,7 +393,10 @@ func (t *tree) relativeSubj(i int) int {
 	if t.passive(c) {
 		return t.agent(c)
 	}
-	if s := t.child(c, "nsubj"); s >= 0 && t.antecedent(c, s) == s && t.child(c, "obj") < 0 {
+	if o := t.child(c, "obj"); o >= 0 && t.antecedent(c, o) != i { // "sanctions [that] it placed on Turkey"
+		return -1
+	}
+	if s := t.child(c, "nsubj"); s >= 0 && t.antecedent(c, s) == s {
 		return s
 	}
 	return -1
