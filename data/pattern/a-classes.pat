@@ -247,6 +247,9 @@ class enacted = sale deployment dispatch delivery donation deportation evacuatio
 class decreed = restricted sanctioned imposed-tariffs-on denied-entry-to expelled-diplomats-of halted-shipments-to cut-aid-to lifted-sanctions-on opened-border-with eased-entry-for deported closed-embassy-in reduced-relations-with suspended-talks-with withdrew-from-agreement-with recalled-ambassador-from permitted
 # what is done to a measure by whose it is where nobody else is named: "Chile's sanctions on Peru were lifted"
 class retracting = lifted-sanctions-on cut-aid-to halted-shipments-to eased-entry-for reduced-relations-with
+# relations between two sides, of which who speaks of them need be none; and verbs that make an outsider of whoever does them
+class hostile = at-war-with at-odds-with
+class siding = mediate intercede intervene arbitrate side
 # what is announced that is still to be held or made
 class enacted = visit trip tour swap exchange drill exercise manoeuvre maneuver wargame war-game summit meeting patrol
 # what people do who have a part in something of a state: "officers who led the coup in", "persons having ties to"

@@ -63,6 +63,36 @@ func (m *matcher) unknownOwner(i int) bool {
 	return m.toks[p].UPOS == "PRON" || m.toks[p].Lemma == "latter" || m.toks[p].Lemma == "former"
 }
 
+// outsider reports whether s, the subject of the clause that hostilities i hang in, need not be the side
+// that i leaves unnamed, as the clause has another: "Poland backs Kenya in the war with Chad", "Oman
+// mediates in the dispute with Chad".
+func (m *matcher) outsider(i, s int) bool {
+	if m.child(i, "nmod:poss") >= 0 || m.oblique(i, "with") < 0 || !slices.ContainsFunc(m.candidates(i), func(f *frame) bool { return m.p.classes["hostile"][f.relation] && m.holds(f, i) }) {
+		return false
+	}
+	h := i
+	for h >= 0 && (h == i || !m.verbal(h)) {
+		h = m.toks[h].Head
+	}
+	if h < 0 || m.p.classes["siding"][m.toks[h].Lemma] {
+		return h >= 0
+	}
+	known := append(m.actors(s), m.named(i, "with")...)
+	for k := range m.toks {
+		if m.at[k] < 0 || m.under(k, i) || m.under(k, s) || !m.under(k, h) {
+			continue
+		}
+		n := &m.who.Mentions[m.at[k]]
+		if n.Place || n.Type == "place" || n.Type == "person" || n.Kind == actor.Pronoun || n.Kind == actor.Adjective {
+			continue
+		}
+		if r := m.refs(m.at[k]); len(r) > 0 && len(without(r, known)) == len(r) {
+			return true
+		}
+	}
+	return false
+}
+
 func (m *matcher) step(i int, name string, out []int) []int {
 	one := func(k int) []int {
 		if k < 0 {
@@ -102,10 +132,11 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		}
 		fallthrough
 	case "outer":
-		if m.unknownOwner(i) {
+		s := m.outer(i)
+		if m.unknownOwner(i) || s >= 0 && m.outsider(i, s) {
 			return out
 		}
-		return one(m.outer(i))
+		return one(s)
 	case "matrix":
 		return one(m.matrix(i))
 	case "teller":
