@@ -250,6 +250,8 @@ class retracting = lifted-sanctions-on cut-aid-to halted-shipments-to eased-entr
 # relations between two sides, of which who speaks of them need be none; and verbs that make an outsider of whoever does them
 class hostile = at-war-with at-odds-with
 class siding = mediate intercede intervene arbitrate side
+# verbs of which only an event is the object, so that "a tariff on goods imposed by Peru" is no goods imposed
+class inflicting = impose levy slap conduct carry wage perpetrate stage undertake
 # what is announced that is still to be held or made
 class enacted = visit trip tour swap exchange drill exercise manoeuvre maneuver wargame war-game summit meeting patrol
 # what people do who have a part in something of a state: "officers who led the coup in", "persons having ties to"

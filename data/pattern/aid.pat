@@ -50,6 +50,8 @@ verb @arriving ; [subj aid relief supply food grain wheat rice flour vaccine med
 e.g. Ghanaian aid has reached Togo. => Ghanaian supplied-aid-to Togo
 verb @arriving ; [subj shipment consignment batch delivery load tranche] [subj.of @goods @aidnoun @weapon @relief] source=subj.of.maker|subj.maker|subj.poss|subj.of.from|subj.from|from target=in|at|obj theme=subj.of
 e.g. A shipment of Ghanaian wheat arrived in Togo. => Ghanaian supplied-wheat-to Togo
+verb @arriving ; [subj shipment consignment batch delivery load tranche convoy flight] [subj.mod @aidnoun @relief @weapon wheat grain] source=subj.maker|subj.poss|subj.from|from target=in|at|obj theme=subj.mod
+e.g. A Ghanaian aid shipment arrived in Togo. => Ghanaian supplied-aid-to Togo
 verb receive distribute unveil inaugurate accept welcome get ; [obj @goods @aidnoun @weapon @relief] [obj.acl donate supply provide give send deliver] source=obj.acl.by|obj.acl.subj target=subj theme=obj
 e.g. Togo received blankets donated by Ghana. => Ghana supplied-blanket-to Togo
 verb supply ship donate airlift ; [!obj :person] [!obj @envoy @manpower speech letter] source=subj target=to theme=obj

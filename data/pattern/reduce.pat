@@ -147,15 +147,15 @@ verb shelve adjourn interrupt walk~out ; [obj @talks] source=subj target=with|ob
 e.g. Togo shelved talks with Mali. => Togo suspended-talks-with Mali
 
 frame withdrew-from-agreement-with
-verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind end freeze ; [obj @agreement] source=subj target=with|obj.with theme=obj
+verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind end freeze ; [obj @agreement alliance] source=subj target=with|obj.with theme=obj
 e.g. Malawi cancelled the agreement with Rwanda. => Malawi withdrew-from-agreement-with Rwanda
-verb withdraw pull~out back~out walk~away ; [from|from.appos @agreement] source=subj target=from.with|with|from.appos.with|from.between theme=from
+verb withdraw pull~out back~out walk~away ; [from|from.appos @agreement alliance partnership] source=subj target=from.with|with|from.appos.with|from.between theme=from
 e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
 verb pull~out back~out withdraw pull back ; [of|out-of @agreement] source=subj target=of.with|out-of.with|with theme=of|out-of
 e.g. Washington pulled out of the deal with Iran. => Washington withdrew-from-agreement-with Iran
 verb suspend end halt ; [obj participation role involvement compliance] [obj.in|in|obj.with|with|obj.in.appos|in.appos @agreement] source=subj target=obj.in.with|in.with|obj.with.with|with.with|obj.in.appos.with|in.appos.with theme=obj.in
 e.g. Vladimir Putin suspended participation in the treaty with the United States. => Vladimir Putin withdrew-from-agreement-with United States
-noun withdrawal exit pullout pull-out departure ; [from @agreement] source=poss|by|maker target=from.with|with theme=from
+noun withdrawal exit pullout pull-out departure ; [from @agreement alliance partnership] source=poss|by|maker target=from.with|with theme=from
 e.g. Russia's withdrawal from the treaty with Norway was condemned. => Russia withdrew-from-agreement-with Norway
 noun termination cancellation abrogation suspension ; [of @agreement] source=poss|by|maker target=of.with|with theme=of
 e.g. Russia's termination of the treaty with Ukraine was condemned. => Russia withdrew-from-agreement-with Ukraine

@@ -36,6 +36,9 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
 			hosts[2] = a
 		}
+		if hosts[1] >= 0 && m.reduced(hosts[1]) { // "airstrikes carried out by [Peru on Chile] killed two"
+			hosts[7] = m.ownAgent(hosts[1])
+		}
 		if hosts[1] < 0 && (p == "on" || p == "against" || p == "by") {
 			if c := m.behindEvent(i, p); c >= 0 {
 				return append(out, c)

@@ -378,7 +378,9 @@ func (t *tree) nounSubj(i int) int {
 		if t.passive(v) {
 			return t.agent(v)
 		}
-		return t.surface(v)
+		if s := t.surface(v); s != i { // what takes place itself may have a clause that tells who does it
+			return s
+		}
 	}
 	return t.relativeSubj(i)
 }
@@ -411,6 +413,15 @@ func (t *tree) relative(i int) int {
 		}
 		if t.child(c, "mark") < 0 && t.child(c, "advmod") < 0 {
 			return c
+		}
+	}
+	for _, p := range [...]string{"on", "against", "of", "at", "in"} { // "a tariff on goods [imposed by Peru]"
+		o := t.oblique(i, p)
+		if o < i {
+			continue
+		}
+		if a := t.child(o, "acl"); a > o && t.toks[a].XPOS == "VBN" && t.words.inflicting[t.toks[a].Lemma] && t.ownAgent(a) >= 0 {
+			return a
 		}
 	}
 	return -1
@@ -449,7 +460,7 @@ func (t *tree) carrier(i int) int {
 			return h
 		}
 	case "nsubj", "nsubj:outer":
-		if t.happens(h) {
+		if t.happens(h) || t.reduced(h) {
 			return h
 		}
 	}

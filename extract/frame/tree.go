@@ -22,6 +22,7 @@ type tree struct {
 // define them like any other class.
 type words struct {
 	support       map[string]bool // verbs that only carry an event noun: pay a visit
+	inflicting    map[string]bool // of these, those that nothing but an event noun can stand beside: impose, conduct
 	answering     map[string]bool // verbs that carry one behind "with": retaliate with
 	happen        map[string]bool // verbs that carry it as their subject: talks took place
 	object        map[string]bool // verbs whose object is the subject of their infinitive: urge, force, allow
@@ -122,7 +123,7 @@ func (t *tree) passive(i int) bool {
 		return true
 	}
 	if k.XPOS != "VBN" {
-		return false
+		return t.reduced(i)
 	}
 	if k.Rel == "acl" || k.Rel == "amod" {
 		return t.child(i, "aux") < 0 // "the claim that it has seized a ship"
@@ -131,6 +132,17 @@ func (t *tree) passive(i int) bool {
 		return t.toks[k.Head].XPOS == "VBN" && t.passive(k.Head)
 	}
 	return (k.Rel == "advcl" || k.Rel == "xcomp" || k.Rel == "root") && t.child(i, "aux") < 0
+}
+
+// reduced reports whether verb i is a participle that the parser has taken for the past tense:
+// "airstrikes [carried out] by Peru kill two".
+func (t *tree) reduced(i int) bool {
+	k := &t.toks[i]
+	if k.XPOS != "VBD" || !t.words.inflicting[k.Lemma] || t.child(i, "obj", "iobj", "aux") >= 0 {
+		return false
+	}
+	s, by := t.child(i, "nsubj"), t.ownAgent(i)
+	return s >= 0 && s < i && by > i && t.toks[s].UPOS == "NOUN" && !t.words.agent[t.toks[s].Lemma] && t.acts(by)
 }
 
 // holder gives whose plan, refusal or right it is: the possessor of the noun, or
