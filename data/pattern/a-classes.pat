@@ -384,3 +384,5 @@ class terming = call term describe deem consider label dub regard see view brand
 # who may be led by somebody, and the participles of leading: "a coalition led by Kenya"
 class led = coalition alliance force forces troop army group bloc delegation mission team fleet convoy
 class leading = lead head command
+# what makes a draft law: "signs a bill imposing"
+class making-law = sign enact promulgate

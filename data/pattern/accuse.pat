@@ -240,7 +240,7 @@ e.g. Peru sent a protest note to Chile. => Peru complained-to Chile
 
 frame investigated
 people investigated-nationals-of
-verb investigate probe scrutinise scrutinize ; source=subj target=obj*|into* theme=for|over
+verb investigate probe scrutinise scrutinize ; [!obj|into allegation claim report accusation complaint suspicion] source=subj target=obj*|into* theme=for|over
 e.g. The European Commission investigated Huawei. => European Commission investigated Huawei
 verb search ; [obj home house residence office offices building apartment premises headquarters consulate compound] source=subj target=obj.of|obj* theme=obj
 e.g. Turkish police searched the Saudi consulate. => Turkish police investigated the Saudi consulate
@@ -251,7 +251,7 @@ e.g. Denmark will investigate reports that Chad spied on exiles. => Denmark inve
 noun investigation probe inquiry enquiry ; [!into allegation claim report accusation complaint] source=poss|by|maker|subj target=into*|of*|against*|into.subj|into.of*
 e.g. The European Union launched an investigation into China. => European Union investigated China
 e.g. Kenya launched an inquiry into the purchases of a Chinese company. => Kenya investigated Chinese
-noun investigation probe inquiry enquiry ; [into allegation claim report accusation complaint] source=poss|by|maker|subj target=into.comp.subj|into.against*
+noun investigation probe inquiry enquiry ; [into allegation claim report accusation complaint] source=poss|by|maker|subj target=into.comp.subj|into.acl.subj|into.against*
 e.g. Britain launched an investigation into allegations against Russia. => Britain investigated Russia
 verb open launch order begin start announce initiate ; [obj investigation probe inquiry] [!into allegation claim report accusation complaint] source=subj target=into*|against*|of*
 e.g. The United States ordered an inquiry into Huawei. => United States investigated Huawei

@@ -59,7 +59,7 @@ verb trade barter ; [!obj] source=subj target=with
 e.g. India traded with Iran. => India traded-with Iran
 verb trade barter exchange ; [obj @goods @weapon] source=subj target=with theme=obj
 e.g. India traded oil with Iran. => India traded-with Iran
-verb trade barter ; [!obj] [!with] each=subj
+verb trade barter ; [!obj] [!with] [!head blame insult accuse] each=subj
 e.g. India and Iran traded in rupees. => India traded-with Iran
 noun trade commerce barter ; source=poss|subj|maker target=with
 e.g. India's trade with Russia grew. => India traded-with Russia

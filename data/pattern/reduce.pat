@@ -179,7 +179,7 @@ noun withdrawal exit pullout departure ; [from :org] source=poss|by|maker target
 e.g. Japan's withdrawal from the League of Nations followed. => Japan withdrew-from League of Nations
 
 frame expelled-diplomats-of
-verb expel eject throw~out kick~out boot~out oust order~out boot ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|from|obj* theme=obj
+verb expel eject throw~out kick~out boot~out oust order~out boot evict ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|from|obj* theme=obj
 e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of Russian
 verb expel eject throw~out kick~out boot~out ; [!subj] [obj @envoy] [from :country] source=from target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Two diplomats from Peru were expelled from Bulgaria. => Bulgaria expelled-diplomats-of Peru

@@ -42,6 +42,9 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 			(prep == "" || m.toks[n].Rel == "acl:relcl" && m.child(n, "mark") < 0) { // "agreements it made with China", "an offer that Peru rejected"
 			return m.unmarked(c, r, n, h, s)
 		}
+		if q.kind == "plan" && m.enacting(n, h) {
+			return m.unmarked(c, r, n, h, s)
+		}
 		if q.kind == "plan" && prep == "of" && m.p.classes["talks"][m.toks[n].Lemma] && m.p.classes["text"][m.toks[h].Lemma] { // "the agreement of the summit"
 			return m.unmarked(c, r, n, h, s)
 		}
@@ -588,6 +591,13 @@ func (m *matcher) idea(n, h int) bool {
 func (m *matcher) comes(h int) bool {
 	a := m.child(h, "aux")
 	return a >= 0 && strings.EqualFold(m.toks[a].Form, "will") && m.child(h, "cop") >= 0 && (m.p.classes["ordinal"][m.toks[h].Lemma] || m.ranked(h))
+}
+
+// enacting reports whether clause n tells what draft h does, which somebody makes law: "signed a
+// bill banning imports".
+func (m *matcher) enacting(n, h int) bool {
+	v := m.toks[h].Head
+	return v >= 0 && m.p.classes["draft"][m.toks[h].Lemma] && text.BaseRel(m.toks[n].Rel) == "acl" && m.toks[n].XPOS != "VB" && m.toks[h].Rel == "obj" && m.p.classes["making-law"][m.toks[v].Lemma]
 }
 
 // issued gives what text h says the status of its issuing: a resolution that will be adopted

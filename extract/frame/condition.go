@@ -156,7 +156,14 @@ func (m *matcher) isOf(words map[string]bool, k int) bool {
 }
 
 // wish reports whether verb k says what should be, by its form alone: "insists that Chile leave".
-func (m *matcher) wish(k int) bool { return m.toks[k].XPOS == "VB" && m.child(k, "aux") < 0 }
+func (m *matcher) wish(k int) bool {
+	if m.child(k, "aux") >= 0 {
+		return false
+	}
+	s := m.child(k, "nsubj")
+	one := s >= 0 && m.toks[s].XPOS == "NNP" && m.at[s] >= 0 && m.who.Mentions[m.at[s]].Type == "country" && m.child(s, "conj") < 0
+	return m.toks[k].XPOS == "VB" || m.toks[k].XPOS == "VBP" && one // "insists that Chile [return] it"
+}
 
 // foreign reports whether word k names an actor that the subject of i neither is
 // nor serves, and who is nobody of his own either.

@@ -180,7 +180,7 @@ func (m *matcher) issuer(i, paper int) int {
 	if paper < 0 || text.BaseRel(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[paper].Lemma] {
 		return paper
 	}
-	if m.toks[i].Rel == "acl:relcl" && m.p.classes["draft"][m.toks[paper].Lemma] { // no law yet
+	if m.toks[i].Rel == "acl:relcl" && m.p.classes["draft"][m.toks[paper].Lemma] && !m.enacting(i, paper) { // no law yet
 		return paper
 	}
 	if p := m.owner(paper); p >= 0 {
