@@ -386,3 +386,4 @@ class led = coalition alliance force forces troop army group bloc delegation mis
 class leading = lead head command
 # what makes a draft law: "signs a bill imposing"
 class making-law = sign enact promulgate
+class agent = mp senator congressman congresswoman parliamentarian legislator

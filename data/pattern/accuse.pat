@@ -246,7 +246,7 @@ verb search ; [obj home house residence office offices building apartment premis
 e.g. Turkish police searched the Saudi consulate. => Turkish police investigated the Saudi consulate
 verb look delve ; source=subj target=into*
 e.g. The FBI is looking into Hezbollah. => FBI investigated Hezbollah
-verb investigate probe examine look ; [obj|into allegation claim report accusation complaint suspicion] source=subj target=obj.comp.subj*|into.comp.subj*|obj.acl.subj*|into.acl.subj*|obj.against*|into.against*
+verb investigate probe examine look ; [obj|into allegation claim report accusation complaint suspicion] source=subj target=obj.comp.subj*|into.comp.subj*|obj.acl.subj*|into.acl.subj*|obj.against*|into.against*|obj.of*|into.of*
 e.g. Denmark will investigate reports that Chad spied on exiles. => Denmark investigated Chad planned
 noun investigation probe inquiry enquiry ; [!into allegation claim report accusation complaint] source=poss|by|maker|subj target=into*|of*|against*|into.subj|into.of*
 e.g. The European Union launched an investigation into China. => European Union investigated China

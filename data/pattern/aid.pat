@@ -44,6 +44,10 @@ e.g. Ghana handed over trucks to Togo. => Ghana supplied-truck-to Togo
 verb @arriving ; [subj @carrier] [subj.acl carry bring transport deliver load] [subj.acl.with|subj.acl.obj @goods @aidnoun @weapon @relief] source=subj.maker|subj.poss|subj.acl.with.maker|subj.acl.with.from|subj.acl.obj.maker|subj.acl.obj.from|subj.from target=in|at|obj theme=subj.acl.with|subj.acl.obj
 e.g. A Danish ship carrying aid has arrived in Malawi. => Danish supplied-aid-to Malawi
 e.g. Two planes loaded with aid from Ghana landed in Togo. => Ghana supplied-aid-to Togo
+verb @arriving ; [subj @goods @aidnoun @weapon @relief] [!subj @carrier] [subj.acl send donate promise pledge provide supply ship] source=subj.acl.subj target=in|at|obj theme=subj
+e.g. Tanks promised by Denmark have arrived in Malawi. => Denmark supplied-tank-to Malawi
+verb @arriving ; [subj @goods @aidnoun @weapon @relief] [!subj @carrier jet plane aircraft warplane warship] [subj.from] source=subj.from target=in|obj theme=subj
+e.g. Rifles from Denmark arrived in Malawi. => Denmark supplied-rifle-to Malawi
 verb send dispatch export deploy ; [obj|obj.of worker labourer laborer deminer sapper builder lumberjack seafarer nurse teacher] [!subj @conveyance] source=subj target=to theme=obj
 e.g. Nepal sent hundreds of labourers to Malaysia. => Nepal supplied-labourer-to Malaysia
 verb @arriving ; [subj aid relief supply food grain wheat rice flour vaccine medicine arms weapon ammunition munition shell fuel gas oil tent blanket parcel] source=subj.maker|subj.poss|subj.from|from target=in|at|obj theme=subj

@@ -98,6 +98,8 @@ frame denied-entry-to
 people denied-entry-to
 verb deny refuse ; [obj entry visa access admission asylum refuge] source=subj target=to|iobj theme=obj
 e.g. Israel denied entry to Antonio Guterres. => Israel denied-entry-to Antonio Guterres
+verb deny refuse ; [!subj] [obj entry admission access] [obj.to|obj.into|to|into :country] source=obj.to|obj.into|to|into target=bearer
+e.g. Ten Spaniards were refused entry to Libya. => Libya denied-entry-to Spaniards
 verb declare designate deem pronounce ; [comp|obj persona personae grata gratae] [obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj
 e.g. Chile declared President Paul Biya persona non grata. => Chile denied-entry-to Paul Biya
 verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] [!from.obj museum site school shop hotel restaurant event temple mosque church park beach tomb exhibition fair] source=subj target=obj* theme=from

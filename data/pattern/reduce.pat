@@ -184,6 +184,8 @@ e.g. Bulgaria expelled two Russian diplomats. => Bulgaria expelled-diplomats-of 
 verb expel eject throw~out kick~out boot~out ; [!subj] [obj @envoy] [from :country] source=from target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Two diplomats from Peru were expelled from Bulgaria. => Bulgaria expelled-diplomats-of Peru
 e.g. Kenya and Norway expelled each other's diplomats. => Norway expelled-diplomats-of Kenya
+verb expel ; [!subj] [obj @envoy] [obj.to :country] [!from] source=obj.to target=obj.maker|obj.poss|obj.of theme=obj
+e.g. The Russian ambassador to Malta was expelled. => Malta expelled-diplomats-of Russian
 verb send~home send~back send~away ; [obj @envoy] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ghana sent the Togolese ambassador home. => Ghana expelled-diplomats-of Togolese
 verb expel ; [obj diplomat staff official attaché] source=subj target=obj* theme=obj

@@ -39,8 +39,8 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		if hosts[1] >= 0 && m.reduced(hosts[1]) { // "airstrikes carried out by [Peru on Chile] killed two"
 			hosts[7] = m.ownAgent(hosts[1])
 		}
-		if hosts[1] < 0 && (p == "on" || p == "against" || p == "by") {
-			if c := m.behindEvent(i, p); c >= 0 {
+		if hosts[1] < 0 && p == "by" {
+			if c := m.byBehind(i); c >= 0 {
 				return append(out, c)
 			}
 		}
@@ -99,18 +99,27 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 	return m.deeper(i, p, out)
 }
 
-// behindEvent gives what stands right behind event noun i with preposition p, where the parser has
-// hung it on the verb beside the noun: "killed in a raid [on a camp]", "condemns strikes [by Peru]".
-// It is -1 where nothing does.
-func (m *matcher) behindEvent(i int, p string) int {
-	h, rel := m.toks[i].Head, text.BaseRel(m.toks[i].Rel)
-	if h < 0 || !m.verbal(h) || m.oblique(i, p) >= 0 || len(m.candidates(i)) == 0 {
+// byBehind gives who does event noun i, where the parser has hung "by" on the verb of which the noun
+// is the object, "condemns strikes [by Peru]", or on whom it befalls, "the killing of two of its
+// citizens [by Peru]". It is -1 where nobody does.
+func (m *matcher) byBehind(i int) int {
+	h := m.toks[i].Head
+	if m.oblique(i, "by") >= 0 || len(m.candidates(i)) == 0 {
 		return -1
 	}
-	if p == "by" && (rel != "obj" || m.passive(h)) || p != "by" && rel != "obl" {
-		return -1
+	if h >= 0 && m.verbal(h) && m.toks[i].Rel == "obj" && !m.passive(h) {
+		if c := m.rightBehind(i, "by"); c >= 0 {
+			return c
+		}
 	}
-	return m.rightBehind(i, p)
+	o := m.oblique(i, "of")
+	for n := 0; o > i && n < 3 && !m.hasDoer(o); n++ {
+		if by := m.oblique(o, "by"); by > o {
+			return by
+		}
+		o = m.oblique(o, "of")
+	}
+	return -1
 }
 
 // rightBehind gives what preposition p begins right behind word i, beside it under one verb, or -1.

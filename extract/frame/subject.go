@@ -298,8 +298,34 @@ func (t *tree) agent(i int) int {
 	if by := t.agentBeside(i, i); by >= 0 {
 		return by
 	}
+	if by := t.agentBelow(i); by >= 0 {
+		return by
+	}
 	if h := t.toks[i].Head; t.toks[i].Rel == "conj" && h >= 0 && t.toks[h].XPOS == "VBN" { // "were shot and [killed] and others wounded by soldiers"
 		return t.agentBeside(h, i)
+	}
+	return -1
+}
+
+// agentBelow gives who does passive i where the parser has hung them on the clause under it, which
+// has its subject from i and needs no other: "was accused of arming the rebels [by Peru]". It is -1
+// where nobody does.
+func (t *tree) agentBelow(i int) int {
+	if t.child(i, "aux:pass") < 0 {
+		return -1
+	}
+	for c := int(t.first[i]); c >= 0; c = int(t.next[c]) {
+		k := &t.toks[c]
+		if c < i || k.Rel != "advcl" && k.Rel != "xcomp" || k.XPOS != "VBG" && k.XPOS != "VB" || t.child(c, "aux:pass") >= 0 {
+			continue
+		}
+		by := t.ownAgent(c)
+		if o := t.child(c, "obj"); by < 0 && o > c {
+			by = t.oblique(o, "by")
+		}
+		if by > c && t.acts(by) && t.toks[by].UPOS != "NUM" {
+			return by
+		}
 	}
 	return -1
 }
