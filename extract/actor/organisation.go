@@ -4,6 +4,7 @@ import "strings"
 
 // organisations finds names closed by a noun like Institute in tokens first to end.
 func (l *linker) organisations(first, end int) {
+	l.calledAfter(first, end)
 	for i := end - 1; i >= first; i-- {
 		if l.cls[i]&orgWord == 0 || !l.cap[i] || l.covered(i) || l.upperOnly(i) || l.titleAtToken(i) > 1 || l.eventAt(i+1) {
 			continue
@@ -25,6 +26,23 @@ func (l *linker) organisations(first, end int) {
 		}
 		l.pushOrg(from, to)
 		return
+	}
+}
+
+// calledAfter finds firms and clubs that a word opens and the name of a state or town ends, after which
+// they are called: "Air Chile".
+func (l *linker) calledAfter(first, end int) {
+	for i := first; i+1 < end; i++ {
+		if l.t.trait[l.low[i]]&firmOpens == 0 || !l.cap[i] || l.covered(i) || !l.covered(i+1) || !l.adjacent(i, i+1) {
+			continue
+		}
+		c := &l.cands[l.at[i+1]]
+		if c.entry < 0 || c.Kind != Name && c.Kind != Metonym || c.Type != "country" && c.Type != "place" && l.t.entries[c.entry].use&(capital|city) == 0 {
+			continue
+		}
+		if n := c.End; n == len(l.s.Tokens) || !l.proper(n) || !l.adjacent(n-1, n) {
+			l.pushOrg(i, n)
+		}
 	}
 }
 

@@ -25,6 +25,16 @@ func TestSaidToHold(t *testing.T) {
 		{"The parliament approves Korvan Thelim Bridge as a toll road.", []string{"-Korvan Thelim"}},
 		{"His rival, Bobun Thelim, rejects the result.", []string{"Bobun Thelim = person/bobun-thelim"}},
 		{"Ann Dulari, the leader's sister, spoke of Chad.", []string{"-the leader"}},
+		{"Air Bishkek halts flights to Chad.", []string{"Air Bishkek = org/air-bishkek"}},
+		{"Serbia asks Chad to free NIS.", []string{"NIS = org/nis-rs"}},
+		{"The NIS says that Chad has tanks.", []string{"NIS = org/nis-kr"}},
+		{"Chad condemned the West.", []string{"-the West"}},
+		{"Peru cut ties with Chad in response to its recognition of Togo.", []string{"its = country/td"}},
+		{"Peru cut ties with Chad in response to its exclusion from the pact.", []string{"its = country/pe"}},
+		{"Peru expelled Chad's ambassador over its support for the rebels.", []string{"its = country/td"}},
+		{"Peru recalled its ambassador to Chad over its support for the rebels.", []string{"its = country/td"}},
+		{"Emmanuel Macron met Volodymyr Zelensky and promised his country weapons.", []string{"his country = country/ua"}},
+		{"Emmanuel Macron met Volodymyr Zelensky and pledged his country's help.", []string{"his country = country/fr"}},
 	} {
 		mentioned(t, c.text, c.want)
 	}
