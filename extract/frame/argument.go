@@ -214,7 +214,7 @@ func (m *matcher) onlyWhere(k, c int) bool {
 }
 
 // alongside gives those whom the subject k of a verb brings along between commas, who do with
-// it what it does, event i: "Peru, [along with Chad and Mali], recognises". A participle behind
+// it what it does, event i: "Peru, [along with Chad and Mali], recognises", "Peru, [joined by Chad],". A participle behind
 // tells of the subject alone.
 func (m *matcher) alongside(k, i int) []ref {
 	h := m.toks[k].Head
@@ -233,6 +233,11 @@ func (m *matcher) alongside(k, i int) []ref {
 	case "alongside":
 	case "along", "together", "jointly":
 		if m.toks[end+2].Form != "with" {
+			return nil
+		}
+		from++
+	case "joined":
+		if m.toks[end+2].Form != "by" {
 			return nil
 		}
 		from++
@@ -355,6 +360,9 @@ func (m *matcher) pairing(i, first int) int {
 	}
 	switch {
 	case form(i) == "as" && form(i+1) == "well" && form(i+2) == "as":
+		if i+3 < len(m.toks) && m.toks[i+3].UPOS == "ADP" && first > 0 && m.toks[i+3].Form == m.toks[first-1].Form { // "on Peru as well as on Chile"
+			i++
+		}
 		return i + 3
 	case form(i) == "but" && first >= 2 && m.andMore(first-2):
 		if form(i+1) == "also" {
@@ -659,6 +667,9 @@ func (m *matcher) town(k int) []ref {
 // the minister". Of a group that a man leads it is not he who acts.
 func (m *matcher) ledBy(k int) []ref {
 	a := m.child(k, "acl")
+	if o := m.oblique(k, "of"); a < 0 && o > k && m.p.classes["power"][m.toks[o].Lemma] { // "a group of states led by Kenya"
+		a = m.child(o, "acl")
+	}
 	if a < k || m.toks[a].XPOS != "VBN" || !m.p.classes["leading"][m.toks[a].Lemma] || !m.p.classes["led"][m.toks[k].Lemma] {
 		return nil
 	}
