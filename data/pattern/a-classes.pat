@@ -387,3 +387,5 @@ class leading = lead head command
 # what makes a draft law: "signs a bill imposing"
 class making-law = sign enact promulgate
 class agent = mp senator congressman congresswoman parliamentarian legislator
+# who does this to something has not made it: "a Chilean proposal was rejected by Peru"
+class spurning = reject decline

@@ -36,6 +36,9 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 		if a := m.child(i, "acl", "acl:relcl"); a >= 0 && m.words.support[m.toks[a].Lemma] {
 			hosts[2] = a
 		}
+		if p == "by" && hosts[1] >= 0 && m.p.classes["spurning"][m.toks[hosts[1]].Lemma] { // who rejects a proposal has not made it
+			hosts[1] = -1
+		}
 		if hosts[1] >= 0 && m.reduced(hosts[1]) { // "airstrikes carried out by [Peru on Chile] killed two"
 			hosts[7] = m.ownAgent(hosts[1])
 		}
@@ -104,7 +107,7 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 // citizens [by Peru]". It is -1 where nobody does.
 func (m *matcher) byBehind(i int) int {
 	h := m.toks[i].Head
-	if m.oblique(i, "by") >= 0 || len(m.candidates(i)) == 0 {
+	if m.oblique(i, "by") >= 0 || len(m.candidates(i)) == 0 && m.verbNoun == "" {
 		return -1
 	}
 	if h >= 0 && m.verbal(h) && m.toks[i].Rel == "obj" && !m.passive(h) {
@@ -340,11 +343,22 @@ func (m *matcher) placed(i int, p string) int {
 			continue
 		}
 		named := rel != "obl" && rel != "nmod" || m.at[c] >= 0 && (m.who.Mentions[m.at[c]].Kind == actor.Name || m.who.Mentions[m.at[c]].Kind == actor.Metonym)
-		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)] || m.startsAt(c, p)) && m.oblique(c, p) >= 0 {
+		if (named || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)] || m.startsAt(c, p) || m.organ(i, c, p)) && m.oblique(c, p) >= 0 {
 			return c
 		}
 	}
 	return -1
+}
+
+// organ reports whether word c is the organ or the servant of a state that does passive i, so that p tells
+// whither that goes: "tanks were sent by the Chilean government to Peru". Some are sent somewhere themselves,
+// and all may be in a place.
+func (m *matcher) organ(i, c int, p string) bool {
+	switch p {
+	case "in", "of", "from", "for", "by":
+		return false
+	}
+	return m.passive(i) && m.preposition(c) == "by" && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind == actor.Nominal && m.p.classes["agent"][m.toks[c].Lemma] && !m.p.classes["envoy"][m.toks[c].Lemma]
 }
 
 // startsAt reports whether noun c is where something starts or passes, so that p tells its goal:
