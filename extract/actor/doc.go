@@ -43,6 +43,9 @@
 //     function and clause; common nouns compete too. Where the best does not lead
 //     clearly, the pronoun is no mention.
 //
+// Bystanders goes over the result once more, if it is asked to, for whoever is no actor and is
+// taken up again (bystander.go, standin.go): "a teacher ... she", "the team". It changes nothing of it.
+//
 // # What is promised
 //
 // An office whose holder on the date is not known stays an office. A name with

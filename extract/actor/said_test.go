@@ -33,7 +33,7 @@ func TestSaidToHold(t *testing.T) {
 		{"Peru cut ties with Chad in response to its exclusion from the pact.", []string{"its = country/pe"}},
 		{"Peru expelled Chad's ambassador over its support for the rebels.", []string{"its = country/td"}},
 		{"Peru recalled its ambassador to Chad over its support for the rebels.", []string{"its = country/td"}},
-		{"Emmanuel Macron met Volodymyr Zelensky and promised his country weapons.", []string{"his country = country/ua"}},
+		{"Emmanuel Macron met Volodymyr Zelensky and offered his country a loan.", []string{"his country = country/ua"}},
 		{"Emmanuel Macron met Volodymyr Zelensky and pledged his country's help.", []string{"his country = country/fr"}},
 	} {
 		mentioned(t, c.text, c.want)
