@@ -677,9 +677,18 @@ func (m *matcher) becameFirst(h int) bool {
 	return c >= 0 && m.ranked(c)
 }
 
+// ledTo reports whether verb h says that its object came to do what infinitive n tells: "the raid led
+// Chile to recall its envoy", but "leads a mission to help".
+func (m *matcher) ledTo(n, h int) bool {
+	o := m.obj(h)
+	return m.toks[h].Lemma == "lead" && o > h && o < n && m.toks[o].UPOS == "PROPN" && !m.passive(h) && m.surface(n) == o
+}
+
 func (m *matcher) adverbial(r *reading, n int, prep string, s scope) scope {
 	switch {
 	case prep == "to" && m.becameFirst(m.toks[n].Head):
+		return s
+	case prep == "to" && m.ledTo(n, m.toks[n].Head):
 		return s
 	case prep == "to" || prep == "in-order" || prep == "so-as":
 		r.set(purpose)
