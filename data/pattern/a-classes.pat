@@ -389,3 +389,6 @@ class making-law = sign enact promulgate
 class agent = mp senator congressman congresswoman parliamentarian legislator
 # who does this to something has not made it: "a Chilean proposal was rejected by Peru"
 class spurning = reject decline
+class instrument = video recording tweet
+# of these, what also shows what others do: "a video showing troops crossing the border"
+class footage = video recording

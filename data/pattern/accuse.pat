@@ -299,7 +299,7 @@ verb tell ask urge advise order warn ; [obj :demonym] [comp leave depart quit av
 e.g. The State Department told Americans to leave Belarus. => The State Department warned-travellers-about Belarus
 
 frame criticised
-verb define declare designate describe label brand name ; [as|comp state country enemy nation] [as.mod|comp.mod hostile enemy rogue terrorist] [!as sponsor] source=subj target=obj theme=as
+verb define declare designate describe label brand name call ; [as|comp state country enemy nation] [as.mod|comp.mod hostile enemy rogue terrorist] [!as sponsor] source=subj target=obj theme=as
 e.g. Chad defined Libya as a hostile state. => Chad criticised Libya
 verb designate name list ; [as|comp country state] [as.of|comp.of concern] source=subj target=obj
 e.g. Canada designated Chad as a country of concern. => Canada criticised Chad

@@ -389,7 +389,7 @@ verb impose slap levy raise double apply announce introduce increase hike threat
 e.g. Laos imposed a surcharge on timber exports to Nepal. => Laos imposed-tariffs-on Nepal
 
 frame closed-embassy-in
-verb relocate move transfer evacuate ; [obj embassy consulate] [obj.in :country] source=obj.of|obj.poss|obj.adj|subj target=obj.in
+verb relocate move transfer evacuate ; [obj embassy consulate] [obj.in :country] [!to|obj.to :place :metonym] source=obj.of|obj.poss|obj.adj|subj target=obj.in
 e.g. The embassy of Laos in Sudan was moved to Kenya. => Laos closed-embassy-in Sudan
 
 frame withdrew-staff-from

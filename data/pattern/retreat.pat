@@ -209,6 +209,10 @@ verb grant give offer issue approve create introduce provide ; [obj visa residen
 e.g. Peru created a temporary visa for Venezuelans. => Peru eased-entry-for Venezuelans
 verb lift ease relax waive abolish drop scrap simplify end ; [obj requirement rule restriction regime procedure] [obj.mod visa entry travel] source=subj target=for*|to*|obj.for*|on*|obj.on*
 e.g. Poland eased visa rules for Ukrainians. => Poland eased-entry-for Ukrainians
+verb resume restart begin ; [comp issue grant] [comp.obj visa] source=subj target=comp.to*|comp.iobj*|comp.obj.for* theme=comp.obj
+e.g. Turkey resumed issuing visas to Syrians. => Turkey eased-entry-for Syrians
+verb exempt ; [from|from.mod visa] source=subj target=obj.of|obj*
+e.g. Turkey exempted citizens of Qatar from visa requirements. => Turkey eased-entry-for Qatar
 verb resume restart ; [obj service issuance processing] [obj|obj.mod|obj.of visa] source=subj target=in|to|for|obj.in
 e.g. Turkey resumed visa services in the United States. => Turkey eased-entry-for United States
 noun regime travel ; [mod visa-free visa free] source=poss|maker|of target=for|with

@@ -123,6 +123,9 @@ func (m *matcher) decider(i int) int {
 	if example {
 		i, v = v, m.toks[v].Head
 	}
+	if v >= 0 && m.toks[i].Rel == "conj" && m.toks[v].UPOS == "NOUN" && len(m.candidates(v)) > 0 && m.toks[v].Rel == "obj" { // "extended an embargo and [sanctions] on"
+		i, v = v, m.toks[v].Head
+	}
 	for v >= 0 && m.toks[i].Rel == "nmod" && m.p.classes["carrying"][m.toks[v].Lemma] && m.carriedOn(i) {
 		if m.owner(v) >= 0 || m.oblique(v, "by") >= 0 {
 			return -1
@@ -178,6 +181,9 @@ func (m *matcher) issuer(i, paper int) int {
 		return p
 	}
 	if paper < 0 || text.BaseRel(m.toks[i].Rel) != "acl" && m.toks[i].Rel != "conj" || !m.p.classes["instrument"][m.toks[paper].Lemma] {
+		return paper
+	}
+	if verb := m.toks[i].Lemma; m.p.classes["footage"][m.toks[paper].Lemma] && !m.p.classes["voicing"][verb] && verb != "threaten" {
 		return paper
 	}
 	if m.toks[i].Rel == "acl:relcl" && m.p.classes["draft"][m.toks[paper].Lemma] && !m.enacting(i, paper) { // no law yet
