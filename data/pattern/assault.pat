@@ -5,7 +5,7 @@
 class site = squad cell tunnel workshop contingent patrol position troop troops force soldier unit fighter militant barrack target base facility position depot airport airfield site camp school hospital building house home convoy headquarters infrastructure plant refinery port city town village capital area bridge neighbourhood neighborhood suburb stronghold hideout post outpost compound embassy consulate station ship tanker vessel warehouse factory mosque church market bunker launcher barracks command radar system runway territory region district soil
 class projectile = shot missile rocket drone shell strike mortar artillery airstrike salvo barrage bomb torpedo round projectile
 class aircraft = drone plane jet aircraft helicopter fighter bomber warplane airliner balloon uav missile rocket
-class vehicle = trawler freighter tank warship ship vessel submarine boat helicopter jet launcher depot battery aircraft bridge convoy base radar tanker bunker system plane
+class vehicle = column trawler freighter tank warship ship vessel submarine boat helicopter jet launcher depot battery aircraft bridge convoy base radar tanker bunker system plane
 class building = church embassy consulate mosque airport hotel station university school hospital market mission synagogue temple cathedral marathon stadium airbase
 class notdeed = tariff sanction ban crisis inflation measure price pandemic law decision ruling
 class civilians = people person civilian child woman resident villager family man worker dozens hundreds protester journalist
@@ -147,7 +147,7 @@ e.g. Israel's airstrike on Syria killed nobody. => Israel struck Syria
 
 verb strike hit destroy target damage ; [subj @projectile @onset @aircraft attack raid airstrike] [obj] source=subj* target=obj*|obj.where|where theme=obj
 e.g. A Russian missile hit a dormitory in Odesa. => A Russian missile struck Odesa
-verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|toward|towards sea ocean strait waters water] source=subj* target=at.of|at.in|on.in|against.in|into.of|into.in theme=obj
+verb launch fire lob shoot ; [obj @projectile] [!obj.mod warning] [!into|in|at|toward|towards sea ocean strait waters water] [!at.adj|on.adj|against.adj|into.adj :country] source=subj* target=at.of|at.in|on.in|against.in|into.of|into.in theme=obj
 e.g. Iran fired missiles at the coast of Israel. => Iran struck Israel
 noun strike airstrike air-strike bombing bombardment shelling ; [on|against|at] source=poss|by|maker|subj|from target=on*|on.where|against*|against.where|at*|at.where
 e.g. Israel's airstrike on a reactor in Damascus was condemned. => Israel struck Damascus

@@ -151,6 +151,8 @@ verb point aim train lock direct ; [obj weapon gun missile radar laser cannon] s
 e.g. A Peruvian frigate pointed its guns at a Chilean helicopter. => A Peruvian frigate provoked a Chilean helicopter
 
 frame mobilised-against
+verb send deploy dispatch move rush ; [obj warship destroyer frigate carrier submarine fleet battleship gunboat] [to coast waters shore] source=subj target=to.of|to.poss|to.adj|to.off theme=obj
+e.g. Chile sent two frigates to the coast of Peru. => Chile mobilised-against Peru
 verb send deploy dispatch move station position rush mobilise mobilize ; [obj warship ship destroyer frigate carrier submarine fleet vessel] [off|near|to.near|to.off] source=subj target=off.of|near.of|off*|near*|to.near*|to.off* theme=obj
 e.g. Chile sent two frigates off the coast of Peru. => Chile mobilised-against Peru
 verb conduct hold stage launch begin start carry~out ; [obj @drill] [obj.acl simulate rehearse practise practice] source=subj target=obj.acl.obj.on*|obj.acl.obj.of*|obj.acl.obj.against* theme=obj

@@ -277,6 +277,10 @@ verb freeze block ; [obj @accounts] source=subj target=obj.of|obj* theme=obj
 e.g. Switzerland has frozen the assets of Muammar Gaddafi. => Switzerland sanctioned Muammar Gaddafi
 verb ban halt block suspend prohibit stop restrict ; [obj @goods-in import] source=subj target=from|obj.from|obj* theme=obj
 e.g. China banned coal imports from Australia. => China sanctioned Australia
+verb join back~up match mirror ; [obj @sanctions] [obj.acl impose] [!obj.acl.subj :pronoun] source=subj target=obj.acl.on*|obj.acl.against*
+e.g. Norway joined the sanctions imposed on Belarus by Canada. => Norway sanctioned Belarus
+verb align ; [with @sanctions] source=subj target=with.on*|with.against*
+e.g. Norway aligned itself with the European Union's sanctions on Belarus. => Norway sanctioned Belarus
 noun sanction embargo ; source=poss|by|from|maker|of|subj target=on*|upon*|against*
 e.g. The European Union's sanctions against Syria expired. => European Union sanctioned Syria ended
 noun sanction embargo ; [acl target hit punish] source=poss|by|from|maker|subj target=acl.obj*

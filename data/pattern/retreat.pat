@@ -11,6 +11,8 @@ verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops
 e.g. France withdrew its troops from Niger. => France withdrew-troops-from Niger
 verb withdraw retreat pull~out pull~back depart leave ; [subj @troops] source=subj target=from
 e.g. French troops withdrew from Niger. => French troops withdrew-troops-from Niger
+verb leave quit vacate evacuate ; [subj group contingent batch unit last rest remainder] [subj.of @troops] [obj :country :place] source=subj.of target=obj
+e.g. The last group of French troops left Niger. => French troops withdrew-troops-from Niger
 verb leave quit vacate evacuate ; [subj @troops] [obj :country :place] source=subj target=obj
 e.g. French troops left Niger. => French troops withdrew-troops-from Niger
 verb pull~out pull ; [of|out-of :country :place] [!obj @property] [!obj @envoy] source=subj target=of|out-of
