@@ -80,6 +80,9 @@ func (t *tree) obj(i int) int {
 	k := &t.toks[i]
 	if k.Rel == "acl:relcl" && t.child(i, "nsubj") >= 0 && t.child(i, "ccomp", "xcomp") < 0 && t.toks[k.Head].Lemma != "time" { // nobody does anything to "the first time"
 		if s := t.child(i, "nsubj"); t.antecedent(i, s) == s { // "the man whom they met", "the man they met"
+			if o := t.whose(s); o >= 0 {
+				return o
+			}
 			return k.Head
 		}
 	}
@@ -91,6 +94,17 @@ func (t *tree) obj(i int) int {
 	// "condemned and sanctioned Iran": the parser may hang the object on the last verb
 	if c := t.child(i, "conj"); c >= 0 && t.verbal(c) && c-i <= 3 && t.child(c, "nsubj") < 0 {
 		return t.child(c, "obj")
+	}
+	return -1
+}
+
+// whose gives the noun that "whose" owns, where the parser has made it a title of name s, the subject
+// behind it, or -1: "Peru, whose [ambassador] Chile expelled".
+func (t *tree) whose(s int) int {
+	for c := int(t.first[s]); c >= 0 && c < s; c = int(t.next[c]) {
+		if p := t.child(c, "nmod:poss"); p >= 0 && strings.EqualFold(t.toks[p].Form, "whose") {
+			return c
+		}
 	}
 	return -1
 }

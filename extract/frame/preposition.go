@@ -64,6 +64,11 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 			hosts[6], hosts[7], hosts[8] = a, m.ownAgent(a), m.placed(a, p)
 		}
 	}
+	if p == "in" && m.toks[i].Rel == "acl:relcl" && m.verbal(i) { // "Peru, where Chile has stationed troops"
+		if w := m.child(i, "advmod"); w >= 0 && w < i && strings.EqualFold(m.toks[w].Form, "where") && m.at[m.toks[i].Head] >= 0 {
+			return append(out, m.toks[i].Head)
+		}
+	}
 	if p == "between" {
 		if a := m.child(i, "acl"); a >= 0 && m.toks[a].XPOS == "VBG" && m.toks[a].Lemma == "involve" { // "talks involving Peru and Chile"
 			if o := m.child(a, "obj"); o >= 0 && m.child(o, "conj") >= 0 {
