@@ -250,8 +250,9 @@ verb extend ; [obj tariff duty levy] [to] source=subj target=to* theme=obj
 e.g. The United States extended its tariffs to Canada. => United States imposed-tariffs-on Canada
 noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
 e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
-verb impose apply announce raise increase slap consider propose ; [obj tax tariff duty surcharge] [obj.on|on] source=subj target=on.from*|obj.on.from*|on.of*|on* theme=obj
+verb impose apply announce raise increase slap consider propose ; [obj tax tariff duty surcharge] [obj.on|on] source=subj target=on.from*|obj.on.from*|on.of*|on.acl.from*|obj.on.acl.from*|on.acl.in|obj.on.acl.in|on* theme=obj
 e.g. Donald Trump imposed a tax on goods from China. => Donald Trump imposed-tariffs-on China
+e.g. Chad imposed a tariff on all goods imported from Mali. => Chad imposed-tariffs-on Mali
 noun doubling tripling increase raising imposition introduction hike ; [of tariff duty levy] source=poss|by|maker|subj target=of.on*|of.on.from*|on*|on.from*|from* theme=of
 e.g. Donald Trump announced the doubling of tariffs on Turkish steel. => Donald Trump imposed-tariffs-on Turkish
 verb authorise authorize announce order approve ; [obj doubling tripling increase raising imposition hike] [obj.of|obj.in tariff duty levy] source=subj target=obj.of.on*|obj.of.on.from*|on*|on.from*|obj.on* theme=obj.of

@@ -39,7 +39,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 			return m.unmarked(c, r, n, h, s)
 		}
 		if (q.kind == "plan" || q.kind == "offer" || q.kind == "threat" || q.kind == "attempt") && text.BaseRel(rel) == "acl" && m.child(n, "nsubj") > h && m.toks[n].XPOS != "VB" && m.toks[n].XPOS != "VBG" &&
-			(prep == "" || m.toks[n].Rel == "acl:relcl" && m.child(n, "mark") < 0) { // "agreements it made with China", "an offer that Peru rejected"
+			(prep == "" || m.toks[n].Rel == "acl:relcl" && m.child(n, "mark") < 0 || q.kind == "attempt" && prep == "that") { // "agreements it made with China", "an offer that Peru rejected"
 			return m.unmarked(c, r, n, h, s)
 		}
 		if q.kind == "plan" && m.enacting(n, h) {
