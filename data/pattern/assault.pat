@@ -291,6 +291,8 @@ verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet
 e.g. An Israeli strike killed three people in Gaza. => Israeli struck Gaza
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign number string] [obj.of @onset attack raid] [obj.of.acl target hit strike] source=subj* target=obj.of.acl.obj*|obj.of.acl.obj.in|obj.of.acl.obj.where theme=obj.of
 e.g. Chad launched a new round of air strikes targeting Hezbollah fighters. => Chad struck Hezbollah fighters
+verb crash slam plough plow smash ; [subj drone uav missile rocket] [!obj] [into] source=subj* target=into*|into.in|into.where
+e.g. A Togolese drone crashed into an apartment building in Mali. => A Togolese drone struck Mali
 verb land fall explode detonate crash slam ; [subj missile rocket shell bomb mortar projectile round] [!obj] [in|on|into|near :country territory soil village town city district area suburb neighbourhood province base hospital school market field] source=subj* target=on*|in*
 e.g. A Togolese shell landed on Malian territory. => Togolese struck Malian
 e.g. Two Togolese rockets landed in a Malian village. => Togolese rockets struck Malian

@@ -158,6 +158,9 @@ e.g. Japan exchanged information with Australia. => Japan shared-information-wit
 verb pass hand relay leak transfer give provide supply feed forward ; [obj intelligence information data secret evidence know-how expertise coordinate] source=subj target=to|with|iobj theme=obj
 e.g. Turkey passed information to Sweden. => Turkey shared-information-with Sweden
 noun sharing exchange ; [of @knowledge] source=poss|by|subj|maker|outer target=with theme=of
+noun sharing ; [mod intelligence information data] source=poss|by|maker|subj target=with theme=mod
+e.g. Croatia resumed intelligence sharing with Malta. => Croatia shared-intelligence-with Malta
+noun sharing exchange ; [of @knowledge] source=poss|by|subj|outer target=with theme=of
 e.g. Japan's sharing of information with Australia continued. => Japan shared-information-with Australia
 noun sharing exchange ; [of @knowledge] each=between|subj|of.between|poss theme=of
 e.g. The exchange of information between Japan and Australia continued. => Japan shared-information-with Australia
@@ -171,7 +174,7 @@ e.g. Peru passed on intelligence to Chile. => Peru shared-intelligence-with Chil
 frame extradited-to
 verb extradite ; source=subj|from target=to theme=obj
 e.g. Spain extradited a banker to Brazil. => Spain extradited-to Brazil
-verb hand~over turn~over hand turn surrender deliver transfer ; [obj @suspect @people minister president premier] [!obj @captive] source=subj target=to|iobj theme=obj
+verb hand~over turn~over hand turn surrender deliver transfer ; [obj @suspect @people minister president premier] [!obj @captive] [!obj|obj.head list name file database] source=subj target=to|iobj theme=obj
 e.g. Serbia handed the fugitive to Croatia. => Serbia extradited-to Croatia
 e.g. Kenya handed Norway a wanted man. => Kenya extradited-to Norway
 verb extradite ; [obj :person] source=from target=to
