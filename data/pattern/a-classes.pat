@@ -252,6 +252,8 @@ class hostile = at-war-with at-odds-with
 class siding = mediate intercede intervene arbitrate side
 # verbs of which only an event is the object, so that "a tariff on goods imposed by Peru" is no goods imposed
 class inflicting = impose levy slap conduct carry wage perpetrate stage undertake
+# what lies or goes between two states, or tells them apart
+class spanning = fence wall border borderland frontier boundary line strait sea ocean water waters road highway rail railway route corridor bridge tunnel pipeline cable zone area region strip territory land valley river lake mountain crossing checkpoint gap difference channel gulf bay distance choice contest match race flight journey way village town hill hills post
 # what is announced that is still to be held or made
 class enacted = visit trip tour swap exchange drill exercise manoeuvre maneuver wargame war-game summit meeting patrol
 # what people do who have a part in something of a state: "officers who led the coup in", "persons having ties to"

@@ -396,6 +396,9 @@ func (m *matcher) reciprocal(base match, i int) []match {
 // leads to them: whom "between" names beside a passive, "fire was exchanged between", and who
 // announces or begins what event noun i names.
 func (m *matcher) together(f *frame, i int) []ref {
+	if c := m.stray(i); f.pos == 'n' && c >= 0 {
+		return m.marked(m.actors(c))
+	}
 	if v := m.decider(i); f.pos == 'n' && v >= 0 && (m.p.classes["announcing"][m.toks[v].Lemma] || m.p.classes["aspect"][m.toks[v].Lemma]) {
 		return m.enactor(i)
 	}

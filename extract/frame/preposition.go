@@ -254,6 +254,21 @@ func (m *matcher) conjoined(h, i int, p string, out []int) []int {
 // deeper gives what preposition p ties to a thing within the object of verb i that
 // is no actor and no event: "sent a plane with masks and food to Spain".
 func (m *matcher) deeper(i int, p string, out []int) []int {
+	if p == "with" { // "reached an agreement on fish with Peru"
+		k := i
+		if m.verbal(i) {
+			k = m.obj(i)
+		}
+		if k < i || m.at[k] >= 0 {
+			return out
+		}
+		for c := m.last(k); c > k && m.about(c) && m.at[c] < 0 && len(m.candidates(c)) == 0 && !m.p.classes["spanning"][m.toks[c].Lemma]; c = m.last(c) {
+			if d := m.oblique(c, p); d > c && !m.verbal(d) {
+				return append(out, d)
+			}
+		}
+		return out
+	}
 	if p != "to" && p != "for" && p != "from" || !m.verbal(i) {
 		return out
 	}
@@ -276,6 +291,47 @@ func (m *matcher) deeper(i int, p string, out []int) []int {
 		}
 	}
 	return out
+}
+
+// stray gives what "between" ties to event noun i where the parser has hung it on a word behind it:
+// "the dispute over fish between", "the first talks in a year between", "talks are under way between".
+// What another event noun stands nearer to belongs to that, and what lies between two states names
+// neither as a side: "clashes on the road between".
+func (m *matcher) stray(i int) int {
+	if m.oblique(i, "with") >= 0 {
+		return -1
+	}
+	for c := i + 1; c < len(m.toks); c++ {
+		if m.toks[c].UPOS != "PROPN" && m.toks[c].UPOS != "NOUN" || m.preposition(c) != "between" {
+			continue
+		}
+		for h := m.toks[c].Head; h >= i; h = m.toks[h].Head {
+			if h == i || m.takesPlace(i, h) {
+				return c
+			}
+			lemma := m.toks[h].Lemma
+			if m.verbal(h) || m.at[h] >= 0 || m.p.classes["spanning"][lemma] && (m.preposition(h) == "on" || !m.about(h)) || len(m.candidates(h)) > 0 && !m.words.aside[lemma] {
+				break
+			}
+		}
+	}
+	return -1
+}
+
+// takesPlace reports whether word h heads a clause that says of event noun i no more than that it takes place:
+// "talks [end] without result", "talks are under [way]", "talks that [began] on Monday".
+func (m *matcher) takesPlace(i, h int) bool {
+	if text.BaseRel(m.toks[h].Rel) == "acl" && m.toks[h].Head == i {
+		return m.verbal(h) && m.child(h, "obj") < 0
+	}
+	if m.toks[i].Head != h || !strings.HasPrefix(m.toks[i].Rel, "nsubj") {
+		return false
+	}
+	lemma := m.toks[h].Lemma
+	if m.verbal(h) {
+		return m.words.happen[lemma] || m.words.support[lemma]
+	}
+	return lemma == "way" || lemma == "underway" || lemma == "ongoing"
 }
 
 // about reports whether noun k is what another is about: "proposals on [a treaty]".
