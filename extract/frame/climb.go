@@ -522,7 +522,7 @@ func (m *matcher) unmarked(c *cues, r *reading, n, h int, s scope) scope {
 			r.aimed = r.status == "" && !r.sealed
 			r.first(hypothetical)
 		}
-		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) { // "arrived for a meeting", "a deadline for an agreement"
+		if prep == "for" && m.toks[n].UPOS == "NOUN" && !m.definite(n) && !m.p.classes["accusing"][m.toks[h].Lemma] && !m.p.classes["charging"][m.toks[h].Lemma] { // "arrived for a meeting", "a deadline for an agreement"
 			r.aimed = r.status == "" && !r.sealed
 			r.set(purpose)
 		}

@@ -38,6 +38,31 @@ func (m *matcher) enactor(i int) []ref {
 	return nil
 }
 
+// charged gives to whom event noun i is laid, where the verb above it blames or praises somebody for it
+// and nobody else is named as its doer: "condemns Peru for its strikes on Chile", "accused Peru of an
+// attack on Chile". It is -1 where the verb does not.
+func (m *matcher) charged(i int) int {
+	v := m.toks[i].Head
+	if v < 0 || m.toks[i].Rel != "obl" || !m.verbal(v) {
+		return -1
+	}
+	if lemma := m.toks[v].Lemma; !m.p.classes["accusing"][lemma] && !m.p.classes["charging"][lemma] {
+		return -1
+	}
+	its := m.child(i, "nmod:poss")
+	if its >= 0 && m.toks[its].UPOS != "PRON" {
+		return -1
+	}
+	if p := m.preposition(i); p != "of" && p != "for" && (p != "over" || its < 0) {
+		return -1
+	}
+	o := m.obj(v)
+	if o < 0 || o > i && !m.passive(v) {
+		return -1
+	}
+	return o
+}
+
 // announcer gives who announces what is done in clause i by nobody named, where it is an act
 // of authority: "Peru announces that Chilean ships are banned", "Peruvian police say that two
 // Chileans were arrested".

@@ -279,6 +279,9 @@ func (m *matcher) directed(base match, i int) []match {
 	sources := m.fill(base.frame.roles[roleSource], i, 2)
 	if len(sources) == 0 && base.frame.pos == 'n' {
 		sources = m.enactor(i)
+		if o := m.charged(i); o >= 0 && len(sources) == 0 {
+			sources = m.marked(m.actors(o))
+		}
 	}
 	if len(sources) == 0 && base.frame.pos == 'v' && m.verbal(i) {
 		if sources = m.announcer(base.frame, i); len(sources) == 0 && base.frame.fromSubject() {

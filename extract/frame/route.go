@@ -133,6 +133,9 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		fallthrough
 	case "outer":
 		s := m.outer(i)
+		if o := m.charged(i); o >= 0 {
+			return one(o)
+		}
 		if m.unknownOwner(i) || s >= 0 && m.outsider(i, s) {
 			return out
 		}
