@@ -247,3 +247,11 @@ verb face~off square~off stand~off ; [!with] [!against] each=subj
 e.g. Togolese and Malian troops faced off along the border. => Togolese at-odds-with Malian
 verb face~off square~off ; source=subj target=with|against
 e.g. Togolese troops squared off with Malian soldiers. => Togolese troops at-odds-with Malian soldiers
+
+frame has-relations-with
+noun relation relationship tie ; [teller :country :person] [!poss] [!adj] source=teller target=with
+e.g. Peru says that ties with Chile are at a low point. => Peru has-relations-with Chile
+
+frame at-odds-with
+noun dispute row rift standoff feud spat quarrel ; [teller :country :person] [!poss] [!adj] source=teller target=with theme=over|about
+e.g. Peru says that a dispute with Chile over fish was settled. => Peru at-odds-with Chile

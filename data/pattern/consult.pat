@@ -323,12 +323,18 @@ verb broker mediate facilitate arbitrate sponsor negotiate ; [obj @agreement @ta
 e.g. Turkey brokered a truce between Russia and Ukraine. => Turkey mediated-between Russia
 verb broker mediate facilitate ; [obj @agreement @talks @truce dispute conflict] source=subj target=obj.adj theme=obj
 e.g. Kenya mediated the Sudanese conflict. => Kenya mediated-between Sudanese
-verb broker mediate ; [obj @agreement @talks @truce] [!obj.between] source=subj target=obj.head.subj theme=obj
+verb broker mediate ; [obj @agreement @talks @truce swap exchange] [!obj.between] source=subj target=obj.head.subj theme=obj
 e.g. Israel and Hamas agreed to a truce brokered by Egypt. => Egypt mediated-between Israel
 adj brokered mediated ; [head @agreement @talks @truce] [head.head agree accept sign reach conclude strike hold resume begin start open] source=adj target=head.head.subj theme=head
 e.g. Israel and Hamas agreed to an Egyptian-brokered truce. => Egyptian mediated-between Israel
 noun mediation arbitration ; source=poss|by|maker|subj target=between
 e.g. Qatar's mediation between Israel and Hamas continued. => Qatar mediated-between Israel
+noun mediation ; [case with under through] [!between] [head sign reach conclude exchange agree hold resume begin start end release free swap] source=maker|poss|by|of target=head.subj.between|head.subj
+e.g. Talks between Iran and Chad resumed with Omani mediation. => Omani mediated-between Iran
+noun mediation ; [case with under through] [!between] [head talk negotiation agreement deal truce ceasefire cease-fire swap exchange] source=maker|poss|by|of target=head.between
+e.g. Talks between Iran and Chad with Omani mediation resumed. => Omani mediated-between Iran
+noun mediation ; [case with under through] [!between] [head talk negotiation agreement deal truce ceasefire cease-fire swap exchange] [head.head sign reach conclude agree hold resume begin start accept] source=maker|poss|by|of target=head.head.subj
+e.g. Iran and Chad agreed on a truce with Omani mediation. => Omani mediated-between Iran
 noun mediator intermediary go-between broker arbiter ; source=subj|appos|head target=between
 e.g. Oman acted as mediator between Iran and Saudi Arabia. => Oman mediated-between Iran
 verb shuttle ; source=subj target=between

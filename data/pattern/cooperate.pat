@@ -242,3 +242,7 @@ verb launch orbit ; [obj satellite probe spacecraft telescope rover module] sour
 e.g. Peru launched a satellite for Chad. => Peru cooperated-with Chad
 verb connect link synchronise synchronize join ; [obj grid network system] source=subj target=to.of|with.of|to.maker|with.maker|to|with theme=obj
 e.g. Peru connected its grid to that of Chad. => Peru cooperated-with Chad
+
+frame drilled-with
+noun drill exercise manoeuvre maneuver ; [mod joint] [teller :country :person] [!poss] [!adj] source=teller target=with
+e.g. Peru says that joint drills with Chile were held. => Peru drilled-with Chile

@@ -352,3 +352,7 @@ e.g. Togo pulled its troops out of four posts in southern Mali. => Togo withdrew
 frame permitted
 verb let ; [obj|comp.subj :country] [comp build install use deploy station base operate land open run set~up] source=subj target=obj|comp.subj theme=comp.obj
 e.g. Togo let Ghana build a radar. => Togo permitted Ghana
+
+frame exchanged-prisoners-with
+noun swap exchange ; [mod prisoner hostage captive detainee pow] [teller :country :person] [!poss] [!adj] source=teller target=with
+e.g. Peru says that a prisoner swap with Chile took place. => Peru exchanged-prisoners-with Chile
