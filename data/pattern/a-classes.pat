@@ -256,6 +256,8 @@ class inflicting = impose levy slap conduct carry wage perpetrate stage undertak
 class spanning = fence wall border borderland frontier boundary line strait sea ocean water waters road highway rail railway route corridor bridge tunnel pipeline cable zone area region strip territory land valley river lake mountain crossing checkpoint gap difference channel gulf bay distance choice contest match race flight journey way village town hill hills post
 # verbs that lay a deed to whoever is their object, beside those of accusing
 class charging = sanction punish penalise penalize rebuke reprimand reproach chide castigate lambast criticise criticize thank praise commend applaud congratulate laud fault
+# who else may stand behind "with", beside people and bodies of states: "clashed with gangs"
+class unnamed = gang bandit criminal smuggler fighter union firm company maker owner
 # what is announced that is still to be held or made
 class enacted = visit trip tour swap exchange drill exercise manoeuvre maneuver wargame war-game summit meeting patrol
 # what people do who have a part in something of a state: "officers who led the coup in", "persons having ties to"

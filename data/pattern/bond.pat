@@ -253,5 +253,5 @@ noun relation relationship tie ; [teller :country :person] [!poss] [!adj] source
 e.g. Peru says that ties with Chile are at a low point. => Peru has-relations-with Chile
 
 frame at-odds-with
-noun dispute row rift standoff feud spat quarrel ; [teller :country :person] [!poss] [!adj] source=teller target=with theme=over|about
-e.g. Peru says that a dispute with Chile over fish was settled. => Peru at-odds-with Chile
+noun dispute row rift standoff feud spat quarrel ; [teller :country :person] [!poss] [!adj] [!head settle resolve end] source=teller target=with theme=over|about
+e.g. Peru says that a dispute with Chile over fish is getting worse. => Peru at-odds-with Chile

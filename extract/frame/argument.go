@@ -48,6 +48,25 @@ func (m *matcher) sameSide(members []ref, i int) bool {
 	})
 }
 
+// unnamedOthers reports whether "with" names people or bodies that are nobody known as those with whom
+// event i is had, so that those named stand together: "Peru and Chile clashed with rebels". Troops
+// only take part in a drill.
+func (m *matcher) unnamedOthers(f *frame, i int) bool {
+	for _, k := range m.prepositional(i, "with", nil) {
+		if m.toks[k].UPOS != "NOUN" || m.at[k] >= 0 && len(m.who.Mentions[m.at[k]].Actors) > 0 || m.in[k] >= 0 {
+			continue
+		}
+		lemma := strings.ToLower(m.toks[k].Lemma)
+		if f.relation == "drilled-with" && m.p.classes["troops"][lemma] {
+			continue
+		}
+		if m.persons(k) || m.p.classes["agent"][lemma] || m.p.classes["suspect"][lemma] || m.p.classes["people"][lemma] || m.p.classes["unnamed"][lemma] {
+			return true
+		}
+	}
+	return false
+}
+
 // fill gives the actors at the first of the routes that leads to any.
 func (m *matcher) fill(routes []route, i, depth int) []ref {
 	for _, r := range routes {

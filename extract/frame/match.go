@@ -384,7 +384,7 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		if len(got) == 0 && len(base.frame.each) == 1 {
 			got = m.acting(base.frame, m.together(base.frame, i))
 		}
-		if len(got) == 0 || len(base.frame.each) == 1 && m.sameSide(got, i) {
+		if len(got) == 0 || len(base.frame.each) == 1 && (m.sameSide(got, i) || m.unnamedOthers(base.frame, i)) {
 			return nil
 		}
 		members = append(members, got...)
