@@ -389,10 +389,37 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		}
 		members = append(members, got...)
 	}
+	if base.frame.relation == "ceased-fire-with" && m.abroadOf(i, members) {
+		return nil
+	}
 	if len(members) > 2 && m.verbal(i) && m.p.classes["deadly"][m.toks[i].Lemma] { // some of three who fell fought on one side
 		return nil
 	}
 	return m.pairs(base, members, m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation])
+}
+
+// abroadOf reports whether event i is of another land than those of its members, so that they are not the
+// ones who fight there: "Peru and Chile announce a ceasefire in Mali". A capital is where they say so.
+func (m *matcher) abroadOf(i int, members []ref) bool {
+	in := m.prepositional(i, "in", nil)
+	for _, p := range [...]string{"on", "to"} { // "agreed on a truce in Mali"
+		if o := m.oblique(i, p); m.verbal(i) && o >= 0 {
+			in = m.prepositional(o, "in", in)
+		}
+	}
+	for _, k := range in {
+		if m.at[k] < 0 {
+			continue
+		}
+		n := &m.who.Mentions[m.at[k]]
+		if n.Type != "country" || n.Kind != actor.Name {
+			continue
+		}
+		if !slices.ContainsFunc(members, func(r ref) bool { return slices.Contains(n.Actors, r.id) || m.serves(r, n.Actors[0]) || !strings.HasPrefix(r.id, "country/") }) {
+			return true
+		}
+	}
+	return false
 }
 
 // together gives those who do reciprocal event i with one another where no route of its frame
@@ -473,6 +500,10 @@ func (m *matcher) laden(i, k int) int {
 // single reports whether noun i, in the singular, stands beside the name at the end
 // of route r, so that what is joined to the name is somebody else.
 func (m *matcher) single(i int, r route) bool {
+	if h := m.toks[i].Head; len(r.steps) == 1 && r.steps[0] == "head" && m.toks[i].Rel == "amod" && h >= 0 {
+		c := m.child(h, "conj") // "Peru-backed rebels and Chilean troops": the rebels only
+		return c >= 0 && m.at[c] >= 0 && m.who.Mentions[m.at[c]].Type == "country"
+	}
 	switch r.steps[len(r.steps)-1] {
 	case "appos", "head":
 		return len(r.steps) == 1 && m.toks[i].UPOS == "NOUN" && !m.plural(i)
