@@ -258,6 +258,7 @@ class spanning = fence wall border borderland frontier boundary line strait sea 
 class charging = sanction punish penalise penalize rebuke reprimand reproach chide castigate lambast criticise criticize thank praise commend applaud congratulate laud fault
 # who else may stand behind "with", beside people and bodies of states: "clashed with gangs"
 class unnamed = gang bandit criminal smuggler fighter union firm company maker owner
+class agent = delegate mediator
 # what is announced that is still to be held or made
 class enacted = visit trip tour swap exchange drill exercise manoeuvre maneuver wargame war-game summit meeting patrol
 # what people do who have a part in something of a state: "officers who led the coup in", "persons having ties to"

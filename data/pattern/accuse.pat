@@ -225,7 +225,7 @@ verb protest ; [subj :country] source=subj target=to|with|obj*|against*|over* th
 e.g. China protested the Japanese decision. => China complained-to Japanese
 noun protest complaint ; source=poss|by|from|maker|subj target=with|to
 e.g. Bulgaria's complaint to Macedonia was ignored. => Bulgaria complained-to Macedonia
-verb hand~over present deliver ; [obj note] [obj.mod protest] source=subj target=to
+verb hand~over present deliver lodge file ; [obj note] [obj.mod protest] source=subj target=to|with
 e.g. Russia delivered a protest note to Lithuania. => Russia complained-to Lithuania
 verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India

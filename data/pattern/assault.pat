@@ -98,7 +98,7 @@ verb fight ; [!subj] [between] each=between
 e.g. Fighting between Kenya and Uganda continued. => Kenya fought-with Uganda
 verb kill wound injure ; [!subj] [event clash skirmish battle firefight gunfight gunbattle shoot-out shootout] [!event.with] [!event.against] [!with] [obj @troops soldier guard policeman fighter] each=obj
 e.g. Three Kenyan and two Ugandan soldiers were killed in clashes. => Kenyan fought-with Ugandan
-noun exchange ; [of fire gunfire shelling shot] each=between|of.between|poss
+noun exchange ; [of fire gunfire shelling shot] each=between|of.between|poss|subj
 e.g. An exchange of fire between India and Pakistan broke the calm. => India fought-with Pakistan
 
 verb expel drive dislodge clear flush evict drive~out push~out ; [from|out-of @lands :place] [!obj @people @envoy staff official personnel] source=subj* target=obj*
@@ -437,5 +437,11 @@ frame struck
 people attacked-nationals-of
 verb kill wound injure ; [!subj] [event @onset attack raid] [event.across|across|event.throughout|throughout :country] source=event* target=event.across|across|event.throughout|throughout theme=obj
 e.g. Nine people were killed in Togolese attacks across Mali. => Togolese struck Mali
+verb kill wound injure ; [subj @onset attack raid] [subj.across|across|subj.throughout|throughout :country] source=subj* target=subj.across|across|subj.throughout|throughout theme=obj
+e.g. Nine people were killed by Togolese strikes across Mali. => Togolese struck Mali
+verb cause spark ignite start trigger ; [subj @onset attack raid missile drone rocket] [obj fire blaze explosion damage] [obj.at|obj.in|obj.to|at|in @premises] source=subj* target=obj.at.within|obj.in.within|obj.to.within|at.within|in.within|obj.at.where|obj.in.where|at.where|in.where theme=obj
+e.g. A Togolese drone attack caused a fire at a depot in the Malian town of Gao. => Togolese struck Malian
+verb damage destroy hit ; [subj @onset attack raid] [obj @premises line railway cable road bridge track grid] [!obj.mod militant rebel jihadist terrorist insurgent guerrilla separatist opposition held controlled] [!obj.acl] source=subj* target=obj.within theme=obj
+e.g. A Togolese drone attack damaged a railway line in Mali. => Togolese struck Mali
 verb kill wound injure ; [!subj] [obj people person civilian child woman resident worker] [!obj.adj] [event @onset attack] [event.in|in :country] [!event.on] [!event.against] source=event* target=event.in|in theme=obj
 e.g. Nine people were killed in a Togolese air strike in Mali. => Togolese struck Mali

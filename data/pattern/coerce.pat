@@ -678,3 +678,7 @@ e.g. Peru reimposed border checks on travellers from Chad. => Peru restricted-na
 frame seized-from
 verb seize intercept impound detain confiscate ; [obj tanker ship vessel boat freighter aircraft plane truck] [obj.acl carry transport ship] [!obj.acl.obj @people] source=subj target=obj.acl.obj.maker|obj.acl.obj.poss theme=obj.acl.obj
 e.g. Peru seized a tanker carrying Chadian oil. => Peru seized-from Chadian
+
+frame seized-from
+verb seize detain board impound ; [obj ship tanker vessel boat freighter] [obj.acl link belong tie] source=subj target=obj.acl.to* theme=obj
+e.g. Peru seized a tanker linked to Chile. => Peru seized-from Chile

@@ -27,7 +27,7 @@ verb back ; [before] [!obj] source=subj target=before
 e.g. Togo backed down before Nigeria. => Togo conceded-to Nigeria
 verb give ; [obj way ground] source=subj target=to
 e.g. Togo gave way to Nigeria. => Togo conceded-to Nigeria
-verb accede ; [to request demand wish pressure] source=subj target=to.poss|to.of|to.from|to.by
+verb accede agree bow submit ; [to request demand wish pressure] source=subj target=to.poss|to.of|to.from|to.by|to.maker
 e.g. Peru acceded to Chile's request. => Peru conceded-to Chile
 
 frame apologised-to

@@ -71,6 +71,8 @@ e.g. Malta nudged Libya towards a compromise. => Malta called-on Libya
 frame demanded-of
 verb demand ; [!obj withdrawal removal departure pullout retreat evacuation] source=subj target=from|of|comp.subj theme=obj
 e.g. South Korea demanded an apology from Japan. => South Korea demanded-of Japan
+verb demand ; [obj return release] [obj.of.acl seize hold detain capture jail arrest] source=subj target=obj.of.acl.subj|obj.of.acl.in theme=obj
+e.g. South Korea demanded the return of a ship seized by Japan. => South Korea demanded-of Japan
 verb demand stipulate require seek request ; [obj withdrawal resignation removal departure ouster surrender retreat pullout evacuation] source=subj target=obj.of|obj.poss|obj.maker|of theme=obj
 e.g. Ukraine demanded the withdrawal of Russian troops. => Ukraine demanded-of Russian troops
 verb order instruct command ; [comp] [!comp.aux be] [!obj army navy force forces troop troops military police ministry official staff citizen agency soldier] source=subj target=obj theme=comp.obj

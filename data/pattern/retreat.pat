@@ -356,3 +356,7 @@ e.g. Togo let Ghana build a radar. => Togo permitted Ghana
 frame exchanged-prisoners-with
 noun swap exchange ; [mod prisoner hostage captive detainee pow] [teller :country :person] [!poss] [!adj] source=teller target=with
 e.g. Peru says that a prisoner swap with Chile took place. => Peru exchanged-prisoners-with Chile
+
+frame exchanged-prisoners-with
+noun swap exchange ; [case in] [head release free hand~over] [head.obj @captive @people @troops] each=head.subj
+e.g. Peru and Chile released 30 prisoners in an exchange. => Peru exchanged-prisoners-with Chile

@@ -655,7 +655,7 @@ func (m *matcher) gerund(n int) bool {
 // borne reports whether verb h says of its subject only that noun n befalls it: "may face sanctions".
 func (m *matcher) borne(n, h int) bool {
 	bears, lemma := m.p.classes["bearing"], m.toks[h].Lemma
-	return m.verbal(h) && (m.toks[n].Rel == "obj" && bears[lemma] || m.toks[n].Rel == "obl" && bears[lemma+"~"+m.preposition(n)])
+	return m.verbal(h) && (m.toks[n].Rel == "obj" && bears[lemma] || text.BaseRel(m.toks[n].Rel) == "obl" && bears[lemma+"~"+m.preposition(n)])
 }
 
 // thereFor reports whether noun n tells for what somebody is at place h: "is in Peru for a visit".

@@ -2,6 +2,8 @@ package frame
 
 import (
 	"strings"
+
+	"entente/extract/text"
 )
 
 // bare gives the noun after verb i that the parser has hung on it as an oblique
@@ -162,7 +164,7 @@ func (m *matcher) undergoer(i int) []ref {
 		case m.toks[i].Rel == "nmod" && p == "of" && bears[lemma] && !m.verbal(h) && m.child(h, "cop") >= 0:
 			s = m.surface(h)
 		case !m.verbal(h):
-		case m.toks[i].Rel == "obj" && bears[lemma] && !m.passive(h), m.toks[i].Rel == "obl" && bears[lemma+"~"+p]:
+		case m.toks[i].Rel == "obj" && bears[lemma] && !m.passive(h), text.BaseRel(m.toks[i].Rel) == "obl" && bears[lemma+"~"+p]:
 			if s = m.surface(h); m.toks[h].Rel == "advcl" && m.passive(m.toks[h].Head) { // "was hit by Peru, prompting outrage"
 				s = m.agent(m.toks[h].Head)
 			}
