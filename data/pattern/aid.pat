@@ -68,7 +68,7 @@ verb supply provide equip arm furnish outfit ; [with] [!with @abstract] source=s
 e.g. Iran equipped Hezbollah with rockets. => Iran supplied-rocket-to Hezbollah
 verb receive obtain get acquire secure accept gain take ; [obj @goods @weapon @relief @aidnoun] [!obj support backing endorsement] source=from target=subj theme=obj
 e.g. Ukraine received tanks from Germany. => Germany supplied-tank-to Ukraine
-verb take ; [obj delivery receipt] [obj.of] source=obj.of.maker|obj.of.from|from|obj.from target=subj theme=obj.of
+verb take ; [obj delivery receipt] [obj.of] source=obj.of.maker|obj.of.from|from|obj.from|obj.of.acl.from target=subj theme=obj.of
 e.g. Togo took delivery of four Turkish drones. => Turkish supplied-drone-to Togo
 noun supply delivery shipment provision donation transfer consignment airlift gift supplying handover ; [of @goods @weapon @relief @aidnoun] source=poss|by|from|maker|subj target=to theme=of
 e.g. Germany's delivery of tanks to Ukraine continued. => Germany supplied-tank-to Ukraine
@@ -288,3 +288,7 @@ e.g. Chad secured a credit line from China. => China funded Chad
 frame sent-troops-to
 verb send deploy dispatch ; [obj @manpower contingent] [comp|obj.acl fight] source=subj|obj* target=comp.for|obj.acl.for|comp.alongside|obj.acl.alongside theme=obj
 e.g. Chad sent soldiers to fight for Mali. => Chad sent-troops-to Mali
+
+frame funded
+verb disburse ; [obj tranche instalment installment loan grant] source=subj|obj.of.maker|obj.maker|obj.poss target=to|for theme=obj
+e.g. The first tranche of a Norwegian loan was disbursed to Chad. => Norwegian funded Chad

@@ -445,3 +445,12 @@ verb damage destroy hit ; [subj @onset attack raid] [obj @premises line railway 
 e.g. A Togolese drone attack damaged a railway line in Mali. => Togolese struck Mali
 verb kill wound injure ; [!subj] [obj people person civilian child woman resident worker] [!obj.adj] [event @onset attack] [event.in|in :country] [!event.on] [!event.against] source=event* target=event.in|in theme=obj
 e.g. Nine people were killed in a Togolese air strike in Mali. => Togolese struck Mali
+
+frame fought-with
+noun shelling bombardment strike airstrike attack raid ; [mod cross-border mutual tit-for-tat] each=between
+e.g. Cross-border shelling between Togo and Mali went on. => Togo fought-with Mali
+
+frame struck
+people attacked-nationals-of
+verb kill wound injure ; [subj @onset attack raid fire] [subj.mod cross-border] [in :country] source=subj* target=in theme=obj
+e.g. Cross-border shelling by Togo killed three people in Mali. => Togo struck Mali

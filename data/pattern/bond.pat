@@ -157,7 +157,7 @@ verb lock cross ; [obj horn sword] [!with] each=subj theme=over
 e.g. Malta and Libya locked horns. => Malta at-odds-with Libya
 noun war ; [mod trade price tariff cold] source=poss|subj|outer|maker target=with|against
 e.g. Canada's trade war with Mexico continued. => Canada at-odds-with Mexico
-noun war ; [mod trade price tariff cold] each=between
+noun war ; [mod trade price tariff cold] each=between|adj|poss|subj
 e.g. The trade war between Canada and Mexico continued. => Canada at-odds-with Mexico
 
 frame at-war-with

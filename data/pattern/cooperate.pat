@@ -246,3 +246,7 @@ e.g. Peru connected its grid to that of Chad. => Peru cooperated-with Chad
 frame drilled-with
 noun drill exercise manoeuvre maneuver ; [mod joint] [teller :country :person] [!poss] [!adj] source=teller target=with
 e.g. Peru says that joint drills with Chile were held. => Peru drilled-with Chile
+
+frame sold-to
+verb sign award place finalise finalize conclude ; [obj contract order deal agreement] [obj.for|for @weapon jet helicopter howitzer aircraft submarine system engine turbine] source=obj.for.from|for.from|from target=subj status=planned theme=obj.for|for
+e.g. Kenya signed a contract for 20 howitzers from Poland. => Poland sold-howitzer-to Kenya planned
