@@ -14,7 +14,7 @@ import (
 // to what it is made of ("delivery of tanks to"), or to a name or a day between
 // the two ("flew from Rome to", "met on Monday with").
 func (m *matcher) prepositional(i int, p string, out []int) []int {
-	if p == "by" && m.firstOfKind(i) {
+	if p == "by" && (m.firstOfKind(i) || m.accusers(i)) {
 		return out
 	}
 	hosts := [9]int{i, -1, -1, -1, -1, -1, -1, -1, -1}
@@ -163,6 +163,17 @@ func (m *matcher) officeOf(k int) int {
 		return -1
 	}
 	return m.child(k, "nmod:desc")
+}
+
+// accusers reports whether "by" at the end of what event noun i says tells who lays it to somebody, and not
+// who did it: "Peru was accused of strikes on Chile by Mali".
+func (m *matcher) accusers(i int) bool {
+	v, by := m.toks[i].Head, m.oblique(i, "by")
+	if v < 0 || by < 0 || m.toks[i].Rel != "obl" || !m.verbal(v) || !m.p.classes["accusing"][m.toks[v].Lemma] || !m.passive(v) || m.ownAgent(v) >= 0 {
+		return false
+	}
+	n := m.child(i, "nmod")
+	return n > i && n < by
 }
 
 // firstOfKind reports whether event noun i, which somebody does, is the first of those that
