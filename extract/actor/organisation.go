@@ -33,7 +33,7 @@ func (l *linker) organisations(first, end int) {
 // they are called: "Air Chile".
 func (l *linker) calledAfter(first, end int) {
 	for i := first; i+1 < end; i++ {
-		if l.t.trait[l.low[i]]&firmOpens == 0 || !l.cap[i] || l.covered(i) || !l.covered(i+1) || !l.adjacent(i, i+1) {
+		if l.t.trait[l.low[i]]&firmOpens == 0 || l.s.Tokens[i].UPOS != "PROPN" || l.covered(i) || !l.covered(i+1) || !l.adjacent(i, i+1) {
 			continue
 		}
 		c := &l.cands[l.at[i+1]]
