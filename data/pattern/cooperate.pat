@@ -157,10 +157,9 @@ verb exchange pool swap ; [obj @knowledge] source=subj target=with theme=obj
 e.g. Japan exchanged information with Australia. => Japan shared-information-with Australia
 verb pass hand relay leak transfer give provide supply feed forward ; [obj intelligence information data secret evidence know-how expertise coordinate] source=subj target=to|with|iobj theme=obj
 e.g. Turkey passed information to Sweden. => Turkey shared-information-with Sweden
-noun sharing exchange ; [of @knowledge] source=poss|by|subj|maker|outer target=with theme=of
 noun sharing ; [mod intelligence information data] source=poss|by|maker|subj target=with theme=mod
 e.g. Croatia resumed intelligence sharing with Malta. => Croatia shared-intelligence-with Malta
-noun sharing exchange ; [of @knowledge] source=poss|by|subj|outer target=with theme=of
+noun sharing exchange ; [of @knowledge] source=poss|by|subj|maker|outer target=with theme=of
 e.g. Japan's sharing of information with Australia continued. => Japan shared-information-with Australia
 noun sharing exchange ; [of @knowledge] each=between|subj|of.between|poss theme=of
 e.g. The exchange of information between Japan and Australia continued. => Japan shared-information-with Australia

@@ -415,7 +415,9 @@ func (m *matcher) abroadOf(i int, members []ref) bool {
 		if n.Type != "country" || n.Kind != actor.Name {
 			continue
 		}
-		if !slices.ContainsFunc(members, func(r ref) bool { return slices.Contains(n.Actors, r.id) || m.serves(r, n.Actors[0]) || !strings.HasPrefix(r.id, "country/") }) {
+		if !slices.ContainsFunc(members, func(r ref) bool {
+			return slices.Contains(n.Actors, r.id) || m.serves(r, n.Actors[0]) || !strings.HasPrefix(r.id, "country/")
+		}) {
 			return true
 		}
 	}
