@@ -29,7 +29,7 @@ func (p *Parser) read(st *state, toks []text.Token) {
 		if k > 0 {
 			addTags(&st.nets[0], first, &st.nets[k], r, len(toks))
 		}
-		st.votes.add(st)
+		st.votes.add(st, r.weight())
 	}
 	first.net.Choose(&st.nets[0], toks)
 	if len(p.readers) > 1 {
@@ -51,13 +51,16 @@ func (r *reader) shareTags(net *tag.Scratch, rows int) {
 func addTags(to *tag.Scratch, first *reader, from *tag.Scratch, r *reader, rows int) {
 	n := len(r.net.UPOS) + len(r.net.XPOS)
 	for i := range rows {
-		add(to.Top[i*first.net.Width():], from.Top[i*r.net.Width():][:n])
+		add(to.Top[i*first.net.Width():], from.Top[i*r.net.Width():][:n], r.weight())
 	}
 }
 
-func add(to, v []float32) {
+// weight is what the shares of the network count, to one of the first network.
+func (r *reader) weight() float32 { return float32(max(1, r.net.Votes)) }
+
+func add(to, v []float32, weight float32) {
 	for i, x := range v {
-		to[i] += x
+		to[i] += float32(x * weight)
 	}
 }
 
@@ -69,14 +72,14 @@ func (v *votes) begin(st *state) {
 }
 
 // add adds the scores of st as shares: those of all heads of a token are one.
-func (v *votes) add(st *state) {
+func (v *votes) add(st *state, weight float32) {
 	for d := range st.n {
 		copy(v.row, st.arcs[d*st.width:(d+1)*st.width])
 		v.row[d-st.base(d)] = -1e9
 		v.row[st.width] = st.root[d]
 		exact.Shares(v.row)
-		add(v.arcs[d*st.width:], v.row[:st.width])
-		v.root[d] += v.row[st.width]
+		add(v.arcs[d*st.width:], v.row[:st.width], weight)
+		v.root[d] += float32(v.row[st.width] * weight)
 	}
 }
 
@@ -109,7 +112,7 @@ func (p *Parser) relations(st *state) {
 			if len(p.readers) > 1 {
 				exact.Shares(row)
 				sum := v.rels[i*outs : (i+1)*outs]
-				add(sum, row)
+				add(sum, row, r.weight())
 				row = sum
 			}
 			st.rel[i] = tag.Best(row)

@@ -30,6 +30,7 @@ const Unit = 1024
 // the order of Header.Tables, Header.Matrices and Header.Floats follow.
 type Header struct {
 	Hidden   int
+	Votes    int `json:",omitempty"` // what a member of the accurate model counts, if not one
 	UPOS     []string
 	XPOS     []string
 	Rels     []string

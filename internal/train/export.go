@@ -11,18 +11,18 @@ import (
 
 // Export gives the bytes of data/model/net.bin: every row of weights as int8
 // with a scale.
-func (n *Net) Export() ([]byte, error) { return n.export(false) }
+func (n *Net) Export() ([]byte, error) { return n.export(false, 0) }
 
 // ExportMember is Export without words and vectors, for a network that has those
-// of another.
-func (n *Net) ExportMember() ([]byte, error) { return n.export(true) }
+// of another and as many votes as given.
+func (n *Net) ExportMember(votes int) ([]byte, error) { return n.export(true, votes) }
 
-func (n *Net) export(member bool) ([]byte, error) {
+func (n *Net) export(member bool, votes int) ([]byte, error) {
 	words := strings.Join(n.Words, "\n") + "\n"
 	if member {
 		words = ""
 	}
-	h := tag.Header{Hidden: n.Hidden, UPOS: n.upos.Names, XPOS: n.xpos.Names, Rels: n.rels.Names, Words: len(words), Learned: n.Trained}
+	h := tag.Header{Hidden: n.Hidden, Votes: votes, UPOS: n.upos.Names, XPOS: n.xpos.Names, Rels: n.rels.Names, Words: len(words), Learned: n.Trained}
 	var body bytes.Buffer
 	body.WriteString(words)
 	table := func(name string, w []float32, cols int) {

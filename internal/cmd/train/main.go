@@ -14,6 +14,10 @@
 //	go run ./internal/cmd/train -further -treebank ../shared/treebank -news ../shared/eval -out data/model
 //
 // lets net.bin as it lies in data/model go on learning from what it and the others there find together.
+//
+//	go run ./internal/cmd/train -wide -treebank ../shared/treebank -vectors DIR -news ../shared/eval -out data/model
+//
+// makes the wide members of the accurate model.
 package main
 
 import (
@@ -37,7 +41,7 @@ import (
 type job struct {
 	treebank, vectors, news, out, work string
 	frequent, only                     int
-	further                            bool
+	further, wide                      bool
 	gold, dev                          []text.Sentence
 	wire                               []text.Sentence // dev rewritten, with verbs that are not learned
 	cut                                []text.Sentence // the news as tokens
@@ -55,6 +59,7 @@ func main() {
 	flag.IntVar(&j.only, "member", 0, "train member `N` only, from 1 on, and keep it in the work folder (0: all that are missing)")
 	flag.IntVar(&j.frequent, "frequent", 38000, "take so many of the most frequent words' vectors, besides those that occur")
 	flag.BoolVar(&j.further, "further", false, "let the first of the networks in -out go on, and write it alone")
+	flag.BoolVar(&j.wide, "wide", false, "make the wide members, for the networks in -out")
 	flag.Parse()
 	if err := j.run(); err != nil {
 		log.Fatal(err)
@@ -67,6 +72,9 @@ func (j *job) run() error {
 	}
 	if j.further {
 		return j.goOn()
+	}
+	if j.wide {
+		return j.widen()
 	}
 	if j.only > 0 {
 		_, err := j.member(j.only - 1)
@@ -104,15 +112,20 @@ func (j *job) write(nets []*train.Net) error {
 		return err
 	}
 	for i, n := range nets[1:] {
-		b, err := n.ExportMember()
-		if err != nil {
-			return err
-		}
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprint(i+2, ".bin")), b, 0o644); err != nil {
+		if err := j.writeMember(n, i+2, 0); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// writeMember puts the network of that number beside the others of the accurate model.
+func (j *job) writeMember(n *train.Net, number, votes int) error {
+	b, err := n.ExportMember(votes)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(j.out, path.Base(path.Dir(tag.Members)), fmt.Sprint(number, ".bin")), b, 0o644)
 }
 
 func (j *job) read() (err error) {
@@ -207,6 +220,27 @@ func (j *job) goOn() error {
 	return os.WriteFile(name, b, 0o644)
 }
 
+// widen makes the wide members and writes them behind the others.
+func (j *job) widen() error {
+	first := len(train.Members(j.press))
+	for i, r := range train.Wide(j.press) {
+		n, err := j.learn(r, fmt.Sprint("wide", i+1, ".gob"))
+		if err != nil {
+			return err
+		}
+		plan := train.Fall(j.press)
+		plan.Seed += r.Seed
+		plan.Keep = filepath.Join(j.work, fmt.Sprint("fallen", i+1, ".part"))
+		if err := n.Learn(j.gold, j.dev, plan, log.Writer()); err != nil {
+			return err
+		}
+		if err := j.writeMember(n, first+i+1, train.WideVotes); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // silver is the news with the trees that the networks find together.
 func (j *job) silver(nets []*tag.Network) ([]text.Sentence, error) {
 	var readers []*parse.Parser
@@ -229,7 +263,12 @@ func (j *job) silver(nets []*tag.Network) ([]text.Sentence, error) {
 // member opens a network kept from an earlier run, or makes it learn from the
 // treebank.
 func (j *job) member(i int) (*train.Net, error) {
-	name := filepath.Join(j.work, fmt.Sprint("member", i+1, ".gob"))
+	return j.learn(train.Members(j.press)[i], fmt.Sprint("member", i+1, ".gob"))
+}
+
+// learn is member for any recipe; file is what the network is kept as in the work folder.
+func (j *job) learn(r train.Recipe, file string) (*train.Net, error) {
+	name := filepath.Join(j.work, file)
 	if _, err := os.Stat(name); err == nil {
 		return train.Open(name)
 	}
@@ -242,7 +281,6 @@ func (j *job) member(i int) (*train.Net, error) {
 		return nil, err
 	}
 	log.Printf("%s: %d word vectors", name, len(v.Words))
-	r := train.Members(j.press)[i]
 	n := train.NewNet(r.Shape, j.gold, v, r.Seed)
 	r.Keep = name + ".part"
 	if err := n.Learn(j.gold, j.dev, r.Plan, log.Writer()); err != nil {
