@@ -229,9 +229,9 @@ verb hand~over present deliver lodge file ; [obj note] [obj.mod protest] source=
 e.g. Russia delivered a protest note to Lithuania. => Russia complained-to Lithuania
 verb lodge file raise ; [obj report case protest] [!obj.mod criminal] source=subj target=with theme=over
 e.g. Pakistan lodged a report with India over the shelling. => Pakistan complained-to India
-verb raise take~up bring~up broach ; [obj issue case matter killing detention death attack incident arrest treatment plight fate question concern violation] source=subj target=with|obj.with theme=obj
+verb raise take~up bring~up broach ; [!obj.of talk negotiation dialogue meeting relation tie cooperation trade border] [obj issue case matter killing detention death attack incident arrest treatment plight fate question concern violation] source=subj target=with|obj.with theme=obj
 e.g. Laos took up the border issue with Bhutan. => Laos complained-to Bhutan
-verb summon summons call~in haul~in ; [obj head chief deputy counsellor counselor secretary member staff employee officer official] [obj.of|obj.at embassy mission consulate] source=subj target=obj.of*|obj.at* theme=over
+verb summon summons call~in haul~in ; [obj head chief deputy counsellor counselor secretary member staff staffer employee officer official] [obj.of|obj.at embassy mission consulate commission] source=subj target=obj.of*|obj.at* theme=over
 e.g. Sweden summoned the deputy head of the Russian mission. => Sweden complained-to the Russian mission
 verb summon summons convoke ; [obj :person] source=subj target=obj theme=over
 e.g. Burkina Faso summoned Antony Blinken. => Burkina Faso complained-to Antony Blinken
@@ -444,7 +444,7 @@ verb ask urge call press push lobby encourage petition pressure ; [comp|to impos
 e.g. Chad urged Niger to impose sanctions on Libya. => Chad urged-action-against Libya
 
 frame complained-to
-verb summon summons convoke call~in ; [obj @envoy chargé d'affaires] [at|obj.at embassy mission consulate] [!obj.maker] source=subj target=at.maker|at.poss|at.of|obj.at.maker|obj.at.poss|obj.at.of theme=over
+verb summon summons convoke call~in ; [obj @envoy chargé d'affaires] [at|obj.at embassy mission consulate commission] [!obj.maker] source=subj target=at.maker|at.poss|at.of|obj.at.maker|obj.at.poss|obj.at.of theme=over
 e.g. Kenya summons the chargé d'affaires at the Chadian embassy. => Kenya complained-to Chadian
 
 frame criticised

@@ -123,7 +123,7 @@ frame struck
 people attacked-nationals-of
 verb bomb shell bombard strafe rocket carpet-bomb firebomb pound hammer pummel ; source=subj* target=obj*|obj.of|obj.where|where theme=obj
 e.g. Israel bombed Lebanon. => Israel struck Lebanon
-verb strike hit target ; [!with @sanctions] [!head.obj @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
+verb strike hit target ; [!with|with.of @sanctions] [!head.obj @sanctions] [!subj @notdeed] [obj :country :place :org :group] source=subj* target=obj theme=obj
 e.g. Russia targeted Ukraine with drones. => Russia struck Ukraine
 e.g. Israel hit Iran with missiles. => Israel struck Iran
 verb strike hit target destroy damage ; [!subj @notdeed] [!head.obj @sanctions] [obj @site] source=subj* target=obj.of|obj*|obj.where|where theme=obj

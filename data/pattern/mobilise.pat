@@ -21,9 +21,9 @@ verb remain stay ; [on alert] [!in :country] source=subj target=against*|near*|i
 e.g. Indian soldiers remained on alert near China. => Indian soldiers mobilised-against China
 verb reinforce strengthen build~up beef~up step~up boost bolster increase ; [obj presence force deployment border troop defence defense patrol security surveillance fortification] source=subj target=against*|near*|along.with|obj.along.with|on.with|obj.on.with|obj.with|with|along.adj|on.adj|obj.along.adj|obj.on.adj theme=obj
 e.g. Finland is strengthening its defences against Russia. => Finland mobilised-against Russia
-verb conduct hold stage launch begin start carry~out ; [obj @drill] source=subj target=near*|around*|off*|opposite* theme=obj
+verb conduct hold stage launch begin start carry~out ; [obj @drill] [!obj.mod joint bilateral trilateral multinational multilateral combined] source=subj target=near*|around*|off*|opposite* theme=obj
 e.g. China held military drills around Taiwan. => China mobilised-against Taiwan
-verb announce plan schedule ; [obj @drill] source=subj target=near*|around*|off*|opposite*|obj.near*|obj.around*|obj.off* theme=obj status=planned
+verb announce plan schedule ; [obj @drill] [!obj.mod joint bilateral trilateral multinational multilateral combined] source=subj target=near*|around*|off*|opposite*|obj.near*|obj.around*|obj.off* theme=obj status=planned
 e.g. China announced naval exercises around Taiwan. => China mobilised-against Taiwan planned
 verb fly sail come pass ; [subj @troops @weapon @vehicle] [comp|adv close] source=subj* target=comp.to*|to*|close.to* theme=subj
 e.g. A Russian jet flew dangerously close to a Norwegian frigate. => A Russian jet mobilised-against a Norwegian frigate
@@ -33,7 +33,7 @@ verb circle circumnavigate encircle ring ; [subj ship warship vessel flotilla de
 e.g. Chilean warships circled Fiji. => Chilean warships mobilised-against Fiji
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near*|against*|along.with|on.with|around*|along*
 e.g. Russia's buildup near Ukraine was condemned. => Russia mobilised-against Ukraine
-noun drill exercise manoeuvre maneuver ; source=poss|by|maker|subj target=near*|around*|off*
+noun drill exercise manoeuvre maneuver ; [!mod joint bilateral trilateral multinational multilateral combined] source=poss|by|maker|subj target=near*|around*|off*
 e.g. China's exercises around Taiwan ended on Monday. => China mobilised-against Taiwan
 verb trail tail ; [obj|subj warship frigate destroyer ship vessel submarine jet fighter aircraft bomber plane] source=subj* target=obj* theme=obj
 e.g. A Chinese warship trailed an Australian frigate. => A Chinese warship mobilised-against an Australian frigate

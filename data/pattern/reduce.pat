@@ -109,7 +109,7 @@ verb call summon ; [obj ambassador envoy consul high-commissioner chargé] [for 
 e.g. The Bolivian ambassador in Buenos Aires was called for consultations. => Bolivian recalled-ambassador-from Buenos Aires
 noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
-verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul] [from|obj.from embassy consulate mission] source=subj target=from.in|obj.from.in|in theme=obj
+verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul] [from|obj.from @embassies] source=subj target=from.in|obj.from.in|in theme=obj
 e.g. Venezuela recalled its diplomats from its embassy in Washington. => Venezuela recalled-ambassador-from Washington
 verb pull take withdraw bring ; [obj ambassador envoy diplomat consul] [of|out-of] source=subj target=of|out-of|out-of.in theme=obj
 e.g. Togo pulled its ambassador out of Mali. => Togo recalled-ambassador-from Mali
@@ -121,7 +121,7 @@ noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] [!of.poss
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran
 verb close shut ; [obj office] [obj.mod liaison representative diplomatic] source=subj target=in|obj.in
 e.g. Lithuania closed its liaison office in Belarus. => Lithuania closed-embassy-in Belarus
-verb suspend halt cease close stop end ; [obj operation activity service work] [at|obj.at embassy consulate mission] source=subj target=at.in|obj.at.in|in theme=obj
+verb suspend halt cease close stop end ; [obj operation activity service work] [at|obj.at @embassies] source=subj target=at.in|obj.at.in|in theme=obj
 e.g. Iceland suspended operations at its embassy in Moscow. => Iceland closed-embassy-in Moscow
 verb suspend halt cease ; [obj operation activity] [obj.mod|obj.of embassy consular diplomatic] source=subj target=in|obj.in|obj.of.in theme=obj
 e.g. Iceland suspended its embassy operations in Yemen. => Iceland closed-embassy-in Yemen
@@ -190,7 +190,7 @@ verb send~home send~back send~away ; [obj @envoy] source=subj target=obj.maker|o
 e.g. Ghana sent the Togolese ambassador home. => Ghana expelled-diplomats-of Togolese
 verb expel ; [obj diplomat staff official attaché] source=subj target=obj* theme=obj
 e.g. Russia expelled 21 Belgian diplomats and 15 Dutch diplomats. => Russia expelled-diplomats-of Dutch diplomats
-verb declare designate label deem pronounce name brand ; [comp|obj|obj.mod|as|as.mod|obj.as persona personae grata gratae unwelcome undesirable] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb declare designate label deem pronounce name brand ; [comp|obj|obj.mod|as|as.mod|obj.as|obj.acl.as persona personae grata gratae unwelcome undesirable] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
 e.g. Norway designated two Chadian diplomats as personae non gratae. => Norway expelled-diplomats-of Chadian
 verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos
@@ -208,9 +208,9 @@ noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|
 e.g. Britain's expulsion of 23 Russian diplomats was swift. => Britain expelled-diplomats-of Russian
 verb announce order ; [obj reduction cut] [obj.of|obj.in staff personnel mission presence] [obj.of.mod|obj.in.mod diplomatic embassy] source=subj target=obj.of*|obj.in*|obj.of.maker|obj.in.maker
 e.g. Ukraine ordered a reduction of Iranian diplomatic staff. => Ukraine expelled-diplomats-of Iranian
-verb expel eject throw~out ; [obj member staff employee worker officer counsellor secretary attaché] [obj.of|obj.at embassy mission consulate] source=subj target=obj.of*|obj.at* theme=obj
+verb expel eject throw~out ; [obj member staff staffer employee worker officer counsellor secretary attaché] [obj.of|obj.at @embassies] source=subj target=obj.of*|obj.at* theme=obj
 e.g. Peru expelled three staff members of the Chilean embassy. => Peru expelled-diplomats-of the Chilean embassy
-verb order tell ask give ; [obj|iobj head chief member staff employee worker officer counsellor secretary attaché] [obj.of|obj.at|iobj.of|iobj.at embassy mission consulate] [comp|obj.acl leave depart quit] source=subj target=obj.of*|obj.at*|iobj.of*|iobj.at* theme=obj
+verb order tell ask give ; [obj|iobj head chief member staff staffer employee worker officer counsellor secretary attaché] [obj.of|obj.at|iobj.of|iobj.at @embassies] [comp|obj.acl leave depart quit] source=subj target=obj.of*|obj.at*|iobj.of*|iobj.at* theme=obj
 e.g. Peru ordered two employees of the Chilean embassy to leave. => Peru expelled-diplomats-of the Chilean embassy
 verb expel eject order~out ; [obj chief head] [obj.mod|obj.of station mission intelligence agency embassy delegation office] source=subj target=obj.of*|obj* theme=obj
 e.g. Germany expelled the station chief of the Central Intelligence Agency. => Germany expelled-diplomats-of Central Intelligence Agency
@@ -274,7 +274,7 @@ verb designate list classify label declare brand recognise recognize proscribe b
 e.g. The United States designated Hezbollah as a terrorist organisation. => United States sanctioned Hezbollah
 verb place put ; [under sanction embargo] source=subj target=obj* theme=under
 e.g. Turkey placed Chad under sanctions. => Turkey sanctioned Chad
-verb hit slap target punish ; [with @sanctions] source=subj target=obj* theme=with
+verb hit slap target punish ; [with|with.of @sanctions] source=subj target=obj* theme=with
 e.g. Washington hit Iran with new sanctions. => Washington sanctioned Iran
 verb freeze block ; [obj @accounts] source=subj target=obj.of|obj* theme=obj
 e.g. Switzerland has frozen the assets of Muammar Gaddafi. => Switzerland sanctioned Muammar Gaddafi
@@ -400,7 +400,7 @@ verb relocate move transfer evacuate ; [obj embassy consulate] [obj.in :country]
 e.g. The embassy of Laos in Sudan was moved to Kenya. => Laos closed-embassy-in Sudan
 
 frame withdrew-staff-from
-verb allow authorise authorize order permit tell ; [obj staff diplomat personnel family dependent employee] [at|obj.at|obj.of embassy consulate mission] [comp|to leave depart go] source=subj target=at.in|obj.at.in|obj.of.in
+verb allow authorise authorize order permit tell ; [obj staff diplomat personnel family dependent employee] [at|obj.at|obj.of @embassies] [comp|to leave depart go] source=subj target=at.in|obj.at.in|obj.of.in
 e.g. Laos allowed the staff of its embassy in Nepal to leave. => Laos withdrew-staff-from Nepal
 
 frame sanctioned
@@ -410,7 +410,7 @@ verb sanction ; [!obj] source=subj target=on
 e.g. Laos passed a resolution sanctioning on Nepal. => Laos sanctioned Nepal
 
 frame withdrew-staff-from
-verb order tell instruct advise authorise authorize direct command announce approve ; [obj|obj.of staff diplomat personnel family dependent employee] [obj.at|obj.of.at embassy consulate mission] [comp|to leave depart evacuate] source=subj target=obj.at.in|obj.of.at.in
+verb order tell instruct advise authorise authorize direct command announce approve ; [obj|obj.of staff diplomat personnel family dependent employee] [obj.at|obj.of.at @embassies] [comp|to leave depart evacuate] source=subj target=obj.at.in|obj.of.at.in
 e.g. Laos ordered the families of employees at its embassy in Nepal to leave. => Laos withdrew-staff-from Nepal
 
 frame imposed-tariffs-on
@@ -440,7 +440,7 @@ verb end terminate cancel quit scrap ; [obj contract] [with|obj.with] source=sub
 e.g. Laos ended its contract with Nepal. => Laos reduced-relations-with Nepal
 
 frame withdrew-staff-from
-verb evacuate withdraw ; [obj staff personnel family dependent] [subj embassy consulate mission] source=subj target=subj.in
+verb evacuate withdraw ; [obj staff personnel family dependent] [subj @embassies] source=subj target=subj.in
 e.g. The Laotian embassy in Nepal evacuated its staff. => The Laotian embassy withdrew-staff-from Nepal
 
 frame sanctioned
@@ -481,7 +481,7 @@ noun suspension cancellation halt ; [of flight service train ferry traffic] sour
 e.g. Peru announced the suspension of all flights to Chile. => Peru reduced-relations-with Chile
 
 frame closed-embassy-in
-verb suspend halt cease discontinue ; [subj embassy consulate mission] [obj operation activity service work] [!obj.mod visa] source=subj* target=subj.in theme=subj
+verb suspend halt cease discontinue ; [subj @embassies] [obj operation activity service work] [!obj.mod visa] source=subj* target=subj.in theme=subj
 e.g. The Laotian embassy in Nepal suspends its operations. => The Laotian embassy closed-embassy-in Nepal
 
 frame expelled-diplomats-of
@@ -514,7 +514,7 @@ e.g. Togo stopped sending military aid to Mali. => Togo cut-aid-to Mali
 frame expelled-diplomats-of
 verb expel ; [!subj] [obj @envoy] [from :place :metonym] source=from target=obj.maker|obj.poss|obj.of|obj*
 e.g. Mali's ambassador was expelled from Lagos. => Lagos expelled-diplomats-of Mali
-verb expel eject ; [!subj] [obj @envoy] [from|obj.from embassy consulate mission] source=from.in|obj.from.in|from.of.in|in target=obj.maker|obj.poss|obj.of|obj* theme=obj
+verb expel eject ; [!subj] [obj @envoy] [from|obj.from @embassies] source=from.in|obj.from.in|from.of.in|in target=obj.maker|obj.poss|obj.of|obj* theme=obj
 e.g. Two Ugandan diplomats are expelled from the Embassy of Uganda in Nairobi. => Nairobi expelled-diplomats-of Ugandan
 
 frame reduced-relations-with

@@ -322,7 +322,7 @@ e.g. Two Chilean goods were exempted from Peru's tariffs. => Peru lifted-sanctio
 verb lift ease relax end remove drop ; [obj ban suspension restriction moratorium] [on|of|obj.on|obj.of travel travelling aircraft airline flight plane recruitment deployment shipment worker vessel] source=subj target=on.acl.to|on.acl.from|on.to*|of.to*|obj.of.to*|obj.on.to*|of.from*|on.from*|obj.of.from*|on.of*
 e.g. Peru lifted a suspension of flights to Chile. => Peru lifted-sanctions-on Chile
 frame ceased-fire-with
-verb announce declare order call observe begin start extend ; [obj @truce] [!obj.with] [!with] source=subj target=obj.in.against*|in.against*|obj.in.with*|in.with* theme=obj
+verb announce declare order call observe begin start extend ; [obj @truce] [!comp] [!obj.with] [!with] [in|obj.in|against|with war campaign conflict fight battle offensive operation struggle clash hostility] source=subj target=obj.in.against*|in.against*|obj.in.with*|in.with* theme=obj
 e.g. Togo declared a ceasefire in its campaign against Hezbollah. => Togo ceased-fire-with Hezbollah
 
 frame released-to

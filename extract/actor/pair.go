@@ -199,6 +199,9 @@ func (l *linker) behind(tok, limit int) ([]string, int) {
 			if back == 0 && c.First >= tok {
 				break
 			}
+			if l.backer(l.sent-back, c) {
+				continue
+			}
 			for _, id := range c.Actors {
 				a, _ := l.actor(id)
 				if state := l.stateOf(&a); state != "" && a.Type != "place" && !(a.Type == "org" && (a.Kind == "new" || l.teller(&a))) && !c.Private && c.Kind != Adjective {
@@ -218,7 +221,7 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 		if back == 0 && c.First >= tok {
 			break
 		}
-		if back == 0 && l.urges(c, tok) {
+		if back == 0 && l.urges(c, tok) || l.backer(sent, c) {
 			continue
 		}
 		if c.Type != want && !(want == "country" && c.Type == "place") && !(want == "" && (c.Type == "country" || c.Type == "org")) || c.Kind == Pronoun && want != "person" {
@@ -237,6 +240,13 @@ func (l *linker) collect(sent, back, tok int, want string, named bool, ids []str
 		}
 	}
 	return unique(ids), from
+}
+
+// backer reports whether a name of a sentence stands before a hyphen that makes of it only who brokered,
+// backs or made something, and so no side of it: "a US-brokered truce".
+func (l *linker) backer(sent int, c *cand) bool {
+	toks := l.sents[sent].Tokens
+	return c.End+1 < len(toks) && toks[c.End].Form == "-" && l.t.class[lowHash(toks[c.End+1].Form)]&backedWord != 0
 }
 
 // teller reports whether a is a news agency that the text does not call a state's own, so that

@@ -36,6 +36,12 @@ func (w *Words) day(toks []text.Token, i int) {
 			}
 		}
 	}
+	if n := i - 1; n >= 0 && toks[i].Rel == "nsubj" && h == i+1 && toks[n].Head == i && toks[n].Rel == "compound" && toks[n].UPOS == "PROPN" && !w.is(toks[n].Form, feast) {
+		toks[i].Rel = "obl:unmarked" // "[Peru] Thursday summoned"
+		hang(toks, n, h, "nsubj")
+		adopt(toks, i, n)
+		return
+	}
 	if childOf(toks, i, "det", "case", "nmod:poss", "compound") >= 0 {
 		return
 	}

@@ -51,13 +51,14 @@ const (
 	ruler
 	demanding
 	done
+	feast
 )
 
 func uses() map[string]use {
 	return map[string]use{
 		"calling": calling, "giving": giving, "linking": linking, "having": having, "saying": saying, "disposition": disposition, "preposition": preposition, "amid": amid, "participial": participial, "with-of": withOf, "answer": answer, "means": means,
 		"deverbal": deverbal, "branch": branch, "envoy": envoy, "holding": holding, "leaving": leaving,
-		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people, "talks": talks, "qualifying": qualifying, "mutual": mutual, "harmed": harmed, "witnessing": witnessing, "ruler": ruler, "demanding": demanding, "done": done,
+		"direction": direction, "weekday": weekday, "day": day, "month": month, "span": timespan, "telling": telling, "addressing": addressing, "adjoining": adjoining, "handing": handing, "predicating": predicating, "given": given, "feeling": feeling, "bidding": bidding, "people": people, "talks": talks, "qualifying": qualifying, "mutual": mutual, "harmed": harmed, "witnessing": witnessing, "ruler": ruler, "demanding": demanding, "done": done, "feast": feast,
 	}
 }
 
