@@ -338,7 +338,7 @@ func (l *linker) ownerRight(i int) (owner, second, end int) {
 	if n < 0 && l.low[k-1] == l.word.the { // of the name: "the government of [the Gambia]"
 		n = l.actorAt(k - 1)
 	}
-	if n < 0 {
+	if n < 0 || l.backs(l.cands[n].End) { // "leaders of the Rwandan-backed rebellion"
 		return -1, -1, i + 1
 	}
 	end = l.cands[n].End
