@@ -165,3 +165,32 @@ func TestCutOffFileIsFoundOut(t *testing.T) {
 		t.Errorf("a file that was only begun: %v", err)
 	}
 }
+
+// A write into a file of which a stretch is lost is kept, or is an error that says what is
+// wrong with the file. Bolt itself panics over many.
+func TestAWriteToADamagedFileIsAnError(t *testing.T) {
+	whole, _ := damageable(t)
+	docs := crashDocs(t)
+	rnd := rand.New(rand.NewPCG(5, 5))
+	refused := 0
+	for range 60 {
+		bad := append([]byte(nil), whole...)
+		at := 8192 + rnd.IntN(len(bad)-8192-2048)
+		for k := range 1500 {
+			bad[at+k] = byte(rnd.IntN(256))
+		}
+		s, err := Open(written(t, bad), Options{})
+		if err == nil {
+			_, err = s.Replace(t.Context(), docs[13].ID, docs[13].Quads)
+			if closed := s.Close(); err == nil {
+				err = closed
+			}
+		}
+		if errors.Is(err, ErrDamaged) {
+			refused++
+		}
+	}
+	if refused == 0 {
+		t.Error("no damage was found out: the test tests nothing")
+	}
+}

@@ -93,6 +93,15 @@ func (w *writer) edit(e Edit) error {
 	return w.apply()
 }
 
+// abandon leaves the file as it is, with a transaction that was not ended; only the system can let go
+// of it now, when the process ends.
+func (s *Store) abandon(err error) error {
+	s.guard.Lock()
+	defer s.guard.Unlock()
+	s.db = nil
+	return fmt.Errorf("write to %s: %w", s.shown(), err)
+}
+
 // write makes one transaction of what fn does, which is kept whole or not at all.
 // The caller holds writing.
 func (s *Store) write(fn func(w *writer) error) (Change, error) {
@@ -103,7 +112,7 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 	if err != nil {
 		return Change{}, err
 	}
-	err = fn(w)
+	err = s.sound(func() error { return fn(w) })
 	if errors.Is(err, kv.ErrNotFound) { // what another table leads to
 		err = fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
@@ -115,7 +124,10 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 		err = w.publish(context.Background(), s.server)
 	}
 	if err == nil {
-		err = w.engine.tx.Commit(context.Background())
+		err = s.sound(func() error { return w.engine.tx.Commit(context.Background()) })
+	}
+	if errors.Is(err, errLost) {
+		return Change{}, s.abandon(err)
 	}
 	if err != nil {
 		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.shown(), err)

@@ -151,7 +151,10 @@ func unmarshal(raw []byte) (v quad.Value, err error) {
 			err = fmt.Errorf("%w: a node: %v", ErrDamaged, bad)
 		}
 	}()
-	return pquads.UnmarshalValue(raw)
+	if v, err = pquads.UnmarshalValue(raw); err != nil {
+		err = fmt.Errorf("%w: a node: %w", ErrDamaged, err)
+	}
+	return v, err
 }
 
 func (n *nodes) quad(p *proto.Primitive) (quad.Quad, error) {

@@ -219,17 +219,41 @@ func (s *Store) reopen() error {
 	return s.open()
 }
 
-// view runs fn over one state of the file. A page of a damaged file can lead bolt
-// outside of its memory; that is an error here, and not the end of the process.
-func (s *Store) view(fn func(tx *bolt.Tx) error) (err error) {
+// view runs fn over one state of the file.
+func (s *Store) view(fn func(tx *bolt.Tx) error) error {
 	s.guard.RLock()
 	defer s.guard.RUnlock()
-	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
-	defer func() { err = faulted(recover(), s.dir, err) }()
 	if s.db == nil {
 		return fmt.Errorf("the graph %s is closed", s.dir)
 	}
-	return s.db.View(fn)
+	return s.sound(func() error { return s.db.View(fn) })
+}
+
+// errLost is what is wrong with a file that led bolt astray, after which it cannot end a write in order.
+var errLost = fmt.Errorf("%w: its file leads outside of itself", ErrDamaged)
+
+// sound runs a part of a read or a write. A page of a damaged file can lead bolt outside of its memory,
+// or to a page that it does not take; where the file is damaged, such a panic is an error.
+func (s *Store) sound(part func() error) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		if bad := recover(); bad != nil {
+			if !s.broken() {
+				panic(bad)
+			}
+			err = errLost
+		}
+	}()
+	return part()
+}
+
+// broken reports whether the pages of the file are damaged.
+func (s *Store) broken() bool {
+	found := false
+	err := s.db.View(func(tx *bolt.Tx) error {
+		return checkPages(tx, true, func(string, ...any) { found = true })
+	})
+	return found || err != nil
 }
 
 // faulted is the error of a read that was led outside of the memory of a file, where
