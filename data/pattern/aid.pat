@@ -106,6 +106,8 @@ verb pay fund finance cover ; [obj|obj.of salary wage pension] source=subj targe
 e.g. Qatar pays the salaries of Lebanese soldiers. => Qatar funded Lebanese soldiers
 verb lend loan grant disburse donate give provide wire extend contribute transfer send ; [obj @money] [!obj assistance tank] source=subj target=to|iobj theme=obj
 e.g. Norway gave money to Malawi. => Norway funded Malawi
+verb grant give provide award extend deliver disburse ; [obj package programme program tranche] [obj.mod|obj.of funding funded financial finance economic budgetary rescue bailout investment relief loan grant] source=subj target=to|iobj theme=obj
+e.g. Japan granted Palau a funding package. => Japan funded Palau
 verb deposit place ; [obj @money] [in|into|with|at bank] source=subj target=in.poss|in.of|in.adj|into.poss|into.of|with.poss|with.of|at.poss|at.of theme=obj
 e.g. Qatar deposited $2 billion in Chad's central bank. => Qatar funded Chad
 verb receive obtain get secure borrow accept ; [obj @money] [!obj assistance] source=from target=subj theme=obj
