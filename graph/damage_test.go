@@ -173,7 +173,7 @@ func TestAWriteToADamagedFileIsAnError(t *testing.T) {
 	docs := crashDocs(t)
 	rnd := rand.New(rand.NewPCG(5, 5))
 	refused := 0
-	for range 60 {
+	for range 200 {
 		bad := append([]byte(nil), whole...)
 		at := 8192 + rnd.IntN(len(bad)-8192-2048)
 		for k := range 1500 {

@@ -112,7 +112,7 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 	if err != nil {
 		return Change{}, err
 	}
-	err = s.sound(func() error { return fn(w) })
+	err = intact(s.db, func() error { return fn(w) })
 	if errors.Is(err, kv.ErrNotFound) { // what another table leads to
 		err = fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
@@ -124,7 +124,7 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 		err = w.publish(context.Background(), s.server)
 	}
 	if err == nil {
-		err = s.sound(func() error { return w.engine.tx.Commit(context.Background()) })
+		err = intact(s.db, func() error { return w.engine.tx.Commit(context.Background()) })
 	}
 	if errors.Is(err, errLost) {
 		return Change{}, s.abandon(err)

@@ -110,17 +110,24 @@ func (s *Store) open() error {
 	if (s.opts.ReadOnly || s.opts.Existing) && untouched(db) {
 		return errors.Join(noGraph(s.dir), db.Close())
 	}
-	if err = db.View(rooted); err == nil && !s.opts.ReadOnly {
-		err = prepare(db)
-	}
-	if err == nil {
-		err = readable(db)
-	}
-	if err != nil {
+	if err = intact(db, func() error { return s.prove(db) }); err != nil {
 		return errors.Join(fmt.Errorf("%w: %s: %w", ErrDamaged, s.dir, err), db.Close())
 	}
 	s.db = db
 	return nil
+}
+
+// prove tries what every later use needs of the file, and makes the tables of a new one.
+func (s *Store) prove(db *bolt.DB) error {
+	if err := db.View(rooted); err != nil {
+		return err
+	}
+	if !s.opts.ReadOnly {
+		if err := prepare(db); err != nil {
+			return err
+		}
+	}
+	return readable(db)
 }
 
 func noGraph(dir string) error {
@@ -226,19 +233,19 @@ func (s *Store) view(fn func(tx *bolt.Tx) error) error {
 	if s.db == nil {
 		return fmt.Errorf("the graph %s is closed", s.dir)
 	}
-	return s.sound(func() error { return s.db.View(fn) })
+	return intact(s.db, func() error { return s.db.View(fn) })
 }
 
 // errLost is what is wrong with a file that led bolt astray, after which it cannot end a write in order.
 var errLost = fmt.Errorf("%w: its file leads outside of itself", ErrDamaged)
 
-// sound runs a part of a read or a write. A page of a damaged file can lead bolt outside of its memory,
+// intact runs a part of a read or a write. A page of a damaged file can lead bolt outside of its memory,
 // or to a page that it does not take; where the file is damaged, such a panic is an error.
-func (s *Store) sound(part func() error) (err error) {
+func intact(db *bolt.DB, part func() error) (err error) {
 	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
 	defer func() {
 		if bad := recover(); bad != nil {
-			if !s.broken() {
+			if !broken(db) {
 				panic(bad)
 			}
 			err = errLost
@@ -248,9 +255,9 @@ func (s *Store) sound(part func() error) (err error) {
 }
 
 // broken reports whether the pages of the file are damaged.
-func (s *Store) broken() bool {
+func broken(db *bolt.DB) bool {
 	found := false
-	err := s.db.View(func(tx *bolt.Tx) error {
+	err := db.View(func(tx *bolt.Tx) error {
 		return checkPages(tx, true, func(string, ...any) { found = true })
 	})
 	return found || err != nil
