@@ -174,7 +174,7 @@ func TestAWriteToADamagedFileIsAnError(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(5, 5))
 	refused := 0
 	for range 200 {
-		bad := append([]byte(nil), whole...)
+		bad := slices.Clone(whole)
 		at := 8192 + rnd.IntN(len(bad)-8192-2048)
 		for k := range 1500 {
 			bad[at+k] = byte(rnd.IntN(256))

@@ -93,15 +93,6 @@ func (w *writer) edit(e Edit) error {
 	return w.apply()
 }
 
-// abandon leaves the file as it is, with a transaction that was not ended; only the system can let go
-// of it now, when the process ends.
-func (s *Store) abandon(err error) error {
-	s.guard.Lock()
-	defer s.guard.Unlock()
-	s.db = nil
-	return fmt.Errorf("write to %s: %w", s.shown(), err)
-}
-
 // write makes one transaction of what fn does, which is kept whole or not at all.
 // The caller holds writing.
 func (s *Store) write(fn func(w *writer) error) (Change, error) {
@@ -113,9 +104,6 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 		return Change{}, err
 	}
 	err = intact(s.db, func() error { return fn(w) })
-	if errors.Is(err, kv.ErrNotFound) { // what another table leads to
-		err = fmt.Errorf("%w: %w", ErrDamaged, err)
-	}
 	if err == nil && w.done.Added+w.done.Removed == 0 && !w.noted {
 		return w.done, w.engine.tx.Close()
 	}
@@ -126,10 +114,10 @@ func (s *Store) write(fn func(w *writer) error) (Change, error) {
 	if err == nil {
 		err = intact(s.db, func() error { return w.engine.tx.Commit(context.Background()) })
 	}
-	if errors.Is(err, errLost) {
-		return Change{}, s.abandon(err)
-	}
 	if err != nil {
+		if errors.Is(err, kv.ErrNotFound) || errors.Is(err, errLost) { // what another table leads to
+			err = fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
 		failed := fmt.Errorf("write to %s: %w; nothing of this batch was kept", s.shown(), err)
 		if ended := w.engine.tx.Close(); !errors.Is(ended, bolterr.ErrTxClosed) { // as it is after a commit that failed
 			failed = errors.Join(failed, ended)

@@ -233,11 +233,15 @@ func (s *Store) view(fn func(tx *bolt.Tx) error) error {
 	if s.db == nil {
 		return fmt.Errorf("the graph %s is closed", s.dir)
 	}
-	return intact(s.db, func() error { return s.db.View(fn) })
+	err := intact(s.db, func() error { return s.db.View(fn) })
+	if errors.Is(err, errLost) {
+		return fmt.Errorf("%w: %s: %w", ErrDamaged, s.dir, err)
+	}
+	return err
 }
 
-// errLost is what is wrong with a file that led bolt astray, after which it cannot end a write in order.
-var errLost = fmt.Errorf("%w: its file leads outside of itself", ErrDamaged)
+// errLost is what is wrong with a file that led bolt astray.
+var errLost = errors.New("the file leads outside of itself")
 
 // intact runs a part of a read or a write. A page of a damaged file can lead bolt outside of its memory,
 // or to a page that it does not take; where the file is damaged, such a panic is an error.
