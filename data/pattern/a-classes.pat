@@ -14,7 +14,7 @@ class during = during at in for after following before on over through amid upon
 class agent = leader official force troop government member representative delegation side counterpart authority army military navy soldier police side team envoy diplomat spokesman spokeswoman spokesperson administration leadership regime parliament ministry embassy minister president head chief mission negotiator lawmaker court warplane jet aircraft drone fighter warship vessel artillery missile rocket group majority coalition half people state rebel militant militia
 
 # goods
-class weapon = howitzer weapon arms artillery ammunition missile tank drone jet warplane aircraft shell rocket munition rifle gun howitzer bomb warship submarine helicopter fighter grenade mortar weaponry hardware military lethal arm explosive armour armor vehicle interceptor battery radar torpedo ordnance launcher defence defense warhead
+class weapon = weapon arms artillery ammunition missile tank drone jet warplane aircraft shell rocket munition rifle gun howitzer bomb warship submarine helicopter fighter grenade mortar weaponry hardware military lethal arm explosive armour armor vehicle interceptor battery radar torpedo ordnance launcher defence defense warhead
 class relief = food medicine relief humanitarian vaccine grain wheat rice flour blanket tent water aid-package medical medication emergency fertilizer fertiliser dose
 class money = money fund loan grant funding credit financing cash dollar euro billion million investment finance budget
 class general = aid assistance support help technology relation tie system equipment weapon programme program material supply package capability force cooperation

@@ -190,7 +190,7 @@ verb send~home send~back send~away ; [obj @envoy] source=subj target=obj.maker|o
 e.g. Ghana sent the Togolese ambassador home. => Ghana expelled-diplomats-of Togolese
 verb expel ; [obj diplomat staff official attaché] source=subj target=obj* theme=obj
 e.g. Russia expelled 21 Belgian diplomats and 15 Dutch diplomats. => Russia expelled-diplomats-of Dutch diplomats
-verb declare designate label deem pronounce name brand ; [comp|obj|obj.mod|as|as.mod|obj.as|obj.acl.as persona personae grata gratae unwelcome undesirable] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
+verb declare designate label deem pronounce name brand ; [comp|obj|obj.mod|as|as.mod|obj.as persona personae grata gratae unwelcome undesirable] [!obj president premier chancellor king minister prime-minister leader politician] source=subj target=obj.maker|obj.poss|obj.of|obj.from|obj* theme=obj
 e.g. Poland declared the Russian ambassador persona non grata. => Poland expelled-diplomats-of Russian
 e.g. Norway designated two Chadian diplomats as personae non gratae. => Norway expelled-diplomats-of Chadian
 verb expel eject ; [obj.appos @envoy] source=subj target=obj.appos.maker|obj.appos.poss|obj.appos.of theme=obj.appos

@@ -502,9 +502,12 @@ func (w *watcher) described(tok int) *figure {
 }
 
 // figureAt gives who is spoken of at a token of the sentence at hand.
-func (w *watcher) figureAt(tok int) *figure {
-	for i := len(w.seen) - 1; i >= 0 && w.seen[i].sent == w.sent; i-- {
-		if w.seen[i].tok == tok {
+func (w *watcher) figureAt(tok int) *figure { return w.seenAt(w.sent, tok) }
+
+// seenAt gives who was seen at a token of a sentence, or nil.
+func (w *watcher) seenAt(sent, tok int) *figure {
+	for i := len(w.seen) - 1; i >= 0 && w.seen[i].sent >= sent; i-- {
+		if w.seen[i].sent == sent && w.seen[i].tok == tok {
 			return w.seen[i].of
 		}
 	}

@@ -97,7 +97,7 @@ func (w *watcher) teller(q int) *figure {
 			if at := (place{s, i}); x.first.before(at) && at.before(x.end) || text.BaseRel(t.Rel) != "nsubj" || t.Head < 0 || !saying(&toks[t.Head]) && !reports(toks, i) {
 				continue
 			}
-			if f := w.at2(s, i); f != nil {
+			if f := w.anywhere(s, i); f != nil {
 				return f
 			}
 		}
@@ -105,12 +105,10 @@ func (w *watcher) teller(q int) *figure {
 	return nil
 }
 
-// at2 gives who is spoken of at a token, be it further on.
-func (w *watcher) at2(s, tok int) *figure {
-	for i := len(w.seen) - 1; i >= 0 && w.seen[i].sent >= s; i-- {
-		if w.seen[i].sent == s && w.seen[i].tok == tok {
-			return w.seen[i].of
-		}
+// anywhere gives who is spoken of at a token, be it further on.
+func (w *watcher) anywhere(s, tok int) *figure {
+	if f := w.seenAt(s, tok); f != nil {
+		return f
 	}
 	if n, ok := w.heads[s][tok]; ok && w.cands[n].itself() {
 		return w.byKey[strings.Join(w.cands[n].Actors, "+")]
@@ -256,7 +254,7 @@ func (w *watcher) rivalNoun(tok int, a asks) float64 {
 			if t.UPOS != "NOUN" || (t.XPOS == "NNS") != a.many || base != "nsubj" && base != "obj" {
 				continue
 			}
-			if w.isSeen(w.sent-back, i) {
+			if w.seenAt(w.sent-back, i) != nil {
 				continue
 			}
 			x := sighting{place: place{w.sent - back, i}}
@@ -266,13 +264,4 @@ func (w *watcher) rivalNoun(tok int, a asks) float64 {
 		}
 	}
 	return top
-}
-
-func (w *watcher) isSeen(sent, tok int) bool {
-	for i := len(w.seen) - 1; i >= 0 && w.seen[i].sent >= sent; i-- {
-		if w.seen[i].sent == sent && w.seen[i].tok == tok {
-			return true
-		}
-	}
-	return false
 }

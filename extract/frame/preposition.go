@@ -146,11 +146,11 @@ func (m *matcher) rightBehind(i int, p string) int {
 // loosened gives what event noun i is on or against, right behind it, where the parser has hung the
 // two side by side on their verb: "were killed in a raid on a camp". It is -1 where nothing is.
 func (m *matcher) loosened(i int, p string) int {
-	if p != "on" && p != "against" && p != "at" || m.verbal(i) || m.toks[i].Rel != "obl" || !m.verbal(m.toks[i].Head) || i+1 >= len(m.toks) {
+	if p != "on" && p != "against" && p != "at" || m.verbal(i) || m.toks[i].Rel != "obl" || !m.verbal(m.toks[i].Head) {
 		return -1
 	}
-	c := m.toks[i+1].Head
-	if c <= i || m.toks[c].Head != m.toks[i].Head || m.toks[c].Rel != "obl" || m.preposition(c) != p || m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)] {
+	c := m.rightBehind(i, p)
+	if c >= 0 && m.p.classes["weekday"][strings.ToLower(m.toks[c].Form)] {
 		return -1
 	}
 	return c
