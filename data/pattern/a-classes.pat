@@ -127,6 +127,18 @@ class outward = defended commented-on spoke-with met-with consulted-with negotia
 class faint = commented-on responded-to
 
 # what is done by saying it, so that the day of the announcement is that of the deed
+# what lies ahead of who does so during it: "he will meet the king during his visit", "plans to"
+class calling = visit trip tour stay stopover stop journey call
+class expecting = plan expect hope intend schedule slate set due aim
+# what is done towards those whom a treaty binds, though only the treaty is named: "suspended the Indus Waters Treaty"
+class compact = withdrew-from-agreement-with violated-agreement-with ratified-agreement-with
+# whose servant is that of all whom "of" names: "the joint envoy of Chad and Mali"
+class joint = joint common shared
+# what two who each do it do to one another, if nobody else is named; and by what word one of two is meant: "the other country"
+class reciprocated = expelled-diplomats-of recalled-ambassador-from complained-to closed-embassy-in
+class counterpart = country side nation state party
+# events that last as a state does, so that what is over has ended: "the truce ended"
+class lasting = ceased-fire-with
 # relations of what comes to its end by itself: a visit that has ended was one
 class momentary = visited met-with held-summit-with hosted phoned
 class performative = recognised established-relations-with resumed-relations-with broke-relations-with declared-war-on withdrew-from-agreement-with ratified-agreement-with
@@ -290,7 +302,7 @@ class abroad = occupied invaded stationed-forces-in permitted received-defectors
 # what nobody does to the state that he is of, whether the text says that he serves it or not
 # what no state does with people of its own
 class external = defied reduced-relations-with broke-relations-with met-with held-summit-with consulted-with negotiated-with agreed-with signed-agreement-with spoke-with phoned
-class foreign = visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
+class foreign = invited offered-to visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
 class mediating = broker mediate facilitate
 class denying = deny dispute refute rebut contradict disavow disclaim
 class contesting = deny dispute refute rebut contradict disavow disclaim reject dismiss repudiate debunk

@@ -51,7 +51,7 @@ verb attack ; [obj approach handling response attitude behaviour behavior conduc
 e.g. Boris Johnson attacked the EU's decision on vaccines. => Boris Johnson criticised EU
 noun criticism rebuke censure reprimand reproach disapproval ; source=poss|by|from|maker|subj target=of*|to
 e.g. The European Union's criticism of Hungary was mild. => European Union criticised Hungary
-verb draw face attract receive earn provoke spark prompt trigger elicit ; [obj criticism rebuke censure reprimand outcry protest objection backlash] source=from|obj.from|among target=subj*
+verb draw face attract receive earn provoke spark prompt trigger elicit ; [obj criticism rebuke censure reprimand outcry protest objection backlash flak ire] source=from|obj.from|among target=subj*
 e.g. Israel drew criticism from Norway. => Norway criticised Israel
 adj critical disdainful contemptuous scornful ; source=subj target=of*
 e.g. Germany is critical of Hungary. => Germany criticised Hungary
@@ -235,6 +235,8 @@ verb summon summons call~in haul~in ; [obj head chief deputy counsellor counselo
 e.g. Sweden summoned the deputy head of the Russian mission. => Sweden complained-to the Russian mission
 verb summon summons convoke ; [obj :person] source=subj target=obj theme=over
 e.g. Burkina Faso summoned Antony Blinken. => Burkina Faso complained-to Antony Blinken
+verb send submit pass hand hand~over issue present deliver give ; [obj verbale] source=subj target=to|iobj theme=over
+e.g. Peru sent a note verbale to Chile. => Peru complained-to Chile
 verb send submit pass hand ; [obj note] [obj.mod protest] source=subj target=to theme=over
 e.g. Peru sent a protest note to Chile. => Peru complained-to Chile
 
@@ -259,7 +261,9 @@ noun investigation probe inquiry enquiry ; source=poss|by|maker|subj target=rega
 e.g. The Dutch government launched an investigation regarding the activities of China. => The Dutch government investigated China
 
 frame sued
-verb file bring lay lodge submit ; [obj charge complaint petition] [at|before|with|in|to @authority court tribunal] source=subj target=against|obj.against theme=over
+verb file submit lodge ; [obj application petition case] [obj.acl institute initiate start open bring] source=subj target=obj.acl.obj.against|obj.acl.against|against theme=over
+e.g. Gambia filed an application instituting proceedings against Myanmar. => Gambia sued Myanmar
+verb file bring lay lodge submit ; [obj charge complaint petition application] [at|before|with|in|to @authority court tribunal] source=subj target=against|obj.against theme=over
 e.g. Gambia brought charges against Myanmar at the International Court of Justice. => Gambia sued Myanmar
 e.g. Nicaragua filed a complaint against Germany before the International Court of Justice. => Nicaragua sued Germany
 verb sue ; source=subj target=obj theme=for|over
@@ -268,8 +272,9 @@ verb join back ; [obj case lawsuit suit complaint] [obj.against] source=subj tar
 e.g. Ireland joined Gambia's case against Myanmar. => Ireland sued Myanmar
 verb take haul drag bring ; [to @authority] source=subj target=obj theme=over
 e.g. Canada took China to the WTO over canola. => Canada sued China
-verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit proceeding claim] source=subj target=against theme=over
+verb bring file lodge launch initiate open start institute submit ; [obj case suit lawsuit proceeding proceedings claim] source=subj target=against theme=over
 e.g. Gambia brought a case against Myanmar. => Gambia sued Myanmar
+e.g. Gambia instituted proceedings against Myanmar. => Gambia sued Myanmar
 noun action proceeding proceedings procedure ; [mod legal judicial infringement court] source=poss|by|maker|subj target=against*
 e.g. Brussels launched legal action against Poland. => Brussels sued Poland
 noun lawsuit suit case ; source=poss|by|maker|subj target=against

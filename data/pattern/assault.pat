@@ -28,7 +28,7 @@ verb attack raid storm ; [obj village town suburb neighbourhood neighborhood ham
 e.g. Togolese troops stormed a village in Mali. => Togolese troops attacked Mali
 verb hit~back strike~back retaliate respond ; [with @projectile @onset @firing] source=subj* target=at*|against*|on*|with.against*|with.on*|with.at*|to*|after*|following* theme=with
 e.g. Iran hit back at Israel with missiles. => Iran attacked Israel
-verb fire use aim direct ; [obj cannon] [at|on|against ship boat vessel trawler ferry] source=subj* target=at*|on*|against* theme=obj
+verb fire use aim direct spray turn train deploy ; [obj cannon] [at|on|against ship boat vessel trawler ferry] source=subj* target=at*|on*|against* theme=obj
 e.g. Chad's coast guard fired water cannon at a Libyan boat. => Chad's coast guard attacked Libyan
 verb hit~back strike~back ; [!with] [!obj] source=subj target=against
 e.g. Pakistan has struck back against India. => Pakistan attacked India

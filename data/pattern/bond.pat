@@ -137,13 +137,13 @@ verb clash tangle battle duel ; [over] [!over :place :country @lands border] [!s
 e.g. Algeria clashed with Morocco over a dam. => Algeria at-odds-with Morocco
 verb clash tangle battle duel ; [over] [!over :place :country @lands border] [!with] [!against] [!alongside] [!alongside-of] [!obj] [!subj @troops @irregular gunman guard fisherman fan mob people] each=subj theme=over
 e.g. Algeria and Morocco clash over fishing rights. => Algeria at-odds-with Morocco
-verb @sour ; [subj|obj @relations] each=subj.between|subj.adj|subj.of|obj.between|obj.adj|obj.of
+verb @sour break~down collapse ; [subj|obj @relations] each=subj.between|subj.adj|subj.of|obj.between|obj.adj|obj.of
 e.g. Relations between Algeria and Morocco deteriorated. => Algeria at-odds-with Morocco
-verb @sour ; [subj|obj @relations] source=subj.poss|obj.poss target=subj.with|obj.with
+verb @sour break~down collapse ; [subj|obj @relations] source=subj.poss|obj.poss target=subj.with|obj.with
 e.g. Algeria's relations with Morocco have deteriorated. => Algeria at-odds-with Morocco
 verb strain poison damage harm hurt undermine ; [obj @relations] each=obj.between|obj.adj
 e.g. The killing has strained relations between Algeria and Morocco. => Algeria at-odds-with Morocco
-noun deterioration worsening souring strain ; [of|in @relations] each=of.between|in.between|of.adj|in.adj|poss
+noun deterioration worsening souring strain breakdown collapse rift crisis chill ; [of|in @relations] each=of.between|in.between|of.adj|in.adj|poss
 e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
 noun retaliation revenge reprisal ; [!for killing death murder] source=outer|subj target=for* theme=for
 e.g. China closed the port in retaliation for the Canadian decision. => China at-odds-with Canadian

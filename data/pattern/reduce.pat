@@ -97,6 +97,8 @@ verb suspend interrupt ; [obj relation intercourse] [!obj.mod trade economic com
 e.g. Relations between Peru and Chile were suspended in 1866. => Peru broke-relations-with Chile
 verb announce declare order confirm decide ; [obj severance severing rupture breaking cutting breakoff] [obj.of @relations] source=subj target=obj.of.with|obj.with|with
 e.g. Bahrain announced the severing of relations with Fiji. => Bahrain broke-relations-with Fiji
+noun severance severing rupture termination interruption break breaking breakoff cutting ; [of|in @relations] each=of.between|in.between|of.adj|in.adj|between
+e.g. The rupture of relations between Peru and Chile came in May. => Peru broke-relations-with Chile
 noun severance severing rupture termination interruption break breaking cutting ; [of @relations] source=poss|by|maker target=of.with|with
 e.g. Egypt's severing of ties with Qatar was regretted. => Egypt broke-relations-with Qatar
 noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
@@ -149,6 +151,8 @@ e.g. Togo shelved talks with Mali. => Togo suspended-talks-with Mali
 frame withdrew-from-agreement-with
 verb revoke quit leave exit abandon abrogate renounce scrap tear~up terminate repudiate cancel ditch denounce nullify annul suspend rescind end freeze ; [obj @agreement alliance] source=subj target=with|obj.with theme=obj
 e.g. Malawi cancelled the agreement with Rwanda. => Malawi withdrew-from-agreement-with Rwanda
+verb put place hold keep ; [obj @agreement] [in abeyance] source=subj target=with|obj.with theme=obj
+e.g. Malawi put the agreement with Rwanda in abeyance. => Malawi withdrew-from-agreement-with Rwanda
 verb withdraw pull~out back~out walk~away ; [from|from.appos @agreement alliance partnership] source=subj target=from.with|with|from.appos.with|from.between theme=from
 e.g. Donald Trump withdrew from the nuclear deal with Iran. => Donald Trump withdrew-from-agreement-with Iran
 verb pull~out back~out withdraw pull back ; [of|out-of @agreement] source=subj target=of.with|out-of.with|with theme=of|out-of
@@ -252,10 +256,12 @@ verb extend ; [obj tariff duty levy] [to] source=subj target=to* theme=obj
 e.g. The United States extended its tariffs to Canada. => United States imposed-tariffs-on Canada
 noun tariff duty ; source=poss|by|maker|subj target=on*|on.from|against*
 e.g. The US tariffs on China were doubled. => US imposed-tariffs-on China
+noun hike increase ; [mod tariff duty] [!head imposition] source=poss|by|maker|subj target=on*|on.from|against*
+e.g. The US tariff hike on Chinese steel was criticised. => US imposed-tariffs-on Chinese
 verb impose apply announce raise increase slap consider propose ; [obj tax tariff duty surcharge] [obj.on|on] source=subj target=on.from*|obj.on.from*|on.of*|on.acl.from*|obj.on.acl.from*|on.acl.in|obj.on.acl.in|on* theme=obj
 e.g. Donald Trump imposed a tax on goods from China. => Donald Trump imposed-tariffs-on China
 e.g. Chad imposed a tariff on all goods imported from Mali. => Chad imposed-tariffs-on Mali
-noun doubling tripling increase raising imposition introduction hike ; [of tariff duty levy] source=poss|by|maker|subj target=of.on*|of.on.from*|on*|on.from*|from* theme=of
+noun doubling tripling increase raising imposition introduction hike ; [of tariff duty levy hike] source=poss|by|maker|subj target=of.on*|of.on.from*|on*|on.from*|from* theme=of
 e.g. Donald Trump announced the doubling of tariffs on Turkish steel. => Donald Trump imposed-tariffs-on Turkish
 verb authorise authorize announce order approve ; [obj doubling tripling increase raising imposition hike] [obj.of|obj.in tariff duty levy] source=subj target=obj.of.on*|obj.of.on.from*|on*|on.from*|obj.on* theme=obj.of
 e.g. Donald Trump authorised the doubling of tariffs on Turkish steel. => Donald Trump imposed-tariffs-on Turkish
@@ -328,8 +334,10 @@ verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on 
 e.g. Japan imposed sanctions on three members of the cabinet of the Liberian president. => Japan sanctioned the Liberian president
 
 frame cut-aid-to
-verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to|from theme=obj
+verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to theme=obj
 e.g. The United States suspended military aid to Pakistan. => United States cut-aid-to Pakistan
+verb cut withhold withdraw pull ; [obj @aid-out] [!obj.maker] source=subj target=from theme=obj
+e.g. The United States withdrew military aid from Pakistan. => United States cut-aid-to Pakistan
 verb put ; [obj stop end halt] [to|obj.to @aid-out] source=subj target=to.to*|obj.to.to*|to.for*|to theme=to
 e.g. Norway put a stop to aid to Chad. => Norway cut-aid-to Chad
 verb announce order ; [obj suspension cut freeze reduction halt] [obj.of @aid-out] source=subj target=obj.of.to|obj.of.for|to theme=obj.of

@@ -11,7 +11,11 @@ func (l *linker) relativeHead(tok int) (int, string) {
 			if t.Head < 0 || t.Head >= tok {
 				return -1, ""
 			}
-			return l.headedBy(t.Head), "the noun of its relative clause"
+			n := l.headedBy(t.Head)
+			if n >= 0 && l.low[tok] == l.word.which && l.cands[n].Type == "person" { // "Putin of Russia, which": the parser has hung it on him
+				return -1, ""
+			}
+			return n, "the noun of its relative clause"
 		}
 		k = t.Head
 	}

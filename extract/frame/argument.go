@@ -178,7 +178,7 @@ func (m *matcher) actors(k int) []ref {
 		out = m.actorsHere(k)
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) && !m.onlyWhere(k, c) {
+		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) && !m.onlyWhere(k, c) && !m.struckToo(k, c) {
 			out = appendNew(out, m.actors(c))
 		}
 	}
@@ -217,6 +217,21 @@ func (m *matcher) namesOffice(k int) bool {
 	}
 	office := &m.who.Mentions[o]
 	return slices.Equal(office.Actors, name.Actors) && m.toks[office.Head].Rel == "obl" && m.child(office.Head, "case") >= 0
+}
+
+// struckToo reports whether name c, which the parser has joined to deed k by "as well as", belongs to the
+// name behind the deed: "condemned the bombing of Peru as well as Chile".
+func (m *matcher) struckToo(k, c int) bool {
+	cc := m.child(c, "cc")
+	if cc < 0 || m.toks[cc].Lemma != "as" || m.toks[k].UPOS != "NOUN" || m.at[k] >= 0 || m.at[c] < 0 || m.preposition(c) != "" {
+		return false
+	}
+	for d := int(m.first[k]); d >= 0; d = int(m.next[d]) {
+		if d > k && d < c && text.BaseRel(m.toks[d].Rel) == "nmod" && m.at[d] >= 0 && m.preposition(d) != "" {
+			return len(m.candidates(k)) > 0
+		}
+	}
+	return false
 }
 
 // onlyWhere reports whether conjunct c of noun k tells where it happened, as its preposition says that k
@@ -417,7 +432,7 @@ func (m *matcher) actorsHere(k int) []ref {
 		n = m.in[k]
 	}
 	if n >= 0 && len(m.who.Mentions[n].Actors) > 0 {
-		if m.who.Mentions[n].Kind == actor.Nominal && (m.toks[k].XPOS == "NNS" || m.toks[k].Lemma == "aircraft" || m.toks[k].Lemma == "personnel") {
+		if m.who.Mentions[n].Kind == actor.Nominal && (m.toks[k].XPOS == "NNS" || m.toks[k].Lemma == "aircraft" || m.toks[k].Lemma == "personnel" || m.describedBy(k, m.p.classes["joint"])) {
 			if both := m.coordinated(k); len(both) > 1 { // "the Greek and U.S. governments"
 				return both
 			}

@@ -16,6 +16,9 @@ func (m *matcher) author(k, depth int) []ref {
 	if m.p.classes["inert"][m.toks[k].Lemma] { // "a Russian bear", "Korean pop music"
 		return nil
 	}
+	if got := m.charger(k); len(got) > 0 {
+		return got
+	}
 	if c := m.termed(k); c >= 0 && depth > 0 {
 		return m.author(c, depth-1)
 	}
@@ -83,6 +86,27 @@ func (m *matcher) author(k, depth int) []ref {
 		return got
 	}
 	return m.doer(k, depth)
+}
+
+// charger gives who has said what noun k, in apposition, takes up: "Peru accuses Chile of arming rebels,
+// [a charge] rejected by Chile".
+func (m *matcher) charger(k int) []ref {
+	if !m.aCharge(k) || m.owner(k) >= 0 {
+		return nil
+	}
+	for h, n := m.toks[k].Head, 0; h >= 0 && n < maxDepth; h, n = m.toks[h].Head, n+1 {
+		if s := m.subj(h); s >= 0 && m.verbal(h) && (m.p.classes["accusing"][m.toks[h].Lemma] || m.p.classes["telling"][m.toks[h].Lemma]) {
+			return m.actors(s)
+		}
+	}
+	return nil
+}
+
+// aCharge reports whether noun k takes up what was said before the comma before it, so that what hangs on
+// it is no part of that: "accuses Chile of arming rebels, [a charge] that Chile rejects".
+func (m *matcher) aCharge(k int) bool {
+	rel := text.BaseRel(m.toks[k].Rel)
+	return (rel == "appos" || rel == "parataxis") && m.p.classes["charge"][m.toks[k].Lemma] && m.afterComma(k)
 }
 
 // termed gives the noun that somebody calls what stands at word k, or -1: "condemned [what] it

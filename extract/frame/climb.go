@@ -35,11 +35,14 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 		rel = "acl"
 	}
 	if q := m.governing(c, h, m.mood(n, rel), prep); q != nil {
-		if q.kind == "denial" && rel == "nsubj" && !m.speech(c, n) || q.kind == "denial" && m.p.classes["suit"][m.toks[n].Lemma] { // a court that dismisses a suit does not say that none was brought; "the claim that it attacked is false", but "its attack was wrong"
+		if q.kind == "denial" && (rel == "nsubj" || rel == "obl" && q.word == "contrary") && !m.speech(c, n) || q.kind == "denial" && m.p.classes["suit"][m.toks[n].Lemma] { // a court that dismisses a suit does not say that none was brought; "the claim that it attacked is false", but "its attack was wrong"
 			return m.unmarked(c, r, n, h, s)
 		}
 		if (q.kind == "plan" || q.kind == "offer" || q.kind == "threat" || q.kind == "attempt") && text.BaseRel(rel) == "acl" && m.child(n, "nsubj") > h && m.toks[n].XPOS != "VB" && m.toks[n].XPOS != "VBG" &&
 			(prep == "" || m.toks[n].Rel == "acl:relcl" && m.child(n, "mark") < 0 || q.kind == "attempt" && prep == "that") { // "agreements it made with China", "an offer that Peru rejected"
+			return m.unmarked(c, r, n, h, s)
+		}
+		if q.kind == "lapse" && rel == "nsubj" && m.verbal(h) && m.obj(h) >= 0 { // "the truce ended the war"
 			return m.unmarked(c, r, n, h, s)
 		}
 		if q.kind == "plan" && m.enacting(n, h) {
@@ -52,6 +55,9 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 			r.evidence = stronger(r.evidence, "denied")
 			r.speaker(m, m.subj(h))
 			return r.seal()
+		}
+		if q.kind == "implicative" && q.effect.negative && prep == "from" && m.amongOthers(n, h) {
+			return m.unmarked(c, r, n, h, s)
 		}
 		if q.kind == "refusal" && m.another(n, h) {
 			return r.rebuff()
@@ -146,6 +152,20 @@ func (m *matcher) another(n, h int) bool {
 	})
 }
 
+// amongOthers reports whether noun n, from which verb h keeps somebody, is of others who are named with
+// it, so that it takes place: "Chad was excluded from the talks between Peru and Kenya".
+func (m *matcher) amongOthers(n, h int) bool {
+	if m.verbal(n) {
+		return false
+	}
+	var own []ref
+	for _, step := range [...]string{"between", "of", "maker", "poss", "by"} {
+		own = appendNew(own, m.named(n, step))
+	}
+	o := m.obj(h)
+	return len(own) > 0 && (o < 0 || len(without(own, m.actors(o))) == len(own))
+}
+
 // listed gives the cue, and its word, of which verb h only says what it holds: "the demands
 // include the withdrawal of troops". The subject governs the event as its own phrase would.
 func (m *matcher) listed(c *cues, h int, rel, prep string) (*cue, int) {
@@ -168,10 +188,13 @@ func (m *matcher) listed(c *cues, h int, rel, prep string) (*cue, int) {
 	return nil, -1
 }
 
-// tellsOf reports whether the subject of relative clause n is the noun that it hangs on, so
-// that it tells what that did: "a treaty, which recognised Kosovo".
+// tellsOf reports whether the subject of relative clause n, or the object of one behind a charge, is the noun that it
+// hangs on, so that it tells what that did or met with: "a treaty, which recognised Kosovo", "a charge that Kenya rejects".
 func (m *matcher) tellsOf(n int) bool {
 	k := m.child(n, "nsubj", "nsubj:pass")
+	if o, h := m.child(n, "obj"), m.toks[n].Head; o >= 0 && h >= 0 && m.toks[o].XPOS == "WDT" && m.p.classes["charge"][m.toks[h].Lemma] {
+		k = o
+	}
 	return k >= 0 && (m.toks[k].XPOS == "WDT" || m.toks[k].XPOS == "WP")
 }
 
@@ -309,6 +332,18 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 	if (q.kind == "report" || q.kind == "factive") && q.effect.source != "" && m.impersonal(h) {
 		return scope{}
 	}
+	switch q.kind {
+	case "topic":
+		if r.status == planned && m.foreseen(c, n) {
+			return r.seal()
+		}
+		r.aimed = r.aimed || r.status == "" && !r.sealed && !m.novel(n)
+	case "settlement":
+		if of := m.read(c, h); of.status == actual && !of.negative {
+			r.lapsed = r.lapsed || !r.sealed
+		}
+		return r.seal()
+	}
 	r.apply(m, q, h, scope{true, true})
 	m.none(r, q, h)
 	if m.speech(c, h) { // "a false report of an attack"
@@ -340,6 +375,22 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 		}
 	}
 	return s
+}
+
+// foreseen reports whether a word before noun n says that it is planned: "discussed the planned visit".
+func (m *matcher) foreseen(c *cues, n int) bool {
+	for k := int(m.first[n]); k >= 0 && k < n; k = int(m.next[k]) {
+		if slices.ContainsFunc(c.down[strings.ToLower(m.toks[k].Form)], func(q *cue) bool { return q.kind == "plan" && q.has(m.toks[k].Rel, "") }) {
+			return true
+		}
+	}
+	return false
+}
+
+// novel reports whether noun n speaks of something that need not be there yet: "an alliance".
+func (m *matcher) novel(n int) bool {
+	d := m.child(n, "det")
+	return d >= 0 && (m.toks[d].Lemma == "a" || m.toks[d].Lemma == "any" || m.toks[d].Lemma == "another")
 }
 
 // refuted gives the cue of a predicate behind clause n that says that it is not so, where the parser

@@ -116,6 +116,9 @@ func (m *matcher) isWord(words map[string]bool, k int) bool {
 	if c := m.child(k, "compound"); c == k-1 && c >= 0 && m.toks[k].Lemma == "general" && words[m.toks[c].Lemma] { // a consul general is a consul
 		return true
 	}
+	if words["treaty"] && m.treatyAt(k) != nil {
+		return true
+	}
 	return words[strings.ToLower(m.toks[k].Lemma)] || words[strings.ToLower(m.toks[k].Form)] || words["aircraft"] && m.designation(k)
 }
 

@@ -26,7 +26,7 @@ func (m *matcher) date(c *cues, st *Statement, e int, exprs []when.Expr, anchor 
 		if exprs[k].Date.IsZero() || !dates(exprs[k].Kind) && !m.onlyThen(&exprs[k]) || exprs[k].Kind == when.Since && (m.ranks(e) || m.firstSince(&exprs[k])) {
 			continue
 		}
-		if r := m.tie(c, e, st, &exprs[k]); r < rank {
+		if r := m.tie(c, e, st, &exprs[k]); r < rank || r == rank && best >= 0 && m.endsObject(st, &exprs[k]) && !m.endsObject(st, &exprs[best]) {
 			best, rank = k, r
 		}
 	}
@@ -60,6 +60,20 @@ func (m *matcher) date(c *cues, st *Statement, e int, exprs []when.Expr, anchor 
 		}
 	}
 	st.Date, st.DateEnd, st.DateBasis = x.Date, x.Until, x.Basis
+}
+
+// endsObject reports whether expression x stands right behind the object of the statement, so that it is
+// the day of this one of several: "visited Chad on Monday and Mali on Tuesday".
+func (m *matcher) endsObject(st *Statement, x *when.Expr) bool {
+	i := x.First
+	for i > 0 && m.toks[i-1].UPOS == "ADP" {
+		i--
+	}
+	if i == 0 || m.toks[i-1].Span.End != st.ObjectSpan.End || m.in[i-1] < 0 {
+		return false
+	}
+	h := m.who.Mentions[m.in[i-1]].Head
+	return m.toks[h].Rel == "conj" || m.child(h, "conj") > h
 }
 
 // stale reports whether date d lies so far before the report that the verb e, which

@@ -28,6 +28,7 @@ type Frames struct {
 	cues      *cues
 	words     *words
 	relations *vocab.Relations
+	treaties  treaties
 	dates     *when.Finder
 }
 
@@ -38,7 +39,7 @@ type Patterns struct {
 	Text string
 }
 
-// Load reads pattern/*.pat, lexicon/modality.tsv and the relation tables, and an
+// Load reads pattern/*.pat, lexicon/modality.tsv, lexicon/treaty.tsv and the relation tables, and an
 // analyst's own patterns. An error names file, line and column.
 func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 	p, err := loadPatterns(fsys, "pattern", own...)
@@ -53,11 +54,15 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 	if err != nil {
 		return nil, err
 	}
+	pacts, err := loadTreaties(fsys, "lexicon/treaty.tsv")
+	if err != nil {
+		return nil, err
+	}
 	dates, err := when.Load(fsys)
 	if err != nil {
 		return nil, err
 	}
-	f := &Frames{patterns: p, cues: c, relations: rel, dates: dates, words: &words{
+	f := &Frames{patterns: p, cues: c, relations: rel, treaties: pacts, dates: dates, words: &words{
 		support: p.classes["support"], inflicting: p.classes["inflicting"], answering: p.classes["answering"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"],
 		during: p.classes["during"], giving: p.classes["giving"], taking: p.classes["taking"], aside: p.classes["aside"], prepositional: p.classes["prepositional"],
 		bringing: p.classes["bringing"], owned: p.classes["owned"], appraising: p.classes["appraising"], ordinal: p.classes["ordinal"], granted: p.classes["granted"], agent: p.classes["agent"], period: p.classes["period"], endowing: p.classes["endowing"],
@@ -321,10 +326,17 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 		st.Status = c.frame.status
 	}
 	rel, _ := f.relations.Get(c.frame.relation)
-	if r.lapsed && rel.Kind == "state" && st.Status == actual {
-		st.Status = ended
+	if r.lapsed && (rel.Kind == "state" || f.patterns.classes["lasting"][st.Core]) {
+		switch {
+		case st.Polarity == "negative": // "the war has not ended"
+			st.Polarity = "positive"
+		case st.Status == actual:
+			st.Status = ended
+		case st.Status != question:
+			st.Polarity = "negative"
+		}
 	}
-	if r.aimed && rel.Kind == "state" && (st.Status == purpose || st.Status == hypothetical) && m.names(c) { // a bond is there before what is for it, or would come of it
+	if r.aimed && rel.Kind == "state" && (st.Status == purpose || st.Status == hypothetical || st.Status == possible) && m.names(c) { // a bond is there before what is for it, is about it or would come of it
 		st.Status = actual
 	}
 	if st.Status == planned && (rel.Kind == "speech" || f.patterns.classes["performative"][st.Core]) && r.byVote() {

@@ -34,6 +34,7 @@ type match struct {
 type matcher struct {
 	*tree
 	p         *patterns
+	treaties  treaties
 	who       *actor.Result
 	at        []int           // mention index whose head is the token, or -1
 	past      []Statement     // of the sentences before
@@ -66,6 +67,7 @@ func (f *Frames) matcher(sents []text.Sentence, n int, who *actor.Result) *match
 	first := sort.Search(len(who.Mentions), func(k int) bool { return who.Mentions[k].Sentence >= n })
 	end := sort.Search(len(who.Mentions), func(k int) bool { return who.Mentions[k].Sentence > n })
 	m := newMatcher(f.patterns, f.words, whole(sents[n].Tokens, who.Mentions[first:end]), n, who)
+	m.treaties = f.treaties
 	for k := first; k < end; k++ {
 		m.place(k)
 	}
@@ -114,8 +116,10 @@ func (m *matcher) matches(i int) []match {
 				continue
 			}
 			for _, c := range m.try(f, i) {
-				m.fold(&c)
-				if m.punished(&c) && !m.own(&c) && !m.againstOthers(&c) {
+				if c.target.mention >= 0 { // who is only bound by a treaty stands nowhere
+					m.fold(&c)
+				}
+				if c.target.mention < 0 || m.punished(&c) && !m.own(&c) && !m.againstOthers(&c) {
 					best = m.keepBest(best, c)
 				}
 			}
@@ -296,7 +300,7 @@ func (m *matcher) directed(base match, i int) []match {
 		return nil
 	}
 	targets := m.concerned(base.frame, m.others(base.frame.roles[roleTarget], i, sources))
-	if len(targets) == 0 && len(sources) > 1 && m.eachOther(base.frame.roles[roleTarget], i) {
+	if len(targets) == 0 && len(sources) > 1 && (m.eachOther(base.frame.roles[roleTarget], i) || len(sources) == 2 && m.inReturn(base.frame, i)) {
 		return m.pairs(base, sources, m.themes(base.frame, i)[0], !m.p.symmetric[base.frame.relation])
 	}
 	if len(targets) == 0 {
@@ -308,6 +312,7 @@ func (m *matcher) directed(base match, i int) []match {
 	if len(targets) == 0 && base.frame.pos == 'n' && !m.p.classes["faint"][base.frame.relation] {
 		targets = m.concerned(base.frame, without(m.undergoer(i), sources))
 	}
+	targets = m.bound(&base, i, sources, targets)
 	if m.p.classes["third"][base.frame.relation] && len(without(targets, sources)) < len(targets) {
 		return nil // "Peru holds talks between itself and Chile" mediates nothing
 	}
@@ -325,7 +330,7 @@ func (m *matcher) directed(base match, i int) []match {
 	var out []match
 	for _, s := range sources {
 		for _, t := range targets {
-			if m.nested(s, t) || m.domestic(base.frame, s, t) {
+			if t.mention >= 0 && (m.nested(s, t) || m.domestic(base.frame, s, t)) {
 				continue
 			}
 			for _, th := range themes {

@@ -15,7 +15,7 @@ func (m *matcher) read(c *cues, e int) reading {
 	for n := e; ; {
 		m.below(c, &r, n, e, s)
 		h := m.toks[n].Head
-		if h < 0 || m.disjoint(n, h) || n == e && m.cameAbout(e) {
+		if h < 0 || m.disjoint(n, h) || m.aCharge(n) || n == e && m.cameAbout(e) {
 			break
 		}
 		if x := m.raised(n, h); x >= 0 {
@@ -202,7 +202,13 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 		r.set(planned)
 		r.negative = true
 	}
+	if n == e && m.lateron(c, n, p) {
+		r.set(planned)
+	}
 	for _, q := range c.down[p] {
+		if q.kind == "denial" && !m.speech(c, n) { // "contrary to reports", but not "to the treaty"
+			continue
+		}
 		if q.has("mark", text.BaseRel(m.toks[n].Rel)) && (n == e || q.kind != "trigger") {
 			r.apply(m, q, n, scope{n == e || s.aux, n == e || s.neg})
 		}
@@ -371,6 +377,7 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	case "obl", "advcl", "nmod":
 		m.condition(c, r, k, s)
 		p := m.preposition(k)
+		m.saying(c, r, k, p, s)
 		if p == "if" && m.evenIf(k) {
 			break
 		}
@@ -385,12 +392,61 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 		}
 	case "parataxis":
 		m.reportBeside(c, r, k)
+	case "conj":
+		m.orSo(c, r, k)
 	case "nsubj", "obj":
 		if s.neg && !r.sealed && (n == e || text.BaseRel(rel) == "nsubj") {
 			if d := m.nobody(k); d >= 0 && (d != k || text.BaseRel(rel) == "nsubj") && (d == k || k != e) { // "no visit took place" has one "no", though both words are looked at
 				r.flips++
 				r.cues = append(r.cues, Cue{Span: m.toks[d].Span, Word: strings.ToLower(m.toks[d].Form), Effect: "polarity=flip"})
 			}
+		}
+	}
+}
+
+// lateron reports whether visit or meeting n, during which its clause takes place, is still to come as
+// that is: "during his visit he will meet", "plans to discuss trade during the talks".
+func (m *matcher) lateron(c *cues, n int, p string) bool {
+	h := m.toks[n].Head
+	if p != "during" && p != "on" || h < 0 || !m.verbal(h) || text.BaseRel(m.toks[n].Rel) != "obl" || !m.p.classes["talks"][m.toks[n].Lemma] && !m.p.classes["calling"][m.toks[n].Lemma] || m.cameAbout(n) {
+		return false
+	}
+	if m.p.classes["expecting"][m.toks[h].Lemma] && m.toks[h].XPOS != "VBD" && m.child(h, "xcomp") >= 0 {
+		return true
+	}
+	for m.toks[h].Rel == "xcomp" && m.toks[h].Head >= 0 && !m.p.classes["expecting"][m.toks[h].Lemma] {
+		h = m.toks[h].Head
+	}
+	if m.p.classes["expecting"][m.toks[h].Lemma] && m.toks[h].XPOS != "VBD" && m.child(h, "xcomp") >= 0 {
+		return true
+	}
+	a := m.child(h, "aux")
+	return m.isTo(h) || a >= 0 && (strings.EqualFold(m.toks[a].Form, "will") || m.toks[a].Form == "'ll" || m.toks[a].Form == "would" && m.toks[h].Rel == "ccomp")
+}
+
+// saying applies the cue of a preposition and the bare noun k behind it: "on paper".
+func (m *matcher) saying(c *cues, r *reading, k int, p string, s scope) {
+	if !s.aux || m.child(k, "det", "amod", "nmod", "nmod:poss", "compound") >= 0 {
+		return
+	}
+	for _, q := range c.down[p+"-"+m.toks[k].Lemma] {
+		if q.has("phrase", "") {
+			r.apply(m, q, k, s)
+		}
+	}
+}
+
+// orSo takes clause k for what it says of the one that it is joined to: "attacked Mali, or so
+// it seemed", "or so Chad claims".
+func (m *matcher) orSo(c *cues, r *reading, k int) {
+	cc, so := m.child(k, "cc"), m.child(k, "advmod")
+	if cc < 0 || so < cc || m.toks[cc].Lemma != "or" || !strings.EqualFold(m.toks[so].Form, "so") || !m.verbal(k) {
+		return
+	}
+	if q := m.governing(c, k, "ccomp", ""); q != nil {
+		r.apply(m, q, k, scope{true, true})
+		if q.effect.source != "" {
+			r.speaker(m, m.subj(k))
 		}
 	}
 }

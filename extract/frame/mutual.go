@@ -41,9 +41,26 @@ func (m *matcher) eachOther(routes []route, i int) bool {
 	return false
 }
 
+// inReturn reports whether those who do what verb i tells do it each, of which the frame says that
+// they do it to one another: "Peru and Chile each expelled two diplomats".
+func (m *matcher) inReturn(f *frame, i int) bool {
+	if !m.p.classes["reciprocated"][f.relation] || !m.verbal(i) {
+		return false
+	}
+	for _, k := range m.adverbs(i, nil) {
+		if strings.EqualFold(m.toks[k].Form, "each") {
+			return true
+		}
+	}
+	return false
+}
+
 // reciprocalPronoun reports whether word k is part of "each other", "one another" or "the
-// other": "both sides blamed the other".
+// other": "both sides blamed the other", "the other country".
 func (m *matcher) reciprocalPronoun(k int) bool {
+	if k >= 2 && m.p.classes["counterpart"][m.toks[k].Lemma] && strings.EqualFold(m.toks[k-1].Form, "other") && strings.EqualFold(m.toks[k-2].Form, "the") {
+		return true
+	}
 	for first := max(0, k-1); first <= k && first+1 < len(m.toks); first++ {
 		switch strings.ToLower(m.toks[first].Form + " " + m.toks[first+1].Form) {
 		case "each other", "one another", "the other":

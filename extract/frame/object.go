@@ -165,7 +165,7 @@ func (m *matcher) undergoer(i int) []ref {
 			s = m.surface(h)
 		case !m.verbal(h):
 		case m.toks[i].Rel == "obj" && bears[lemma] && !m.passive(h), text.BaseRel(m.toks[i].Rel) == "obl" && bears[lemma+"~"+p]:
-			if s = m.surface(h); m.toks[h].Rel == "advcl" && m.passive(m.toks[h].Head) { // "was hit by Peru, prompting outrage"
+			if s = m.surface(h); m.toks[h].Rel == "advcl" && m.passive(m.toks[h].Head) && m.child(h, "nsubj") < 0 { // "was hit by Peru, prompting outrage"
 				s = m.agent(m.toks[h].Head)
 			}
 		}

@@ -36,7 +36,7 @@ type reading struct {
 	under     string // ended or refused, under a status further out: "will refuse to meet"
 	gerund    bool   // the event is that of a gerund whose subject was passed: "troops being sent"
 	lapsed    bool   // what it says is past, if it is a state: "the war is over"
-	aimed     bool   // it is what something else is for or would come of, so that an event lies ahead: "fuel for the troops"
+	aimed     bool   // it is what something else is for, is about or would come of, so that an event lies ahead: "fuel for the troops"
 	rebuffed  bool   // somebody else turns it down
 	voted     bool   // a vote made it a plan
 	unvoted   bool   // something else gave it a status, too

@@ -87,4 +87,4 @@ func (m *matcher) subjectOf(st *Statement) (ref, bool) {
 }
 
 // here reports whether mention n stands in this sentence.
-func (m *matcher) here(n int) bool { return m.who.Mentions[n].Sentence == m.sent }
+func (m *matcher) here(n int) bool { return n >= 0 && m.who.Mentions[n].Sentence == m.sent }

@@ -186,8 +186,16 @@ func (m *matcher) step(i int, name string, out []int) []int {
 }
 
 // adverbs gives the adverbs at verb i, and a word that deals its object out: "expelled
-// two diplomats [each]", "[jointly] condemned".
+// two diplomats [each]", "[jointly] condemned", "[each] expelled two".
 func (m *matcher) adverbs(i int, out []int) []int {
+	for k := i - 1; k >= 0 && k >= i-3; k-- {
+		if m.toks[k].UPOS != "AUX" && m.toks[k].UPOS != "ADV" {
+			if strings.EqualFold(m.toks[k].Form, "each") {
+				out = append(out, k)
+			}
+			break
+		}
+	}
 	for _, h := range [2]int{i, m.obj(i)} {
 		if h < 0 {
 			continue

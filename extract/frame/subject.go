@@ -544,5 +544,8 @@ func (t *tree) outer(i int) int {
 			return by
 		}
 	}
+	if g := t.toks[h].Head; t.toks[h].Lemma == "result" && t.toks[h].XPOS == "VBG" && g >= 0 && t.passive(g) { // "was killed by Peru, resulting in tension with Chile"
+		return t.agent(g)
+	}
 	return t.surface(h)
 }
