@@ -185,6 +185,8 @@ frame blamed
 verb blame ; [!on] source=subj target=obj* theme=for
 e.g. Iran blamed Israel for the explosion. => Iran blamed Israel
 e.g. India and Pakistan blamed each other. => Pakistan blamed India
+verb blame ; [subj trade] [!obj] each=subj.adj theme=for|over
+e.g. Kenya and Mali trade blame over the attack. => Kenya blamed Mali
 verb blame ; [on] source=subj target=on* theme=obj
 e.g. Iran blamed the explosion on Israel. => Iran blamed Israel
 verb hold ; [comp responsible accountable liable] source=subj target=obj theme=for

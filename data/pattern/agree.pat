@@ -12,9 +12,9 @@ e.g. Russia agreed with Turkey on a plan. => Russia agreed-with Turkey
 e.g. Kenyan officials agreed with Peruvian officials to reopen the border. => Kenyan officials agreed-with Peruvian officials
 verb agree concur ; [!with] each=subj theme=on|to|obj
 e.g. Russia and Turkey agreed on a plan. => Russia agreed-with Turkey
-verb reach strike clinch seal secure land make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [obj @agreement compromise bargain ground consensus] source=subj target=with theme=obj
+verb reach strike clinch seal secure land make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [!self :going] [obj @agreement compromise bargain ground consensus] source=subj target=with theme=obj
 e.g. Ukraine reached an agreement with Poland on grain. => Ukraine agreed-with Poland
-verb reach strike clinch seal secure land make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [obj @agreement compromise bargain ground consensus] [!with] each=between|obj.between|subj theme=obj
+verb reach strike clinch seal secure land make cut close hammer~out work~out thrash~out finalise finalize forge negotiate ; [!self :going] [obj @agreement compromise bargain ground consensus] [!with] each=between|obj.between|subj theme=obj
 e.g. Armenia and Azerbaijan reached an agreement. => Armenia agreed-with Azerbaijan
 verb confirm announce unveil ; [obj agreement deal accord pact] source=subj target=with theme=obj
 e.g. Sudan confirmed an oil agreement with South Sudan. => Sudan agreed-with South Sudan

@@ -201,7 +201,7 @@ e.g. Angela Merkel was the predecessor of Olaf Scholz. => Olaf Scholz succeeded 
 frame ambassador-to
 verb serve ; [as ambassador envoy nuncio consul] source=subj target=as.to|as.in|to|in
 e.g. Daniel Kritenbrink served as ambassador to Vietnam. => Daniel Kritenbrink ambassador-to Vietnam
-verb present ; [obj credential letter] [obj|obj.of credential credence] [subj :person] source=subj target=to|as.to
+verb present submit hand hand~over ; [obj|obj.of credential letter] [obj|obj.of credential credence] [subj :person] source=subj target=to|as.to
 e.g. Anna Berg presented her credentials to Finland. => Anna Berg ambassador-to Finland
 verb accredit ; [obj :person] source=obj target=to
 e.g. Anna Berg was accredited to Finland in 1990. => Anna Berg ambassador-to Finland

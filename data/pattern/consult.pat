@@ -293,10 +293,18 @@ verb negotiate bargain haggle parley ; source=subj target=with theme=obj|on|over
 e.g. Serbia negotiated with Croatia over the border. => Serbia negotiated-with Croatia
 verb negotiate bargain haggle parley ; [!with] each=subj theme=obj|on|over|about
 e.g. Serbia and Kosovo negotiated for two days. => Serbia negotiated-with Kosovo
-noun talk negotiation bargaining parley ; source=poss|subj|maker|outer|teller target=with theme=on|over|about
+verb hammer~out work~out thrash~out finalise finalize forge draft draw~up ; [self :going] [obj @agreement] source=subj target=with theme=obj
+e.g. Norway is hammering out a treaty with Poland. => Norway negotiated-with Poland
+verb hammer~out work~out thrash~out finalise finalize forge draft draw~up ; [self :going] [obj @agreement] [!with] each=obj.between|subj theme=obj
+e.g. Norway and Poland are finalising an agreement. => Norway negotiated-with Poland
+verb work ; [self :going] [on agreement treaty accord deal pact memorandum ceasefire cease-fire truce] source=subj target=with|on.with theme=on
+e.g. Norway is working with Poland on a treaty. => Norway negotiated-with Poland
+verb work ; [self :going] [on agreement treaty accord deal pact memorandum ceasefire cease-fire truce] [!with] each=on.between|subj theme=on
+e.g. Norway and Poland are working on an agreement. => Norway negotiated-with Poland
+noun talk negotiation bargaining parley ; [!of war peace treaty deal agreement accord alliance invasion] source=poss|subj|maker|outer|teller target=with theme=on|over|about
 e.g. Iran held talks with France in Geneva. => Iran negotiated-with France
 e.g. Chad says the talks with Mali have stalled. => Chad negotiated-with Mali
-noun talk negotiation bargaining parley ; each=between|of|subj|adj|poss|at.between theme=on|over|about
+noun talk negotiation bargaining parley ; [!of war peace treaty deal agreement accord alliance invasion] each=between|of|subj|adj|poss|at.between theme=on|over|about
 e.g. Talks between Serbia and Kosovo resumed in Brussels. => Serbia negotiated-with Kosovo
 e.g. The two Koreas held talks. => Koreas negotiated-with Koreas
 verb co-chair cochair chair ; [obj @talks] [!with] [!obj.with] [!obj.between] each=subj theme=obj
@@ -383,7 +391,7 @@ verb announce confirm declare ; [obj|obj.of talk negotiation dialogue] [!obj end
 e.g. Kenya and Somalia announced the resumption of talks. => Kenya negotiated-with Somalia planned
 
 frame welcomed
-verb accept receive ; [obj credential letter] [obj.mod|obj.of credence ambassador diplomatic envoy] source=subj target=obj.of.from|obj.of.maker|obj.of.of|from
+verb accept receive ; [obj|obj.of credential letter] [obj.mod|obj.of|obj.of.of credence ambassador diplomatic envoy] source=subj target=obj.of.from|obj.of.maker|obj.of.of|obj.of.of.of|obj.of.of.maker|from
 e.g. Alexander Lukashenko accepted the credentials of new ambassadors from Chad and India. => Alexander Lukashenko welcomed Chad
 
 frame sent-envoy-to

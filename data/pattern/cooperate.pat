@@ -63,7 +63,7 @@ verb trade barter ; [!obj] [!with] [!head blame insult accuse] each=subj
 e.g. India and Iran traded in rupees. => India traded-with Iran
 noun trade commerce barter ; source=poss|subj|maker target=with
 e.g. India's trade with Russia grew. => India traded-with Russia
-noun trade commerce barter ; [!head @agreement] each=between|adj|poss
+noun trade commerce barter ; [!head @agreement blame accuse barb] each=between|adj|poss
 e.g. Trade between India and Russia grew. => India traded-with Russia
 
 frame sold-to

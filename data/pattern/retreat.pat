@@ -209,7 +209,7 @@ verb grant approve offer give introduce extend agree ; [obj travel entry access 
 e.g. The European Union granted Georgian citizens visa-free travel. => European Union eased-entry-for Georgian
 verb grant give offer issue approve create introduce provide ; [obj visa residency residence permit waiver right] [obj.mod visa temporary permanent humanitarian work residence residency settlement special] source=subj target=to*|iobj*|for*|obj.for*|obj.to*
 e.g. Peru created a temporary visa for Venezuelans. => Peru eased-entry-for Venezuelans
-verb lift ease relax waive abolish drop scrap simplify end ; [obj requirement rule restriction regime procedure] [obj.mod visa entry travel] source=subj target=for*|to*|obj.for*|on*|obj.on*
+verb lift ease relax waive abolish drop scrap simplify end ; [obj requirement rule restriction regime procedure] [obj.mod visa entry travel passport] source=subj target=for*|to*|obj.for*|on*|obj.on*
 e.g. Poland eased visa rules for Ukrainians. => Poland eased-entry-for Ukrainians
 verb resume restart begin ; [comp issue grant] [comp.obj visa] source=subj target=comp.to*|comp.iobj*|comp.obj.for* theme=comp.obj
 e.g. Turkey resumed issuing visas to Syrians. => Turkey eased-entry-for Syrians

@@ -325,9 +325,9 @@ verb exchange ; [obj ambassador envoy] source=subj target=with
 e.g. Chad exchanged ambassadors with Libya. => Chad appointed-ambassador-to Libya
 verb appoint name nominate ; [as nuncio delegate representative high-commissioner envoy] source=subj target=as.in|as.to|as.for
 e.g. Pope Francis appointed Mario Rossi as the new nuncio in Israel. => Pope Francis appointed-ambassador-to Israel
-verb present ; [obj credential letter] [obj|obj.of credential credence] source=as.poss|as.of|as.adj|subj.adj|subj.of target=to|as.to|subj.to
+verb present submit hand hand~over ; [obj|obj.of credential letter] [obj|obj.of credential credence] source=as.poss|as.of|as.adj|subj.adj|subj.of target=to|as.to|subj.to
 e.g. Anna Berg presented her credentials as ambassador of Norway to Finland. => Norway appointed-ambassador-to Finland
-verb present ; [obj credential letter] [obj|obj.of credential credence] [subj :country] source=subj target=to|as.to
+verb present submit hand hand~over ; [obj|obj.of credential letter] [obj|obj.of credential credence] [subj :country] source=subj target=to|as.to
 e.g. The Norwegian ambassador presented his credentials to Finland. => The Norwegian ambassador appointed-ambassador-to Finland
 verb appoint name commission designate accredit ; [as|comp minister commissioner chargé chargé-d'affaires agent] [as.to|comp.to :country] source=subj|as.of|comp.of|as.adj|comp.adj target=as.to|comp.to
 e.g. Norway appointed Anna Berg as its first minister to Finland. => Norway appointed-ambassador-to Finland

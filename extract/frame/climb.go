@@ -192,8 +192,10 @@ func (m *matcher) listed(c *cues, h int, rel, prep string) (*cue, int) {
 // hangs on, so that it tells what that did or met with: "a treaty, which recognised Kosovo", "a charge that Kenya rejects".
 func (m *matcher) tellsOf(n int) bool {
 	k := m.child(n, "nsubj", "nsubj:pass")
-	if o, h := m.child(n, "obj"), m.toks[n].Head; o >= 0 && h >= 0 && m.toks[o].XPOS == "WDT" && m.p.classes["charge"][m.toks[h].Lemma] {
-		k = o
+	if o, h := m.child(n, "obj"), m.toks[n].Head; h >= 0 && m.p.classes["charge"][m.toks[h].Lemma] {
+		if o < 0 && m.child(n, "mark") < 0 && m.p.classes["contesting"][m.toks[n].Lemma] || o >= 0 && m.toks[o].XPOS == "WDT" {
+			return true
+		}
 	}
 	return k >= 0 && (m.toks[k].XPOS == "WDT" || m.toks[k].XPOS == "WP")
 }
@@ -263,7 +265,7 @@ func (m *matcher) beside(h int, word string) bool {
 // speech reports whether noun n is something said: a claim, a report.
 func (m *matcher) speech(c *cues, n int) bool {
 	for _, q := range c.up[strings.ToLower(m.toks[n].Lemma)] {
-		if q.pos == 'n' && (q.kind == "allegation" || q.kind == "report") {
+		if q.pos == 'n' && (q.kind == "allegation" || q.kind == "report") && (len(q.deps) > 1 || q.deps[0].prep != "of") { // talks are not "talk of"
 			return true
 		}
 	}

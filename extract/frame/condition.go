@@ -54,7 +54,7 @@ func (m *matcher) satisfies(c condition, i int) int {
 				if c.absent && c.words == nil && !m.partner(r, k) {
 					continue
 				}
-				if c.words == nil || m.isWord(c.words, k) || m.ofOffice(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":bare"] && m.wish(k) || c.words[":foreign"] && m.foreign(i, k) {
+				if c.words == nil || m.isWord(c.words, k) || m.ofOffice(c.words, k) || m.isOf(c.words, k) || c.words[":plural"] && m.plural(k) || c.words[":bare"] && m.wish(k) || c.words[":going"] && m.going(k) || c.words[":foreign"] && m.foreign(i, k) {
 					return k
 				}
 				if counted := m.measured(k); counted != k && (m.isWord(c.words, counted) || m.isOf(c.words, counted)) { // "some of its troops"
@@ -67,6 +67,15 @@ func (m *matcher) satisfies(c condition, i int) int {
 		}
 	}
 	return -1
+}
+
+// going reports whether verb k tells what is still being done: "is negotiating".
+func (m *matcher) going(k int) bool {
+	if m.toks[k].XPOS != "VBG" {
+		return false
+	}
+	a := m.child(k, "aux")
+	return a >= 0 && (m.toks[a].Lemma == "be" || m.toks[a].Lemma == "have")
 }
 
 // sharedHead gives the noun that bare nouns before "and" describe like the one beside it, where

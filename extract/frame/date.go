@@ -43,6 +43,9 @@ func (m *matcher) date(c *cues, st *Statement, e int, exprs []when.Expr, anchor 
 			st.Status, x = actual, x.Past()
 			break
 		}
+		if !x.Ahead && m.announced(e) {
+			return // the day is that of the announcement, or it is not said of which
+		}
 		x = x.Future()
 	case actual:
 		if m.stale(e, x.Date, anchor) {
@@ -60,6 +63,17 @@ func (m *matcher) date(c *cues, st *Statement, e int, exprs []when.Expr, anchor 
 		}
 	}
 	st.Date, st.DateEnd, st.DateBasis = x.Date, x.Until, x.Basis
+}
+
+// announced reports whether infinitive e is what a noun says of which a verb in the past tells: "announced
+// his decision to [recall] the envoy on Thursday".
+func (m *matcher) announced(e int) bool {
+	n := m.toks[e].Head
+	if m.toks[e].Rel != "acl" || m.preposition(e) != "to" || n < 0 || m.toks[n].Rel != "obj" {
+		return false
+	}
+	v := m.toks[n].Head
+	return v >= 0 && m.toks[v].XPOS == "VBD"
 }
 
 // endsObject reports whether expression x stands right behind the object of the statement, so that it is

@@ -336,7 +336,7 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 			st.Polarity = "negative"
 		}
 	}
-	if r.aimed && rel.Kind == "state" && (st.Status == purpose || st.Status == hypothetical || st.Status == possible) && m.names(c) { // a bond is there before what is for it, is about it or would come of it
+	if r.aimed && rel.Kind == "state" && (st.Status == purpose || st.Status == hypothetical || st.Status == possible || st.Status == attempted) && m.names(c) { // a bond is there before what is for it, is about it or would come of it
 		st.Status = actual
 	}
 	if st.Status == planned && (rel.Kind == "speech" || f.patterns.classes["performative"][st.Core]) && r.byVote() {

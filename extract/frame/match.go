@@ -389,6 +389,9 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		if len(got) == 0 && len(base.frame.each) == 1 {
 			got = m.acting(base.frame, m.together(base.frame, i))
 		}
+		if m.unknownPair(alts, i) {
+			return nil
+		}
 		if len(got) == 0 || len(base.frame.each) == 1 && (m.sameSide(got, i) || m.unnamedOthers(base.frame, i)) {
 			return nil
 		}
@@ -401,6 +404,21 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		return nil
 	}
 	return m.pairs(base, members, m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation])
+}
+
+// unknownPair reports whether "between" names those of event i, of whom it is not known who they are, so
+// that it is nobody else's: "an agreement between the two countries".
+func (m *matcher) unknownPair(alts []route, i int) bool {
+	for k, r := range alts {
+		if r.steps[len(r.steps)-1] == "between" {
+			for _, at := range m.follow(i, r.steps, nil) {
+				if m.toks[at].UPOS == "NOUN" && m.p.classes["counterpart"][m.toks[at].Lemma] && m.owner(at) < 0 && len(m.fill(alts[k:k+1], i, 2)) == 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // abroadOf reports whether event i is of another land than those of its members, so that they are not the
