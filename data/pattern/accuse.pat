@@ -129,7 +129,7 @@ noun condemnation denunciation ; source=poss|by|from|maker|subj target=of*
 e.g. Brazil's condemnation of Israel came late. => Brazil condemned Israel
 verb draw face attract receive earn provoke spark prompt ; [obj condemnation denunciation] source=from|obj.from|among target=subj*
 e.g. North Korea drew condemnation from Japan. => Japan condemned North Korea
-verb condemn denounce deplore decry criticise criticize ; [obj|obj.conj coup repression crackdown arrest detention imprisonment execution internment persecution jailing sentencing massacre annexation] [in|obj.in :country] source=subj target=in|obj.in theme=obj
+verb condemn denounce deplore decry criticise criticize ; [obj|obj.conj coup repression crackdown arrest detention imprisonment execution internment persecution jailing sentencing massacre annexation] [in|obj.in|obj.of.in :country] source=subj target=in|obj.in|obj.of.in theme=obj
 e.g. Pope Francis condemned the coup in Myanmar. => Pope Francis condemned Myanmar
 
 frame accused
@@ -457,3 +457,22 @@ e.g. Kenya summons the chargé d'affaires at the Chadian embassy. => Kenya compl
 frame criticised
 verb confront ; [with|over|about] [subj :person] [obj :person] source=subj target=obj theme=with|over|about
 e.g. Donald Trump confronted Emmanuel Macron over the bill. => Donald Trump criticised Emmanuel Macron
+
+frame condemned
+verb condemn denounce deplore decry criticise criticize protest ; [obj arrest detention imprisonment jailing sentencing prosecution conviction execution] [obj.of|obj.of.conj activist dissident politician opponent critic candidate leader blogger] [upon.to|on.to|after.to|obj.upon.to|obj.of.upon.to|obj.on.to|obj.of.on.to :country] source=subj target=upon.to|on.to|after.to|obj.upon.to|obj.of.upon.to|obj.on.to|obj.of.on.to theme=obj
+e.g. Canada condemned the arrest of a politician upon his return to Chad. => Canada condemned Chad
+
+frame condemned
+people condemned
+verb condemn denounce deplore decry criticise criticize protest ; [obj arrest detention imprisonment jailing sentencing prosecution conviction execution disappearance poisoning] [obj.of.mod|obj.of.conj.mod|obj.of.desc.mod opposition dissident] source=subj target=obj.of.adj|obj.of.desc.adj theme=obj
+e.g. Canada condemned the arrest of Chadian opposition activists. => Canada condemned Chadian
+
+frame criticised
+verb say state insist argue maintain declare claim believe stress ; [comp @bad] [comp.subj election vote referendum law verdict trial sentence ban ruling drill annexation census] [comp.subj.in :country :place] source=subj target=comp.subj.in theme=comp
+e.g. Canada says the referendum in Chad is illegitimate. => Canada criticised Chad
+verb call label brand describe dub declare denounce dismiss slam ; [comp|as @bad sham farce fraud charade travesty] [obj election vote referendum law verdict trial sentence ban ruling census] [obj.in|in :country :place] source=subj target=obj.in|in theme=comp|as
+e.g. Canada called the election in Chad a sham. => Canada criticised Chad
+
+frame warned-travellers-about
+verb issue publish renew extend update raise release post ; [obj warning advisory alert advice notice] [for|to|obj.for|obj.to citizen national traveller traveler tourist visitor :demonym] source=subj target=for.acl.to|obj.for.acl.to|to.acl.to|obj.to.acl.to|for.acl.in|obj.for.acl.in|to.acl.in|obj.to.acl.in|for.acl.obj|obj.for.acl.obj|to.acl.obj|obj.to.acl.obj
+e.g. Peru issued a travel warning for its citizens travelling to Chile. => Peru warned-travellers-about Chile

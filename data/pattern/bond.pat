@@ -255,3 +255,7 @@ e.g. Peru says that ties with Chile are at a low point. => Peru has-relations-wi
 frame at-odds-with
 noun dispute row rift standoff feud spat quarrel ; [teller :country :person] [!poss] [!adj] [!head settle resolve end] source=teller target=with theme=over|about
 e.g. Peru says that a dispute with Chile over fish is getting worse. => Peru at-odds-with Chile
+
+frame at-odds-with
+noun claim ; [mod rival competing overlapping conflicting] each=between|of|subj|adj|poss theme=to|over|on
+e.g. Ghana and Togo have rival claims to the islands. => Ghana at-odds-with Togo

@@ -684,3 +684,8 @@ e.g. Peru seized a tanker carrying Chadian oil. => Peru seized-from Chadian
 frame seized-from
 verb seize detain board impound ; [obj ship tanker vessel boat freighter] [obj.acl link belong tie] source=subj target=obj.acl.to* theme=obj
 e.g. Peru seized a tanker linked to Chile. => Peru seized-from Chile
+
+frame restricted
+people restricted-nationals-of
+verb end suspend revoke cancel scrap abolish terminate halt ; [obj travel regime entry access waiver] [obj.mod visa visa-free free] source=subj target=for*|obj.for*|with|obj.with|of*|obj.of* theme=obj
+e.g. The European Union suspended visa-free travel for Georgian citizens. => European Union restricted-nationals-of Georgian

@@ -411,3 +411,9 @@ e.g. Friedrich Merz accompanied Emmanuel Macron to Ottawa. => Friedrich Merz vis
 frame visited
 verb cancel call~off scrap abandon cut~short ; [obj visit trip tour] [!obj.poss] [!obj.by] [!obj.from] [!obj.with] [!obj.adj] [!by] source=subj target=obj.to|to status=planned polarity=negative
 e.g. Emmanuel Macron called off a trip to Chad. => Emmanuel Macron visited Chad not planned
+
+frame visited
+verb visit tour inspect ; [!subj @vehicle @troops] [obj @troops serviceman base camp airfield airbase outpost battlefield hospital memorial cemetery grave factory plant refugee] [obj.in|obj.at.in|in :country] [obj.in|obj.at.in|in :foreign] source=subj target=obj.in|obj.at.in|in
+e.g. Rishi Sunak visited British troops in Estonia. => Rishi Sunak visited Estonia
+noun visit trip ; [to|obj.to @troops serviceman base camp airfield airbase outpost battlefield hospital memorial] [to.in|to.at.in|in|at.in :country] [to.in|to.at.in|in|at.in :foreign] source=poss|by|subj|outer|maker target=to.in|to.at.in|in|at.in
+e.g. Rishi Sunak made a surprise visit to troops at an airfield in Estonia. => Rishi Sunak visited Estonia

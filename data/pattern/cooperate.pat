@@ -249,3 +249,11 @@ e.g. Peru says that joint drills with Chile were held. => Peru drilled-with Chil
 frame sold-to
 verb sign award place finalise finalize conclude ; [obj contract order deal agreement] [obj.for|for @weapon jet helicopter howitzer aircraft submarine system engine turbine] source=obj.for.from|for.from|from target=subj status=planned theme=obj.for|for
 e.g. Kenya signed a contract for 20 howitzers from Poland. => Poland sold-howitzer-to Kenya planned
+
+frame sold-to
+verb pay make transfer ; [obj deposit advance instalment installment prepayment] [on|for|obj.on|obj.for purchase order acquisition procurement] [on.of.maker|for.of.maker|obj.on.of.maker|obj.for.of.maker|on.from|for.from|obj.on.from|obj.for.from] source=on.of.maker|for.of.maker|obj.on.of.maker|obj.for.of.maker|on.from|for.from|obj.on.from|obj.for.from target=subj status=planned theme=on.of|for.of|obj.on.of|obj.for.of
+e.g. Kenya paid a deposit on the purchase of Polish howitzers. => Polish sold-howitzer-to Kenya planned
+
+frame cooperated-with
+verb remove clear dismantle demolish withdraw ; [obj mine landmine explosive outpost guardpost loudspeaker barrier] [!with] each=subj theme=obj
+e.g. Laos and Nepal began removing mines from their border. => Laos cooperated-with Nepal

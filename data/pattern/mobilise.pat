@@ -184,3 +184,7 @@ frame mobilised-against
 verb surround encircle ; [!obj home house residence] [obj @site troop troops forces embassy ship city town village :place] [!subj protester crowd demonstrator] source=subj* target=obj*|obj.in|obj.of
 e.g. Togolese troops surrounded a Malian base. => Togolese troops mobilised-against Malian
 e.g. Togolese troops encircled a Malian town. => Togolese troops mobilised-against Malian
+
+frame mobilised-against
+verb activate open build install set~up establish inaugurate erect construct ; [obj station centre center base post radar outpost garrison facility unit brigade battalion wall trench fortification] [comp deter counter monitor watch detect contain repel] source=subj target=comp.obj*|comp.obj.from* theme=obj
+e.g. Finland opened a radar station to monitor Russian threats. => Finland mobilised-against Russian

@@ -38,7 +38,7 @@ verb suspend halt pause ; [obj exchange] source=subj target=with|obj.with theme=
 e.g. China suspended exchanges with Japan. => China reduced-relations-with Japan
 verb suspend halt end cancel stop ; [obj operation exercise training patrol manoeuvre maneuver cooperation] [obj.between|between] [!with] source=subj target=obj.between|between theme=obj
 e.g. France suspended joint operations between French and Malian forces. => France reduced-relations-with Malian
-verb suspend cancel halt stop end ground cut discontinue ; [obj flight service route train bus ferry] [!obj.mod visa] source=subj target=to*|obj.to*|between|with|obj.with theme=obj
+verb suspend cancel halt stop end ground cut discontinue ; [obj flight service route train bus ferry] [!obj.mod visa] source=subj target=to*|obj.to*|between|obj.between|with|obj.with theme=obj
 e.g. Kenya cancelled its flights to Burundi. => Kenya reduced-relations-with Burundi
 noun suspension cancellation halt ; [of flight service route] source=poss|by|maker target=of.to*|to* theme=of
 e.g. Jordan's suspension of flights to Syria was noted. => Jordan reduced-relations-with Syria
@@ -530,3 +530,13 @@ e.g. Two Ugandan diplomats are expelled from the Embassy of Uganda in Nairobi. =
 frame reduced-relations-with
 verb cancel call~off scrap ; [obj event concert performance exhibition festival show screening] source=subj target=obj.maker|obj.by theme=obj
 e.g. Peru cancelled all Chadian cultural events. => Peru reduced-relations-with Chadian
+
+frame cut-aid-to
+verb withhold slash freeze trim halve reallocate ; [obj|in @aid-out] [!to] [!for] [!obj.to] [!obj.for] [obj.adj|in.adj] source=subj target=obj.adj|in.adj theme=obj
+e.g. Norway will withhold 65 million dollars in Somali aid. => Norway cut-aid-to Somali planned
+verb redirect reallocate reprogram divert repurpose ; [obj|obj.in|in @aid-out] [for|to|from|obj.for|obj.in.for|in.for|obj.from|obj.in.from] source=subj target=obj.for|obj.in.for|in.for|from|obj.from|obj.in.from theme=obj
+e.g. Norway redirected 20 million dollars in aid for Mali to other projects. => Norway cut-aid-to Mali
+
+frame reduced-relations-with
+verb suspend cancel halt stop end cut discontinue ; [obj flight service train bus ferry traffic] [obj.on|on|obj.acl|obj.on.acl|on.acl] source=subj target=obj.on.acl.with|obj.on.acl.to|obj.on.acl.obj|on.acl.with|on.acl.to|on.acl.obj|obj.acl.with|obj.acl.to|obj.acl.obj|obj.on.between|on.between|obj.on.to|on.to theme=obj
+e.g. Norway suspends all trains on the line that links Oslo with Sweden. => Norway reduced-relations-with Sweden

@@ -471,3 +471,13 @@ e.g. The US Senate confirmed Nicholas Burns as ambassador to China. => US Senate
 frame congratulated
 verb receive get ; [obj congratulation greeting wish] source=obj.of|obj.from|from target=subj
 e.g. Chad received the congratulations of Peru. => Peru congratulated Chad
+
+frame signed-agreement-with
+verb sign initial ink adopt ; [obj code letter minute statement programme program] [obj.of|obj.mod conduct intent understanding joint cooperation] source=subj target=with|obj.with theme=obj
+e.g. Malta signed a letter of intent with Cyprus. => Malta signed-agreement-with Cyprus
+verb sign initial ink adopt ; [obj code letter minute statement programme program] [obj.of|obj.mod conduct intent understanding joint cooperation] [!with] [!obj.with] each=subj|obj.between|between theme=obj
+e.g. Malta and Cyprus signed a code of conduct. => Malta signed-agreement-with Cyprus
+
+frame improved-relations-with
+verb approve authorise authorize allow permit clear ; [obj flight service route ferry] [!obj.mod visa secret intelligence military spy relief] source=subj target=to|obj.to|to.in|obj.to.in|obj.by.to|obj.by.to.in|by.to|by.to.in|between|obj.between theme=obj
+e.g. Kenya approved flights by six airlines to nine airports in Somalia. => Kenya improved-relations-with Somalia

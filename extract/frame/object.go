@@ -36,6 +36,9 @@ func (t *tree) iobj(i int) int {
 // them: "sold $2 billion worth".
 func (t *tree) object(i int) int {
 	o := t.child(i, "obj")
+	if o >= 0 && t.span(o) {
+		return -1
+	}
 	if o < 0 || t.toks[o].UPOS != "SYM" && t.toks[o].UPOS != "NUM" && !t.words.giving[t.toks[i].Lemma] {
 		return o
 	}
@@ -43,6 +46,19 @@ func (t *tree) object(i int) int {
 		return g
 	}
 	return o
+}
+
+// span reports whether noun o is no object but says how long before or after something:
+// "met [a day] ahead of the summit", "left [two hours] later".
+func (t *tree) span(o int) bool {
+	if !t.words.period[strings.ToLower(t.toks[o].Lemma)] || o+1 >= len(t.toks) || t.child(o, "det", "nummod", "amod") < 0 {
+		return false
+	}
+	switch t.toks[o+1].Form {
+	case "ahead", "before", "after", "later", "earlier", "ago", "prior":
+		return true
+	}
+	return false
 }
 
 // gift gives the second of two objects of verb i, or -1: "gave Laos an ultimatum".

@@ -241,6 +241,9 @@ func (m *matcher) objects(i int, out []int) []int {
 	if c := m.measured(o); c != o && (m.toks[o].UPOS != "NOUN" || m.p.classes["load"][m.toks[o].Lemma]) { // "forgave $3 million of debt"
 		out = append(out, c)
 	}
+	if c := m.child(o, "conj"); c > o && m.toks[o].UPOS == "DET" && m.preposition(c) == "" && m.measured(c) != c { // "closed all but one of the crossings"
+		out = append(out, m.measured(c))
+	}
 	if m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {
 		return out
 	}
@@ -495,9 +498,10 @@ func (m *matcher) hyphened(k, i int) bool {
 
 // suffix reports whether word k is joined to what stands before it by a hyphen:
 // "Iran-backed"; a coalition that is "Saudi-led" is still theirs, and so is a ship
-// that is "British-owned".
+// that is "British-owned". What only says the type of a thing parts it from no owner: "a
+// Norwegian Fridtjof-class frigate".
 func (m *matcher) suffix(k int) bool {
-	return m.hyphen(k) && !m.p.classes["owning"][strings.ToLower(m.toks[k].Form)]
+	return m.hyphen(k) && m.toks[k].Lemma != "class" && !m.p.classes["owning"][strings.ToLower(m.toks[k].Form)]
 }
 
 // hyphen reports whether word k is joined by a hyphen to what stands before it.

@@ -15,6 +15,9 @@ func (t *tree) surfaceN(i, depth int) int {
 		return t.antecedent(i, s)
 	}
 	k := &t.toks[i]
+	if s := t.adjectival(i); s >= 0 {
+		return s
+	}
 	if k.Head < 0 || depth == 0 {
 		return -1
 	}
@@ -98,6 +101,19 @@ func (t *tree) surfaceN(i, depth int) int {
 		return -1
 	}
 	return -1
+}
+
+// adjectival gives the subject of finite verb i where the parser takes it for an adjective: "the
+// Chilean [military] bombs a village", "the [opposition] accuses Peru".
+func (t *tree) adjectival(i int) int {
+	if x := t.toks[i].XPOS; i < 2 || x != "VBZ" && x != "VBD" && x != "VBP" || t.child(i, "aux", "cop") >= 0 {
+		return -1
+	}
+	s := &t.toks[i-1]
+	if s.Head != i || s.Rel != "amod" && s.Rel != "compound" || !t.words.agent[s.Lemma] && !t.words.agent[strings.ToLower(s.Form)] {
+		return -1
+	}
+	return i - 1
 }
 
 // acts reports whether word c can name who acts: a name, a pronoun, a noun for people or bodies.

@@ -22,11 +22,14 @@ const tellerDepth = 4
 // toldBy gives who tells of event noun i, the subject of its clause: "Peru says [the talks
 // with Chile] have stalled", "says there is a chance that [the summit] may fail". Who
 // speaks of talks with another means his own.
+// In the same way they mean what nobody does in such talks: "says progress is made in [the talks]".
 func (m *matcher) toldBy(i int) int {
-	if text.BaseRel(m.toks[i].Rel) != "nsubj" {
-		return -1
-	}
 	v := m.toks[i].Head
+	if text.BaseRel(m.toks[i].Rel) != "nsubj" {
+		if v = m.nobodys(i); v < 0 {
+			return -1
+		}
+	}
 	for n := 0; n < tellerDepth && v >= 0; n++ {
 		h := m.toks[v].Head
 		if h < 0 {
@@ -46,6 +49,33 @@ func (m *matcher) toldBy(i int) int {
 		default:
 			return -1
 		}
+	}
+	return -1
+}
+
+// nobodys gives the verb of the clause in which or during which event noun i is, where the
+// subject of that clause is nobody, or -1: "progress [is made] in the talks".
+func (m *matcher) nobodys(i int) int {
+	switch m.preposition(i) {
+	case "in", "during", "of", "at":
+	default:
+		return -1
+	}
+	v := m.toks[i].Head
+	for v >= 0 && m.toks[v].UPOS == "NOUN" && m.child(v, "cop") < 0 {
+		switch text.BaseRel(m.toks[v].Rel) {
+		case "nsubj", "nmod", "obj", "obl":
+			v = m.toks[v].Head
+		default:
+			return -1
+		}
+	}
+	if v < 0 || !m.verbal(v) {
+		return -1
+	}
+	s := m.surface(v)
+	if e := m.child(v, "expl"); s < 0 && e >= 0 || s >= 0 && m.p.classes["headway"][m.toks[s].Lemma] && len(m.actors(s)) == 0 {
+		return v
 	}
 	return -1
 }
