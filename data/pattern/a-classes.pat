@@ -214,6 +214,11 @@ class favour = favour favor
 class enacted = opening reopening restoration reimposition reintroduction imposition extension expansion renewal doubling tightening easing ease lifting removal introduction termination cancellation resumption end ending cessation discontinuation reinstatement
 
 # relations that judge a deed, and nouns that only point back at one told before
+# armed people who act for no state
+# nouns beside which a nation says where something is or who somebody is, and is not spoken of itself
+class locating = border frontier nationality citizen citizenship national passport origin descent soil airspace waters coast flotilla city town village ship crew man woman people
+class outlaw = rebel militant gunman pirate insurgent jihadist extremist separatist terrorist bandit guerrilla kidnapper mob
+class blaming = accused blamed criticised condemned
 class judging = criticised condemned praised supported rejected opposed expressed-concern-about protested-against
 class pointing = move action decision step act law legislation bill resolution plan proposal visit trip test testing launch launching exercise drill
 class saying = speech address interview announcement statement remark comment label claim allegation accusation

@@ -476,3 +476,10 @@ e.g. Canada called the election in Chad a sham. => Canada criticised Chad
 frame warned-travellers-about
 verb issue publish renew extend update raise release post ; [obj warning advisory alert advice notice] [for|to|obj.for|obj.to citizen national traveller traveler tourist visitor :demonym] source=subj target=for.acl.to|obj.for.acl.to|to.acl.to|obj.to.acl.to|for.acl.in|obj.for.acl.in|to.acl.in|obj.to.acl.in|for.acl.obj|obj.for.acl.obj|to.acl.obj|obj.to.acl.obj
 e.g. Peru issued a travel warning for its citizens travelling to Chile. => Peru warned-travellers-about Chile
+
+# what is lodged with nobody named is lodged with the other of two states of whom the text tells
+frame complained-to
+verb lodge file submit send deliver issue register make ; [obj protest demarche démarche] [!with|to|against|at|before|obj.with|obj.to|obj.against|obj.adj|obj.by|obj.from|outside|in] source=subj target=antagonist
+e.g. When Chile raided its embassy, Peru lodged a protest. => Peru complained-to Chile
+verb summon call~in ; [obj ambassador envoy] [!obj.adj|obj.of|obj.poss|obj.from|obj.to|to|from|obj.maker|obj.in|home] source=subj target=antagonist theme=over|about
+e.g. When Chile jailed two reporters, Peru summoned the ambassador. => Peru complained-to Chile

@@ -540,3 +540,7 @@ e.g. Norway redirected 20 million dollars in aid for Mali to other projects. => 
 frame reduced-relations-with
 verb suspend cancel halt stop end cut discontinue ; [obj flight service train bus ferry traffic] [obj.on|on|obj.acl|obj.on.acl|on.acl] source=subj target=obj.on.acl.with|obj.on.acl.to|obj.on.acl.obj|on.acl.with|on.acl.to|on.acl.obj|obj.acl.with|obj.acl.to|obj.acl.obj|obj.on.between|on.between|obj.on.to|on.to theme=obj
 e.g. Norway suspends all trains on the line that links Oslo with Sweden. => Norway reduced-relations-with Sweden
+
+frame recalled-ambassador-from
+verb recall ; [obj ambassador envoy] [obj.poss :pronoun] [!obj.adj|obj.of|obj.from|obj.to|to|from|in|obj.in|obj.conj] source=subj target=antagonist
+e.g. When Chile jailed two reporters, Peru recalled its ambassador. => Peru recalled-ambassador-from Chile

@@ -144,3 +144,7 @@ e.g. The leaders of Kenya and Somalia rejected proposals of peace talks. => Keny
 frame rejected
 verb turn~down decline reject refuse ; [obj invitation] source=subj target=obj.from|obj.maker|obj.poss|obj.to.in|obj.comp.obj|obj.acl.obj|obj.by theme=obj
 e.g. Peru turned down an invitation to a summit in Chad. => Peru rejected Chad
+
+frame denied-claim-of
+verb deny reject disclaim ; [obj involvement responsibility wrongdoing role complicity accusation allegation charge claim] [!obj.by|obj.poss|obj.adj|obj.of|obj.from|by] source=subj target=obj.acl.by|accuser theme=obj
+e.g. Chile denied any involvement alleged by Peru. => Chile denied-claim-of Peru

@@ -183,3 +183,10 @@ e.g. Peru repeated its demand that Spain extradite the banker. => Peru sought-ex
 frame demanded-of
 verb give ; [iobj|obj @troops] [obj hour day week month] [comp|obj.acl|to leave depart withdraw quit go] source=subj target=iobj*|obj*
 e.g. Chad gave Peruvian troops six weeks to leave. => Chad demanded-of Peruvian troops
+
+# where nobody is named of whom it is asked, it is the other of two states of whom the text tells
+frame demanded-of
+verb demand seek expect ; [obj apology explanation compensation reparation] [!from|of|for.to|to|obj.from|obj.of|obj.by|by] source=subj target=antagonist theme=obj
+e.g. When Chile raided its embassy, Peru demanded an apology. => Peru demanded-of Chile
+verb demand call press appeal insist push ; [obj|for|on release return withdrawal repatriation extradition freedom] [obj.poss|for.poss|on.poss his her their he she they] [!from|of|to|obj.from|obj.to|obj.by|by|for.by|for.from|for.to] source=subj target=antagonist theme=obj|for|on
+e.g. When Chile jailed a Peruvian reporter, Peru demanded his release. => Peru demanded-of Chile

@@ -52,3 +52,5 @@ verb report announce confirm reveal unveil declare ; [comp fire launch test test
 e.g. Chile reported that Peru had fired a missile. => Chile commented-on Peru
 verb say state declare note stress insist argue maintain believe think claim announce confirm reveal add assert contend emphasise emphasize underline reiterate repeat conclude admit concede warn ; [comp] [!comp.subj] [!comp kill wound injure murder arrest detain find rescue capture destroy hit damage kidnap shoot execute treat hurt] [!comp.bearer :pronoun] source=subj target=comp.bearer*
 e.g. Peru said that the Chilean plan was being studied. => Peru commented-on Chilean
+verb say state declare note stress insist argue maintain believe think claim add assert contend emphasise emphasize underline reiterate repeat conclude admit concede warn suggest affirm ; [comp] [!comp kill wound injure murder arrest detain find rescue capture destroy hit damage kidnap shoot execute treat hurt die detain uncover shoot~down] [comp.topic|comp.about :country] source=subj target=comp.topic|comp.about
+e.g. Peru said that the next step depends on Chile. => Peru commented-on Chile

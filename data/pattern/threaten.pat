@@ -121,3 +121,10 @@ e.g. Peru vows to take revenge on Chile. => Peru threatened Chile
 frame threatened
 verb vow swear warn ; [comp pay] [comp.aux will must shall] [comp.for] [!obj] source=subj target=comp.subj theme=comp.for
 e.g. Togo vows that Mali will pay for the raid. => Togo threatened Mali
+
+# where nobody is named to whom it is done, it is the other of two states of whom the text tells ("antagonist")
+frame threatened
+verb vow swear threaten promise pledge warn ; [comp retaliate respond avenge hit~back strike~back answer] [!obj] [!comp.against|comp.to|comp.for|comp.on|comp.at|comp.by|comp.obj|against|at|if|comp.if] source=subj target=antagonist
+e.g. Peru vowed to retaliate after Chile shot down its drone. => Peru threatened Chile
+verb vow swear threaten promise pledge ; [obj retaliation revenge reprisal vengeance retribution countermeasure consequence] [!obj.against|obj.on|obj.for|obj.to|against|on|for|to|if] source=subj target=antagonist theme=obj
+e.g. When Chile shot down its drone, Peru vowed revenge. => Peru threatened Chile

@@ -70,8 +70,13 @@ func (m *matcher) unnamedOthers(f *frame, i int) bool {
 // fill gives the actors at the first of the routes that leads to any.
 func (m *matcher) fill(routes []route, i, depth int) []ref {
 	for _, r := range routes {
-		if r.steps[0] == "parties" {
+		switch r.steps[0] {
+		case "parties":
 			return m.parties(i)
+		case "antagonist":
+			return m.antagonist(i)
+		case "accuser":
+			return m.accusing(i)
 		}
 		var out []ref
 		for _, k := range m.follow(i, r.steps, nil) {

@@ -179,6 +179,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return m.sharing(i, m.once, out)
 	case "within":
 		return m.within(i, out)
+	case "topic":
+		return m.spokenOf(i, out)
 	case "where":
 		return m.where(i, out)
 	}
@@ -413,6 +415,25 @@ func (m *matcher) within(i int, out []int) []int {
 		return out
 	}
 	return append(out, one)
+}
+
+// spokenOf gives what within does, but for a land in which something only happens: who says that the
+// talks will be held in Peru says nothing of Peru.
+func (m *matcher) spokenOf(i int, out []int) []int {
+	for _, k := range m.within(i, nil) {
+		n := &m.who.Mentions[m.at[k]]
+		p := m.preposition(k)
+		if !n.Place && n.Type != "place" && p != "in" && p != "near" && p != "from" && p != "into" && p != "at" && p != "to" && (n.Kind != actor.Adjective || !m.locating(m.toks[k].Head)) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// locating reports whether a nation beside noun k only says where something is or who somebody is:
+// "the Philippine Sea" is not the Philippines, nor is a British citizen Britain.
+func (m *matcher) locating(k int) bool {
+	return k < 0 || m.toks[k].UPOS == "PROPN" || m.p.classes["locating"][m.toks[k].Lemma]
 }
 
 // gatherDepth is how many phrases may stand in one another: "[sale of [shares in
