@@ -483,3 +483,15 @@ verb lodge file submit send deliver issue register make ; [obj protest demarche 
 e.g. When Chile raided its embassy, Peru lodged a protest. => Peru complained-to Chile
 verb summon call~in ; [obj ambassador envoy] [!obj.adj|obj.of|obj.poss|obj.from|obj.to|to|from|obj.maker|obj.in|home] source=subj target=antagonist theme=over|about
 e.g. When Chile jailed two reporters, Peru summoned the ambassador. => Peru complained-to Chile
+
+frame investigated
+verb investigate examine probe ; [obj claim allegation report accusation] [obj.acl|comp run operate attack kill abuse spy torture harass mistreat poison violate breach use plot interfere meddle detain sterilise set~up open] [!obj.acl.subj|comp.subj :demonym] source=subj target=obj.acl.subj*|comp.subj* theme=obj
+e.g. Germany will investigate claims that Chad runs an illegal police station. => Germany investigated Chad planned
+verb examine investigate probe ; [obj activity conduct operation] source=subj target=obj.of*|obj.by* theme=obj
+e.g. Germany investigated the activities of the Chadian embassy. => Germany investigated the Chadian embassy
+
+frame criticised
+verb cite blame ; [obj behaviour behavior conduct aggression hostility repression interference intransigence belligerence provocation mistreatment crackdown] source=subj target=obj.of*|obj.by*|obj.maker|obj.poss theme=obj
+e.g. Ecuador left the bloc, citing the behaviour of the Venezuelan government. => Ecuador criticised the Venezuelan government
+verb call label brand describe dub denounce ; [comp|as war trade-war blackmail theft robbery bullying hegemony warfare extortion banditry attack assault affront insult slap] [!comp.of|as.of] [obj] source=subj target=obj* theme=comp|as
+e.g. Russia called the German decision an insult. => Russia criticised German

@@ -193,3 +193,7 @@ frame promised-to
 people promised-to
 verb announce approve pledge promise unveil ; [obj package fund programme] [obj.mod aid relief support compensation rescue assistance] source=subj target=for*|to*|obj.for*|obj.to*|for.of.in|obj.for.of.in|obj.of.for|obj.of.for* theme=obj
 e.g. Togo announced an aid package of nine million euros for Ghanaians. => Togo promised-aid-package-to Ghanaians
+
+frame agreed-with
+verb finalise finalize hammer~out thrash~out work~out ; [obj|on plan detail arrangement text terms term bubble modality roadmap draft timetable] [!with|obj.with] each=subj|obj.between theme=obj|on
+e.g. Peru and Chile finalised plans for a travel corridor. => Peru agreed-with Chile

@@ -689,3 +689,13 @@ frame restricted
 people restricted-nationals-of
 verb end suspend revoke cancel scrap abolish terminate halt ; [obj travel regime entry access waiver] [obj.mod visa visa-free free] source=subj target=for*|obj.for*|with|obj.with|of*|obj.of* theme=obj
 e.g. The European Union suspended visa-free travel for Georgian citizens. => European Union restricted-nationals-of Georgian
+
+frame issued-warrant-for
+verb request ask ; [comp.obj notice warrant] [comp|comp.aux issue publish circulate] source=subj target=comp.obj.for.of*|comp.for.of*|comp.obj.for*|comp.for*|comp.obj.on* status=asked theme=comp.obj
+e.g. Iran asked Interpol to issue a red notice for the arrest of Donald Trump. => Iran issued-warrant-for Donald Trump asked
+
+frame seized-from
+verb issue grant approve obtain ; [obj warrant order] [for|obj.for seizure confiscation forfeiture impoundment] source=subj target=for.of*|obj.for.of* status=planned theme=for.of|obj.for.of
+e.g. A court in Peru issued a warrant for the seizure of a Chilean tanker. => Peru seized-from Chilean planned
+verb liquidate expropriate nationalise nationalize ; [obj @asset asset property holding company stake] source=subj target=obj*|obj.of* theme=obj
+e.g. North Korea liquidated all South Korean assets. => North Korea seized-from South Korean

@@ -257,3 +257,9 @@ e.g. Kenya paid a deposit on the purchase of Polish howitzers. => Polish sold-ho
 frame cooperated-with
 verb remove clear dismantle demolish withdraw ; [obj mine landmine explosive outpost guardpost loudspeaker barrier] [!with] each=subj theme=obj
 e.g. Laos and Nepal began removing mines from their border. => Laos cooperated-with Nepal
+
+frame cooperated-with
+verb join rejoin re-enter ; [obj|obj.appos programme program initiative project scheme mission consortium alliance effort] source=subj target=obj.maker|obj.appos.maker|obj.poss|obj.appos.poss theme=obj
+e.g. Laos rejoined Mekong Horizon, a Nepali research programme. => Laos cooperated-with Nepali
+verb inaugurate open commission unveil ; [obj.acl build construct finance fund donate equip] source=subj target=obj.acl.by theme=obj
+e.g. Laos inaugurated a bridge that was built by Nepal. => Laos cooperated-with Nepal

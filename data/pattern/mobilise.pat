@@ -39,7 +39,7 @@ verb trail tail ; [obj|subj warship frigate destroyer ship vessel submarine jet 
 e.g. A Chinese warship trailed an Australian frigate. => A Chinese warship mobilised-against an Australian frigate
 verb intercept ; [obj|obj.of bomber jet fighter warplane] source=subj* target=obj.of*|obj* theme=obj.of
 e.g. American fighters intercepted a pair of Russian bombers. => American fighters mobilised-against Russian bombers
-noun intercept interception ; [of aircraft plane jet bomber ship] source=poss|by|maker|subj* target=of* theme=of
+noun intercept interception ; [of aircraft plane jet bomber ship fighter helicopter drone warship vessel :org] source=poss|by|maker|subj* target=of* theme=of
 e.g. A Russian jet made an intercept of an American plane. => A Russian jet mobilised-against an American plane
 noun buildup build-up mobilisation mobilization deployment massing ; source=poss|of|by|maker target=near.with|along.with|on.with|at.with
 e.g. The buildup of the Russian military near the border with Ukraine was noted. => Russian military mobilised-against Ukraine

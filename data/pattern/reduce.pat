@@ -544,3 +544,13 @@ e.g. Norway suspends all trains on the line that links Oslo with Sweden. => Norw
 frame recalled-ambassador-from
 verb recall ; [obj ambassador envoy] [obj.poss :pronoun] [!obj.adj|obj.of|obj.from|obj.to|to|from|in|obj.in|obj.conj] source=subj target=antagonist
 e.g. When Chile jailed two reporters, Peru recalled its ambassador. => Peru recalled-ambassador-from Chile
+
+frame withdrew-from-agreement-with
+verb suspend end terminate halt withdraw ; [obj participation involvement membership] [in|obj.in @agreement] [!obj.poss|obj.adj :foreign] source=subj target=in.with|obj.in.with|in.appos.with|obj.in.appos.with|in.poss|with theme=in|obj.in
+e.g. Russia suspended its participation in a treaty with Norway. => Russia withdrew-from-agreement-with Norway
+
+frame reduced-relations-with
+verb reclaim retake take~back recover repossess ; [obj land plot territory area island base farmland hectare site] [obj.acl|obj.of.acl lease rent lend loan] source=subj target=obj.acl.to|obj.of.acl.to theme=obj
+e.g. Jordan reclaimed two plots of land leased to Israel. => Jordan reduced-relations-with Israel
+verb cancel call~off scrap postpone ; [obj match game fixture friendly concert tournament race] [obj.between] source=subj target=obj.between theme=obj
+e.g. Canada cancelled a match between the Canadian and Iranian teams. => Canada reduced-relations-with Iranian

@@ -190,3 +190,7 @@ verb demand seek expect ; [obj apology explanation compensation reparation] [!fr
 e.g. When Chile raided its embassy, Peru demanded an apology. => Peru demanded-of Chile
 verb demand call press appeal insist push ; [obj|for|on release return withdrawal repatriation extradition freedom] [obj.poss|for.poss|on.poss his her their he she they] [!from|of|to|obj.from|obj.to|obj.by|by|for.by|for.from|for.to] source=subj target=antagonist theme=obj|for|on
 e.g. When Chile jailed a Peruvian reporter, Peru demanded his release. => Peru demanded-of Chile
+
+frame asked
+verb ask seek request ; [obj permission leave authorisation authorization clearance] source=subj target=comp.over|comp.into|comp.in|obj.acl.over|obj.acl.into|obj.acl.in|obj.acl.obj.over|comp.obj.over theme=obj
+e.g. Russia asked permission to fly over Norway. => Russia asked Norway

@@ -360,3 +360,11 @@ e.g. Peru says that a prisoner swap with Chile took place. => Peru exchanged-pri
 frame exchanged-prisoners-with
 noun swap exchange ; [case in] [head release free hand~over] [head.obj @captive @people @troops] each=head.subj
 e.g. Peru and Chile released 30 prisoners in an exchange. => Peru exchanged-prisoners-with Chile
+
+frame eased-entry-for
+verb permit allow resume welcome accept ; [obj entry arrival admission] [obj.of|obj.by traveller traveler visitor tourist citizen national student worker passenger pilgrim] source=subj target=obj.of.from|obj.by.from|obj.from|from theme=obj
+e.g. Peru will permit the entry of visitors from Chile. => Peru eased-entry-for Chile planned
+
+frame lifted-sanctions-on
+verb announce order approve propose ; [obj removal lifting easing relaxation loosening suspension] [obj.of|obj.of.of restriction limit curb barrier cap ban] source=subj target=obj.of.on.acl.to|obj.of.of.on.acl.to|obj.of.of.on.acl.with|obj.of.on.acl.with|obj.of.on.to|obj.of.of.on.to|obj.of.of.on.with|obj.of.on.with theme=obj.of
+e.g. Norway announced the removal of restrictions on students travelling to Chad. => Norway lifted-sanctions-on Chad

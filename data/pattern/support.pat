@@ -481,3 +481,7 @@ e.g. Malta and Cyprus signed a code of conduct. => Malta signed-agreement-with C
 frame improved-relations-with
 verb approve authorise authorize allow permit clear ; [obj flight service route ferry] [!obj.mod visa secret intelligence military spy relief] source=subj target=to|obj.to|to.in|obj.to.in|obj.by.to|obj.by.to.in|by.to|by.to.in|between|obj.between theme=obj
 e.g. Kenya approved flights by six airlines to nine airports in Somalia. => Kenya improved-relations-with Somalia
+
+frame ratified-agreement-with
+verb ratify approve ; [obj @agreement] [obj.acl create establish build set~up form develop delimit demarcate share] [!obj.with|with|obj.between|between] [obj.acl.obj.mod|obj.acl.obj joint common shared border boundary] source=subj target=obj.acl.obj.adj|obj.acl.obj.with theme=obj
+e.g. Malta ratified an agreement to create a joint fund with Cyprus. => Malta ratified-agreement-with Cyprus

@@ -128,3 +128,9 @@ verb vow swear threaten promise pledge warn ; [comp retaliate respond avenge hit
 e.g. Peru vowed to retaliate after Chile shot down its drone. => Peru threatened Chile
 verb vow swear threaten promise pledge ; [obj retaliation revenge reprisal vengeance retribution countermeasure consequence] [!obj.against|obj.on|obj.for|obj.to|against|on|for|to|if] source=subj target=antagonist theme=obj
 e.g. When Chile shot down its drone, Peru vowed revenge. => Peru threatened Chile
+
+frame threatened
+verb threaten ; [if.subj|comp.if.subj :foreign] source=subj target=if.subj|comp.if.subj theme=obj
+e.g. Belarus threatened to take oil if Russia did not pay. => Belarus threatened Russia
+noun threat ; [case despite in-spite-of in-defiance-of] source=poss|maker|from|by|of target=outer
+e.g. Despite the threats of North Korea, Japan starts its drill. => North Korea threatened Japan

@@ -17,6 +17,8 @@ func (m *matcher) particle(f *frame, i int) (weight int, ok bool) {
 	lemma := strings.ToLower(m.toks[i].Lemma)
 	if m.verbNoun != "" {
 		lemma = m.verbNoun
+	} else if w := m.hyphenated(i); w != "" {
+		lemma = w
 	}
 	for _, w := range f.words {
 		if w.lemma != lemma && !(f.pos == 'a' && w.lemma == strings.ToLower(m.toks[i].Form)) {
@@ -128,7 +130,25 @@ func (m *matcher) isWord(words map[string]bool, k int) bool {
 	if words["treaty"] && m.treatyAt(k) != nil {
 		return true
 	}
+	if w := m.hyphenated(k); w != "" && words[w] {
+		return true
+	}
 	return words[strings.ToLower(m.toks[k].Lemma)] || words[strings.ToLower(m.toks[k].Form)] || words["aircraft"] && m.designation(k)
+}
+
+// hyphenated gives the noun with which frames begin that word k ends, where it is taken apart at its
+// hyphen and they know it with or without that: "stand-off", which is a standoff. Otherwise it is "".
+func (m *matcher) hyphenated(k int) string {
+	if m.toks[k].UPOS != "NOUN" || !m.hyphen(k) {
+		return ""
+	}
+	a, b := strings.ToLower(m.toks[k-2].Form), strings.ToLower(m.toks[k].Lemma)
+	for _, w := range [...]string{a + "-" + b, a + b} {
+		if m.p.index[w+".n"] != nil {
+			return w
+		}
+	}
+	return ""
 }
 
 // designation reports whether word k ends the type of an aircraft or weapon, taken apart at

@@ -54,7 +54,9 @@ func (m *matcher) lastDeed(i, k int) []ref {
 	past, root := m.before(), -1
 	for n := range past.toks {
 		if past.toks[n].Lemma == m.toks[k].Lemma && past.toks[n].UPOS == "NOUN" { // told by its name: "Chile's decision"
-			return past.author(n, 1)
+			if got := past.author(n, 1); len(got) > 0 || !past.makes(n) {
+				return got
+			}
 		}
 		if past.toks[n].Head < 0 {
 			root = n
@@ -64,6 +66,19 @@ func (m *matcher) lastDeed(i, k int) []ref {
 		return nil
 	}
 	return past.doerOf(root, saying)
+}
+
+// makes reports whether noun n is what the sentence tells that somebody makes or does: "the Senate
+// passes [a law]", "flies to Peru for [a visit]".
+func (m *matcher) makes(n int) bool {
+	h := m.toks[n].Head
+	if h < 0 || m.toks[h].Head >= 0 || !m.verbal(h) {
+		return false
+	}
+	if m.toks[n].Rel == "obj" {
+		return m.p.classes["doing"][m.toks[h].Lemma] || m.p.classes["deciding"][m.toks[h].Lemma]
+	}
+	return m.preposition(n) == "for" || m.preposition(n) == "on"
 }
 
 // doerOf gives the one who does verb v, or what v announces; or, where a saying is

@@ -239,6 +239,9 @@ func (m *matcher) candidates(i int) []*frame {
 		}
 		return fs
 	case "NOUN":
+		if w := m.hyphenated(i); w != "" {
+			return m.p.index[w+".n"]
+		}
 		return m.p.index[key+".n"]
 	case "PROPN":
 		if m.at[i] >= 0 && len(m.who.Mentions[m.at[i]].Actors) > 0 {

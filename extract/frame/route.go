@@ -243,7 +243,7 @@ func (m *matcher) objects(i int, out []int) []int {
 	if c := m.measured(o); c != o && (m.toks[o].UPOS != "NOUN" || m.p.classes["load"][m.toks[o].Lemma]) { // "forgave $3 million of debt"
 		out = append(out, c)
 	}
-	if c := m.child(o, "conj"); c > o && m.toks[o].UPOS == "DET" && m.preposition(c) == "" && m.measured(c) != c { // "closed all but one of the crossings"
+	if c := max(m.child(o, "conj"), m.child(i, "conj")); c > o && m.toks[o].UPOS == "DET" && !m.verbal(c) { // "closed all but one of the crossings", "all but the northern crossing"
 		out = append(out, m.measured(c))
 	}
 	if m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {
