@@ -24,6 +24,7 @@ type Entity struct {
 type GoldMention struct {
 	Span   text.Span
 	Head   text.Span
+	Last   int   // where its last word starts
 	Names  []int // where the proper nouns start that are its name beside a title: "President [Tovin]"
 	Proper bool  // the head or a name beside it is a proper noun
 }
@@ -78,6 +79,63 @@ func Entities(gold []conllu.Sentence, raw []text.Sentence) (map[string]*Entity, 
 	return all, nil
 }
 
+func (e *Entity) named() bool {
+	return slices.ContainsFunc(e.Mentions, func(m GoldMention) bool { return m.Proper })
+}
+
+// Mark is a mention of the gold annotation with the place by which Chains know it.
+type Mark struct {
+	GoldMention
+	Chain string
+	Place int
+}
+
+// Marks gives all mentions, those within others first. The place of a mention is that of its
+// head; where a mention within it has the same head ("[[US] President Tovin]", all of it hung on
+// "US"), it is that of its name or of its last word.
+func Marks(all map[string]*Entity) []Mark {
+	var list []Mark
+	for id, e := range all {
+		for _, m := range e.Mentions {
+			list = append(list, Mark{m, id, m.Head.Start})
+		}
+	}
+	slices.SortFunc(list, func(x, y Mark) int {
+		return cmp.Or(cmp.Compare(x.Span.End-x.Span.Start, y.Span.End-y.Span.Start), cmp.Compare(x.Span.Start, y.Span.Start), cmp.Compare(x.Chain, y.Chain))
+	})
+	taken := map[int]bool{}
+	for i := range list {
+		m := &list[i]
+		for _, at := range slices.Concat([]int{m.Head.Start}, m.Names, []int{m.Last}) {
+			if !taken[at] {
+				m.Place = at
+				break
+			}
+		}
+		taken[m.Place] = true
+	}
+	return list
+}
+
+// PlaceOf gives the place of the gold mention that a span with a head is, the one that begins and
+// ends nearest to it, or else where the head is. Two are one if each has the other's
+// head, or the span the name that stands beside it: trees differ in what the head of a name with a title is.
+func PlaceOf(marks []Mark, span, head text.Span) int {
+	place, least := head.Start, -1
+	for i := range marks {
+		m := &marks[i]
+		if !m.Span.Contains(head) || !span.Contains(m.Head) && !slices.ContainsFunc(m.Names, func(at int) bool { return span.Start <= at && at < span.End }) {
+			continue
+		}
+		if d := abs(m.Span.Start-span.Start) + abs(m.Span.End-span.End); least < 0 || d < least {
+			place, least = m.Place, d
+		}
+	}
+	return place
+}
+
+func abs(n int) int { return max(n, -n) }
+
 // entityMarks cuts "(1-person-x(2-place-y)" into its parts, each with its brackets.
 func entityMarks(misc string) []string {
 	var marks []string
@@ -106,7 +164,7 @@ func goldMention(s *text.Sentence, first, end int) GoldMention {
 		}
 	}
 	t := &s.Tokens[head]
-	m := GoldMention{Span: text.Span{Start: s.Tokens[first].Span.Start, End: s.Tokens[end-1].Span.End}, Head: t.Span, Proper: t.UPOS == "PROPN"}
+	m := GoldMention{Span: text.Span{Start: s.Tokens[first].Span.Start, End: s.Tokens[end-1].Span.End}, Head: t.Span, Last: s.Tokens[end-1].Span.Start, Proper: t.UPOS == "PROPN"}
 	for i := head + 1; i < end && s.Tokens[i].UPOS != "PUNCT"; i++ {
 		if x := &s.Tokens[i]; x.UPOS == "PROPN" && x.Head == head && (x.Rel == "flat" || x.Rel == "appos" || x.Rel == "nmod:desc") {
 			m.Names, m.Proper = append(m.Names, x.Span.Start), true
