@@ -52,20 +52,23 @@ type watcher struct {
 
 // figure is somebody, or some body, that the text speaks of.
 type figure struct {
-	ids    []string
-	names  []string // as the text has them
-	nouns  []string // lemmas that it was called by
-	traits []string // and what stood before them: "the Afghan team"
-	owner  *figure  // whose it is: "his father"
-	person bool
-	plural bool // called so by a plural
-	many   bool // more than one, or a body of people: "they" may be it
-	body   bool
-	sex    trait
-	doubt  bool // a name of which nothing says whose it is
-	acts   bool // it does or owns something, or is called as bodies are
-	voice  bool // whoever says "I", of whom no more is known
-	count  int
+	ids     []string
+	names   []string // as the text has them
+	nouns   []string // lemmas that it was called by
+	traits  []string // and what stood before them: "the Afghan team"
+	owner   *figure  // whose it is: "his father"
+	person  bool
+	plural  bool // called so by a plural
+	many    bool // more than one, or a body of people: "they" may be it
+	body    bool
+	sex     trait
+	doubt   bool // a name of which nothing says whose it is
+	thing   bool // no person, as its last word or the preposition of place before it says
+	acts    bool // it does or owns something, or is called as bodies are
+	sure    bool // it does something, or has the noun of a body in its name
+	numbers int  // how often a number goes with its name, as with those of things: "Tovin 4"
+	voice   bool // whoever says "I", of whom no more is known
+	count   int
 }
 
 // sighting is a place where a figure is spoken of.
@@ -76,6 +79,7 @@ type sighting struct {
 	end   int
 	kind  Kind
 	known bool // Link has it
+	part  bool // the name stands before a noun: "the [Tovin] website"
 	why   string
 }
 
@@ -98,7 +102,7 @@ func (w *watcher) look(s int) {
 	}
 	w.taken = append(w.taken[:0], make([]bool, len(w.s.Tokens))...)
 	for _, n := range w.bySent[s] {
-		if c := &w.cands[n]; c.Kind == Name {
+		if c := &w.cands[n]; c.Kind == Name && !w.guessed(c) {
 			for k := c.First; k < c.End; k++ {
 				w.taken[k] = true
 			}
@@ -117,11 +121,43 @@ func (w *watcher) look(s int) {
 		case t.UPOS == "PRON":
 			w.stand(tok)
 		case w.nameAt(tok):
-			tok = w.strange(tok) - 1
+			if at := w.postAt(tok); at >= 0 {
+				w.noun(at)
+				tok = at
+			} else {
+				tok = w.strange(tok) - 1
+			}
 		case t.UPOS == "NOUN":
 			w.noun(tok)
 		}
 	}
+}
+
+// postAt gives the head of a title with capitals that stands alone for its holder, or says who somebody
+// is, and begins at a token: "the President", "Ann Dulari, Special Representative of the council". It is
+// -1 where there is none.
+func (w *watcher) postAt(tok int) int {
+	toks := w.s.Tokens
+	end := w.nameEnd(tok)
+	head := end - 1
+	if strings.HasSuffix(toks[head].XPOS, "S") || !w.titleNoun(head) && w.t.trait[w.low[head]]&humanNoun == 0 || end < len(toks) && w.taken[end] && w.adjacent(head, end) {
+		return -1
+	}
+	for k := tok; k < head; k++ {
+		if w.cls[k]&givenWord != 0 && !w.titleNoun(k) {
+			return -1 // "Ann Bishop"
+		}
+	}
+	if tok > 0 && (w.low[tok-1] == w.word.the || toks[tok-1].Form == "this" || toks[tok-1].Form == "This" || toks[tok-1].XPOS == "PRP$") || text.BaseRel(toks[head].Rel) == "appos" && toks[head].Head < tok && w.cls[head]&familyWord == 0 {
+		return head
+	}
+	return -1
+}
+
+// guessed reports whether Link takes a name of no table for a place, only because of the words
+// before it somewhere: it may be that of a body ("a job at Tovin", "Tovin said").
+func (w *watcher) guessed(c *cand) bool {
+	return c.Type == "place" && (c.Rule == "new-place" || c.Rule == "repeated") && len(c.Actors) == 1
 }
 
 // known notes a mention of Link.
@@ -140,8 +176,8 @@ func (w *watcher) known(n int) {
 		if act, ok := w.actor(c.first()); ok && f.person {
 			f.sex |= w.sexOfName(act.Name)
 		}
-		if k := c.First - 1; k >= 0 && w.s.Tokens[k].UPOS == "NOUN" && f.person {
-			f.nouns = append(f.nouns, w.s.Tokens[k].Lemma)
+		if k := c.First - 1; k >= 0 && (w.s.Tokens[k].UPOS == "NOUN" || w.titleNoun(k)) && f.person {
+			f.nouns = append(f.nouns, strings.ToLower(w.s.Tokens[k].Lemma))
 			f.sex |= w.t.trait[w.low[k]] & (sheWord | heWord)
 		}
 		if f.body {
@@ -196,7 +232,7 @@ func (f *figure) called(name string) {
 func (w *watcher) see(f *figure, tok, first, end int, k Kind, known bool, why string) {
 	f.count++
 	w.taken[tok] = true
-	w.seen = append(w.seen, sighting{place{w.sent, tok}, f, first, end, k, known, why})
+	w.seen = append(w.seen, sighting{place{w.sent, tok}, f, first, end, k, known, false, why})
 }
 
 func (w *watcher) sexOfName(name string) trait {
@@ -251,10 +287,12 @@ func (w *watcher) strange(tok int) int {
 	}
 	name := w.str(w.spanOf(first, end))
 	f := w.byName(name)
-	head := w.head(first, end)
-	if within := text.BaseRel(toks[head].Rel) == "compound" || toks[head].Rel == "nmod:unmarked"; within && toks[head].Head >= end && (f == nil || strings.HasPrefix(f.ids[0], "local/")) {
-		return end
+	if f == nil && end-first == 1 {
+		f = w.short(tok)
 	}
+	head := w.head(first, end)
+	base := text.BaseRel(toks[head].Rel)
+	part := (base == "compound" || toks[head].Rel == "nmod:unmarked") && toks[head].Head >= end
 	if f == nil {
 		f = w.figure(Slug(name), nil)
 		f.person = w.cls[first]&givenWord != 0 || w.tells(w.sent, head)
@@ -265,14 +303,40 @@ func (w *watcher) strange(tok int) int {
 	for k := first; k < end; k++ {
 		w.taken[k] = true
 	}
-	f.acts = f.acts || w.active(first, end, head)
+	f.thing = f.thing || end-first > 1 && (w.placed(first) || w.cls[end-1]&(orgWord|placeWord|siteWord|thingWord) != 0)
+	if strings.ContainsAny(name, "0123456789") || end < len(toks) && w.adjacent(end-1, end) && toks[end].Form[0] >= '0' && toks[end].Form[0] <= '9' {
+		f.numbers++
+	}
+	sure := w.doing(first, end, head)
+	f.sure = f.sure || sure
+	f.acts = f.acts || sure || !part && !w.placed(first) && w.likeBody(first, end, head)
 	w.beside(f, head)
 	w.see(f, head, first, end, Name, false, "a name that comes again")
+	w.seen[len(w.seen)-1].part = part
 	return end
 }
 
-// active reports whether a name does or owns something, or is one that bodies have.
-func (w *watcher) active(first, end, head int) bool {
+// placed reports whether Link takes a name for a place.
+func (w *watcher) placed(tok int) bool {
+	return slices.ContainsFunc(w.bySent[w.sent], func(n int) bool { c := &w.cands[n]; return c.First <= tok && tok < c.End && c.Type == "place" })
+}
+
+// short gives the body whose noun stands for its whole name: "the Church" for the Church of Tovin.
+func (w *watcher) short(tok int) *figure {
+	if tok == 0 || w.low[tok-1] != w.word.the || w.cls[tok]&(orgWord|powerNoun|massNoun|firmNoun|orgNominal) == 0 {
+		return nil
+	}
+	form := w.s.Tokens[tok].Form
+	for i := len(w.seen) - 1; i >= 0; i-- {
+		if f := w.seen[i].of; f.body && slices.ContainsFunc(f.names, func(n string) bool { return n != form && slices.Contains(strings.Fields(n), form) }) {
+			return f
+		}
+	}
+	return nil
+}
+
+// doing reports whether a name does something, or has the noun of a body.
+func (w *watcher) doing(first, end, head int) bool {
 	toks := w.s.Tokens
 	t := &toks[head]
 	switch text.BaseRel(t.Rel) {
@@ -280,20 +344,27 @@ func (w *watcher) active(first, end, head int) bool {
 		if t.Head >= 0 && toks[t.Head].UPOS == "VERB" && t.Rel == "nsubj" {
 			return true
 		}
-	case "nmod":
-		if t.Rel == "nmod:poss" {
-			return true
-		}
 	case "obl":
 		if w.prep(head) == "by" {
 			return true
 		}
 	}
-	plain := end-first > 1 && end-first < 4 && (first == 0 || toks[first-1].UPOS != "DET" && w.low[first-1] != w.word.in && w.low[first-1] != w.word.at)
 	for k := first; k < end; k++ {
-		if w.cls[k]&orgWord != 0 {
+		if w.cls[k]&orgWord != 0 && !w.placed(first) {
 			return true
 		}
+	}
+	return false
+}
+
+// likeBody reports whether a name owns something, or is one such as bodies have.
+func (w *watcher) likeBody(first, end, head int) bool {
+	toks := w.s.Tokens
+	if toks[head].Rel == "nmod:poss" {
+		return true
+	}
+	plain := end-first > 1 && end-first < 4 && (first == 0 || toks[first-1].UPOS != "DET" && w.low[first-1] != w.word.in && w.low[first-1] != w.word.at)
+	for k := first; k < end; k++ {
 		plain = plain && w.cap[k] && !w.upperOnly(k) && w.cls[k]&(placeWord|siteWord|thingWord|eventWord|monthWord) == 0
 	}
 	return plain || end-first == 1 && shortForm(toks[first].Form) && w.upperOnly(first)
@@ -387,12 +458,13 @@ func personEnding(noun string) bool {
 // noun takes a common noun for people, or one that says who somebody is.
 func (w *watcher) noun(tok int) {
 	t := &w.s.Tokens[tok]
+	lemma := strings.ToLower(t.Lemma)
 	if base := text.BaseRel(t.Rel); base == "compound" || base == "flat" || t.Head > tok && (t.Rel == "nmod:desc" || t.Rel == "nmod:unmarked") || w.beforeName(tok) {
 		return
 	}
 	first, det := w.opens(tok)
 	if f := w.described(tok); f != nil {
-		f.nouns = append(f.nouns, t.Lemma)
+		f.nouns = append(f.nouns, lemma)
 		f.sex |= w.t.trait[w.low[tok]] & (sheWord | heWord)
 		w.see(f, tok, first, tok+1, Nominal, false, "what it is said to be")
 		return
@@ -404,7 +476,7 @@ func (w *watcher) noun(tok int) {
 	plural := t.XPOS == "NNS"
 	own := w.owner(tok)
 	if own != nil {
-		if f := w.kin[own.ids[0]+" "+t.Lemma]; f != nil {
+		if f := w.kin[own.ids[0]+" "+lemma]; f != nil {
 			w.see(f, tok, first, tok+1, Nominal, false, "whose it is")
 			return
 		}
@@ -417,7 +489,7 @@ func (w *watcher) noun(tok int) {
 	}
 	f := w.nameless(tok, person, plural)
 	if own != nil {
-		w.kin[own.ids[0]+" "+t.Lemma], f.owner = f, own
+		w.kin[own.ids[0]+" "+lemma], f.owner = f, own
 	}
 	w.see(f, tok, first, tok+1, Nominal, false, "")
 }
@@ -425,8 +497,9 @@ func (w *watcher) noun(tok int) {
 // nameless makes a figure of a noun.
 func (w *watcher) nameless(tok int, person, plural bool) *figure {
 	t := &w.s.Tokens[tok]
-	f := w.figure(Slug(t.Lemma), nil)
-	f.nouns, f.traits, f.plural = []string{t.Lemma}, w.qualities(tok), plural
+	lemma := strings.ToLower(t.Lemma)
+	f := w.figure(Slug(lemma), nil)
+	f.nouns, f.traits, f.plural = []string{lemma}, w.qualities(tok), plural
 	f.person, f.body, f.many = person && !plural, !person, plural || w.t.trait[w.low[tok]]&crowdNoun != 0
 	if !plural {
 		f.sex = w.t.trait[w.low[tok]] & (sheWord | heWord)
@@ -495,10 +568,24 @@ func (w *watcher) described(tok int) *figure {
 	if f == nil || f.many != (t.XPOS == "NNS") && (f.person || t.XPOS == "NNS") {
 		return nil
 	}
-	if person, body := w.human(tok); f.person && !person || !f.person && !body {
+	if person, body := w.human(tok); f.person && !person && !w.sortOf(tok, f) || !f.person && !body {
 		return nil
 	}
 	return f
+}
+
+// sortOf reports whether any noun can say what a person is: "she was a legend", "Ann Dulari, curator of
+// the museum", but not "she was a year older", "he was a lot better".
+func (w *watcher) sortOf(tok int, f *figure) bool {
+	t := &w.s.Tokens[tok]
+	if f.doubt || f.voice || t.XPOS != "NN" || w.cls[tok]&(weaponNoun|placeWord|siteWord|thingWord|eventWord|monthWord) != 0 || w.t.trait[w.low[tok]]&(vesselNoun|measureNoun|townNoun) != 0 {
+		return false
+	}
+	_, det := w.opens(tok)
+	if text.BaseRel(t.Rel) == "appos" {
+		return tok+1 < len(w.s.Tokens) && w.low[tok+1] == w.word.of && (det == "" || det == "the" || det == "a" || det == "an")
+	}
+	return det == "a" || det == "an"
 }
 
 // figureAt gives who is spoken of at a token of the sentence at hand.
@@ -532,7 +619,7 @@ func (w *watcher) calledSo(tok int, own *figure, plural bool) *figure {
 	if own == nil && w.furtherOn(tok) || w.says(tok) || w.s.Tokens[tok].Lemma == "people" {
 		return nil
 	}
-	noun, traits := w.s.Tokens[tok].Lemma, w.qualities(tok)
+	noun, traits := strings.ToLower(w.s.Tokens[tok].Lemma), w.qualities(tok)
 	var best *figure
 	for i := len(w.seen) - 1; i >= 0; i-- {
 		f := w.seen[i].of
@@ -573,7 +660,7 @@ func (w *watcher) kept() []Mention {
 	var list []Mention
 	for i := range w.seen {
 		x := &w.seen[i]
-		if x.known || x.of.count < 2 || x.of.doubt && !x.of.acts {
+		if x.known || x.of.count < 2 || x.of.doubt && (!x.of.acts || 2*x.of.numbers >= x.of.count || x.part && !x.of.sure) {
 			continue
 		}
 		w.s = &w.sents[x.sent]

@@ -79,7 +79,7 @@ func (w *watcher) spoken(tok int, a asks) *figure {
 	if a.how == speaker {
 		f = w.teller(q)
 	}
-	if f == nil || !f.person && !f.doubt {
+	if f == nil || !f.person && (!f.doubt || f.thing) {
 		f = w.figure("speaker", nil)
 		f.person, f.many, f.voice = a.how == speaker, a.how == side, true
 	}
@@ -176,7 +176,7 @@ func (w *watcher) may(x *sighting, tok int, a asks) bool {
 			return false
 		}
 	case a.person:
-		if !f.person && !f.doubt || f.many || a.male && f.sex == sheWord || a.female && f.sex == heWord {
+		if !f.person && (!f.doubt || f.thing) || f.many || a.male && f.sex == sheWord || a.female && f.sex == heWord {
 			return false
 		}
 	default:

@@ -216,7 +216,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord, "house": houseNoun, "sway": swayWord, "heard": heardWord, "quarter": quarterWord, "land": landNoun, "pledge": pledgeNoun, "harm": harmVerb,
 	}
 	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb, "organ-of-town": localNoun, "memorial": memorialNoun, "crowd": crowdNoun, "human": humanNoun, "ware": wareNoun, "opens-firm": firmOpens, "part-of-many": partNoun, "three": threeNoun, "judging": judgeVerb, "rival": rivalNoun, "chamber": chamberNoun, "chamber-of": chamberOf, "allege": allegeVerb, "led": ledWord, "reply": replyNoun, "course": courseNoun, "support": supportVerb}
-	return eachRow(fsys, "lexicon/actor_word.tsv", strings.Fields("class words"), func(f []string) error {
+	row := func(f []string) error {
 		switch f[0] { // longest first, as they are tried in that order
 		case "syllable-first":
 			t.syllable.first = strings.Fields(f[1])
@@ -248,5 +248,11 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 			t.mark(strings.ReplaceAll(w, "_", " "), c)
 		}
 		return nil
-	})
+	}
+	for _, file := range [...]string{"lexicon/actor_word.tsv", "lexicon/human.tsv"} {
+		if err := eachRow(fsys, file, strings.Fields("class words"), row); err != nil {
+			return err
+		}
+	}
+	return nil
 }
