@@ -52,6 +52,12 @@ func TestClearState(t *testing.T) {
 		{"Peru withdrew its troops in Chad.", []string{"-troops in Chad"}},
 		{"They saw Dulari's daughter, Ann Dulari.", []string{"-Dulari", "Ann Dulari = person/ann-dulari"}},
 		{"Chad Hydro & Nuclear Power fell. Ethiopian Airlines Flight 702 landed.", []string{"-Chad", "-Ethiopian"}},
+		{"Chile left an island in the San Juan river.", []string{"-San Juan"}},
+		{"Gunmen fired missiles at Niger, including its capital.", []string{"its = country/ne"}},
+		{"Chad signed deals with Peru, including its first on trade.", []string{"its = country/td"}},
+		{"Chad bombed Niger, including its largest port, and Mali.", []string{"its = country/ne"}},
+		{"President Ivo Tovin of Chad expelled ambassador Carlos Dulari because he had criticised a verdict.", []string{"he = person/carlos-dulari"}},
+		{"The EU Council adopted a law.", []string{"EU Council = org/council-of-eu"}},
 		{"Bamako took part in the talks.", []string{"Bamako = country/ml"}},
 	} {
 		mentioned(t, c.text, c.want)

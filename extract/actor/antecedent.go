@@ -452,7 +452,48 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if back == 0 && (rel == "nmod:poss" || rel == "nmod" && l.prep(head) == "by") && l.contentOf(tok) == t.Head {
 		w += 3 // "Chad's announcement that it is selling"
 	}
+	if back == 0 && a.how == possessive && a.thing && l.included(tok, head) {
+		w += 6
+	}
+	if back == 0 && rel == "obj" && a.person && !a.many && l.aside(tok, t.Head) && l.earned(tok, t.Head) {
+		w += 5
+	}
 	return w
+}
+
+// included reports whether a possessor is owner of a place that is a part of what was named right before:
+// "against Chad, including its capital".
+func (l *linker) included(tok, head int) bool {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if tok < 3 || toks[tok-1].Form != "including" || toks[tok-2].Form != "," || toks[tok-3].Span.End != toks[l.nameTail(head)].Span.End || h < tok {
+		return false
+	}
+	return l.cls[h]&(placeWord|siteWord|landNoun) != 0 || l.t.trait[l.low[h]]&townNoun != 0
+}
+
+// nameTail gives the last token of the name that a token is in.
+func (l *linker) nameTail(tok int) int {
+	if n := l.at[tok]; n >= 0 {
+		return l.cands[n].End - 1
+	}
+	return tok
+}
+
+// earned reports whether a clause says what somebody had done for which verb v is done to them: "expelled
+// the envoy because he had criticised the court".
+func (l *linker) earned(tok, v int) bool {
+	toks := l.s.Tokens
+	h := toks[tok].Head
+	if l.prep(h) != "because" || toks[h].XPOS != "VBN" || l.t.class[lowHash(toks[v].Lemma)]&harmVerb == 0 && l.t.trait[lowHash(toks[v].Lemma)]&judgeVerb == 0 && toks[v].Lemma != "declare" && toks[v].Lemma != "summon" {
+		return false
+	}
+	for k := tok + 1; k < h; k++ {
+		if toks[k].Head == h && toks[k].Rel == "aux" && toks[k].Lemma == "have" {
+			return true
+		}
+	}
+	return false
 }
 
 // caused reports whether the clause of which a pronoun is the subject gives the cause or the term of

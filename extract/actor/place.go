@@ -43,6 +43,10 @@ func (l *linker) place(i int) {
 func (l *linker) capital(c *cand, e *entry) {
 	a := &l.t.actors[e.actor]
 	taken := l.taken(c)
+	if n := c.End; n < len(l.s.Tokens) && l.s.Tokens[n].UPOS == "NOUN" && l.t.trait[l.low0(n)]&featureNoun != 0 && l.s.Tokens[c.Head].Head == n {
+		c.drop = true // "the San Juan river"
+		return
+	}
 	acts := !taken && l.acts(c)
 	if e.use&contextual != 0 {
 		switch {
