@@ -126,8 +126,8 @@ func (m *matcher) treatyAt(k int) *treaty {
 const longestTreaty = 8
 
 // bound gives those towards whom a treaty named beside event i binds all of sources, who stand among targets
-// or nowhere: who "suspended the Indus Waters Treaty" turned from the other side of it. Where there is none, it
-// gives the targets.
+// or nowhere: who "suspended the Indus Waters Treaty" turned from the other side of it. Of several whom the text does
+// not name none is meant more than another, so that they are left out. Where there is no treaty, it gives the targets.
 func (m *matcher) bound(base *match, i int, sources, targets []ref) []ref {
 	if !m.p.classes["compact"][base.frame.relation] {
 		return targets
@@ -137,23 +137,26 @@ func (m *matcher) bound(base *match, i int, sources, targets []ref) []ref {
 		if t == nil {
 			continue
 		}
-		var out []ref
+		var named, other []ref
 		sides := 0
 		for _, side := range t.sides {
 			own := slices.DeleteFunc(slices.Clone(sources), func(s ref) bool { return !slices.Contains(side, m.behalfOf(s)) })
 			sides += len(own)
 			for _, id := range side {
 				if n := slices.IndexFunc(targets, func(r ref) bool { return r.id == id }); len(own) == 0 && n >= 0 {
-					out = append(out, targets[n])
+					named = append(named, targets[n])
 				} else if len(own) == 0 {
-					out = append(out, ref{mention: -1, id: id})
+					other = append(other, ref{mention: -1, id: id})
 				}
 			}
 		}
 		if sides < len(sources) { // who is no party of it is none of a treaty with that name
 			return targets
 		}
-		return out
+		if len(named) == 0 && len(other) == 1 {
+			return other
+		}
+		return named
 	}
 	return targets
 }
