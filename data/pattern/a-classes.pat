@@ -132,6 +132,8 @@ class calling = visit trip tour stay stopover stop journey call
 class expecting = plan expect hope intend schedule slate set due aim
 # what is done towards those whom a treaty binds, though only the treaty is named: "suspended the Indus Waters Treaty"
 class compact = withdrew-from-agreement-with violated-agreement-with ratified-agreement-with
+# who is described by bare nouns before "and": "its army, navy and police advisers"
+class staffed = adviser advisor attaché officer official minister spokesman staff
 # whose servant is that of all whom "of" names: "the joint envoy of Chad and Mali"
 class joint = joint common shared
 # what two who each do it do to one another, if nobody else is named; and by what word one of two is meant: "the other country"

@@ -85,6 +85,8 @@ verb ban outlaw prohibit forbid block bar criminalise criminalize proscribe ; [o
 e.g. Georgia banned the showing of two films made in Russia. => Georgia restricted Russia
 verb stop halt obstruct harass turn~back chase~away drive~away ; [subj coast-guard guard navy ship vessel warship boat patrol] [obj boat ship vessel trawler ferry tanker flotilla convoy] source=subj* target=obj* theme=obj
 e.g. The Libyan navy stopped two Maltese trawlers. => The Libyan navy restricted Maltese
+verb close shut seal ; [obj border frontier crossing boundary] [obj.between|between] source=subj target=obj.between|between theme=obj
+e.g. Chad closed the border between Chad and Libya. => Chad restricted Libya
 verb close shut seal~off ; [obj border crossing frontier airspace checkpoint road bridge port route corridor] source=subj target=within theme=obj
 e.g. Finland closed most of the crossings on its frontier with Russia. => Finland restricted Russia
 noun ban ; [on] [on.subj|on.comp|on.acl] source=poss|by|maker|subj target=on.subj*|on* theme=on
@@ -106,7 +108,7 @@ verb declare designate deem pronounce ; [comp|obj persona personae grata gratae]
 e.g. Chile declared President Paul Biya persona non grata. => Chile denied-entry-to Paul Biya
 verb bar ban block stop prevent prohibit ; [from enter entering travel entry visit] [!from.obj museum site school shop hotel restaurant event temple mosque church park beach tomb exhibition fair] source=subj target=obj* theme=from
 e.g. Russia barred Boris Johnson from entering the country. => Russia denied-entry-to Boris Johnson
-verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of|obj.for|of|for|obj*
+verb revoke cancel withdraw annul ; [obj visa] source=subj target=obj.of*|obj.for*|of*|for*|obj*
 e.g. Washington revoked the visa of Gustavo Petro. => Washington denied-entry-to Gustavo Petro
 verb strip deprive ; [of visa permit visas] source=subj target=obj*
 e.g. Kenya stripped two Ugandan officials of their visas. => Kenya denied-entry-to Ugandan officials

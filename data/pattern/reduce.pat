@@ -111,7 +111,7 @@ verb call summon ; [obj ambassador envoy consul high-commissioner chargé] [for 
 e.g. The Bolivian ambassador in Buenos Aires was called for consultations. => Bolivian recalled-ambassador-from Buenos Aires
 noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
-verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul] [from|obj.from @embassies] source=subj target=from.in|obj.from.in|in theme=obj
+verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul attaché adviser advisor] [from|obj.from @embassies] source=subj target=from.in|obj.from.in|in theme=obj
 e.g. Venezuela recalled its diplomats from its embassy in Washington. => Venezuela recalled-ambassador-from Washington
 verb pull take withdraw bring ; [obj ambassador envoy diplomat consul] [of|out-of] source=subj target=of|out-of|out-of.in theme=obj
 e.g. Togo pulled its ambassador out of Mali. => Togo recalled-ambassador-from Mali

@@ -25,7 +25,7 @@ noun withdrawal pullout pull-out removal ; [of @troops] [!of peacekeeper] source
 e.g. The removal of French troops from Niger continued. => French withdrew-troops-from Niger
 verb close vacate hand~over ; [obj base] source=subj|obj.adj|obj.poss target=in
 e.g. France closed its base in Chad. => France withdrew-troops-from Chad
-verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops adviser advisor instructor trainer jet warplane aircraft warship ship fighter tank contingent base battery missile squadron launcher] [from] [!obj peacekeeper] [!obj.mod diplomatic civilian embassy non-essential nonessential essential] source=obj.adj|subj|obj.poss|obj.teller target=from|from.poss|from.in|from.of|from.adj theme=obj
+verb withdraw pull~out pull remove evacuate redeploy bring recall ; [obj @troops adviser advisor instructor trainer jet warplane aircraft warship ship fighter tank contingent base battery missile squadron launcher] [from] [!from @embassies] [!obj peacekeeper] [!obj.mod diplomatic civilian embassy non-essential nonessential essential] source=obj.adj|subj|obj.poss|obj.teller target=from|from.poss|from.in|from.of|from.adj theme=obj
 e.g. Denmark withdrew its fighter jets from operations in Iraq. => Denmark withdrew-troops-from Iraq
 e.g. New Zealand withdrew its forces from Afghanistan's capital. => New Zealand withdrew-troops-from Afghanistan
 verb withdraw retreat pull~out pull~back depart ; [subj @troops] [from] source=subj* target=from|from.in|from.of|from.adj|from.poss

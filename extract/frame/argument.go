@@ -731,7 +731,7 @@ func (m *matcher) posted(k int) []ref {
 	if o < 0 {
 		o = m.rightBehind(k, "at")
 	}
-	if o < k || !m.p.classes["envoy"][m.toks[k].Lemma] || !m.p.classes["mission"][m.toks[o].Lemma] || len(m.named(k, "adj")) > 0 || m.owner(k) >= 0 {
+	if o < k || !m.p.classes["envoy"][m.toks[k].Lemma] && !m.p.classes["staffed"][m.toks[k].Lemma] || !m.p.classes["mission"][m.toks[o].Lemma] || len(m.named(k, "adj")) > 0 || m.owner(k) >= 0 {
 		return nil
 	}
 	return m.actors(o)

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/actor"
@@ -47,7 +48,7 @@ func (m *matcher) author(k, depth int) []ref {
 			if f.pos != 'n' || f.roles[roleSource] == nil {
 				continue
 			}
-			event = true
+			event = event || m.holds(f, k) // "the actions of Chilean troops" are none before a court
 			if got := m.fill(own(f.roles[roleSource]), k, depth); len(got) > 0 {
 				return got
 			}
@@ -85,7 +86,10 @@ func (m *matcher) author(k, depth int) []ref {
 	if got := m.someOf(k, depth); len(got) > 0 {
 		return got
 	}
-	return m.doer(k, depth)
+	if got := m.doer(k, depth); len(got) > 0 || len(m.candidates(k)) == 0 || m.toks[k].UPOS != "NOUN" {
+		return got
+	}
+	return m.recalledAuthor(k)
 }
 
 // charger gives who has said what noun k, in apposition, takes up: "Peru accuses Chile of arming rebels,
@@ -279,10 +283,18 @@ func (m *matcher) doer(k, depth int) []ref {
 		return m.author(a, depth-1)
 	}
 	o := m.oblique(k, "of")
-	if o < 0 || depth == 0 || m.at[o] >= 0 || !m.p.classes["deed"][m.toks[o].Lemma] && !m.p.classes["carrying"][m.toks[k].Lemma] {
+	if o < 0 || depth == 0 || m.at[o] >= 0 || m.suffersOf(k) || !m.p.classes["deed"][m.toks[o].Lemma] && !m.p.classes["carrying"][m.toks[k].Lemma] {
 		return nil
 	}
 	return m.author(o, depth-1)
+}
+
+// suffersOf reports whether what stands behind "of" suffers what event noun k tells: "the violation of the
+// Malian border" is not Mali's.
+func (m *matcher) suffersOf(k int) bool {
+	return slices.ContainsFunc(m.candidates(k), func(f *frame) bool {
+		return f.pos == 'n' && f.roles[roleSource] != nil && slices.ContainsFunc(f.roles[roleTarget], func(r route) bool { return r.steps[0] == "of" })
+	})
 }
 
 // holder gives whose thing k is where a participle or "ties" say so: "apps linked to

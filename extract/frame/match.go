@@ -470,7 +470,7 @@ func (m *matcher) together(f *frame, i int) []ref {
 func (m *matcher) themes(f *frame, i int) []int {
 	for _, r := range f.roles[roleTheme] {
 		for _, k := range m.follow(i, r.steps, nil) {
-			if m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" {
+			if m.toks[k].UPOS != "NOUN" && m.toks[k].UPOS != "PROPN" || r.steps[0] == "on" && m.words.period[m.toks[k].Lemma] { // "talks on the same day"
 				continue
 			}
 			k = m.laden(i, m.measured(k))
