@@ -314,6 +314,7 @@ class external = defied reduced-relations-with broke-relations-with met-with hel
 class foreign = invited offered-to visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
 class mediating = broker mediate facilitate
 class denying = deny dispute refute rebut contradict disavow disclaim
+class retracting = retract recant withdraw rescind disown
 class contesting = deny dispute refute rebut contradict disavow disclaim reject dismiss repudiate debunk
 class guilt = involvement responsibility wrongdoing guilt complicity culpability
 class doing = put lay file submit present table draft sponsor broker float formulate voice suggest pitch advance order request demand seek pass adopt sign

@@ -105,13 +105,13 @@ noun break rupture ; [in @relations] source=poss|by|maker target=in.with|with
 e.g. Algeria's break in relations with Morocco was sudden. => Algeria broke-relations-with Morocco
 
 frame recalled-ambassador-from
-verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner staff chargé d'affaire d'affaires] source=subj|obj.maker|obj.poss target=from|to|in|obj.from|obj.to|obj.in
+verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassador envoy diplomat consul attaché delegation representative high-commissioner chargé d'affaire d'affaires] source=subj|obj.maker|obj.poss target=from|to|in|obj.from|obj.to|obj.in
 e.g. France recalled its ambassador to Australia. => France recalled-ambassador-from Australia
 verb call summon ; [obj ambassador envoy consul high-commissioner chargé] [for consultation] source=subj|obj.maker|obj.poss target=obj.in|obj.to|from|in
 e.g. The Bolivian ambassador in Buenos Aires was called for consultations. => Bolivian recalled-ambassador-from Buenos Aires
 noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
-verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires staff diplomat ambassador envoy consul attaché adviser advisor] [from|obj.from @embassies] source=subj target=from.in|obj.from.in|in theme=obj
+verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires diplomat ambassador envoy consul attaché adviser advisor] [from|obj.from @embassies] source=subj target=from.in|obj.from.in|in theme=obj
 e.g. Venezuela recalled its diplomats from its embassy in Washington. => Venezuela recalled-ambassador-from Washington
 verb pull take withdraw bring ; [obj ambassador envoy diplomat consul] [of|out-of] source=subj target=of|out-of|out-of.in theme=obj
 e.g. Togo pulled its ambassador out of Mali. => Togo recalled-ambassador-from Mali
@@ -246,7 +246,11 @@ verb remove withdraw pull evacuate order~out ; [obj|obj.of family personnel depe
 e.g. The United States removed non-essential personnel from Cuba. => United States withdrew-staff-from Cuba
 verb order tell instruct ; [obj|obj.of staff diplomat personnel employee] [comp leave depart evacuate] [!obj.maker] source=subj target=comp.obj|comp.from|in|obj.in|comp.obj.in
 e.g. Britain ordered its staff to leave Sudan. => Britain withdrew-staff-from Sudan
-verb withdraw pull~out pull recall remove ; [obj national citizen worker employee staff] [from] source=subj target=from|from.poss|from.in|obj.from theme=obj
+verb withdraw pull~out pull recall remove evacuate ; [obj staff personnel employee staffer worker] [from|obj.from @embassies] source=subj target=from.in|obj.from.in|in theme=obj
+e.g. Laos withdrew five staff from its embassy in Nepal. => Laos withdrew-staff-from Nepal
+verb withdraw pull~out pull recall remove evacuate ; [obj|obj.of staff personnel] [obj.mod|obj.of.mod embassy diplomatic consular] source=subj target=from|in|obj.from|obj.in|obj.of.in|obj.of.from theme=obj
+e.g. Laos will withdraw half of its embassy staff in Nepal. => Laos withdrew-staff-from Nepal planned
+verb withdraw pull~out pull recall remove ; [obj national citizen worker employee staff] [!obj @envoy] [from] source=subj target=from|from.poss|from.in|obj.from theme=obj
 e.g. South Korea withdrew its citizens from North Korea. => South Korea withdrew-staff-from North Korea
 verb order tell instruct ask ; [obj|obj.of|obj.conj staff diplomat personnel employee family dependent worker] [comp|obj.acl leave depart evacuate] source=subj target=comp.obj|obj.acl.obj|comp.from|obj.acl.from
 e.g. The United States ordered government employees and their families to leave Belarus. => United States withdrew-staff-from Belarus

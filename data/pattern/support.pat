@@ -142,8 +142,12 @@ verb lobby campaign plead ; source=subj target=for
 e.g. Hungary lobbied for Serbia. => Hungary rallied-support-for Serbia
 
 frame recognised
-verb recognise recognize ; [!obj role importance need right contribution interest value achievement effort claim consul commissioner agent envoy representative] [!as.mod terrorist terror criminal extremist] [!as capital part territory genocide regime terrorist terrorism organisation organization sponsor threat enemy aggressor minister ambassador consul representative commissioner agent envoy consulate legation embassy] source=subj target=obj
+verb recognise recognize ; [!obj :person] [!obj role importance need right contribution interest value achievement effort claim consul commissioner agent envoy representative] [!as.mod terrorist terror criminal extremist] [!as capital part territory genocide regime terrorist terrorism organisation organization sponsor threat enemy aggressor minister ambassador consul representative commissioner agent envoy consulate legation embassy] source=subj target=obj
 e.g. Spain recognised Palestine in May. => Spain recognised Palestine
+verb recognise recognize ; [obj :person] [!obj :pronoun] [!obj role importance need right contribution interest value achievement effort claim consul commissioner agent envoy representative] [!as.mod terrorist terror criminal extremist] [!as capital part territory genocide regime terrorist terrorism organisation organization sponsor threat enemy aggressor minister ambassador consul representative commissioner agent envoy consulate legation embassy] source=subj target=obj
+e.g. Peru recognised Anna Berg as president of Chile. => Peru recognised Anna Berg
+verb recognise recognize ; [obj :person] [as president leader head ruler winner premier prime-minister chancellor king queen emir sultan sovereign government] source=subj target=obj
+e.g. Anna Berg won, and Peru recognised her as president. => Peru recognised her
 verb recognise recognize ; [obj independence sovereignty statehood legitimacy government state republic kingdom nation country regime federation confederation union empire integrity territory border inviolability] source=subj target=obj*|obj.of
 e.g. Serbia recognised the independence of Slovenia. => Serbia recognised Slovenia
 verb acknowledge ; [obj independence sovereignty statehood legitimacy government] source=subj target=obj*|obj.of

@@ -77,7 +77,7 @@ func (m *matcher) above(c *cues, r *reading, n, h int, s scope) scope {
 	if text.BaseRel(rel) == "nsubj" && m.speech(c, n) && m.unsaid(c, h) { // "reports could not be confirmed"
 		r.set(question)
 	}
-	if rel == "nmod" && prep == "of" && m.inCase(c, h) != nil { // "in the event of an attack"
+	if (rel == "nmod" && prep == "of" || (rel == "acl" || rel == "ccomp") && prep == "that" && m.toks[h].UPOS == "NOUN") && m.inCase(c, h) != nil { // "in the event of an attack", "that he attacks"
 		r.set(hypothetical)
 	}
 	if q, k := m.listed(c, h, rel, prep); q != nil {
@@ -406,13 +406,15 @@ func (m *matcher) refuted(c *cues, n, h int) *cue {
 		if d <= n || m.toks[d].Rel == "conj" || m.toks[d].Rel == "advcl" || m.child(d, "nsubj", "nsubj:pass") >= 0 || m.child(d, "mark") >= 0 {
 			continue
 		}
-		own := "nsubj"
-		if m.passive(d) && m.child(d, "aux:pass") >= 0 {
+		own, at := "nsubj", d
+		if k := m.predicate(d); m.verbal(d) && k > d { // "turned out to be wrong"
+			at = k
+		} else if m.passive(d) && m.child(d, "aux:pass") >= 0 {
 			own = "nsubj:pass"
 		} else if m.child(d, "cop") < 0 {
 			continue
 		}
-		if q := m.governing(c, d, own, ""); q != nil && q.kind == "denial" {
+		if q := m.governing(c, at, own, ""); q != nil && q.kind == "denial" {
 			return q
 		}
 	}

@@ -12,6 +12,7 @@ type denial struct {
 	at   int // the verb
 	of   int // the word within what is denied that it hangs on, or -1 where it has a clause of its own
 	noun bool
+	back bool // who said it takes it back
 	by   []ref
 }
 
@@ -21,10 +22,14 @@ func (m *matcher) denials(c *cues) []denial {
 	var out []denial
 	for d := range m.toks {
 		lemma := m.toks[d].Lemma
-		if !m.verbal(d) || !m.p.classes["contesting"][lemma] {
+		back := m.p.classes["retracting"][lemma]
+		if !m.verbal(d) || !m.p.classes["contesting"][lemma] && !back {
 			continue
 		}
 		one, ok := m.denial(d, m.p.classes["denying"][lemma])
+		if one.back = back; back && one.of >= 0 {
+			continue
+		}
 		if !ok || len(one.by) == 0 {
 			continue
 		}
@@ -81,8 +86,9 @@ func (m *matcher) contest(st *Statement, trigger int) {
 		told := st.Evidence == "reported" // what is alleged makes no plain edge, denied or not
 		own := d.is(st.Subject)
 		switch {
-		case d.at <= trigger || st.Evidence == "alleged" || d.tells(st):
+		case d.at <= trigger || st.Evidence == "alleged" || d.tells(st) != d.back:
 			continue
+		case d.back:
 		case d.noun && m.nearest(d.of, trigger):
 		case !told && (!own || d.of < 0 || d.noun): // "expelled the envoy and denied the accusation" is another matter
 			continue
@@ -120,7 +126,7 @@ func (f *Frames) contestPast(m *matcher, past []Statement, last text.Span) {
 			if !ok || rel.Kind == "speech" || st.Evidence != "reported" {
 				continue
 			}
-			if d.is(st.Subject) && !d.tells(st) {
+			if !d.back && d.is(st.Subject) && !d.tells(st) || d.back && d.tells(st) {
 				m.deny(st, d)
 			}
 		}
@@ -132,9 +138,11 @@ func (m *matcher) deny(st *Statement, d denial) {
 	st.Evidence = "denied"
 	var by []string
 	for _, r := range d.by {
-		by = append(by, r.id)
+		if !d.back { // who takes it back stands there already
+			by = append(by, r.id)
+		}
 	}
-	if steps := st.Together; steps != nil || len(by) > 1 {
+	if steps := st.Together; len(by) > 0 && steps != nil || len(by) > 1 {
 		if steps == nil {
 			for range st.Source {
 				steps = append(steps, 1)

@@ -426,7 +426,7 @@ func (m *matcher) lateron(c *cues, n int, p string) bool {
 
 // saying applies the cue of a preposition and the bare noun k behind it: "on paper".
 func (m *matcher) saying(c *cues, r *reading, k int, p string, s scope) {
-	if !s.aux || m.child(k, "det", "amod", "nmod", "nmod:poss", "compound") >= 0 {
+	if x := m.child(k, "det", "amod", "nmod", "nmod:poss", "compound"); !s.aux || x >= 0 && m.toks[x].Lemma != "least" { // "at least on paper"
 		return
 	}
 	for _, q := range c.down[p+"-"+m.toks[k].Lemma] {
@@ -538,6 +538,13 @@ func (m *matcher) reportBeside(c *cues, r *reading, k int) {
 			r.apply(m, q, k, scope{})
 			if !m.passive(k) {
 				r.speaker(m, subj)
+			}
+			if a := m.child(k, "advmod"); a >= 0 { // "it was wrongly reported"
+				for _, d := range c.down[strings.ToLower(m.toks[a].Form)] {
+					if d.kind == "denial" && d.has("advmod", "") {
+						r.apply(m, d, a, scope{})
+					}
+				}
 			}
 			return
 		}
