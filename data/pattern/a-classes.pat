@@ -129,6 +129,10 @@ class faint = commented-on responded-to
 # what is done by saying it, so that the day of the announcement is that of the deed
 # what lies ahead of who does so during it: "he will meet the king during his visit", "plans to"
 class calling = visit trip tour stay stopover stop journey call
+# what "the visit", "the launch" and "the drill" may have been told by
+class calling = travel arrive fly
+class launching = launch launching test testing test-fire test-firing fire shoot
+class drilling = exercise drill manoeuvre maneuver wargame
 class expecting = plan expect hope intend schedule slate set due aim
 # what is done towards those whom a treaty binds, though only the treaty is named: "suspended the Indus Waters Treaty"
 class compact = withdrew-from-agreement-with violated-agreement-with ratified-agreement-with
@@ -311,7 +315,7 @@ class abroad = occupied invaded stationed-forces-in permitted received-defectors
 # what nobody does to the state that he is of, whether the text says that he serves it or not
 # what no state does with people of its own
 class external = defied reduced-relations-with broke-relations-with met-with held-summit-with consulted-with negotiated-with agreed-with signed-agreement-with spoke-with phoned
-class foreign = invited offered-to visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
+class foreign = trained aided funded supplied-to supplied-arms-to supplied-relief-to protected invited offered-to visited lifted-sanctions-on reduced-relations-with spoke-with mediated-between released-to
 class mediating = broker mediate facilitate
 class denying = deny dispute refute rebut contradict disavow disclaim
 class retracting = retract recant withdraw rescind disown

@@ -3,7 +3,7 @@
 # Help, goods, arms, money, training, troops for another, protection, asylum.
 
 frame aided
-verb aid assist help ; source=subj target=obj*
+verb aid assist help ; [!obj.mod battle combat fight] source=subj target=obj*
 e.g. Denmark helped Ukraine. => Denmark aided Ukraine
 verb provide give lend extend render deliver grant send ; [obj help assistance support aid backing hand] source=subj target=to|iobj|for
 e.g. Denmark provided assistance to Malawi. => Denmark aided Malawi
@@ -217,7 +217,7 @@ frame aided
 people aided-nationals-of
 verb provide give lend extend render deliver grant send donate offer ; [obj help assistance support aid backing relief donation] [to|for|iobj|obj.to|obj.for @layman :demonym] source=subj target=to*|for*|iobj*|obj.to*|obj.for* theme=obj
 e.g. Kenya provided support to Chadian refugees. => Kenya aided-nationals-of Chadian
-verb aid assist help feed treat vaccinate ; [obj @layman :demonym] source=subj target=obj*
+verb aid assist help feed treat vaccinate ; [!obj.mod battle combat fight] [obj @layman :demonym] source=subj target=obj*
 e.g. Kenya fed thousands of Chadian refugees. => Kenya aided-nationals-of Chadian
 
 frame sent-troops-to

@@ -81,6 +81,8 @@ noun sale export ; [!mod ban embargo halt suspend restrict] source=poss|by|from|
 e.g. France's sale of submarines to Brazil was praised. => France sold-submarine-to Brazil
 noun sale export ; [of @weapon @goods system] [of.maker] [!poss] [!by] [!of.by] source=of.maker target=to theme=of
 e.g. The sale of Chilean tanks to Ghana was criticised. => Chilean sold-tank-to Ghana
+noun buyer importer purchaser ; [of @goods @weapon oil gas coal grain] [of.maker|of.poss] source=of.maker|of.poss target=subj|appos theme=of
+e.g. Peru is the largest buyer of Chilean oil. => Chilean sold-oil-to Peru
 noun supplier exporter seller provider ; [of|mod @weapon @relief @goods] source=subj|appos target=to|of.to theme=of
 e.g. Peru is a major supplier of oil to Ghana. => Peru sold-oil-to Ghana
 noun purchase import acquisition procurement ; [!mod ban embargo halt suspend restrict] source=from target=poss|by|subj|adj theme=of

@@ -255,6 +255,10 @@ e.g. South Korea withdrew its citizens from North Korea. => South Korea withdrew
 verb order tell instruct ask ; [obj|obj.of|obj.conj staff diplomat personnel employee family dependent worker] [comp|obj.acl leave depart evacuate] source=subj target=comp.obj|obj.acl.obj|comp.from|obj.acl.from
 e.g. The United States ordered government employees and their families to leave Belarus. => United States withdrew-staff-from Belarus
 
+frame sanctioned
+verb impose reimpose restore reinstate resume maintain ; [obj policy regime campaign system] [obj.of @sanctions] source=subj target=obj.of.on*|obj.of.against*|on*|against* theme=obj.of
+e.g. Laos reimposed the policy of sanctions against Nepal. => Laos sanctioned Nepal
+
 frame imposed-tariffs-on
 verb impose slap levy raise increase hike place put announce double introduce set apply ; [obj tariff duty levy surtax surcharge] source=subj target=on*|on.from|against* theme=obj
 e.g. The United States imposed tariffs on Chinese goods. => United States imposed-tariffs-on Chinese

@@ -3,6 +3,8 @@ package frame
 import (
 	"slices"
 	"strings"
+
+	"entente/extract/text"
 )
 
 // judged gives whose deed frame f judges at word i, where the text only points back at
@@ -52,6 +54,9 @@ func (m *matcher) lastDeed(i, k int) []ref {
 		return nil
 	}
 	past, root := m.before(), -1
+	if !past.speaksOf(m.toks[k].Lemma) {
+		return nil
+	}
 	for n := range past.toks {
 		if past.toks[n].Lemma == m.toks[k].Lemma && past.toks[n].UPOS == "NOUN" { // told by its name: "Chile's decision"
 			if got := past.author(n, 1); len(got) > 0 || !past.makes(n) {
@@ -79,6 +84,25 @@ func (m *matcher) makes(n int) bool {
 		return m.p.classes["doing"][m.toks[h].Lemma] || m.p.classes["deciding"][m.toks[h].Lemma]
 	}
 	return m.preposition(n) == "for" || m.preposition(n) == "on"
+}
+
+// speaksOf reports whether a sentence tells of a deed that noun can name. "The move" is any; "the launch"
+// wants somebody who has launched or fired something.
+func (m *matcher) speaksOf(noun string) bool {
+	class := ""
+	switch {
+	case m.p.classes["calling"][noun]:
+		class = "calling"
+	case m.p.classes["launching"][noun]:
+		class = "launching"
+	case m.p.classes["drilling"][noun]:
+		class = "drilling"
+	default:
+		return true
+	}
+	return slices.ContainsFunc(m.toks, func(t text.Token) bool {
+		return m.p.classes[class][t.Lemma] || m.p.classes["missiles"][t.Lemma] && class == "launching"
+	})
 }
 
 // doerOf gives the one who does verb v, or what v announces; or, where a saying is

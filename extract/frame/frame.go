@@ -68,7 +68,7 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 		bringing: p.classes["bringing"], owned: p.classes["owned"], appraising: p.classes["appraising"], ordinal: p.classes["ordinal"], granted: p.classes["granted"], agent: p.classes["agent"], period: p.classes["period"], endowing: p.classes["endowing"],
 		separable: p.separable(),
 	}}
-	p.parent, p.symmetric, p.of = map[string]string{}, map[string]bool{}, map[string]string{}
+	p.parent, p.symmetric, p.speech, p.of = map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]string{}
 	for _, one := range p.frames {
 		if _, ok := rel.Get(one.relation); !ok {
 			return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, one.relation)
@@ -77,7 +77,7 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 			p.parent[r.Name] = r.Parent
 		}
 		r, _ := rel.Get(one.relation)
-		p.symmetric[r.Name] = r.Symmetric
+		p.symmetric[r.Name], p.speech[r.Name] = r.Symmetric, r.Kind == "speech"
 		for _, name := range [...]string{one.people, one.crowd} {
 			if _, ok := rel.Get(name); name != "" && !ok {
 				return nil, fmt.Errorf("%s: there is no relation %s in the relation table", one.at, name)

@@ -85,6 +85,7 @@ type patterns struct {
 
 	of        map[string]string // of a relation for nationals, the one for who is no state
 	symmetric map[string]bool   // relations that hold both ways
+	speech    map[string]bool   // relations of what is only said
 }
 
 // separable gives the particle verbs that some frame wants with an object.

@@ -440,7 +440,7 @@ func (m *matcher) own(c *match) bool {
 	}
 	n := &m.who.Mentions[c.source.mention]
 	if n.Type != "person" || m.p.classes["foreign"][c.frame.relation] {
-		return n.State == c.target.id && !n.Private
+		return n.State == c.target.id && !n.Private || n.Type == "person" && m.serves(c.source, c.target.id)
 	}
 	return m.serves(c.source, c.target.id)
 }

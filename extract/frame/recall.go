@@ -58,11 +58,28 @@ func (m *matcher) pointsBack(k int) bool {
 // namesDeed reports whether noun k can name what relation core says was done.
 func (m *matcher) namesDeed(k int, core string) bool {
 	for _, f := range m.candidates(k) {
-		if f.pos == 'n' && m.p.kin(f.relation, core) {
+		if f.pos == 'n' && m.p.speech[f.relation] == m.p.speech[core] && m.p.kin(f.relation, core) && (!m.p.speech[core] || m.described(f, k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// described reports whether the words before noun k are those that frame f wants there: "the attack" is no
+// "verbal attack".
+func (m *matcher) described(f *frame, k int) bool {
+	for _, c := range f.conds {
+		if c.absent || len(c.routes) != 1 || len(c.routes[0].steps) != 1 {
+			continue
+		}
+		switch c.routes[0].steps[0] {
+		case "mod", "poss", "maker", "adj":
+			if m.satisfies(c, k) < 0 {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // kin reports whether two relations are the same, one stands under the other, or

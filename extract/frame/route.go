@@ -246,6 +246,9 @@ func (m *matcher) objects(i int, out []int) []int {
 	if c := max(m.child(o, "conj"), m.child(i, "conj")); c > o && m.toks[o].UPOS == "DET" && !m.verbal(c) { // "closed all but one of the crossings", "all but the northern crossing"
 		out = append(out, m.measured(c))
 	}
+	if next := int(m.next[o]); next == o+2 && m.toks[next].Rel == "obj" && m.p.classes["quantity"][m.toks[o].Lemma] { // "exchanged [hundreds] more [prisoners]"
+		return append(out, next)
+	}
 	if m.at[o] >= 0 || m.toks[o].UPOS != "PROPN" {
 		return out
 	}
