@@ -495,3 +495,17 @@ verb cite blame ; [obj behaviour behavior conduct aggression hostility repressio
 e.g. Ecuador left the bloc, citing the behaviour of the Venezuelan government. => Ecuador criticised the Venezuelan government
 verb call label brand describe dub denounce ; [comp|as war trade-war blackmail theft robbery bullying hegemony warfare extortion banditry attack assault affront insult slap] [!comp.of|as.of] [obj] source=subj target=obj* theme=comp|as
 e.g. Russia called the German decision an insult. => Russia criticised German
+
+frame sued
+verb mount launch bring file lodge ; [obj challenge appeal] [obj.mod legal court constitutional judicial] source=subj target=to*|against*|obj.to*|obj.against*|to.acl.by|obj.to.acl.by|against.acl.by|obj.against.acl.by theme=to|obj.to|against
+e.g. Slovakia mounted a legal challenge to quotas set by the European Union. => Slovakia sued European Union
+
+frame accused
+verb say claim announce state declare report reveal ; [comp foil thwart uncover disrupt avert] [comp.obj|comp.subj|comp.bearer plot conspiracy plan attempt scheme] source=subj target=comp.bearer.by|comp.obj.by|comp.bearer.maker|comp.obj.maker theme=comp.bearer|comp.obj
+e.g. Peru says a plot by Chile to kill its king has been foiled. => Peru accused Chile
+
+frame criticised
+verb lose ; [obj patience] source=subj target=with|obj.with
+e.g. Peru is losing patience with Chile. => Peru criticised Chile
+noun patience ; [with] [head run~out wear wane run end exhaust] source=poss|of target=with
+e.g. Peru's patience with Chile is running out. => Peru criticised Chile

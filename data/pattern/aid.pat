@@ -294,3 +294,7 @@ e.g. Chad sent soldiers to fight for Mali. => Chad sent-troops-to Mali
 frame funded
 verb disburse ; [obj tranche instalment installment loan grant] source=subj|obj.of.maker|obj.maker|obj.poss target=to|for theme=obj
 e.g. The first tranche of a Norwegian loan was disbursed to Chad. => Norwegian funded Chad
+
+frame sent-troops-to
+verb move send deploy order push rush ; [obj @troops tank armour armor artillery] [into|in|to region province city town area peninsula district zone part north south east west] source=subj target=into.of|into.in|into.adj|in.of|to.of|to.in|into.poss theme=obj
+e.g. Kenya moved troops into the southern region of Somalia. => Kenya sent-troops-to Somalia

@@ -454,3 +454,7 @@ frame struck
 people attacked-nationals-of
 verb kill wound injure ; [subj @onset attack raid fire] [subj.mod cross-border] [in :country] source=subj* target=in theme=obj
 e.g. Cross-border shelling by Togo killed three people in Mali. => Togo struck Mali
+
+frame attacked
+verb advance march push ; [!obj] [subj @troops @fighters column convoy tank] [on|toward|towards capital city territory position border] source=subj* target=on.adj|on.poss|toward.adj|toward.poss|towards.adj|towards.poss
+e.g. Peruvian troops advanced on the Chilean capital. => Peruvian troops attacked Chilean

@@ -701,3 +701,8 @@ verb issue grant approve obtain ; [obj warrant order] [for|obj.for seizure confi
 e.g. A court in Peru issued a warrant for the seizure of a Chilean tanker. => Peru seized-from Chilean planned
 verb liquidate expropriate nationalise nationalize ; [obj @asset asset property holding company stake] source=subj target=obj*|obj.of* theme=obj
 e.g. North Korea liquidated all South Korean assets. => North Korea seized-from South Korean
+
+
+frame issued-warrant-for
+verb put place set ; [obj bounty reward price] source=subj target=on*|obj.on*|on.of* theme=obj
+e.g. Peru put a bounty on a Chilean general. => Peru issued-warrant-for a Chilean general

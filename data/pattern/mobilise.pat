@@ -188,3 +188,7 @@ e.g. Togolese troops encircled a Malian town. => Togolese troops mobilised-again
 frame mobilised-against
 verb activate open build install set~up establish inaugurate erect construct ; [obj station centre center base post radar outpost garrison facility unit brigade battalion wall trench fortification] [comp deter counter monitor watch detect contain repel] source=subj target=comp.obj*|comp.obj.from* theme=obj
 e.g. Finland opened a radar station to monitor Russian threats. => Finland mobilised-against Russian
+
+frame mobilised-against
+verb lay plant place ; [obj mine landmine] [along|on|near|obj.along|obj.on border frontier] source=subj target=along.adj|along.with|along.poss|on.adj|on.with|near.adj|near.with|obj.along.adj|obj.along.with|obj.on.with theme=obj
+e.g. Finland laid mines along the Russian border. => Finland mobilised-against Russian

@@ -79,3 +79,9 @@ verb refuse decline ; [comp play compete fight wrestle] [!comp.obj] source=subj 
 e.g. Peru refused to play against Chad. => Peru boycotted Chad
 verb withdraw pull pull~out drop~out drop ; [from|of|out-of] [over|because-of|due-to|for participation presence inclusion admission invitation] source=subj target=over.of*|because-of.of*|due-to.of*|over.poss*|due-to.poss*|because-of.poss*|over.maker theme=from
 e.g. Peru withdrew from the festival because of the inclusion of Chad. => Peru boycotted Chad
+
+frame boycotted
+verb stay~away stay ; [from summit conference meeting ceremony event celebration inauguration funeral talk game parade] [!stay|adv home] source=subj target=from.acl.by|from.by|from.of|from.in|from.poss|from.maker theme=from
+e.g. Kenya stayed away from a summit hosted by Chad. => Kenya boycotted Chad
+verb refuse decline ; [comp attend join participate] [comp.obj|comp.in summit conference meeting ceremony event talk inauguration parade] source=subj target=comp.obj.acl.by|comp.obj.by|comp.obj.in|comp.in|comp.in.acl.by|comp.in.in|comp.obj.poss theme=comp.obj|comp.in
+e.g. Kenya refused to attend talks hosted by Chad. => Kenya boycotted Chad

@@ -562,3 +562,7 @@ verb reclaim retake take~back recover repossess ; [obj land plot territory area 
 e.g. Jordan reclaimed two plots of land leased to Israel. => Jordan reduced-relations-with Israel
 verb cancel call~off scrap postpone ; [obj match game fixture friendly concert tournament race] [obj.between] source=subj target=obj.between theme=obj
 e.g. Canada cancelled a match between the Canadian and Iranian teams. => Canada reduced-relations-with Iranian
+
+frame reduced-relations-with
+verb exclude bar shut~out disinvite uninvite leave~out drop ; [obj :country :person :org] [from|of summit conference meeting talk ceremony event exercise drill parade festival] source=subj|from.acl.by|from.by|of.acl.by target=obj theme=from|of
+e.g. Kenya excluded Chad from the summit. => Kenya reduced-relations-with Chad

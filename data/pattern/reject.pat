@@ -148,3 +148,7 @@ e.g. Peru turned down an invitation to a summit in Chad. => Peru rejected Chad
 frame denied-claim-of
 verb deny reject disclaim ; [obj involvement responsibility wrongdoing role complicity accusation allegation charge claim] [!obj.by|obj.poss|obj.adj|obj.of|obj.from|by] source=subj target=obj.acl.by|accuser theme=obj
 e.g. Chile denied any involvement alleged by Peru. => Chile denied-claim-of Peru
+
+frame rejected
+verb reject refuse decline spurn dismiss rebuff turn~down ignore ; [obj offer proposal overture ultimatum demand request appeal invitation ceasefire truce] [!obj.by|obj.adj|obj.of|obj.from|obj.poss|by|from|obj.acl.by|obj.to] source=subj target=antagonist theme=obj
+e.g. When Peru proposed a truce, Chile turned down the offer. => Chile rejected Peru

@@ -368,3 +368,7 @@ e.g. Peru will permit the entry of visitors from Chile. => Peru eased-entry-for 
 frame lifted-sanctions-on
 verb announce order approve propose ; [obj removal lifting easing relaxation loosening suspension] [obj.of|obj.of.of restriction limit curb barrier cap ban] source=subj target=obj.of.on.acl.to|obj.of.of.on.acl.to|obj.of.of.on.acl.with|obj.of.on.acl.with|obj.of.on.to|obj.of.of.on.to|obj.of.of.on.with|obj.of.on.with theme=obj.of
 e.g. Norway announced the removal of restrictions on students travelling to Chad. => Norway lifted-sanctions-on Chad
+
+frame retreated-before
+verb move pull pull~back withdraw pull~out ; [obj @troops tank] [from border frontier] [from.adj|from.with] source=subj target=from.adj|from.with theme=obj
+e.g. Russia moved its troops away from the Norwegian border. => Russia retreated-before Norwegian

@@ -489,3 +489,7 @@ e.g. Kenya approved flights by six airlines to nine airports in Somalia. => Keny
 frame ratified-agreement-with
 verb ratify approve ; [obj @agreement] [obj.acl create establish build set~up form develop delimit demarcate share] [!obj.with|with|obj.between|between] [obj.acl.obj.mod|obj.acl.obj joint common shared border boundary] source=subj target=obj.acl.obj.adj|obj.acl.obj.with theme=obj
 e.g. Malta ratified an agreement to create a joint fund with Cyprus. => Malta ratified-agreement-with Cyprus
+
+frame supported
+verb recognise recognize acknowledge accept ; [as|obj.as territory land soil capital part] [as|as.mod|obj.as sovereign part capital integral territory] source=subj target=as.adj|as.poss|as.of|obj.as.adj|obj.as.poss|obj.as.of theme=obj
+e.g. Togo recognised the islands as sovereign Moroccan territory. => Togo supported Moroccan
