@@ -509,3 +509,11 @@ verb lose ; [obj patience] source=subj target=with|obj.with
 e.g. Peru is losing patience with Chile. => Peru criticised Chile
 noun patience ; [with] [head run~out wear wane run end exhaust] source=poss|of target=with
 e.g. Peru's patience with Chile is running out. => Peru criticised Chile
+
+frame warned-travellers-about
+verb urge advise warn tell ask ; [obj citizen national traveller traveler tourist people resident] [comp avoid postpone defer reconsider cancel suspend] [comp.obj travel trip visit journey] source=subj target=comp.obj.to|comp.to
+e.g. Peru urged its citizens to avoid travel to Chile. => Peru warned-travellers-about Chile
+
+frame expressed-concern-about
+verb call request convene seek demand ; [obj|obj.of meeting session] [obj.mod|obj.of.mod emergency urgent special extraordinary] source=subj target=over*|obj.over*|about*|obj.about*|on*|over.of* theme=over|about
+e.g. Peru called an emergency meeting of the council over the Chilean missile test. => Peru expressed-concern-about Chilean

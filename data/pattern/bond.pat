@@ -259,3 +259,7 @@ e.g. Peru says that a dispute with Chile over fish is getting worse. => Peru at-
 frame at-odds-with
 noun claim ; [mod rival competing overlapping conflicting] each=between|of|subj|adj|poss theme=to|over|on
 e.g. Ghana and Togo have rival claims to the islands. => Ghana at-odds-with Togo
+
+frame at-odds-with
+verb lay stake ; [obj claim] [to|obj.to @lands waters territory reef shoal sea region province] source=subj target=to.adj|to.poss|to.of|obj.to.adj|obj.to.poss|obj.to.of theme=to|obj.to
+e.g. Ghana laid claim to Togolese waters. => Ghana at-odds-with Togolese

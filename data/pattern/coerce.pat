@@ -706,3 +706,19 @@ e.g. North Korea liquidated all South Korean assets. => North Korea seized-from 
 frame issued-warrant-for
 verb put place set ; [obj bounty reward price] source=subj target=on*|obj.on*|on.of* theme=obj
 e.g. Peru put a bounty on a Chilean general. => Peru issued-warrant-for a Chilean general
+
+frame restricted
+people restricted-nationals-of
+verb quarantine screen ; [obj traveller traveler passenger visitor arrival tourist] source=subj target=obj.from|obj.acl.from|from
+e.g. Peru quarantined travellers arriving from Chile. => Peru restricted Chile
+verb block reject prohibit bar halt stop ; [obj takeover acquisition merger buyout] [obj.of|obj.by] source=subj target=obj.by.adj|obj.by.maker|by.adj theme=obj
+e.g. Peru blocked the takeover of a bank by a Chilean firm. => Peru restricted Chilean
+
+frame denied-entry-to
+people denied-entry-to
+verb turn~back turn~away push~back ; [obj boat ship vessel group bus dinghy raft] source=subj target=obj.with*|obj.of*|obj.carrying*|obj.from theme=obj
+e.g. Peru turned back a boat with Chilean migrants. => Peru denied-entry-to Chilean
+
+frame interfered-in
+verb spread sow peddle ; [obj disinformation misinformation propaganda falsehood] [about|obj.about|ahead-of|before|during election vote referendum campaign poll] source=subj target=about.in|obj.about.in|ahead-of.in|before.in|during.in|in|obj.about.poss|about.poss theme=obj
+e.g. Peru spread disinformation about the election in Chile. => Peru interfered-in Chile

@@ -82,3 +82,8 @@ verb express offer issue make ; [obj regret remorse apology contrition] [for|ove
 e.g. Norway expressed regret for the killing of three Chileans. => Norway apologised-to Chileans
 verb apologise apologize ; [for|over] [!to] source=subj target=for.obj*|over.obj*
 e.g. Norway apologised for bombing a Chilean ship. => Norway apologised-to Chilean
+
+frame forgave
+people forgave
+verb pardon reprieve amnesty ; source=subj target=obj*
+e.g. Peru pardoned a Chilean journalist. => Peru forgave Chilean

@@ -265,3 +265,21 @@ verb join rejoin re-enter ; [obj|obj.appos programme program initiative project 
 e.g. Laos rejoined Mekong Horizon, a Nepali research programme. => Laos cooperated-with Nepali
 verb inaugurate open commission unveil ; [obj.acl build construct finance fund donate equip] source=subj target=obj.acl.by theme=obj
 e.g. Laos inaugurated a bridge that was built by Nepal. => Laos cooperated-with Nepal
+
+frame sold-to
+verb place make submit ; [obj order] [for|obj.for] source=for.maker|obj.for.maker|for.from|obj.for.from|for.of.maker|obj.for.of.maker target=subj status=planned theme=for|obj.for
+e.g. Kenya placed an order for ten Polish howitzers. => Polish sold-howitzer-to Kenya planned
+
+frame supplied-to
+verb lease rent charter borrow hire ; [obj aircraft plane ship vessel tanker helicopter jet satellite land port] source=from target=subj theme=obj
+e.g. Laos leased two planes from Nepal. => Nepal supplied-plane-to Laos
+
+frame cooperated-with
+verb award hand give grant ; [obj contract tender concession] [iobj|to company firm giant group consortium contractor builder shipbuilder maker conglomerate] [iobj.adj|to.adj] source=subj target=iobj.adj|to.adj theme=obj
+e.g. Laos awarded a contract to a Nepali firm. => Laos cooperated-with Nepali
+verb pick choose select hire contract commission ; [obj company firm giant group consortium contractor builder shipbuilder conglomerate] [obj.adj] [comp build develop supply run operate modernise modernize upgrade construct design deliver] source=subj target=obj.adj theme=comp.obj
+e.g. Laos picked a Nepali company to build its port. => Laos cooperated-with Nepali
+
+frame agreed-with
+verb redraw demarcate delimit delineate ; [obj border frontier boundary] [!with] [!obj.with] each=subj|obj.between theme=obj
+e.g. Laos and Nepal redraw their border. => Laos agreed-with Nepal

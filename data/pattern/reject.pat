@@ -150,5 +150,5 @@ verb deny reject disclaim ; [obj involvement responsibility wrongdoing role comp
 e.g. Chile denied any involvement alleged by Peru. => Chile denied-claim-of Peru
 
 frame rejected
-verb reject refuse decline spurn dismiss rebuff turn~down ignore ; [obj offer proposal overture ultimatum demand request appeal invitation ceasefire truce] [!obj.by|obj.adj|obj.of|obj.from|obj.poss|by|from|obj.acl.by|obj.to] [!obj.mod broker propose mediate draft back lead sponsor brokered proposed mediated drafted backed led sponsored] source=subj target=antagonist theme=obj
+verb reject refuse decline spurn dismiss rebuff turn~down ignore ; [obj offer proposal overture ultimatum demand invitation ceasefire truce] [!obj.by|obj.adj|obj.of|obj.from|obj.poss|by|from|obj.acl.by|obj.to] [!obj.mod broker propose mediate draft back lead sponsor brokered proposed mediated drafted backed led sponsored] source=subj target=antagonist theme=obj
 e.g. When Peru proposed a truce, Chile turned down the offer. => Chile rejected Peru

@@ -164,7 +164,7 @@ noun release return repatriation handover freeing ; [of @people @captive body re
 e.g. The release of Israeli hostages by Hamas continued. => Hamas released-to Israeli
 verb return ; [obj drone body jet submarine balloon ship] source=subj target=obj* theme=obj
 e.g. China returned the American drone. => China released-to the American drone
-verb return hand~over repatriate ; [obj body remains] source=subj target=obj.of* theme=obj
+verb return hand~over repatriate hand~back give~back ; [obj body remains] source=subj target=obj.of* theme=obj
 e.g. Pakistan returned the body of an Indian pilot. => Pakistan released-to an Indian pilot
 verb release free liberate ; [obj] [from prison custody detention jail captivity arrest imprisonment] source=from.maker|from.poss|from.by|from.in target=obj* theme=obj
 e.g. Two Turkish sailors were released from an Egyptian prison. => Egyptian released-to Turkish
@@ -372,3 +372,7 @@ e.g. Norway announced the removal of restrictions on students travelling to Chad
 frame retreated-before
 verb move pull pull~back withdraw pull~out ; [obj @troops tank] [from border frontier] [from.adj|from.with] source=subj target=from.adj|from.with theme=obj
 e.g. Russia moved its troops away from the Norwegian border. => Russia retreated-before Norwegian
+
+frame released-to
+verb secure win obtain negotiate ensure ; [obj release freedom] [obj.of.acl|obj.acl hold jail detain imprison] source=obj.of.acl.in|obj.of.acl.by|obj.acl.in|obj.acl.by target=subj theme=obj.of
+e.g. Norway secured the release of two sailors held in Russia. => Russia released-to Norway

@@ -493,3 +493,13 @@ e.g. Malta ratified an agreement to create a joint fund with Cyprus. => Malta ra
 frame supported
 verb recognise recognize acknowledge accept ; [as|obj.as territory land soil capital part] [as|as.mod|obj.as sovereign part capital integral territory] source=subj target=as.adj|as.poss|as.of|obj.as.adj|obj.as.poss|obj.as.of theme=obj
 e.g. Togo recognised the islands as sovereign Moroccan territory. => Togo supported Moroccan
+
+frame supported
+verb reaffirm reiterate pledge affirm renew underline underscore stress restate ; [obj commitment pledge support backing] [to|obj.to|for|obj.for defence defense security sovereignty independence integrity] source=subj target=to.of|obj.to.of|to.poss|obj.to.poss|for.of|obj.for.of|for.poss|obj.for.poss theme=to|obj.to
+e.g. Togo reaffirmed its commitment to the defence of Ghana. => Togo supported Ghana
+verb recognise recognize acknowledge back endorse accept uphold ; [obj claim title right] [!obj.poss :pronoun] source=subj target=obj.poss*|obj.of*|obj.by* theme=obj
+e.g. Togo recognised Morocco's claim to the islands. => Togo supported Morocco
+
+frame condoled-with
+verb hold observe declare announce ; [obj moment minute day week period mourning] [obj|obj.of|obj.of.of|obj.mod silence mourning] [!for|obj.for|obj.of.for :person] source=subj target=for|for.of|for.of.in|for.in|obj.for.of.in|obj.for.in|obj.for|after.in|obj.of.for|obj.of.for.in|obj.of.for.of.in|obj.for.of
+e.g. Togo observed a minute of silence for the victims of the quake in Morocco. => Togo condoled-with Morocco
