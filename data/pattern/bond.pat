@@ -147,9 +147,9 @@ noun deterioration worsening souring strain breakdown collapse rift crisis chill
 e.g. The deterioration of relations between Algeria and Morocco continued. => Algeria at-odds-with Morocco
 noun retaliation revenge reprisal ; [!for killing death murder] source=outer|subj target=for* theme=for
 e.g. China closed the port in retaliation for the Canadian decision. => China at-odds-with Canadian
-verb lock embroil mire entangle ; [in dispute row standoff stand-off conflict feud quarrel spat confrontation] [!in.with] each=obj theme=in.over
+verb lock embroil mire entangle ; [in dispute row standoff stand-off conflict feud quarrel spat confrontation rivalry struggle tussle] [!in.with] each=obj theme=in.over
 e.g. Malta and Libya are locked in a dispute over their border. => Malta at-odds-with Libya
-verb lock embroil mire entangle ; [in dispute row standoff stand-off conflict feud quarrel spat confrontation] source=obj target=in.with|with theme=in.over
+verb lock embroil mire entangle ; [in dispute row standoff stand-off conflict feud quarrel spat confrontation rivalry struggle tussle] source=obj target=in.with|with theme=in.over
 e.g. Malta is embroiled in a row with Libya. => Malta at-odds-with Libya
 verb lock cross ; [obj horn sword] source=subj target=with theme=over
 e.g. Malta locked horns with Libya. => Malta at-odds-with Libya

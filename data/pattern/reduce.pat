@@ -566,3 +566,11 @@ e.g. Canada cancelled a match between the Canadian and Iranian teams. => Canada 
 frame reduced-relations-with
 verb exclude bar shut~out disinvite uninvite leave~out drop ; [obj :country :person :org] [from|of summit conference meeting talk ceremony event exercise drill parade festival] source=subj|from.acl.by|from.by|of.acl.by target=obj theme=from|of
 e.g. Kenya excluded Chad from the summit. => Kenya reduced-relations-with Chad
+
+frame recalled-ambassador-from
+verb recall withdraw ; [obj ambassador envoy] [obj.mod|subj.mod|subj.det|subj.nummod|subj both two respective] [!from] [!to] [!obj.to] [!obj.in] [!obj.adj] each=subj
+e.g. Peru and Chile recalled their respective ambassadors. => Peru recalled-ambassador-from Chile
+
+frame expelled-diplomats-of
+verb have get ; [subj diplomat attaché envoy ambassador consul] [obj hour day week month] [obj.acl|comp leave depart quit] source=matrix target=subj*|subj.of* theme=subj
+e.g. Peru announced that three Chilean diplomats have a week to leave. => Peru expelled-diplomats-of Chilean diplomats

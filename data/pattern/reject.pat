@@ -152,3 +152,7 @@ e.g. Chile denied any involvement alleged by Peru. => Chile denied-claim-of Peru
 frame rejected
 verb reject refuse decline spurn dismiss rebuff turn~down ignore ; [obj offer proposal overture ultimatum demand invitation ceasefire truce] [!obj.by|obj.adj|obj.of|obj.from|obj.poss|by|from|obj.acl.by|obj.to] [!obj.mod broker propose mediate draft back lead sponsor brokered proposed mediated drafted backed led sponsored] source=subj target=antagonist theme=obj
 e.g. When Peru proposed a truce, Chile turned down the offer. => Chile rejected Peru
+
+frame rejected
+verb block deny reject refuse decline ; [obj request] [!obj.poss :pronoun] source=subj target=obj.poss*|obj.by*|obj.from*|obj.maker* theme=obj
+e.g. Israel blocked Turkey's request for an airdrop. => Israel rejected Turkey

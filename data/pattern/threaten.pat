@@ -134,3 +134,7 @@ verb threaten ; [if.subj|comp.if.subj :foreign] source=subj target=if.subj|comp.
 e.g. Belarus threatened to take oil if Russia did not pay. => Belarus threatened Russia
 noun threat ; [case despite in-spite-of in-defiance-of] source=poss|maker|from|by|of target=outer
 e.g. Despite the threats of North Korea, Japan starts its drill. => North Korea threatened Japan
+
+frame threatened
+verb promise vow pledge announce prepare ; [obj measure step response action countermeasure answer reprisal] [against|obj.against :country :person :org] source=subj target=against|obj.against theme=obj
+e.g. Israel promised parallel measures against Turkey. => Israel threatened Turkey

@@ -495,6 +495,9 @@ func (m *matcher) measured(k int) int {
 				return c
 			}
 		}
+		if c := m.toldBefore(k); c >= 0 {
+			return c
+		}
 	}
 	if m.p.classes["quantity"][strings.ToLower(m.toks[k].Lemma)] {
 		if c := m.child(k, "compound"); c >= 0 { // "serial numbers" count nothing
@@ -507,6 +510,26 @@ func (m *matcher) measured(k int) int {
 		}
 	}
 	return k
+}
+
+// toldBefore gives the noun that a bare number counts as it stands before it in the sentence, with a
+// number of its own, or -1: "expelled 30 Chilean envoys, while Peru expelled [25]".
+func (m *matcher) toldBefore(k int) int {
+	if m.toks[k].UPOS != "NUM" || m.toks[k].Rel != "obj" || m.first[k] >= 0 {
+		return -1
+	}
+	for j := k - 1; j >= 0; j-- {
+		switch m.toks[j].Rel {
+		case "obj", "nsubj", "nsubj:pass", "xcomp":
+			if m.toks[j].UPOS == "NOUN" {
+				if m.child(j, "nummod") < 0 {
+					return -1
+				}
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // laden steps from what only carries goods, the object of verb i, to these: "sent a plane with masks".
