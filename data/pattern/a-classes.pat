@@ -239,7 +239,7 @@ class contest = final semi-final semifinal semis quarterfinal quarter-final qual
 # verbs that tell of something, whose subject has a part in the talks that it tells of
 # what nobody makes alone in talks: who tells of it took part in them
 class headway = progress headway breakthrough agreement understanding compromise solution advance result step difference gap obstacle issue point
-class telling = say state announce declare claim confirm insist believe think hope note warn suggest indicate add stress reiterate tweet post reveal disclose argue maintain assert affirm acknowledge emphasise emphasize underline boast
+class telling = tell explain clarify recall say state announce declare claim confirm insist believe think hope note warn suggest indicate add stress reiterate tweet post reveal disclose argue maintain assert affirm acknowledge emphasise emphasize underline boast
 
 # relations that those who "traded accusations" have each to the other; one call is enough for a pair that spoke by phone
 class mutual = accused criticised blamed wrote-to shared-with expelled-diplomats-of

@@ -517,3 +517,7 @@ e.g. Peru urged its citizens to avoid travel to Chile. => Peru warned-travellers
 frame expressed-concern-about
 verb call request convene seek demand ; [obj|obj.of meeting session] [obj.mod|obj.of.mod emergency urgent special extraordinary] source=subj target=over*|obj.over*|about*|obj.about*|on*|over.of* theme=over|about
 e.g. Peru called an emergency meeting of the council over the Chilean missile test. => Peru expressed-concern-about Chilean
+
+frame criticised
+verb describe call term label characterise characterize ; [as|comp unfortunate disappointing troubling worrying alarming lamentable surprising strange bizarre] [obj remark statement comment decision move step action announcement claim] source=subj target=obj*|obj.by*|obj.acl.by theme=as|comp
+e.g. Peru called the Chilean decision disappointing. => Peru criticised Chilean

@@ -192,3 +192,7 @@ e.g. Finland opened a radar station to monitor Russian threats. => Finland mobil
 frame mobilised-against
 verb lay plant place ; [obj mine landmine] [along|on|near|obj.along|obj.on border frontier] source=subj target=along.adj|along.with|along.poss|on.adj|on.with|near.adj|near.with|obj.along.adj|obj.along.with|obj.on.with theme=obj
 e.g. Finland laid mines along the Russian border. => Finland mobilised-against Russian
+
+frame mobilised-against
+verb order dispatch ; [obj|obj.of @troops battalion tank regiment] [to|obj.to border frontier] [!obj.from|from] source=subj target=to.adj|to.with|to.poss|obj.to.adj|obj.to.with theme=obj
+e.g. Peru ordered ten battalions to the Chilean border. => Peru mobilised-against Chilean

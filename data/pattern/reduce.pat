@@ -574,3 +574,7 @@ e.g. Peru and Chile recalled their respective ambassadors. => Peru recalled-amba
 frame expelled-diplomats-of
 verb have get ; [subj diplomat attaché envoy ambassador consul] [obj hour day week month] [obj.acl|comp leave depart quit] source=matrix target=subj*|subj.of* theme=subj
 e.g. Peru announced that three Chilean diplomats have a week to leave. => Peru expelled-diplomats-of Chilean diplomats
+
+frame closed-embassy-in
+verb order announce ; [obj closure closing shutdown] [obj.of @embassies] [obj.of.in|in :country :place] [!obj.of.poss|obj.of.maker :foreign] source=subj target=obj.of.in|in theme=obj.of
+e.g. Peru ordered the closure of its embassy in Chile. => Peru closed-embassy-in Chile

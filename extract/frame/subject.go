@@ -71,7 +71,7 @@ func (t *tree) surfaceN(i, depth int) int {
 			if p == "by" && k.XPOS == "VBG" && t.passive(k.Head) && t.toks[k.Head].XPOS == "VBN" && t.child(k.Head, "aux:pass") < 0 { // "flanked by visiting minister Ruiz" did not visit him
 				return -1
 			}
-			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with") {
+			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with" || p == "to" && k.XPOS == "VBG" && t.toks[k.Head].Lemma == "commit") {
 				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
 			}
 			return t.surfaceN(k.Head, depth-1)
