@@ -47,6 +47,7 @@ type watcher struct {
 	kin   map[string]*figure // "whose noun" -> "his father"
 	voice map[int]*figure    // quotation -> who says "I" in it
 	seen  []sighting         // in text order
+	para  int                // how many paragraphs end before the sentence at hand
 	taken []bool             // token of the sentence at hand -> it is a sighting's, or part of a name
 }
 
@@ -57,6 +58,7 @@ type figure struct {
 	nouns   []string // lemmas that it was called by
 	traits  []string // and what stood before them: "the Afghan team"
 	owner   *figure  // whose it is: "his father"
+	owned   bool     // it is said to be somebody's, though it may be open whose
 	person  bool
 	plural  bool // called so by a plural
 	many    bool // more than one, or a body of people: "they" may be it
@@ -94,6 +96,9 @@ func (c *cand) itself() bool {
 
 // look goes over one sentence.
 func (w *watcher) look(s int) {
+	if s > 0 {
+		w.para += strings.Count(w.doc.Text[w.sents[s-1].Span.Start:w.sents[s].Span.Start], "\n\n")
+	}
 	w.s, w.sent = &w.sents[s], s
 	w.bearings()
 	w.cap = w.cap[:0]
@@ -285,6 +290,7 @@ func (w *watcher) strange(tok int) int {
 	if w.cls[end-1]&eventWord != 0 || end-first == 1 && toks[first].XPOS == "NNPS" {
 		return end // "the Clean Water Act"; "Americans", who are others every time
 	}
+	end = w.ofTail(end)
 	name := w.str(w.spanOf(first, end))
 	f := w.byName(name)
 	if f == nil && end-first == 1 {
@@ -316,6 +322,25 @@ func (w *watcher) strange(tok int) int {
 	return end
 }
 
+// ofTail goes from the end of a name that a noun of houses and bodies closes, or of one word behind "the", over "of" and the name
+// behind it: "the Museum of Flight".
+func (w *watcher) ofTail(end int) int {
+	k := end + 1
+	if k >= len(w.s.Tokens) || w.low[end] != w.word.of {
+		return end
+	}
+	if w.cls[end-1]&(orgWord|siteWord|placeWord|eventWord|massNoun|firmNoun) == 0 && (end < 2 || w.low[end-2] != w.word.the) {
+		return end
+	}
+	if w.low[k] == w.word.the && k+1 < len(w.s.Tokens) {
+		k++
+	}
+	if w.taken[k] || !w.nameAt(k) {
+		return end
+	}
+	return w.nameEnd(k)
+}
+
 // placed reports whether Link takes a name for a place.
 func (w *watcher) placed(tok int) bool {
 	return slices.ContainsFunc(w.bySent[w.sent], func(n int) bool { c := &w.cands[n]; return c.First <= tok && tok < c.End && c.Type == "place" })
@@ -323,7 +348,7 @@ func (w *watcher) placed(tok int) bool {
 
 // short gives the body whose noun stands for its whole name: "the Church" for the Church of Tovin.
 func (w *watcher) short(tok int) *figure {
-	if tok == 0 || w.low[tok-1] != w.word.the || w.cls[tok]&(orgWord|powerNoun|massNoun|firmNoun|orgNominal) == 0 {
+	if tok == 0 || w.low[tok-1] != w.word.the || tok+1 < len(w.s.Tokens) && w.low[tok+1] == w.word.of || w.cls[tok]&(orgWord|powerNoun|massNoun|firmNoun|orgNominal) == 0 {
 		return nil
 	}
 	form := w.s.Tokens[tok].Form
@@ -491,6 +516,7 @@ func (w *watcher) noun(tok int) {
 	if own != nil {
 		w.kin[own.ids[0]+" "+lemma], f.owner = f, own
 	}
+	f.owned = slices.ContainsFunc(w.s.Tokens, func(x text.Token) bool { return x.Head == tok && x.Rel == "nmod:poss" })
 	w.see(f, tok, first, tok+1, Nominal, false, "")
 }
 
@@ -623,7 +649,7 @@ func (w *watcher) calledSo(tok int, own *figure, plural bool) *figure {
 	var best *figure
 	for i := len(w.seen) - 1; i >= 0; i-- {
 		f := w.seen[i].of
-		if !slices.Contains(f.nouns, noun) || f.plural != plural || own != nil && (f.owner != nil && f.owner != own || f == own) {
+		if !slices.Contains(f.nouns, noun) || f.plural != plural || own != nil && (f.owner != own && (f.owner != nil || f.owned) || f == own) {
 			continue
 		}
 		if slices.ContainsFunc(traits, func(q string) bool { return !slices.Contains(f.traits, q) }) {

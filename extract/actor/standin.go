@@ -61,22 +61,24 @@ func (w *watcher) quoted(tok int) int {
 	return -1
 }
 
-// spoken gives who says "I" or "we" in a quotation: whoever says it, or else somebody of whom no
-// more is known.
+// spoken gives who says "I" or "we" in a quotation or, without quotation marks, in a text: whoever says
+// it, or else somebody of whom no more is known.
 func (w *watcher) spoken(tok int, a asks) *figure {
 	q := w.quoted(tok)
-	if q < 0 {
-		return nil
-	}
 	key := q * 2
-	if a.how == side {
+	switch {
+	case q >= 0 && a.how == side:
 		key++
+	case q < 0 && a.how == side:
+		key = -1 // those for whom the whole text is written
+	case q < 0:
+		key = -2 - w.para // who writes it, or is cited in a paragraph of its own
 	}
 	if f := w.voice[key]; f != nil {
 		return f
 	}
 	var f *figure
-	if a.how == speaker {
+	if a.how == speaker && q >= 0 {
 		f = w.teller(q)
 	}
 	if f == nil || !f.person && (!f.doubt || f.thing) {
