@@ -306,6 +306,9 @@ func (w *watcher) strange(tok int) int {
 		f.sex = w.sexOfName(name)
 	}
 	f.called(name)
+	if noun := strings.ToLower(toks[head].Lemma); end-first > 1 && w.t.trait[lowHash(noun)]&crowdNoun != 0 {
+		f.nouns, f.body = append(f.nouns, noun), true // "the museum"
+	}
 	for k := first; k < end; k++ {
 		w.taken[k] = true
 	}

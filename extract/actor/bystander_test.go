@@ -23,6 +23,7 @@ func TestBystanders(t *testing.T) {
 		{"Ann Dulari, 45, curator of the museum, spoke in Lima. Dulari is a legend.", "curator=person/ann-dulari legend=person/ann-dulari"},
 		{"Ann Dulari, Secretary of the board, left. The Secretary was ill.", "Secretary=person/ann-dulari The Secretary=person/ann-dulari"},
 		{"Critics of Vesterby left. Vesterby said that it would build a plant. The Vesterby website was closed.", "Vesterby=local/vesterby Vesterby=local/vesterby Vesterby=local/vesterby"},
+		{"The museum was late. The museum denied it. A museum was closed.", "The museum=local/museum The museum=local/museum"},
 		{"I was late. I called my mother.", "I=local/speaker I=local/speaker my=local/speaker"},
 		{"I was late.\n\nI called nobody.", ""},
 		{"We built a school in Lima.\n\nOur work is hard.", "We=local/speaker Our=local/speaker"},
