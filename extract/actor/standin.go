@@ -178,7 +178,7 @@ func (w *watcher) may(x *sighting, tok int, a asks) bool {
 			return false
 		}
 	case a.person:
-		if !f.person && (!f.doubt || f.thing) || f.many || a.male && f.sex == sheWord || a.female && f.sex == heWord {
+		if !f.person && (!f.doubt || f.thing || f.body) || f.many || a.male && f.sex == sheWord || a.female && f.sex == heWord {
 			return false
 		}
 	default:
