@@ -306,7 +306,7 @@ func (w *watcher) strange(tok int) int {
 		f.sex = w.sexOfName(name)
 	}
 	f.called(name)
-	if noun := strings.ToLower(toks[head].Lemma); end-first > 1 && w.t.trait[lowHash(noun)]&crowdNoun != 0 {
+	if noun := strings.ToLower(toks[head].Lemma); end-first > 1 && w.t.trait[lowHash(noun)]&(crowdNoun|bodyNoun) != 0 {
 		f.nouns, f.body = append(f.nouns, noun), true // "the museum"
 	}
 	for k := first; k < end; k++ {
@@ -462,12 +462,12 @@ func (w *watcher) human(tok int) (person, body bool) {
 	case x&humanNoun != 0:
 		return true, false
 	}
-	body = k&(firmNoun|massNoun|orgNominal|powerNoun|forceNoun) != 0 || x&crowdNoun != 0
+	body = k&(firmNoun|massNoun|orgNominal|powerNoun|forceNoun) != 0 || x&(crowdNoun|bodyNoun) != 0
 	person = !body && k&(privateNoun|serviceNoun|personNominal|groupNoun|peerNoun) != 0 || x&(sheWord|heWord|heirNoun) != 0
 	if !person && !body {
 		person = personEnding(strings.ToLower(w.s.Tokens[tok].Lemma))
 	}
-	if body && tok+1 < len(w.s.Tokens) && w.low[tok+1] == w.word.of && x&crowdNoun == 0 {
+	if body && tok+1 < len(w.s.Tokens) && w.low[tok+1] == w.word.of && x&(crowdNoun|bodyNoun) == 0 {
 		return false, false // "the state of the art"
 	}
 	return person, body

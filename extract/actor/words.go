@@ -110,6 +110,7 @@ const (
 	partNoun                       // some of many: "majority"
 	memorialNoun                   // closes the name of a body called after a person: "Foundation"
 	crowdNoun                      // a body of people, who may be "they": "team"
+	bodyNoun                       // a body that is rather "it": "museum"
 	humanNoun                      // said of people, whomever they serve: "parent"
 	wareNoun                       // a thing, though it may be a body too: "paper"
 	featureNoun                    // what lies in a country and is called by a name: "river"
@@ -216,7 +217,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
 		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord, "house": houseNoun, "sway": swayWord, "heard": heardWord, "quarter": quarterWord, "land": landNoun, "pledge": pledgeNoun, "harm": harmVerb,
 	}
-	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb, "organ-of-town": localNoun, "memorial": memorialNoun, "crowd": crowdNoun, "human": humanNoun, "ware": wareNoun, "opens-firm": firmOpens, "part-of-many": partNoun, "three": threeNoun, "judging": judgeVerb, "rival": rivalNoun, "chamber": chamberNoun, "chamber-of": chamberOf, "allege": allegeVerb, "led": ledWord, "reply": replyNoun, "course": courseNoun, "support": supportVerb, "feature": featureNoun}
+	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb, "organ-of-town": localNoun, "memorial": memorialNoun, "crowd": crowdNoun, "body": bodyNoun, "human": humanNoun, "ware": wareNoun, "opens-firm": firmOpens, "part-of-many": partNoun, "three": threeNoun, "judging": judgeVerb, "rival": rivalNoun, "chamber": chamberNoun, "chamber-of": chamberOf, "allege": allegeVerb, "led": ledWord, "reply": replyNoun, "course": courseNoun, "support": supportVerb, "feature": featureNoun}
 	row := func(f []string) error {
 		switch f[0] { // longest first, as they are tried in that order
 		case "syllable-first":
