@@ -61,7 +61,7 @@ class enacted = strike airstrike air-strike ban expulsion embargo sanction restr
 class local = court judge tribunal prosecutor police authority
 class agent = judge tribunal
 # participles that say who did the deed before them: "crimes committed by the army"
-class doing = pose mount plant lay detonate commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire
+class doing = place slap levy reimpose introduce enact pose mount plant lay detonate commit carry conduct launch impose make take perpetrate stage issue propose undertake wage order fire
 class summing = offer proposal suggestion idea request plan move step decision act action gesture measure announcement provocation charge claim accusation demand
 class deed = activity operation campaign manoeuvre maneuver movement atrocity crime abuse violation offensive exercise measure move threat attack strike bombardment presence
 class agent = insurgent guerrilla separatist jihadist ambassador command

@@ -113,7 +113,7 @@ func (l *linker) onlyTwo(tok, first int) bool {
 		for _, want := range [...]string{"person", "country"} {
 			ids, from := l.collect(l.sent-back, back, first, want, true, nil, -1)
 			ids = slices.DeleteFunc(ids, func(id string) bool { return want == "country" && l.onlyPlace(id, back, first) })
-			if len(ids) == 2 && !l.oneActs(tok, ids) {
+			if len(ids) == 2 && !l.oneActs(tok, ids) && (want == "person" || !l.oneListed(l.sent-back, ids)) {
 				l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
 				return true
 			}
@@ -124,6 +124,18 @@ func (l *linker) onlyTwo(tok, first int) bool {
 		}
 	}
 	return false
+}
+
+// oneListed reports whether a sentence joins one of two states to somebody else and the other not, so that the
+// two are no pair: "[Greece] complained to the [EU], NATO and the UN".
+func (l *linker) oneListed(sent int, ids []string) bool {
+	listed := map[string]bool{}
+	for _, n := range l.bySent[sent] {
+		if c := &l.cands[n]; len(c.Actors) == 1 && slices.Contains(ids, c.first()) {
+			listed[c.first()] = listed[c.first()] || l.oneOfMany(sent, c.Head)
+		}
+	}
+	return len(listed) == 2 && listed[ids[0]] != listed[ids[1]]
 }
 
 // othersTold reports whether a sentence, before a token if it is that of the token, tells of several
