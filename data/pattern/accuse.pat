@@ -521,3 +521,7 @@ e.g. Peru called an emergency meeting of the council over the Chilean missile te
 frame criticised
 verb describe call term label characterise characterize ; [as|comp unfortunate disappointing troubling worrying alarming lamentable surprising strange bizarre] [obj remark statement comment decision move step action announcement claim] source=subj target=obj*|obj.by*|obj.acl.by theme=as|comp
 e.g. Peru called the Chilean decision disappointing. => Peru criticised Chilean
+
+frame criticised
+noun fire ; [case under] [over|for] source=from target=head|outer theme=over|for
+e.g. Peru is under fire from Chile over the dam. => Chile criticised Peru

@@ -458,3 +458,8 @@ e.g. Cross-border shelling by Togo killed three people in Mali. => Togo struck M
 frame attacked
 verb advance march push ; [!obj] [subj @troops @fighters column convoy tank] [on|toward|towards capital city territory position border] source=subj* target=on.adj|on.poss|toward.adj|toward.poss|towards.adj|towards.poss
 e.g. Peruvian troops advanced on the Chilean capital. => Peruvian troops attacked Chilean
+
+frame killed
+people killed-nationals-of
+verb kill ; [event.acl blame attribute] source=event.acl.on|event.acl.to target=obj* theme=obj evidence=alleged
+e.g. Four Peruvian soldiers are killed in a raid blamed on Chile. => Chile killed Peruvian soldiers alleged

@@ -263,3 +263,7 @@ e.g. Ghana and Togo have rival claims to the islands. => Ghana at-odds-with Togo
 frame at-odds-with
 verb lay stake ; [obj claim] [to|obj.to @lands waters territory reef shoal sea region province] source=subj target=to.adj|to.poss|to.of|obj.to.adj|obj.to.poss|obj.to.of theme=to|obj.to
 e.g. Ghana laid claim to Togolese waters. => Ghana at-odds-with Togolese
+
+frame at-odds-with
+noun odds odd loggerhead loggerheads ; [case at] source=head target=with theme=over|on
+e.g. Ghana at odds with Togo over a dam. => Ghana at-odds-with Togo

@@ -417,3 +417,7 @@ verb visit tour inspect ; [!subj @vehicle @troops] [obj @troops serviceman base 
 e.g. Rishi Sunak visited British troops in Estonia. => Rishi Sunak visited Estonia
 noun visit trip ; [to|obj.to @troops serviceman base camp airfield airbase outpost battlefield hospital memorial] [to.in|to.at.in|in|at.in :country] [to.in|to.at.in|in|at.in :foreign] source=poss|by|subj|outer|maker target=to.in|to.at.in|in|at.in
 e.g. Rishi Sunak made a surprise visit to troops at an airfield in Estonia. => Rishi Sunak visited Estonia
+
+frame met-with
+verb bring~together gather unite ; [subj talk meeting summit conference dialogue gathering] each=obj
+e.g. The talks brought together Chile and Bolivia. => Chile met-with Bolivia

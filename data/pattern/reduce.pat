@@ -475,6 +475,8 @@ frame sanctioned
 people sanctioned-nationals-of
 verb impose slap tighten expand extend prolong renew toughen reimpose re-impose reinstate widen announce unveil ; [obj sanction embargo] [!on|against] source=subj target=obj.adj|within theme=obj
 e.g. Peru extended the Chilean sanctions. => Peru sanctioned Chilean
+verb target ; [subj sanction embargo] source=subj* target=obj*|obj.adj theme=subj
+e.g. The sanctions imposed by Peru target the banks of Chile. => Peru sanctioned Chile
 verb target hit punish ; [head.obj @sanctions] source=subj target=obj* theme=head.obj
 e.g. Peru unveiled the toughest sanctions yet, targeting the banks of Chile. => Peru sanctioned Chile
 verb consider prepare mull weigh favour favor plan ; [obj @sanctions] source=subj target=on*|against*|for|obj.on*|obj.against*|obj.for status=planned

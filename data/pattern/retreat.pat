@@ -376,3 +376,7 @@ e.g. Russia moved its troops away from the Norwegian border. => Russia retreated
 frame released-to
 verb secure win obtain negotiate ensure ; [obj release freedom] [obj.of.acl|obj.acl hold jail detain imprison] source=obj.of.acl.in|obj.of.acl.by|obj.acl.in|obj.acl.by target=subj theme=obj.of
 e.g. Norway secured the release of two sailors held in Russia. => Russia released-to Norway
+
+frame released-to
+verb free release ; [obj.acl jail detain imprison arrest] [obj.acl.in|obj.acl.by :country] source=obj.acl.by|obj.acl.in target=obj* theme=obj
+e.g. Two Peruvian sailors detained in Chile were freed on Monday. => Chile released-to Peruvian

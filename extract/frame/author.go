@@ -251,7 +251,7 @@ func (m *matcher) doneBy(k int) []ref {
 	if a := m.child(k, "amod"); a >= 2 && a < k && m.toks[a].XPOS == "VBN" && m.toks[a-1].Form == "-" && m.at[a-2] >= 0 && m.p.classes["doing"][m.toks[a].Lemma] && !m.p.classes["mediating"][m.toks[a].Lemma] {
 		return m.actorsHere(a - 2)
 	}
-	if a := m.child(k, "acl"); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] && !(m.toks[a].Lemma == "seek" && (m.p.classes["asset"][m.toks[k].Lemma] || m.persons(k))) {
+	if a := m.participle(k); a >= 0 && m.toks[a].XPOS == "VBN" && m.p.classes["doing"][m.toks[a].Lemma] && !(m.toks[a].Lemma == "seek" && (m.p.classes["asset"][m.toks[k].Lemma] || m.persons(k))) {
 		if by := m.agent(a); by >= 0 {
 			return m.actors(by)
 		}
@@ -269,6 +269,19 @@ func (m *matcher) doneBy(k int) []ref {
 		return m.actors(s)
 	}
 	return nil
+}
+
+// participle gives the participle that describes noun k, also where the parser has hung it beside the
+// noun: "were killed in a raid [carried out] by Chile". It is -1 where there is none.
+func (m *matcher) participle(k int) int {
+	if a := m.child(k, "acl"); a >= 0 {
+		return a
+	}
+	a := k + 1
+	if a >= len(m.toks) || m.toks[a].XPOS != "VBN" || m.toks[a].Rel != "advcl" || m.toks[k].Head < 0 || m.toks[a].Head != m.toks[k].Head || m.toks[k].UPOS != "NOUN" {
+		return -1
+	}
+	return a
 }
 
 // doer gives who does noun k where a further noun says so: "an escalation of Russian activities", "the start of Iran's drill".

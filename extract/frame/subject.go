@@ -18,6 +18,9 @@ func (t *tree) surfaceN(i, depth int) int {
 	if s := t.adjectival(i); s >= 0 {
 		return s
 	}
+	if s := t.forWhom(i); s >= 0 {
+		return s
+	}
 	if k.Head < 0 || depth == 0 {
 		return -1
 	}
@@ -99,6 +102,34 @@ func (t *tree) surfaceN(i, depth int) int {
 		}
 	case "obj", "obl", "nmod": // a support verb under its noun never stands here
 		return -1
+	}
+	return -1
+}
+
+// forWhom gives the noun between "for" and "to" before infinitive i, where the parser has hung it
+// elsewhere, or -1: "paves the way for [Peru] to sell gas".
+func (t *tree) forWhom(i int) int {
+	if t.toks[i].XPOS != "VB" {
+		return -1
+	}
+	from, to := -1, -1
+	for c := int(t.first[i]); c >= 0 && c < i; c = int(t.next[c]) {
+		if t.toks[c].Rel == "mark" {
+			switch t.toks[c].Form {
+			case "for":
+				from = c
+			case "to":
+				to = c
+			}
+		}
+	}
+	if from < 0 || to < from+2 {
+		return -1
+	}
+	for c := from + 1; c < to; c++ {
+		if h := t.toks[c].Head; (h < from || h > to) && h != i && t.acts(c) {
+			return c
+		}
 	}
 	return -1
 }
