@@ -197,7 +197,3 @@ e.g. Togo announced an aid package of nine million euros for Ghanaians. => Togo 
 frame agreed-with
 verb finalise finalize hammer~out thrash~out work~out ; [obj|on plan detail arrangement text terms term bubble modality roadmap draft timetable] [!with|obj.with] each=subj|obj.between theme=obj|on
 e.g. Peru and Chile finalised plans for a travel corridor. => Peru agreed-with Chile
-
-frame agreed-with
-noun statement declaration letter communique communiqué ; [mod joint] [case in] [!with] each=outer
-e.g. In a joint statement, Peru and Chile condemned the coup. => Peru agreed-with Chile
