@@ -298,3 +298,8 @@ e.g. The first tranche of a Norwegian loan was disbursed to Chad. => Norwegian f
 frame sent-troops-to
 verb move send deploy order push rush ; [obj @troops tank armour armor artillery] [into|in|to region province city town area peninsula district zone part north south east west] source=subj target=into.of|into.in|into.adj|in.of|to.of|to.in|into.poss theme=obj
 e.g. Kenya moved troops into the southern region of Somalia. => Kenya sent-troops-to Somalia
+
+frame granted-asylum-to
+people granted-asylum-to
+verb grant give offer provide ; [obj refuge asylum shelter sanctuary] source=subj target=to.of*|obj.to.of* theme=obj
+e.g. Ghana granted refuge to hundreds of Togolese. => Ghana granted-asylum-to Togolese

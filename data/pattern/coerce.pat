@@ -722,3 +722,8 @@ e.g. Peru turned back a boat with Chilean migrants. => Peru denied-entry-to Chil
 frame interfered-in
 verb spread sow peddle ; [obj disinformation misinformation propaganda falsehood] [about|obj.about|ahead-of|before|during election vote referendum campaign poll] source=subj target=about.in|obj.about.in|ahead-of.in|before.in|during.in|in|obj.about.poss|about.poss theme=obj
 e.g. Peru spread disinformation about the election in Chile. => Peru interfered-in Chile
+
+frame restricted
+people restricted-nationals-of
+verb cut reduce limit cap slash ; [obj|obj.of visa] source=subj target=for*|obj.for*|obj.of.for*|to*|obj.to* theme=obj.of
+e.g. Ghana cut the number of visas for the Togolese government. => Ghana restricted the Togolese government

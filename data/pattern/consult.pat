@@ -421,3 +421,11 @@ e.g. Rishi Sunak made a surprise visit to troops at an airfield in Estonia. => R
 frame met-with
 verb bring~together gather unite ; [subj talk meeting summit conference dialogue gathering] each=obj
 e.g. The talks brought together Chile and Bolivia. => Chile met-with Bolivia
+
+frame visited
+verb head lead ; [obj delegation mission] [!obj.from] [obj.to|to :country] source=subj target=obj.to|to
+e.g. Ghana's president led a delegation to Togo. => Ghana's president visited Togo
+
+frame negotiated-with
+verb set fix schedule ; [obj|obj.for date day time talk] [for|obj.for|obj @talks] [!with] [!obj.for.with|for.with] each=subj status=planned
+e.g. Ghana and Togo set a date for talks. => Ghana negotiated-with Togo planned

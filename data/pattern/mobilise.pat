@@ -196,3 +196,7 @@ e.g. Finland laid mines along the Russian border. => Finland mobilised-against R
 frame mobilised-against
 verb order dispatch ; [obj|obj.of @troops battalion tank regiment] [to|obj.to border frontier] [!obj.from|from] source=subj target=to.adj|to.with|to.poss|obj.to.adj|obj.to.with theme=obj
 e.g. Peru ordered ten battalions to the Chilean border. => Peru mobilised-against Chilean
+
+frame mobilised-against
+verb double triple increase raise boost ; [obj number size] [obj.of @troops tank] [on.with|obj.on.with|obj.of.on.with|on.adj|obj.on.adj|obj.of.on.adj] source=subj target=on.with|obj.on.with|obj.of.on.with|on.adj|obj.on.adj|obj.of.on.adj theme=obj.of
+e.g. Ghana doubled the number of troops on its border with Togo. => Ghana mobilised-against Togo
