@@ -234,7 +234,7 @@ func (w *watcher) score(x *sighting, tok, back int, a asks) float64 {
 		s--
 	}
 	if x.of != nil && !a.many {
-		s += min(0.6, float64(x.of.count)*0.06) // of whom the text speaks most
+		s += min(1.5, float64(x.of.count)*0.1) // of whom the text speaks most
 	}
 	return s
 }
