@@ -143,6 +143,8 @@ class joint = joint common shared
 # what two who each do it do to one another, if nobody else is named; and by what word one of two is meant: "the other country"
 class reciprocated = expelled-diplomats-of recalled-ambassador-from complained-to closed-embassy-in
 class counterpart = country side nation state party
+# what is there already only if the phrase says between whom: "wants to increase the trade with Chile", but not "wants to increase trade"
+class dealing = traded-with
 # events that last as a state does, so that what is over has ended: "the truce ended"
 class lasting = ceased-fire-with
 # relations of what comes to its end by itself: a visit that has ended was one

@@ -171,8 +171,10 @@ verb remain stay ; [at war] [!at.with] each=subj
 e.g. Chad and Libya have remained at war. => Chad at-war-with Libya
 verb remain stay ; [at war] source=subj target=at.with|with
 e.g. Chad remains at war with Libya. => Chad at-war-with Libya
-noun war conflict ; [!of word] [!mod trade price tariff culture turf bidding cold proxy shadow cyber propaganda currency diplomatic] each=between|adj|poss
+noun war conflict ; [!of word] [!mod civil] [!mod trade price tariff culture turf bidding cold proxy shadow cyber propaganda currency diplomatic] each=between|adj|poss
 e.g. The war between Ethiopia and Eritrea continued. => Ethiopia at-war-with Eritrea
+noun war conflict ; [mod civil] [!of word] each=between
+e.g. The civil war between Yemen and the Houthis continued. => Yemen at-war-with Houthis
 verb warring war ; source=subj target=with
 e.g. Ethiopia warred with Eritrea. => Ethiopia at-war-with Eritrea
 

@@ -339,6 +339,10 @@ func (f *Frames) statement(doc *text.Document, s *text.Sentence, m *matcher, c *
 	if r.aimed && rel.Kind == "state" && (st.Status == purpose || st.Status == hypothetical || st.Status == possible || st.Status == attempted) && m.names(c) { // a bond is there before what is for it, is about it or would come of it
 		st.Status = actual
 	}
+	if h := m.toks[c.trigger].Head; st.Evidence == "presupposed" && f.patterns.classes["dealing"][st.Core] && h >= 0 && m.verbal(h) && !m.verbal(c.trigger) && !m.names(c) {
+		of := m.read(f.cues, h) // "signed an agreement to increase trade"
+		st.Status, st.Evidence = of.status, of.evidence
+	}
 	if st.Status == planned && (rel.Kind == "speech" || f.patterns.classes["performative"][st.Core]) && r.byVote() {
 		st.Status = actual
 	}
