@@ -145,6 +145,8 @@ class reciprocated = expelled-diplomats-of recalled-ambassador-from complained-t
 class counterpart = country side nation state party
 # what is there already only if the phrase says between whom: "wants to increase the trade with Chile", but not "wants to increase trade"
 class dealing = traded-with
+# being at what others hold
+class attending = attend join
 # events that last as a state does, so that what is over has ended: "the truce ended"
 class lasting = ceased-fire-with
 # relations of what comes to its end by itself: a visit that has ended was one

@@ -173,6 +173,9 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 	}
 	for k := range found {
 		r := m.read(f.cues, found[k].trigger)
+		if r.negative && m.attended(&found[k]) {
+			continue
+		}
 		rel, _ := f.relations.Get(found[k].frame.relation)
 		m.doubted(f.cues, &r, &found[k], rel.Kind)
 		if m.scareQuoted(found[k].trigger) {
@@ -200,6 +203,13 @@ func (f *Frames) sentence(doc *text.Document, sents []text.Sentence, n int, m *m
 	}
 	quote.hear(m, f.cues, inside, func() []string { return f.speakerOf(sents, n, who) })
 	return out
+}
+
+// attended reports whether match c joins those who are at an event only by their being there: who "did not
+// attend the summit" may have met all the same.
+func (m *matcher) attended(c *match) bool {
+	h := m.toks[c.trigger].Head
+	return c.frame.each != nil && !m.verbal(c.trigger) && h >= 0 && m.p.classes["attending"][m.toks[h].Lemma]
 }
 
 // event is who did what, for finding out whom it was done to.

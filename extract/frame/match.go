@@ -406,7 +406,26 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	if len(members) > 2 && m.verbal(i) && m.p.classes["deadly"][m.toks[i].Lemma] { // some of three who fell fought on one side
 		return nil
 	}
+	if n := len(members); n > 2 && m.here(members[0].mention) && m.preposition(m.who.Mentions[members[0].mention].Head) == "between" && m.sidesOpen(members) {
+		members = []ref{members[0], members[n-1]}
+	}
 	return m.pairs(base, members, m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation])
+}
+
+// sidesOpen reports whether those joined are two sides of which one has several, since "and" stands between
+// each of them, so that only the first and the last are surely not on one side: "between Peru and Chile and Mali".
+func (m *matcher) sidesOpen(members []ref) bool {
+	for k := range members[1:] {
+		a, b := members[k].mention, members[k+1].mention
+		if !m.here(a) || !m.here(b) || a == b {
+			return false
+		}
+		end, first := m.who.Mentions[a].End, m.who.Mentions[b].First
+		if end >= first || m.toks[end].Lemma != "and" {
+			return false
+		}
+	}
+	return true
 }
 
 // unknownPair reports whether "between" names those of event i, of whom it is not known who they are, so
