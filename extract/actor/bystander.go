@@ -642,6 +642,9 @@ func (w *watcher) owner(tok int) *figure {
 	return nil
 }
 
+// afar is over how many sentences a bare noun with "the" takes up whom the text has said little of; beyond them it is another, or any.
+const afar = 10
+
 // calledSo gives whom the text has called by a noun, the last one: nobody of whom something else was
 // said before the noun, and nobody who is another's.
 func (w *watcher) calledSo(tok int, own *figure, plural bool) *figure {
@@ -650,8 +653,12 @@ func (w *watcher) calledSo(tok int, own *figure, plural bool) *figure {
 	}
 	noun, traits := strings.ToLower(w.s.Tokens[tok].Lemma), w.qualities(tok)
 	var best *figure
+	upper := w.cap[tok] && tok > 0
 	for i := len(w.seen) - 1; i >= 0; i-- {
 		f := w.seen[i].of
+		if own == nil && len(traits) == 0 && !upper && f.count < 4 && w.sent-w.seen[i].sent > afar {
+			continue
+		}
 		if !slices.Contains(f.nouns, noun) || f.plural != plural || own != nil && (f.owner != own && (f.owner != nil || f.owned) || f == own) {
 			continue
 		}

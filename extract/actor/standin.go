@@ -131,8 +131,8 @@ func (w *watcher) likely(tok int, a asks) *figure {
 	for i := len(w.seen) - 1; i >= 0; i-- {
 		x := &w.seen[i]
 		back := w.sent - x.sent
-		if back > reach {
-			break
+		if back > reach || a.many && back > 1 {
+			break // "they" two sentences on are others: of fifteen two were right
 		}
 		if x.of == by && by != nil || !w.may(x, tok, a) {
 			continue
