@@ -68,6 +68,8 @@ type figure struct {
 	thing   bool // no person, as its last word or the preposition of place before it says
 	acts    bool // it does or owns something, or is called as bodies are
 	sure    bool // it does something, or has the noun of a body in its name
+	ware    bool // it is said to be a thing, or called so right before its name
+	being   bool // somebody whom "he" or "she" was said of
 	numbers int  // how often a number goes with its name, as with those of things: "Tovin 4"
 	voice   bool // whoever says "I", of whom no more is known
 	count   int
@@ -287,10 +289,10 @@ func (w *watcher) strange(tok int) int {
 	for k := tok - 1; k >= 0 && w.cap[k] && toks[k].UPOS == "ADJ" && k > 0 && !w.taken[k]; k-- {
 		first = k // "Democratic Party"
 	}
-	if w.cls[end-1]&eventWord != 0 || end-first == 1 && toks[first].XPOS == "NNPS" {
-		return end // "the Clean Water Act"; "Americans", who are others every time
+	if w.cls[end-1]&eventWord != 0 || end-first == 1 && (toks[first].XPOS == "NNPS" || first > 0 && w.anyOne(first)) {
+		return end // "the Clean Water Act"; "Americans", who are others every time, as "a Tovin" is
 	}
-	end = w.ofTail(end)
+	first, end = w.joinedHead(first), w.ofTail(end)
 	name := w.str(w.spanOf(first, end))
 	f := w.byName(name)
 	if f == nil && end-first == 1 {
@@ -315,7 +317,10 @@ func (w *watcher) strange(tok int) int {
 	f.thing = f.thing || end-first > 1 && (w.placed(first) || w.cls[end-1]&(orgWord|placeWord|siteWord|thingWord) != 0)
 	if strings.ContainsAny(name, "0123456789") || end < len(toks) && w.adjacent(end-1, end) && toks[end].Form[0] >= '0' && toks[end].Form[0] <= '9' {
 		f.numbers++
+	} else if first > 0 && w.adjacent(first-1, first) && toks[first-1].UPOS == "NUM" {
+		f.numbers++ // "300 BC"
 	}
+	f.ware = f.ware || w.isWare(first, head)
 	sure := w.doing(first, end, head)
 	f.sure = f.sure || sure
 	f.acts = f.acts || sure || !part && !w.placed(first) && w.likeBody(first, end, head)
@@ -342,6 +347,46 @@ func (w *watcher) ofTail(end int) int {
 		return end
 	}
 	return w.nameEnd(k)
+}
+
+// joinedHead goes from the first word of a name back over "and" where both words belong to the
+// same noun: "the [Clay and Glass] Museum".
+func (w *watcher) joinedHead(first int) int {
+	toks := w.s.Tokens
+	if first < 2 || toks[first-1].UPOS != "CCONJ" || toks[first-1].Head != first {
+		return first
+	}
+	k := first - 2
+	if w.taken[k] || !w.nameAt(k) || toks[first].Head != k || toks[first].Rel != "conj" || toks[k].Head <= first || toks[k].Rel != "compound" {
+		return first
+	}
+	for k > 0 && w.nameAt(k-1) && !w.taken[k-1] {
+		k--
+	}
+	return k
+}
+
+// anyOne reports whether an article says that a name is one of several of it: "every stone was for a Tovin".
+func (w *watcher) anyOne(tok int) bool {
+	f := strings.ToLower(w.s.Tokens[tok-1].Form)
+	if tok+1 < len(w.s.Tokens) && w.possessive(tok+1) {
+		return false // "a Tovin's bag"
+	}
+	return w.s.Tokens[tok-1].Head == tok && (f == "a" || f == "an" || f == "every" || f == "another")
+}
+
+// isWare reports whether a name is that of a thing: it is said to be one, or one stands right before it.
+func (w *watcher) isWare(first, head int) bool {
+	toks := w.s.Tokens
+	noun := func(k int) bool {
+		person, body := w.human(k)
+		return toks[k].UPOS == "NOUN" && toks[k].XPOS == "NN" && !person && !body
+	}
+	if k := first - 1; k >= 0 && noun(k) && w.adjacent(k, first) && (toks[k].Head == head || toks[head].Head == k) {
+		return true
+	}
+	v := toks[head].Head
+	return toks[head].Rel == "nsubj" && v > head && noun(v) && slices.ContainsFunc(toks, func(t text.Token) bool { return t.Head == v && t.Rel == "cop" }) && !slices.ContainsFunc(toks, func(t text.Token) bool { return t.Head == v && t.Rel == "case" })
 }
 
 // placed reports whether Link takes a name for a place.
@@ -696,7 +741,7 @@ func (w *watcher) kept() []Mention {
 	var list []Mention
 	for i := range w.seen {
 		x := &w.seen[i]
-		if x.known || x.of.count < 2 || x.of.doubt && (!x.of.acts || 2*x.of.numbers >= x.of.count || x.part && !x.of.sure) {
+		if x.known || x.of.count < 2 || x.of.doubt && (!x.of.acts || x.of.ware && !x.of.being || 2*x.of.numbers >= x.of.count || x.part && !x.of.sure) {
 			continue
 		}
 		w.s = &w.sents[x.sent]

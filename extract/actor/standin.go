@@ -32,6 +32,7 @@ func (w *watcher) stand(tok int) {
 	}
 	if f != nil {
 		w.see(f, tok, tok, tok+1, Pronoun, false, "likeliest by place, number and kind")
+		f.being = f.being || a.male || a.female
 		if f.person && a.male {
 			f.sex |= heWord
 		} else if f.person && a.female {
