@@ -264,7 +264,7 @@ func (w *watcher) nameEnd(tok int) int {
 	toks := w.s.Tokens
 	end := tok + 1
 	for end < len(toks) && !w.taken[end] {
-		if end+1 < len(toks) && w.hyphen(end) && !w.taken[end+1] {
+		if end+1 < len(toks) && w.hyphen(end) && !w.taken[end+1] || w.joinedOn(tok, end) {
 			end += 2
 		} else if w.nameAt(end) || w.cap[end] && w.s.Tokens[end].UPOS == "NOUN" && w.adjacent(end-1, end) && !w.upperOnly(end) {
 			end++
@@ -272,7 +272,16 @@ func (w *watcher) nameEnd(tok int) int {
 			break
 		}
 	}
+	if end < len(toks) && w.letter(end) && w.adjacent(end-1, end) {
+		end++ // "Group B"
+	}
 	return end
+}
+
+// letter reports whether a token is one capital letter, with which things are told apart.
+func (w *watcher) letter(tok int) bool {
+	f := w.s.Tokens[tok].Form
+	return len(f) == 1 && f[0] >= 'A' && f[0] <= 'Z' && f != "I" && f != "A" && !w.taken[tok]
 }
 
 // strange takes a name of no table, which is somebody's if it comes again, and gives where it ends.
@@ -292,7 +301,7 @@ func (w *watcher) strange(tok int) int {
 	if w.cls[end-1]&eventWord != 0 || end-first == 1 && (toks[first].XPOS == "NNPS" || first > 0 && w.anyOne(first)) {
 		return end // "the Clean Water Act"; "Americans", who are others every time, as "a Tovin" is
 	}
-	first, end = w.joinedHead(first), w.ofTail(end)
+	end = w.ofTail(end)
 	name := w.str(w.spanOf(first, end))
 	f := w.byName(name)
 	if f == nil && end-first == 1 {
@@ -349,21 +358,19 @@ func (w *watcher) ofTail(end int) int {
 	return w.nameEnd(k)
 }
 
-// joinedHead goes from the first word of a name back over "and" where both words belong to the
-// same noun: "the [Clay and Glass] Museum".
-func (w *watcher) joinedHead(first int) int {
+// joinedOn reports whether a name goes on over "and", as both words belong to the same noun of it: "the
+// [Clay and] Glass Museum".
+func (w *watcher) joinedOn(first, end int) bool {
 	toks := w.s.Tokens
-	if first < 2 || toks[first-1].UPOS != "CCONJ" || toks[first-1].Head != first {
-		return first
+	if end+2 >= len(toks) || toks[end].UPOS != "CCONJ" || w.taken[end+1] || !w.nameAt(end+1) || toks[end+1].Rel != "conj" {
+		return false
 	}
-	k := first - 2
-	if w.taken[k] || !w.nameAt(k) || toks[first].Head != k || toks[first].Rel != "conj" || toks[k].Head <= first || toks[k].Rel != "compound" {
-		return first
+	k := toks[end+1].Head
+	if k < first || k >= end || toks[k].Rel != "compound" {
+		return false
 	}
-	for k > 0 && w.nameAt(k-1) && !w.taken[k-1] {
-		k--
-	}
-	return k
+	h := toks[k].Head
+	return h > end+1 && toks[h].XPOS == "NNP" && w.cap[h] && !w.taken[h]
 }
 
 // anyOne reports whether an article says that a name is one of several of it: "every stone was for a Tovin".
