@@ -75,7 +75,7 @@ func (w *watcher) spoken(tok int, a asks) *figure {
 	case q < 0:
 		key = -2 - w.para // who writes it, or is cited in a paragraph of its own
 	}
-	if f := w.voice[key]; f != nil {
+	if f := w.voice[key]; f != nil && (q >= 0 || a.how == speaker || w.sent-w.lastSeen(f) <= afar) {
 		return f
 	}
 	var f *figure
@@ -88,6 +88,16 @@ func (w *watcher) spoken(tok int, a asks) *figure {
 	}
 	w.voice[key] = f
 	return f
+}
+
+// lastSeen gives the last sentence where a figure is spoken of.
+func (w *watcher) lastSeen(f *figure) int {
+	for i := len(w.seen) - 1; i >= 0; i-- {
+		if w.seen[i].of == f {
+			return w.seen[i].sent
+		}
+	}
+	return -1
 }
 
 // teller gives who says a quotation, in the sentence where it ends or begins, or nil.
@@ -160,7 +170,7 @@ func (w *watcher) lead(a asks, subject bool) float64 {
 	case a.person && !a.many:
 		return 0.1
 	case !subject && a.how == personal:
-		return 1.5
+		return 2.5
 	}
 	if a.many {
 		return 1
