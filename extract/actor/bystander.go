@@ -561,7 +561,7 @@ func (w *watcher) noun(tok int) {
 			return
 		}
 	}
-	if own != nil || det == "" && t.Form == "police" || det == "the" || det == "this" || det == "that" || det == "these" || det == "those" {
+	if own != nil && !body || det == "" && t.Form == "police" || det == "the" && (t.Rel != "nmod" || w.cap[tok]) || det == "this" || det == "that" || det == "these" || det == "those" {
 		if f := w.calledSo(tok, own, plural); f != nil {
 			w.see(f, tok, first, tok+1, Nominal, false, "who was called so")
 			return
