@@ -21,6 +21,7 @@ type state struct {
 	root     []float32     // score of each token as the root
 	arcs     []float32     // width scores for each token, of the heads from base on
 	head     []int
+	second   []int // in weigh, the likeliest head but one
 	rel      []int
 
 	votes votes

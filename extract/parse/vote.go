@@ -1,6 +1,8 @@
 package parse
 
 import (
+	"math"
+
 	"entente/extract/tag"
 	"entente/extract/tag/exact"
 	"entente/extract/text"
@@ -34,6 +36,7 @@ func (p *Parser) read(st *state, toks []text.Token) {
 	first.net.Choose(&st.nets[0], toks)
 	if len(p.readers) > 1 {
 		st.votes.end(st)
+		p.weigh(st)
 	}
 }
 
@@ -97,28 +100,80 @@ func (v *votes) end(st *state) {
 // least keeps an arc that no network finds likely possible, where a tree needs one.
 const least = 1e-9
 
-// relations names the arcs of the tree.
-func (p *Parser) relations(st *state) {
-	outs := p.readers[0].rel.Outs
-	v := &st.votes
-	if len(p.readers) > 1 {
-		v.rels = tag.Grow(v.rels, st.n*outs)
-		clear(v.rels)
+// weigh counts with each of the two likeliest heads of a token how sure its relation would be, so that
+// the best tree is the one whose arcs and relations are most likely together.
+func (p *Parser) weigh(st *state) {
+	outs, total := p.readers[0].rel.Outs, float32(0)
+	for _, r := range p.readers {
+		total += r.weight()
 	}
+	st.second = tag.Grow(st.second, st.n)
+	for d := range st.n {
+		st.head[d], st.second[d] = st.likeliest(d)
+	}
+	for range 2 {
+		p.rate(st)
+		for d, h := range st.head {
+			if h < 0 {
+				continue
+			}
+			row := st.votes.rels[d*outs : (d+1)*outs]
+			st.arcs[d*st.width+h-st.base(d)] += exact.Log(row[tag.Best(row)]/total + least)
+		}
+		st.head, st.second = st.second, st.head
+	}
+}
+
+// likeliest gives the two best heads of token d by themselves; -1 makes it the root.
+func (st *state) likeliest(d int) (first, second int) {
+	first, second = -1, -1
+	most, next, b := st.root[d], float32(math.Inf(-1)), st.base(d)
+	for j, x := range st.arcs[d*st.width : (d+1)*st.width] {
+		switch {
+		case b+j == d:
+		case x > most:
+			second, next = first, most
+			first, most = b+j, x
+		case x > next:
+			second, next = b+j, x
+		}
+	}
+	return first, second
+}
+
+// rate adds up what the networks find likely for the relation of each token to its head.
+func (p *Parser) rate(st *state) {
+	v, outs := &st.votes, p.readers[0].rel.Outs
+	v.rels = tag.Grow(v.rels, st.n*outs)
+	clear(v.rels)
 	for k, r := range p.readers {
 		r.relate(st, &st.nets[k])
 		for i := range st.n {
 			row := r.rates(st, i)
-			if len(p.readers) > 1 {
-				exact.Shares(row)
-				sum := v.rels[i*outs : (i+1)*outs]
-				add(sum, row, r.weight())
-				row = sum
-			}
-			st.rel[i] = tag.Best(row)
-			if st.head[i] < 0 {
-				st.rel[i] = r.rootRel
-			}
+			exact.Shares(row)
+			add(v.rels[i*outs:(i+1)*outs], row, r.weight())
+		}
+	}
+}
+
+// relations names the arcs of the tree.
+func (p *Parser) relations(st *state) {
+	first := p.readers[0]
+	if len(p.readers) > 1 {
+		p.rate(st)
+	} else {
+		first.relate(st, &st.nets[0])
+	}
+	for i := range st.n {
+		row := st.votes.rels
+		if len(p.readers) > 1 {
+			row = row[i*first.rel.Outs : (i+1)*first.rel.Outs]
+		} else {
+			row = first.rates(st, i)
+		}
+		st.rel[i] = tag.Best(row)
+		if st.head[i] < 0 {
+			st.rel[i] = first.rootRel
 		}
 	}
 }

@@ -36,10 +36,14 @@ func Polish(silver []text.Sentence, w *press.Writer) Plan {
 // Wide are further members of the accurate model, wider and deeper than the first and with more hidden
 // from them while they learn. The rate stays high until Fall.
 func Wide(w *press.Writer) []Recipe {
-	return []Recipe{{
+	return []Recipe{wideMember(w, 21), wideMember(w, 31), wideMember(w, 41)}
+}
+
+func wideMember(w *press.Writer, seed uint64) Recipe {
+	return Recipe{
 		Shape{Hidden: 448, Layers: 5, Arc: 256, Rel: 256, Learned: 64, Affix: 64, ShapeCols: 28, Drop: Drop{0.2, 0.25, 0.33}},
-		Plan{Epochs: 38, Batch: 1000, Rate: 1.5e-3, Tags: 0.6, Seed: 21, Press: w, Share: 0.2, Flat: true},
-	}}
+		Plan{Epochs: 38, Batch: 1000, Rate: 1.5e-3, Tags: 0.6, Seed: seed, Press: w, Share: 0.2, Flat: true},
+	}
 }
 
 // WideVotes is what the shares of a wide member count, to one of the others.
