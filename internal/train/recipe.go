@@ -11,14 +11,13 @@ type Recipe struct {
 	Plan
 }
 
-// Members are the networks of the accurate model, the first of which is the
-// default one, before they learn from news. They begin at different random weights.
+// Members are networks that begin at different random weights and together find the trees of
+// raw news. The first goes on to be the default one.
 func Members(w *press.Writer) []Recipe {
 	return []Recipe{member(w, 1), member(w, 4), member(w, 3)}
 }
 
-// Polished is how many of the members go on to learn from news. The others stay
-// as they are: the more two networks differ, the more they gain together.
+// Polished is how many of the members go on to learn from news. The others stay as they are.
 const Polished = 2
 
 func member(w *press.Writer, seed uint64) Recipe {
@@ -33,8 +32,8 @@ func Polish(silver []text.Sentence, w *press.Writer) Plan {
 	return Plan{Epochs: 3, Batch: 1000, Rate: 5e-4, Tags: 1, Seed: 2, Silver: silver, Press: w, Share: 0.3}
 }
 
-// Wide are further members of the accurate model, wider and deeper than the first and with more hidden
-// from them while they learn. The rate stays high until Fall.
+// Wide are the members of the accurate model beside the default network: wider and deeper, and with more hidden
+// from them while they learn. The rate stays high until Fall. They begin at different random weights.
 func Wide(w *press.Writer) []Recipe {
 	return []Recipe{wideMember(w, 21), wideMember(w, 31), wideMember(w, 41)}
 }
@@ -46,8 +45,8 @@ func wideMember(w *press.Writer, seed uint64) Recipe {
 	}
 }
 
-// WideVotes is what the shares of a wide member count, to one of the others.
-const WideVotes = 3
+// WideVotes is what the shares of a wide member count, to one of the default network.
+const WideVotes = 2
 
 // Fall is how a wide member ends.
 func Fall(w *press.Writer) Plan {

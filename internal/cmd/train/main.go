@@ -1,5 +1,5 @@
 // Command train makes the networks of tagger and parser: data/model/net.bin, and
-// beside it those of the accurate model.
+// beside it the wide ones of the accurate model.
 //
 // Networks that begin at different random weights learn from the treebank, and
 // from its sentences rewritten as the news wires write. Together they parse news
@@ -17,7 +17,7 @@
 //
 //	go run ./internal/cmd/train -wide -treebank ../shared/treebank -vectors DIR -news ../shared/eval -out data/model
 //
-// makes the wide members of the accurate model.
+// makes the wide networks, which with net.bin are the accurate model.
 package main
 
 import (
@@ -97,35 +97,26 @@ func (j *job) run() error {
 	return j.write(nets)
 }
 
-// write puts the first network where the program has its own, and the others
-// beside it.
+// write puts the first network where the program has its own.
 func (j *job) write(nets []*train.Net) error {
 	b, err := nets[0].Export()
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(j.out, path.Base(tag.File)), b, 0o644); err != nil {
+	return os.WriteFile(filepath.Join(j.out, path.Base(tag.File)), b, 0o644)
+}
+
+// writeMember puts the network of that number beside the default one, for the accurate model.
+func (j *job) writeMember(n *train.Net, number int) error {
+	b, err := n.ExportMember(train.WideVotes)
+	if err != nil {
 		return err
 	}
 	dir := filepath.Join(j.out, path.Base(path.Dir(tag.Members)))
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	for i, n := range nets[1:] {
-		if err := j.writeMember(n, i+2, 0); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// writeMember puts the network of that number beside the others of the accurate model.
-func (j *job) writeMember(n *train.Net, number, votes int) error {
-	b, err := n.ExportMember(votes)
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(j.out, path.Base(path.Dir(tag.Members)), fmt.Sprint(number, ".bin")), b, 0o644)
+	return os.WriteFile(filepath.Join(dir, fmt.Sprint(number, ".bin")), b, 0o644)
 }
 
 func (j *job) read() (err error) {
@@ -220,9 +211,8 @@ func (j *job) goOn() error {
 	return os.WriteFile(name, b, 0o644)
 }
 
-// widen makes the wide members and writes them behind the others.
+// widen makes the wide members and writes them.
 func (j *job) widen() error {
-	first := len(train.Members(j.press))
 	for i, r := range train.Wide(j.press) {
 		n, err := j.learn(r, fmt.Sprint("wide", i+1, ".gob"))
 		if err != nil {
@@ -234,7 +224,7 @@ func (j *job) widen() error {
 		if err := n.Learn(j.gold, j.dev, plan, log.Writer()); err != nil {
 			return err
 		}
-		if err := j.writeMember(n, first+i+1, train.WideVotes); err != nil {
+		if err := j.writeMember(n, i+2); err != nil {
 			return err
 		}
 	}
