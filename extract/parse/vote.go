@@ -118,7 +118,7 @@ func (p *Parser) weigh(st *state) {
 				continue
 			}
 			row := st.votes.rels[d*outs : (d+1)*outs]
-			st.arcs[d*st.width+h-st.base(d)] += relationVotes * exact.Log(row[tag.Best(row)]/total+least)
+			st.arcs[d*st.width+h-st.base(d)] += float32(relationVotes * exact.Log(row[tag.Best(row)]/total+least))
 		}
 		st.head, st.second = st.second, st.head
 	}
