@@ -9,19 +9,15 @@ import (
 // other than its subject's that the sentence names, or else the sentence before: "A court in
 // Peru jails a Chilean. Chile demands his release." Where several could be meant it is none.
 func (m *matcher) antagonist(i int) []ref {
-	s := m.subj(i)
-	if s < 0 {
-		return nil
-	}
-	own := m.statesOf(m.actors(s))
-	if len(own) != 1 {
+	own := m.ownState(i)
+	if own == "" {
 		return nil
 	}
 	told := m
-	others := told.besides(own[0])
+	others := told.besides(own)
 	if len(others) == 0 && m.before != nil {
 		told = m.before()
-		others = told.besides(own[0])
+		others = told.besides(own)
 	}
 	if told.strangers() || len(others) != 1 || !strings.HasPrefix(others[0].id, "country/") {
 		return nil
@@ -32,12 +28,8 @@ func (m *matcher) antagonist(i int) []ref {
 // accusing gives who was last told to accuse the state that the subject of verb i is or acts for:
 // "Peru accused Chile of spying. Chile denied any involvement."
 func (m *matcher) accusing(i int) []ref {
-	s := m.subj(i)
-	if s < 0 {
-		return nil
-	}
-	own := m.statesOf(m.actors(s))
-	if len(own) != 1 {
+	own := m.ownState(i)
+	if own == "" {
 		return nil
 	}
 	for k := len(m.past) - 1; k >= 0; k-- {
@@ -50,12 +42,25 @@ func (m *matcher) accusing(i int) []ref {
 		}
 		r, ok := m.subjectOf(st)
 		for n := range m.who.Mentions {
-			if o := &m.who.Mentions[n]; ok && o.Span == st.ObjectSpan && (len(o.Actors) == 1 && o.Actors[0] == own[0] || o.State == own[0]) {
+			if o := &m.who.Mentions[n]; ok && o.Span == st.ObjectSpan && (len(o.Actors) == 1 && o.Actors[0] == own || o.State == own) {
 				return []ref{r}
 			}
 		}
 	}
 	return nil
+}
+
+// ownState gives the one state that the subject of verb i is or acts for, or "".
+func (m *matcher) ownState(i int) string {
+	s := m.subj(i)
+	if s < 0 {
+		return ""
+	}
+	own := m.statesOf(m.actors(s))
+	if len(own) != 1 {
+		return ""
+	}
+	return own[0]
 }
 
 // statesOf gives the states that actors are or act for, each once.
