@@ -35,6 +35,11 @@ func TestBystanders(t *testing.T) {
 		{"His father met a lawyer. A lawyer left.", ""},
 		{"The European team won. The Asian team lost.", ""},
 		{"The paper was late. It was long.", ""},
+		{"The film Vesterby was long. Vesterby ended at ten.", ""},
+		{"Vesterby is a language. Vesterby changed.", ""},
+		{"Every stone was for a Grebnik. A Grebnik came.", ""},
+		{"The Norrby Glass and Clay Museum was late. The Clay Museum denied it.", ""},
+		{"Two students threw eggs. A river rose. It was cold. They fled.", ""},
 		{"Many Democrats voted. Democrats won.", ""},
 	} {
 		doc := &text.Document{Text: c.text, Body: text.Span{End: len(c.text)}}
