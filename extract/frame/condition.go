@@ -52,11 +52,13 @@ func (m *matcher) satisfies(c condition, i int) int {
 			continue
 		}
 		for _, k := range m.follow(i, r.steps, nil) {
-			if last := m.sharedHead(k); last >= 0 && m.at[k] < 0 && c.words != nil && m.p.classes["staffed"][m.toks[last].Lemma] { // "its army, navy and police [advisers]"
-				if m.isWord(c.words, last) {
-					return last
+			if c.words != nil && m.at[k] < 0 {
+				if last := m.sharedHead(k); last >= 0 && m.p.classes["staffed"][m.toks[last].Lemma] { // "its army, navy and police [advisers]"
+					if m.isWord(c.words, last) {
+						return last
+					}
+					continue
 				}
-				continue
 			}
 			for ; k >= 0; k = m.child(k, "conj") {
 				if c.absent && c.words == nil && !m.partner(r, k) {

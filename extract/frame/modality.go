@@ -202,7 +202,7 @@ func (m *matcher) below(c *cues, r *reading, n, e int, s scope) {
 		r.set(planned)
 		r.negative = true
 	}
-	if n == e && m.lateron(c, n, p) {
+	if n == e && m.laterOn(n, p) {
 		r.set(planned)
 	}
 	for _, q := range c.down[p] {
@@ -404,15 +404,12 @@ func (m *matcher) hanging(c *cues, r *reading, n, k, e int, s scope) {
 	}
 }
 
-// lateron reports whether visit or meeting n, during which its clause takes place, is still to come as
+// laterOn reports whether visit or meeting n, during which its clause takes place, is still to come as
 // that is: "during his visit he will meet", "plans to discuss trade during the talks".
-func (m *matcher) lateron(c *cues, n int, p string) bool {
+func (m *matcher) laterOn(n int, p string) bool {
 	h := m.toks[n].Head
 	if p != "during" && p != "on" || h < 0 || !m.verbal(h) || text.BaseRel(m.toks[n].Rel) != "obl" || !m.p.classes["talks"][m.toks[n].Lemma] && !m.p.classes["calling"][m.toks[n].Lemma] || m.cameAbout(n) {
 		return false
-	}
-	if m.p.classes["expecting"][m.toks[h].Lemma] && m.toks[h].XPOS != "VBD" && m.child(h, "xcomp") >= 0 {
-		return true
 	}
 	for m.toks[h].Rel == "xcomp" && m.toks[h].Head >= 0 && !m.p.classes["expecting"][m.toks[h].Lemma] {
 		h = m.toks[h].Head

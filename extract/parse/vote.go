@@ -103,7 +103,7 @@ const least = 1e-9
 // weigh counts with each of the two likeliest heads of a token how sure its relation would be, so that
 // the best tree is the one whose arcs and relations are most likely together.
 func (p *Parser) weigh(st *state) {
-	outs, total := p.readers[0].rel.Outs, float32(0)
+	total := float32(0)
 	for _, r := range p.readers {
 		total += r.weight()
 	}
@@ -117,7 +117,7 @@ func (p *Parser) weigh(st *state) {
 			if h < 0 {
 				continue
 			}
-			row := st.votes.rels[d*outs : (d+1)*outs]
+			row := p.shares(st, d)
 			st.arcs[d*st.width+h-st.base(d)] += float32(relationVotes * exact.Log(row[tag.Best(row)]/total+least))
 		}
 		st.head, st.second = st.second, st.head
@@ -146,36 +146,37 @@ func (st *state) likeliest(d int) (first, second int) {
 
 // rate adds up what the networks find likely for the relation of each token to its head.
 func (p *Parser) rate(st *state) {
-	v, outs := &st.votes, p.readers[0].rel.Outs
-	v.rels = tag.Grow(v.rels, st.n*outs)
-	clear(v.rels)
+	st.votes.rels = tag.Grow(st.votes.rels, st.n*p.readers[0].rel.Outs)
+	clear(st.votes.rels)
 	for k, r := range p.readers {
 		r.relate(st, &st.nets[k])
 		for i := range st.n {
 			row := r.rates(st, i)
 			exact.Shares(row)
-			add(v.rels[i*outs:(i+1)*outs], row, r.weight())
+			add(p.shares(st, i), row, r.weight())
 		}
 	}
+}
+
+// shares gives what rate has added up for the relations of token i.
+func (p *Parser) shares(st *state, i int) []float32 {
+	outs := p.readers[0].rel.Outs
+	return st.votes.rels[i*outs : (i+1)*outs]
 }
 
 // relations names the arcs of the tree.
 func (p *Parser) relations(st *state) {
 	first := p.readers[0]
+	row := first.rates
 	if len(p.readers) > 1 {
 		p.rate(st)
+		row = p.shares
 	} else {
 		first.relate(st, &st.nets[0])
 	}
-	for i := range st.n {
-		row := st.votes.rels
-		if len(p.readers) > 1 {
-			row = row[i*first.rel.Outs : (i+1)*first.rel.Outs]
-		} else {
-			row = first.rates(st, i)
-		}
-		st.rel[i] = tag.Best(row)
-		if st.head[i] < 0 {
+	for i, h := range st.head {
+		st.rel[i] = tag.Best(row(st, i))
+		if h < 0 {
 			st.rel[i] = first.rootRel
 		}
 	}
