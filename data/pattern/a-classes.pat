@@ -124,7 +124,7 @@ class aside = sideline sidelines margin margins eve occasion course frame framew
 class outward = defended commented-on spoke-with met-with consulted-with negotiated-with agreed-with held-summit-with
 
 # what says only that there was a word about somebody, left out where the sentence says more of the two
-class faint = commented-on responded-to
+class faint = commented-on responded-to has-embassy-in
 
 # what is done by saying it, so that the day of the announcement is that of the deed
 # what lies ahead of who does so during it: "he will meet the king during his visit", "plans to"

@@ -269,3 +269,13 @@ e.g. Ghana laid claim to Togolese waters. => Ghana at-odds-with Togolese
 frame at-odds-with
 noun odds odd loggerhead loggerheads ; [case at] source=head target=with theme=over|on
 e.g. Ghana at odds with Togo over a dam. => Ghana at-odds-with Togo
+
+frame has-embassy-in
+noun embassy consulate consulate-general legation ; [in|of.in :country :place :metonym] [!mod new future former planned proposed old abandoned closed unofficial] [!head|head.head order open reopen re-open close shut move relocate transfer build construct establish inaugurate plan] [!head|head.head opening reopening closure closing relocation construction move transfer establishment] source=poss|maker|of target=in|of.in
+e.g. A bomb went off near the Chadian embassy in Peru. => Chadian has-embassy-in Peru
+noun mission post ; [mod diplomatic consular] [in|of.in :country :place :metonym] [!mod new future former planned proposed old abandoned closed unofficial] [!head|head.head order open reopen re-open close shut move relocate transfer build construct establish inaugurate plan] [!head|head.head opening reopening closure closing relocation construction move transfer establishment] source=poss|maker|of target=in|of.in
+e.g. Looters broke into the Chadian diplomatic mission in Peru. => Chadian has-embassy-in Peru
+noun general ; [mod consulate] [in|of.in :country :place :metonym] [!mod new future former planned proposed old abandoned closed unofficial] [!head|head.head order open reopen re-open close shut move relocate transfer build construct establish inaugurate plan] [!head|head.head opening reopening closure closing relocation construction move transfer establishment] source=poss|maker|of target=in|of.in
+e.g. A drone hit Chad's consulate general in Peru. => Chad has-embassy-in Peru
+noun embassy consulate consulate-general legation ; [in capital city town port] [!mod new future former planned proposed old abandoned closed unofficial] [!head|head.head order open reopen re-open close shut move relocate transfer build construct establish inaugurate plan] [!head|head.head opening reopening closure closing relocation construction move transfer establishment] source=poss|maker|of target=in.adj|in.poss
+e.g. The Chadian embassy in the Peruvian capital was stormed. => Chadian has-embassy-in Peruvian
