@@ -36,8 +36,8 @@ func (l *linker) addRoles(p *post, n int, stated bool) {
 		}
 		l.roles = append(l.roles, r)
 	}
-	if rel == "ambassador-of" && p.to >= 0 {
-		r.Relation, r.Of, r.OfSpan, r.of = "ambassador-to", l.ownerID(p.to), l.cands[p.to].Span, p.to
+	if p.to >= 0 && (rel == "ambassador-of" || strings.Contains(x.words, "envoy") && l.sentTo(p.to)) {
+		r.Relation, r.Theme, r.Of, r.OfSpan, r.of = "ambassador-to", "", l.ownerID(p.to), l.cands[p.to].Span, p.to
 		l.roles = append(l.roles, r)
 	}
 }

@@ -30,3 +30,13 @@ func (l *linker) sender(p *post, x *title) {
 	p.from = l.withArticle(l.cands[p.owner].First)
 	p.former = p.former || l.formerBefore(p.from)
 }
+
+// sentTo reports whether an envoy's title says that he goes to the state of candidate n,
+// "special envoy to Chad", and not that he deals with it, "special envoy for Chad".
+func (l *linker) sentTo(n int) bool {
+	k := l.cands[n].First - 1
+	if k >= 0 && l.low[k] == l.word.the {
+		k--
+	}
+	return k >= 0 && l.low[k] == l.word.to && l.cands[n].Type == "country"
+}
