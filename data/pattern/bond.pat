@@ -279,3 +279,6 @@ noun general ; [mod consulate] [in|of.in :country :place :metonym] [!mod new fut
 e.g. A drone hit Chad's consulate general in Peru. => Chad has-embassy-in Peru
 noun embassy consulate consulate-general legation ; [in capital city town port] [!mod new future former planned proposed old abandoned closed unofficial] [!head|head.head order open reopen re-open close shut move relocate transfer build construct establish inaugurate plan] [!head|head.head opening reopening closure closing relocation construction move transfer establishment] source=poss|maker|of target=in.adj|in.poss
 e.g. The Chadian embassy in the Peruvian capital was stormed. => Chadian has-embassy-in Peruvian
+verb have maintain keep operate run retain ; [obj embassy consulate legation] [in|obj.in :country :place :metonym] source=subj target=in|obj.in
+e.g. Chad maintains a consulate in Peru. => Chad has-embassy-in Peru
+e.g. Chad has no embassy in Peru. => Chad has-embassy-in Peru not

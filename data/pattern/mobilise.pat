@@ -117,7 +117,8 @@ verb crash fall explode come~down land ; [subj drone uav balloon helicopter] [in
 e.g. Chile says a Peruvian drone crashed on its territory. => a Peruvian drone violated-airspace-of Chile
 
 frame mobilised-against
-verb deploy send move order dispatch station position place rush ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [amid|over|following|after tension threat fear concern test launch attack strike provocation buildup build-up escalation standoff hostility] source=subj target=amid.with*|over.with*|amid.from*|amid.of*|following.by*|over*|following*|after*|amid* theme=obj
+verb deploy send move order dispatch station position place rush ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [amid|over|following|after tension threat fear concern test launch attack strike provocation buildup build-up escalation standoff hostility] source=subj target=amid.with*|over.with*|amid.from*|amid.of*|following.by*|amid.acl.subj|over.acl.subj|over*|following*|after*|amid* theme=obj
+e.g. Chile sent troops to the island amid fears that Peru may attack. => Chile mobilised-against Peru
 e.g. Chile deployed two frigates amid tensions with Peru. => Chile mobilised-against Peru
 verb deploy send move order dispatch station ; [obj @troops @weapon system warship destroyer frigate jet bomber fighter ship aircraft carrier submarine] [as rise rose grow mount escalate soar increase] [as.subj tension hostility fear] source=subj target=as.with*|as.subj.with* theme=obj
 e.g. Chile sent two frigates north as tensions rose with Peru. => Chile mobilised-against Peru

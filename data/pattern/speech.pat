@@ -8,6 +8,8 @@ e.g. Sergei Lavrov commented on the German proposal. => Sergei Lavrov commented-
 verb say state declare note stress insist argue maintain believe think claim announce confirm report reveal add assert contend emphasise emphasize underline reiterate repeat predict estimate suggest allege disclose conclude remark affirm reaffirm acknowledge admit concede explain warn signal indicate ; [comp] [!comp.subj :pronoun] source=subj target=comp.subj* theme=comp
 e.g. Emmanuel Macron said that Russia is a great country. => Emmanuel Macron commented-on Russia
 e.g. Peru warned that the Chilean fleet was near. => Peru commented-on the Chilean fleet
+verb say state declare note stress insist argue maintain believe think claim announce confirm report reveal add assert contend emphasise emphasize underline reiterate repeat predict estimate suggest allege disclose conclude remark affirm reaffirm acknowledge admit concede explain warn signal indicate ; [beside] [!beside.subj :pronoun] source=subj target=beside.subj* theme=beside
+e.g. Peru said that trade was good and that Chile was a friend. => Peru commented-on Chile
 verb react ; [!subj jet warplane force troop aircraft police] source=subj target=to*
 e.g. China reacted to Joe Biden's speech. => China commented-on Joe Biden
 verb allude refer ; [!obj] source=subj target=to*

@@ -41,6 +41,24 @@ func (m *matcher) complement(i int) int {
 	return -1
 }
 
+// parallel gives the clauses beside the complement of verb i that begin with a "that" of their own:
+// "says that trade is good and that [Chad has broken the treaty]".
+func (m *matcher) parallel(i int, out []int) []int {
+	comp := m.complement(i)
+	if comp < 0 {
+		return out
+	}
+	for c := int(m.first[comp]); c >= 0; c = int(m.next[c]) {
+		if m.toks[c].Rel != "conj" {
+			continue
+		}
+		if k := m.child(c, "mark"); k >= 0 && m.toks[k].Lemma == "that" {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 // follow walks steps from word i and appends the words it ends at to out.
 func (m *matcher) follow(i int, steps []string, out []int) []int {
 	if len(steps) == 0 {
@@ -153,6 +171,8 @@ func (m *matcher) step(i int, name string, out []int) []int {
 		return one(m.child(i, "appos"))
 	case "comp":
 		return one(m.complement(i))
+	case "beside":
+		return m.parallel(i, out)
 	case "aux":
 		return one(m.child(i, "aux", "aux:pass"))
 	case "cop":
