@@ -69,7 +69,7 @@ func (n *Network) embed(st *Scratch, tokens []text.Token) {
 	clear(st.in[:width])
 	clear(st.in[(len(tokens)+1)*width : total])
 	for i := range tokens {
-		n.word(st.in[(i+1)*width:(i+2)*width], n.lex.Look(tokens[i].Form))
+		n.word(st.in[(i+1)*width:(i+2)*width], n.lex.Look(plain(tokens, i)))
 	}
 }
 
@@ -120,4 +120,14 @@ func (n *Network) layer(st *Scratch, m *exact.Matrix, rows int) {
 	for i := rows - 1; i >= 0; i-- {
 		unit(i, half, n.Hidden)
 	}
+}
+
+// plain gives the form of word i as the network knows it: the texts that it learned from join
+// names by a hyphen, others by a dash, "the Peru–Chile border".
+func plain(tokens []text.Token, i int) string {
+	t := &tokens[i]
+	if t.Form == "–" && i > 0 && i+1 < len(tokens) && tokens[i-1].Span.End == t.Span.Start && t.Span.Start < t.Span.End && t.Span.End == tokens[i+1].Span.Start {
+		return "-"
+	}
+	return t.Form
 }
