@@ -727,3 +727,7 @@ frame restricted
 people restricted-nationals-of
 verb cut reduce limit cap slash ; [obj|obj.of visa] source=subj target=for*|obj.for*|obj.of.for*|to*|obj.to* theme=obj.of
 e.g. Ghana cut the number of visas for the Togolese government. => Ghana restricted the Togolese government
+
+frame occupied
+adj occupied annexed ; [adj] [!adv formerly previously once] source=adj target=head|head.adj|head.of
+e.g. Rockets fell on Russian-occupied Ukraine. => Russian occupied Ukraine
