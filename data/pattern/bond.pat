@@ -282,3 +282,9 @@ e.g. The Chadian embassy in the Peruvian capital was stormed. => Chadian has-emb
 verb have maintain keep operate run retain ; [obj embassy consulate legation] [in|obj.in :country :place :metonym] source=subj target=in|obj.in
 e.g. Chad maintains a consulate in Peru. => Chad has-embassy-in Peru
 e.g. Chad has no embassy in Peru. => Chad has-embassy-in Peru not
+
+frame at-odds-with
+verb claim dispute ; [obj @lands islands waters isle reef shoal archipelago atoll] [obj.acl claim dispute] each=subj theme=obj
+e.g. A storm hit the islands, claimed by both Ghana and Togo. => Ghana at-odds-with Togo
+verb claim ; [obj @lands islands waters isle reef shoal archipelago atoll] source=subj target=obj.adj|obj.maker|obj.poss theme=obj
+e.g. A storm hit a Ghanaian island claimed by Togo. => Togo at-odds-with Ghanaian
