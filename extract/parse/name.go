@@ -280,11 +280,3 @@ func joins(toks []text.Token, i int) bool {
 	t := &toks[i]
 	return t.Form == "–" && i > 0 && i+1 < len(toks) && t.Span.End > t.Span.Start && toks[i-1].Span.End == t.Span.Start && t.Span.End == toks[i+1].Span.Start
 }
-
-// nounTag leaves the tag of a noun and makes one of every other.
-func nounTag(tag string) string {
-	if tag == "NOUN" {
-		return tag
-	}
-	return "PROPN"
-}
