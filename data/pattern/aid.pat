@@ -303,3 +303,7 @@ frame granted-asylum-to
 people granted-asylum-to
 verb grant give offer provide ; [obj refuge asylum shelter sanctuary] source=subj target=to.of*|obj.to.of* theme=obj
 e.g. Ghana granted refuge to hundreds of Togolese. => Ghana granted-asylum-to Togolese
+
+frame aided
+verb help assist aid ; [comp] [!comp become turn get explain understand win lose] [comp.subj :country :org] source=subj target=comp.subj theme=comp
+e.g. Rwanda is helping Mozambique fight insurgents. => Rwanda aided Mozambique

@@ -283,3 +283,7 @@ e.g. Laos picked a Nepali company to build its port. => Laos cooperated-with Nep
 frame agreed-with
 verb redraw demarcate delimit delineate ; [obj border frontier boundary] [!with] [!obj.with] each=subj|obj.between theme=obj
 e.g. Laos and Nepal redraw their border. => Laos agreed-with Nepal
+
+frame cooperated-with
+noun operation raid mission project venture investigation initiative patrol effort programme program ; [mod joint multinational] [acl involve include comprise] each=acl.obj
+e.g. Smugglers were caught in a joint operation involving Japanese and Indian police. => Japanese cooperated-with Indian
