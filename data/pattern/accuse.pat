@@ -527,5 +527,5 @@ noun fire ; [case under] [over|for] source=from target=head|outer theme=over|for
 e.g. Peru is under fire from Chile over the dam. => Chile criticised Peru
 
 frame expressed-concern-about
-verb express voice ; [obj regret sorrow] [!over|at|obj.over|obj.at loss death passing defeat illness absence] [!to] [!obj.to] [!for|obj.for] source=subj target=over.poss|over.maker|over.by|at.poss|at.maker|at.by|obj.over.poss|obj.over.maker|obj.at.poss|obj.at.maker
+verb express voice ; [obj regret sorrow] [!over loss death passing defeat illness] [!obj.over loss death passing defeat illness] [!to|obj.to :country :person :org] [!for|obj.for] source=subj target=over.poss|over.maker|over.by|over.of.maker|at.poss|at.maker|at.by|obj.over.poss|obj.over.maker|obj.over.of.maker|obj.at.poss|obj.at.maker
 e.g. Japan expressed regret over China's decision to leave the talks. => Japan expressed-concern-about China
