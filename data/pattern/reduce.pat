@@ -580,3 +580,7 @@ e.g. Peru announced that three Chilean diplomats have a week to leave. => Peru e
 frame closed-embassy-in
 verb order announce ; [obj closure closing shutdown] [obj.of @embassies] [obj.of.in|in :country :place] [!obj.of.poss|obj.of.maker :foreign] source=subj target=obj.of.in|in theme=obj.of
 e.g. Peru ordered the closure of its embassy in Chile. => Peru closed-embassy-in Chile
+
+frame broke-relations-with
+verb switch shift transfer change ; [obj tie relation relationship recognition allegiance] [!obj.mod trade economic business commercial cultural] [from :country] [to :country] source=subj target=from
+e.g. Nauru shifted its recognition from Taiwan to China. => Nauru broke-relations-with Taiwan

@@ -503,3 +503,7 @@ e.g. Togo recognised Morocco's claim to the islands. => Togo supported Morocco
 frame condoled-with
 verb hold observe declare announce ; [obj moment minute day week period mourning] [obj|obj.of|obj.of.of|obj.mod silence mourning] [!for|obj.for|obj.of.for :person] source=subj target=for|for.of|for.of.in|for.in|obj.for.of.in|obj.for.in|obj.for|after.in|obj.of.for|obj.of.for.in|obj.of.for.of.in|obj.for.of
 e.g. Togo observed a minute of silence for the victims of the quake in Morocco. => Togo condoled-with Morocco
+
+frame established-relations-with
+verb switch shift transfer change ; [obj tie relation relationship] [!obj.mod trade economic business commercial cultural] [to :country] source=subj target=to
+e.g. Nauru shifted diplomatic ties from Taiwan to China. => Nauru established-relations-with China
