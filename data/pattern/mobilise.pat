@@ -75,7 +75,7 @@ verb fire launch test-fire test shoot lob ; [obj @missiles] [!toward|towards|ove
 e.g. North Korea fired a missile over Japan. => North Korea provoked Japan
 verb fly pass ; [subj missile rocket balloon satellite projectile] source=subj* target=over*|across*|past* theme=subj
 e.g. North Korean missiles have flown over Japan. => North Korean missiles provoked Japan
-verb fly~over pass~over ; [subj missile rocket balloon satellite projectile] source=subj* target=obj*|obj.adj|obj.poss theme=subj
+verb pass~over ; [subj missile rocket balloon satellite projectile] source=subj* target=obj*|obj.adj|obj.poss theme=subj
 e.g. A North Korean missile passed over Japanese territory. => A North Korean missile provoked Japanese
 verb fly sail ; source=subj target=near*|around*|close-to*|off theme=obj
 e.g. China flew bombers near Taiwan. => China provoked Taiwan
