@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente/data/table"
 	"entente/data/vocab"
 	"entente/extract/frame"
 	"entente/extract/rdf"
@@ -36,24 +37,11 @@ type verdict struct {
 func loadVerdicts(tables []Verdicts, rels *vocab.Relations) (map[string]verdict, error) {
 	all := map[string]verdict{}
 	for _, t := range tables {
-		header := false
-		for i, line := range strings.Split(strings.TrimSuffix(t.Text, "\n"), "\n") {
-			line = strings.TrimSuffix(line, "\r")
-			if line == "" || strings.HasPrefix(line, "#") {
-				continue
-			}
-			f := strings.Split(line, "\t")
-			var err error
-			switch {
-			case !header && !slices.Equal(f, VerdictColumns()):
-				err = fmt.Errorf("the header must read %q", strings.Join(VerdictColumns(), " "))
-			case header:
-				err = readVerdict(all, f, rels, fmt.Sprintf("%s:%d", path.Base(t.Name), i+1))
-			}
-			if err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", t.Name, i+1, err)
-			}
-			header = true
+		err := table.Lines(t.Name, t.Text, VerdictColumns(), func(n int, f []string) error {
+			return readVerdict(all, f, rels, fmt.Sprintf("%s:%d", path.Base(t.Name), n))
+		})
+		if err != nil {
+			return nil, err
 		}
 	}
 	return all, nil

@@ -196,7 +196,7 @@ func TestModalityKeepsToPLOVER(t *testing.T) {
 // A mistake in a table of codes is told with its file and line.
 func TestLoadNamesTheLine(t *testing.T) {
 	for _, c := range []struct{ file, rows, want string }{
-		{"plover_sector.tsv", "what\tsector\n", "plover_sector.tsv:1: 2 columns, want 3"},
+		{"plover_sector.tsv", "what\tsector\tentity\nfirm\tbusiness\n", "plover_sector.tsv:2: 2 columns, want 3"},
 		{"plover_sector.tsv", "what\tsector\tbody\n", `plover_sector.tsv:1: the header must read "what sector entity"`},
 		{"plover_sector.tsv", "what\tsector\tentity\narmy\tMIL\tXXX\n", "plover_sector.tsv:2: no entity is called XXX"},
 		{"plover_score.tsv", "type\tmode\tscore\nAID\t-\tmuch\n", "plover_score.tsv:2: strconv.ParseFloat"},

@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"strconv"
 	"strings"
+
+	"entente/data/table"
 )
 
 // Tables are the codes. They are immutable.
@@ -43,7 +45,7 @@ func Load(fsys fs.FS) (*Tables, error) {
 			"NGO": "Non-governmental Organization", "IMG": "Transnational Militarized Group", "MNC": "Multi-national Corporation",
 		},
 	}
-	for _, table := range []struct {
+	for _, one := range []struct {
 		name, columns string
 		row           func(f []string) error
 	}{
@@ -54,7 +56,7 @@ func Load(fsys fs.FS) (*Tables, error) {
 		{"lexicon/plover_score.tsv", "type mode score", t.score},
 		{"lexicon/plover_context.tsv", "context words", t.context},
 	} {
-		if err := eachRow(fsys, table.name, strings.Fields(table.columns), table.row); err != nil {
+		if err := table.Load(fsys, one.name, strings.Fields(one.columns), one.row); err != nil {
 			return nil, err
 		}
 	}
@@ -112,33 +114,4 @@ func (t *Tables) entity(id string) string {
 		return unitedNations
 	}
 	return t.sectors[t.kinds[id]].entity
-}
-
-// eachRow reads a table: lines of comment, a header that must read as columns
-// says, then rows of as many fields.
-func eachRow(fsys fs.FS, name string, columns []string, do func(f []string) error) error {
-	raw, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return err
-	}
-	header := false
-	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		f := strings.Split(line, "\t")
-		switch {
-		case len(f) != len(columns):
-			err = fmt.Errorf("%d columns, want %d", len(f), len(columns))
-		case header:
-			err = do(f)
-		case line != strings.Join(columns, "\t"):
-			err = fmt.Errorf("the header must read %q", strings.Join(columns, " "))
-		}
-		if err != nil {
-			return fmt.Errorf("%s:%d: %w", name, i+1, err)
-		}
-		header = true
-	}
-	return nil
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+
+	"entente/data/table"
 )
 
 // Relation is one row of the relation table.
@@ -31,8 +33,6 @@ type Relations struct {
 	core   int // so many of the list are core relations
 }
 
-const relationHeader = "name\tbase\tinverse\tsymmetric\tparent\tkind\tplover\tcameo\tquad\tgoldstein\tdomain\trange\ttheme\tgloss"
-
 // LoadRelations reads the core relations of lexicon/relation.tsv and those of
 // lexicon/relation_further.tsv. An error names file and line.
 func LoadRelations(fsys fs.FS) (*Relations, error) {
@@ -58,34 +58,11 @@ func LoadRelations(fsys fs.FS) (*Relations, error) {
 }
 
 func (r *Relations) load(fsys fs.FS, name string) error {
-	raw, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return fmt.Errorf("relation table: %w", err)
-	}
-	header := false
-	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		if !header {
-			if line != relationHeader {
-				return fmt.Errorf("%s:%d: the header row must be %q", name, i+1, relationHeader)
-			}
-			header = true
-			continue
-		}
-		if err := r.add(line); err != nil {
-			return fmt.Errorf("%s:%d: %w", name, i+1, err)
-		}
-	}
-	return nil
+	columns := strings.Fields("name base inverse symmetric parent kind plover cameo quad goldstein domain range theme gloss")
+	return table.Load(fsys, name, columns, r.add)
 }
 
-func (r *Relations) add(line string) error {
-	f := strings.Split(line, "\t")
-	if len(f) != 14 {
-		return fmt.Errorf("%d columns, want 14", len(f))
-	}
+func (r *Relations) add(f []string) error {
 	for i, v := range f {
 		if v == "-" {
 			f[i] = ""

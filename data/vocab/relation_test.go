@@ -33,7 +33,7 @@ func TestLoadRelationsNamesTheLine(t *testing.T) {
 	}, "\t") + "\n"
 	row := func(name, parent string) string { return name + "\t\t\t\t" + parent + strings.Repeat("\t-", 9) + "\n" }
 	for _, c := range []struct{ core, further, want string }{
-		{"name\n", "", "lexicon/relation.tsv:1: the header row must be "},
+		{"name\n", "", "lexicon/relation.tsv:1: the header must read "},
 		{header + "visited\n", "", "lexicon/relation.tsv:2: 1 columns, want 14"},
 		{header + row("visited", "-") + row("visited", "-"), "", "lexicon/relation.tsv:3: visited stands twice"},
 		{header + row("visited", "went"), header + row("met", "-"), "lexicon/relation.tsv: visited has the parent went, which is no relation"},
@@ -44,7 +44,7 @@ func TestLoadRelationsNamesTheLine(t *testing.T) {
 			t.Errorf("got %v, want %s", err, c.want)
 		}
 	}
-	if _, err := vocab.LoadRelations(fstest.MapFS{}); err == nil || !strings.HasPrefix(err.Error(), "relation table: ") {
+	if _, err := vocab.LoadRelations(fstest.MapFS{}); err == nil || !strings.Contains(err.Error(), "lexicon/relation.tsv") {
 		t.Errorf("no table: %v", err)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"entente/data/table"
 	"entente/extract/text"
 )
 
@@ -20,7 +21,7 @@ type former struct {
 // today have too, are kept apart.
 func (t *Tables) readFormer(fsys fs.FS) error {
 	columns := strings.Fields("id cow name aliases adjectives short from until")
-	return eachRow(fsys, "lexicon/former.tsv", columns, func(f []string) error {
+	return table.Load(fsys, "lexicon/former.tsv", columns, func(f []string) error {
 		id := "country/" + f[0]
 		if _, ok := t.byID[id]; ok || f[0] == "" || f[2] == "" {
 			return fmt.Errorf("id %q is there twice, or a name is missing", f[0])

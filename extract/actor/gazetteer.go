@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+
+	"entente/data/table"
 )
 
 // gazetteerFile says where places lie.
@@ -18,8 +20,8 @@ func (t *Tables) readGazetteer(fsys fs.FS) error {
 	if err != nil {
 		return err
 	}
-	table, first, last := string(b), "", ""
-	err = eachLine(gazetteerFile, table, strings.Fields("name state others"), func(f []string) error {
+	all, first, last := string(b), "", ""
+	err = table.Read(gazetteerFile, all, strings.Fields("name state others"), func(f []string) error {
 		if f[0] <= last {
 			return fmt.Errorf("%q must stand before %q", f[0], last)
 		}
@@ -32,8 +34,8 @@ func (t *Tables) readGazetteer(fsys fs.FS) error {
 	if err != nil {
 		return err
 	}
-	if at := strings.Index(table, "\n"+first+"\t"); first != "" && at >= 0 {
-		t.gazetteer.rows = table[at+1:]
+	if at := strings.Index(all, "\n"+first+"\t"); first != "" && at >= 0 {
+		t.gazetteer.rows = all[at+1:]
 	}
 	return nil
 }

@@ -4,11 +4,13 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+
+	"entente/data/table"
 )
 
 func (t *Tables) readCountries(fsys fs.FS) error {
 	columns := strings.Fields("id alpha3 cow qid name official adjectives demonyms capital capital_other aliases kind source")
-	return eachRow(fsys, "lexicon/country.tsv", columns, func(f []string) error {
+	return table.Load(fsys, "lexicon/country.tsv", columns, func(f []string) error {
 		id := "country/" + f[0]
 		if _, ok := t.byID[id]; ok || f[0] == "" || f[4] == "" {
 			return fmt.Errorf("id %q is there twice, or a name is missing", f[0])
@@ -31,7 +33,7 @@ func (t *Tables) readCountries(fsys fs.FS) error {
 }
 
 func (t *Tables) readPeoples(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/people.tsv", strings.Fields("id name adjectives demonyms"), func(f []string) error {
+	return table.Load(fsys, "lexicon/people.tsv", strings.Fields("id name adjectives demonyms"), func(f []string) error {
 		id := "group/" + f[0]
 		if _, ok := t.byID[id]; ok || f[0] == "" || f[1] == "" {
 			return fmt.Errorf("id %q is there twice, or a name is missing", f[0])
@@ -44,7 +46,7 @@ func (t *Tables) readPeoples(fsys fs.FS) error {
 }
 
 func (t *Tables) readOrganisations(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/organisation.tsv", strings.Fields("id name aliases kind country qid source"), func(f []string) error {
+	return table.Load(fsys, "lexicon/organisation.tsv", strings.Fields("id name aliases kind country qid source"), func(f []string) error {
 		id := "org/" + f[0]
 		if _, ok := t.byID[id]; ok || f[0] == "" || f[1] == "" {
 			return fmt.Errorf("id %q is there twice, or a name is missing", f[0])
@@ -64,7 +66,7 @@ func (t *Tables) readOrganisations(fsys fs.FS) error {
 }
 
 func (t *Tables) readMetonyms(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/metonym.tsv", strings.Fields("surface actor kind context source"), func(f []string) error {
+	return table.Load(fsys, "lexicon/metonym.tsv", strings.Fields("surface actor kind context source"), func(f []string) error {
 		u, ok := map[string]use{"capital": capital, "residence": building, "ministry": building, "region": 0}[f[2]]
 		if !ok {
 			return fmt.Errorf("kind %q", f[2])
@@ -107,7 +109,7 @@ func (t *Tables) several(name string, ids []string, u use) error {
 
 // readRegions enters what all states of a region are called: "the Nordic countries", "Baltic leaders".
 func (t *Tables) readRegions(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/region.tsv", strings.Fields("words alone members counted"), func(f []string) error {
+	return table.Load(fsys, "lexicon/region.tsv", strings.Fields("words alone members counted"), func(f []string) error {
 		u := use(0)
 		switch f[3] {
 		case "":
@@ -132,7 +134,7 @@ func (t *Tables) readRegions(fsys fs.FS) error {
 }
 
 func (t *Tables) readPlaces(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/place.tsv", strings.Fields("name aliases country"), func(f []string) error {
+	return table.Load(fsys, "lexicon/place.tsv", strings.Fields("name aliases country"), func(f []string) error {
 		a := Actor{ID: "place/" + Slug(f[0]), Name: f[0], Type: "place", Kind: "place", Aliases: items(f[1])}
 		if f[2] != "" {
 			c, err := t.ref(f[2])
@@ -148,7 +150,7 @@ func (t *Tables) readPlaces(fsys fs.FS) error {
 }
 
 func (t *Tables) readAmbiguous(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/ambiguous.tsv", strings.Fields("surface actors preferred note"), func(f []string) error {
+	return table.Load(fsys, "lexicon/ambiguous.tsv", strings.Fields("surface actors preferred note"), func(f []string) error {
 		for _, id := range items(f[1]) {
 			if _, err := t.ref(id); err != nil {
 				return err
@@ -165,4 +167,12 @@ func (t *Tables) readAmbiguous(fsys fs.FS) error {
 		}
 		return err
 	})
+}
+
+// items gives the parts of a list field.
+func items(field string) []string {
+	if field == "" {
+		return nil
+	}
+	return strings.Split(field, "|")
 }

@@ -6,13 +6,14 @@ import (
 	"slices"
 	"strings"
 
+	"entente/data/table"
 	"entente/extract/text"
 )
 
 // readOffices learns which office "leader" or "president" means in a state.
 func (t *Tables) readOffices(fsys fs.FS) error {
 	t.means = map[string]string{}
-	return eachRow(fsys, "lexicon/office.tsv", strings.Fields("title role states"), func(f []string) error {
+	return table.Load(fsys, "lexicon/office.tsv", strings.Fields("title role states"), func(f []string) error {
 		for _, c := range items(f[2]) {
 			if _, ok := t.byID["country/"+c]; !ok && c != "*" {
 				return fmt.Errorf("no state %q", c)

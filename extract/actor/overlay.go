@@ -5,6 +5,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"entente/data/table"
 )
 
 // Overlay is a further table, an analyst's own. With NameColumns it is one of names: an id of the tables gets more of them, another
@@ -23,9 +25,9 @@ func (t *Tables) readOverlay(o Overlay) error {
 		return fmt.Errorf("%s: %w", o.Name, err)
 	}
 	if columns := DecisionColumns(); strings.Contains("\n"+strings.ReplaceAll(string(b), "\r", "")+"\n", "\n"+strings.Join(columns, "\t")+"\n") {
-		return eachLine(o.Name, string(b), columns, t.decision)
+		return table.Read(o.Name, string(b), columns, t.decision)
 	}
-	return eachLine(o.Name, string(b), NameColumns(), func(f []string) error {
+	return table.Read(o.Name, string(b), NameColumns(), func(f []string) error {
 		space, slug, ok := strings.Cut(f[0], "/")
 		if !ok || slug == "" || f[1] == "" {
 			return fmt.Errorf("id %q: want one like person/kim-jong-un, and a name", f[0])

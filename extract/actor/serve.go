@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"entente/data/table"
 )
 
 // Whom a new person serves: what the words around the name say of it besides the
@@ -171,7 +173,7 @@ func ofState(a *Actor) bool {
 
 // readShips learns what stands before the names of ships of a state: "USS Cole".
 func (t *Tables) readShips(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/ship.tsv", []string{"prefix", "country"}, func(f []string) error {
+	return table.Load(fsys, "lexicon/ship.tsv", []string{"prefix", "country"}, func(f []string) error {
 		n, err := t.ref(f[1])
 		if err == nil {
 			t.ships[f[0]] = t.actors[n].ID

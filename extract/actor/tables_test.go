@@ -70,7 +70,7 @@ func changed(t *testing.T, name string, change func(string) string) fs.FS {
 func TestLoadIsStrict(t *testing.T) {
 	add := func(row string) func(string) string { return func(s string) string { return s + row + "\n" } }
 	for _, c := range []struct{ file, row, want string }{
-		{"country.tsv", "xx", "1 fields, want 13"},
+		{"country.tsv", "xx", "1 columns, want 13"},
 		{"country.tsv", strings.Repeat("\t", 12), "a name is missing"},
 		{"organisation.tsv", "new-one\tNew One\t\tigo\tatlantis\t\town", `no actor "atlantis"`},
 		{"person.tsv", "a-b\tA B\tB\t\t\thead-of-state\tfr\t\t2020-13\t\town\t2020", "no such day"},

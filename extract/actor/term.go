@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"entente/data/table"
 	"entente/extract/text"
 )
 
@@ -28,7 +29,7 @@ type seat struct {
 func (t *Tables) readPersons(fsys fs.FS) error {
 	columns := strings.Fields("id name short aliases qid role of to from until source as_of")
 	var list [][]string // of states where family names stand first
-	err := eachRow(fsys, "lexicon/person.tsv", columns, func(f []string) error {
+	err := table.Load(fsys, "lexicon/person.tsv", columns, func(f []string) error {
 		id := "person/" + f[0]
 		n, ok := t.byID[id]
 		if !ok {

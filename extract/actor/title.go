@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+
+	"entente/data/table"
 )
 
 // title is one row of the title table: words that say what somebody is.
@@ -20,7 +22,7 @@ type title struct {
 }
 
 func (t *Tables) readTitles(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/title.tsv", strings.Fields("surface role acts_for kind note source"), func(f []string) error {
+	return table.Load(fsys, "lexicon/title.tsv", strings.Fields("surface role acts_for kind note source"), func(f []string) error {
 		switch f[3] {
 		case "title", "rank", "honorific", "prefix":
 		case "org-pattern":

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+
+	"entente/data/table"
 )
 
 // class says what a word can be, apart from a name; a word may be several.
@@ -143,7 +145,7 @@ func (t *Tables) readWords(fsys fs.FS) error {
 
 func (t *Tables) readAgentNouns(fsys fs.FS) error {
 	classes := map[string]class{"power": powerNoun, "force": forceNoun, "person": serviceNoun, "weapon": weaponNoun}
-	return eachRow(fsys, "lexicon/agent_noun.tsv", strings.Fields("noun acts_for class"), func(f []string) error {
+	return table.Load(fsys, "lexicon/agent_noun.tsv", strings.Fields("noun acts_for class"), func(f []string) error {
 		c, ok := classes[f[2]]
 		switch f[1] {
 		case "state":
@@ -180,7 +182,7 @@ func plural(s string) string {
 }
 
 func (t *Tables) readOrgNouns(fsys fs.FS) error {
-	return eachRow(fsys, "lexicon/org_noun.tsv", strings.Fields("noun of kind"), func(f []string) error {
+	return table.Load(fsys, "lexicon/org_noun.tsv", strings.Fields("noun of kind"), func(f []string) error {
 		c := orgWord
 		switch f[1] {
 		case "n":
@@ -201,7 +203,7 @@ func (t *Tables) readNominals(fsys fs.FS) error {
 		"country": countryNominal, "org": orgNominal, "person": personNominal, "pair": pairNominal,
 		"pair-country": pairNominal | countryNominal, "pair-person": pairNominal | personNominal,
 	}
-	return eachRow(fsys, "lexicon/nominal.tsv", strings.Fields("noun type"), func(f []string) error {
+	return table.Load(fsys, "lexicon/nominal.tsv", strings.Fields("noun type"), func(f []string) error {
 		c, ok := classes[f[1]]
 		if !ok {
 			return fmt.Errorf("type %q", f[1])
@@ -252,7 +254,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 		return nil
 	}
 	for _, file := range [...]string{"lexicon/actor_word.tsv", "lexicon/human.tsv"} {
-		if err := eachRow(fsys, file, strings.Fields("class words"), row); err != nil {
+		if err := table.Load(fsys, file, strings.Fields("class words"), row); err != nil {
 			return err
 		}
 	}

@@ -1,12 +1,12 @@
 package frame
 
 import (
-	"bufio"
-	"bytes"
 	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
+
+	"entente/data/table"
 )
 
 // cue is a word that changes the fields of the events in its scope.
@@ -40,39 +40,13 @@ type cues struct {
 	up   map[string][]*cue // cues that the event hangs on, by lemma
 }
 
-const modalityHeader = "cue\tkind\tdependency\teffect"
-
 // loadCues reads the modality table. An error names file and line.
 func loadCues(fsys fs.FS, name string) (*cues, error) {
-	raw, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return nil, err
-	}
 	c := &cues{down: map[string][]*cue{}, up: map[string][]*cue{}}
-	header := false
-	for n, sc := 1, bufio.NewScanner(bytes.NewReader(raw)); sc.Scan(); n++ {
-		line := sc.Text()
-		switch {
-		case line == "" || strings.HasPrefix(line, "#"):
-		case !header:
-			if line != modalityHeader {
-				return nil, fmt.Errorf("%s:%d: the header row must be %q", name, n, modalityHeader)
-			}
-			header = true
-		default:
-			if err := c.add(line); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", name, n, err)
-			}
-		}
-	}
-	return c, nil
+	return c, table.Load(fsys, name, strings.Fields("cue kind dependency effect"), c.add)
 }
 
-func (c *cues) add(line string) error {
-	f := strings.Split(line, "\t")
-	if len(f) != 4 {
-		return fmt.Errorf("%d columns, want 4: cue, kind, dependency, effect", len(f))
-	}
+func (c *cues) add(f []string) error {
 	e, err := readEffect(f[3])
 	if err != nil {
 		return err

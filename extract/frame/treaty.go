@@ -1,14 +1,13 @@
 package frame
 
 import (
-	"bufio"
-	"bytes"
 	"fmt"
 	"io/fs"
 	"slices"
 	"strconv"
 	"strings"
 
+	"entente/data/table"
 	"entente/extract/text"
 )
 
@@ -21,29 +20,11 @@ type treaty struct {
 // treaties is the table of treaties, by the first word of their names; the longest names stand first.
 type treaties map[string][]treaty
 
-const treatyHeader = "name\tyear\tparties"
-
 // loadTreaties reads the table of treaties. An error names file and line.
 func loadTreaties(fsys fs.FS, name string) (treaties, error) {
-	raw, err := fs.ReadFile(fsys, name)
-	if err != nil {
+	all := treaties{}
+	if err := table.Load(fsys, name, strings.Fields("name year parties"), all.add); err != nil {
 		return nil, err
-	}
-	all, header := treaties{}, false
-	for n, sc := 1, bufio.NewScanner(bytes.NewReader(raw)); sc.Scan(); n++ {
-		line := sc.Text()
-		switch {
-		case strings.HasPrefix(line, "# ") && !header:
-		case !header:
-			if line != treatyHeader {
-				return nil, fmt.Errorf("%s:%d: the header row must be %q", name, n, treatyHeader)
-			}
-			header = true
-		default:
-			if err := all.add(line); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", name, n, err)
-			}
-		}
 	}
 	for _, same := range all {
 		slices.SortStableFunc(same, func(a, b treaty) int { return len(b.words) - len(a.words) })
@@ -51,11 +32,7 @@ func loadTreaties(fsys fs.FS, name string) (treaties, error) {
 	return all, nil
 }
 
-func (t treaties) add(line string) error {
-	f := strings.Split(line, "\t")
-	if len(f) != 3 {
-		return fmt.Errorf("%d columns, want 3: name, year, parties", len(f))
-	}
+func (t treaties) add(f []string) error {
 	if y, err := strconv.Atoi(f[1]); err != nil || y < 1000 || y > 2999 {
 		return fmt.Errorf("%q is no year", f[1])
 	}

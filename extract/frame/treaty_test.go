@@ -13,7 +13,7 @@ import (
 func TestTreatiesAreReadStrictly(t *testing.T) {
 	const header = "# source: own\nname\tyear\tparties\n"
 	for name, c := range map[string]struct{ table, want string }{
-		"no header":     {"Jay Treaty\t1794\tcountry/gb country/us\n", "treaty.tsv:1: the header row"},
+		"no header":     {"Jay Treaty\t1794\tcountry/gb country/us\n", "treaty.tsv:1: the header must read"},
 		"columns":       {header + "Jay Treaty\t1794\n", "treaty.tsv:3: 2 columns"},
 		"year":          {header + "Jay Treaty\told\tcountry/gb country/us\n", `"old" is no year`},
 		"kind":          {header + "Jay Treaty\t1794\tcountry/gb person/jay\n", `"person/jay"`},

@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"entente/data/table"
 	"entente/extract/text"
 )
 
@@ -73,38 +74,17 @@ type Words struct {
 // WordsFile is the table that LoadWords reads.
 const WordsFile = "lexicon/tree.tsv"
 
-const columns = "use\tword"
-
 // LoadWords reads lexicon/tree.tsv from fsys. An error names file and line.
 func LoadWords(fsys fs.FS) (*Words, error) {
-	raw, err := fs.ReadFile(fsys, WordsFile)
-	if err != nil {
-		return nil, fmt.Errorf("words of the parser: %w", err)
-	}
 	w := &Words{uses: map[string]use{}, raised: map[string]use{}, parted: map[[2]string]bool{}}
-	byName, header := uses(), false
-	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
-		switch {
-		case strings.HasPrefix(line, "#"):
-			continue
-		case !header && line != columns:
-			err = fmt.Errorf("the header row must be %q", columns)
-		case header:
-			err = w.add(line, byName)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", WordsFile, i+1, err)
-		}
-		header = true
-	}
-	return w, nil
+	byName := uses()
+	return w, table.Load(fsys, WordsFile, []string{"use", "word"}, func(f []string) error { return w.add(f[0], f[1], byName) })
 }
 
-func (w *Words) add(line string, byName map[string]use) error {
-	name, word, ok := strings.Cut(line, "\t")
+func (w *Words) add(name, word string, byName map[string]use) error {
 	f := strings.Fields(word)
-	if !ok || len(f) == 0 || strings.Join(f, " ") != word {
-		return fmt.Errorf("want two columns, use and word")
+	if len(f) == 0 || strings.Join(f, " ") != word {
+		return fmt.Errorf("want a word")
 	}
 	twice := false
 	switch u, known := byName[name]; {

@@ -10,9 +10,9 @@ import (
 
 func TestWordsAreReadStrictly(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
-		{"word\tuse\n", `lexicon/tree.tsv:1: the header row must be "use\tword"`},
+		{"word\tuse\n", `lexicon/tree.tsv:1: the header must read "use word"`},
 		{"# made up\nuse\tword\ngiving\tgrant\nflying\tbird\n", `lexicon/tree.tsv:4: no use is called "flying"`},
-		{"use\tword\ngiving\n", "lexicon/tree.tsv:2: want two columns, use and word"},
+		{"use\tword\ngiving\n", "lexicon/tree.tsv:2: 1 columns, want 2"},
 		{"use\tword\ngiving\tgrant\ngiving\tgrant\n", `lexicon/tree.tsv:3: giving "grant" stands twice`},
 		{"use\tword\nseparable\thand\n", `lexicon/tree.tsv:2: "hand" is not as many words as a separable has`},
 		{"use\tword\nseparable\thand over\nseparable\thand over\n", `lexicon/tree.tsv:3: separable "hand over" stands twice`},
@@ -37,7 +37,7 @@ func TestCircle(t *testing.T) {
 	if below(toks, 0, 2) || rooted(toks) || !rooted(toks[2:]) || arcs(toks) == arcs([]text.Token{{Head: 0}, {Head: 1}, {Head: -1}}) {
 		t.Error("a circle is taken for a tree")
 	}
-	if _, err := LoadWords(fstest.MapFS{}); err == nil || !strings.Contains(err.Error(), "words of the parser") {
+	if _, err := LoadWords(fstest.MapFS{}); err == nil || !strings.Contains(err.Error(), WordsFile) {
 		t.Error(err)
 	}
 }

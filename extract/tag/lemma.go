@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"entente/data/table"
 	"entente/extract/text"
 )
 
@@ -24,45 +25,22 @@ type Lemmas struct {
 type entry struct{ tag, form string }
 
 const (
-	lemmaFile   = "model/lemma.tsv"
-	lemmaHeader = "tag\tform\tlemma"
-	maxEnding   = 6  // bytes of the longest ending that has a rule
-	maxWord     = 48 // bytes of the longest word that is looked up
+	lemmaFile = "model/lemma.tsv"
+	maxEnding = 6  // bytes of the longest ending that has a rule
+	maxWord   = 48 // bytes of the longest word that is looked up
 )
 
 // LoadLemmas reads model/lemma.tsv from fsys. A row is a tag, a form and its
 // lemma ("=" for the same); with "-" in front of the tag, an ending and what
 // takes its place. An error names file and line.
 func LoadLemmas(fsys fs.FS) (*Lemmas, error) {
-	raw, err := fs.ReadFile(fsys, lemmaFile)
-	if err != nil {
-		return nil, fmt.Errorf("lemmas: %w", err)
-	}
-	l := &Lemmas{words: make(map[entry]string, bytes.Count(raw, []byte{'\n'})), rules: map[entry]string{}}
-	header, n := false, 0
-	for line := range strings.Lines(string(raw)) {
-		n++
-		line = strings.TrimSuffix(line, "\n")
-		switch {
-		case strings.HasPrefix(line, "# "):
-		case !header && line != lemmaHeader:
-			return nil, fmt.Errorf("%s:%d: the header row must be %q", lemmaFile, n, lemmaHeader)
-		case !header:
-			header = true
-		default:
-			if err := l.add(line); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", lemmaFile, n, err)
-			}
-		}
-	}
-	return l, nil
+	l := &Lemmas{words: map[entry]string{}, rules: map[entry]string{}}
+	return l, table.Load(fsys, lemmaFile, []string{"tag", "form", "lemma"}, func(f []string) error { return l.add(f[0], f[1], f[2]) })
 }
 
-func (l *Lemmas) add(line string) error {
-	tag, rest, _ := strings.Cut(line, "\t")
-	form, lemma, ok := strings.Cut(rest, "\t")
-	if !ok || tag == "" || form == "" || strings.Contains(lemma, "\t") {
-		return fmt.Errorf("want three columns, tag, form and lemma")
+func (l *Lemmas) add(tag, form, lemma string) error {
+	if tag == "" || form == "" {
+		return fmt.Errorf("want a tag and a form")
 	}
 	to, key := l.words, entry{tag, form}
 	if ending, ok := strings.CutPrefix(tag, "-"); ok && len(ending) > 1 {

@@ -88,8 +88,9 @@ func TestKnownWordsCostNoAllocation(t *testing.T) {
 
 func TestLoadLemmasNamesTheLine(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
-		{"# x\nform\n", `model/lemma.tsv:2: the header row must be "tag\tform\tlemma"`},
-		{"tag\tform\tlemma\nNN\tx\n", "model/lemma.tsv:2: want three columns, tag, form and lemma"},
+		{"# x\nform\n", `model/lemma.tsv:2: the header must read "tag form lemma"`},
+		{"tag\tform\tlemma\nNN\tx\n", "model/lemma.tsv:2: 2 columns, want 3"},
+		{"tag\tform\tlemma\nNN\t\tx\n", "model/lemma.tsv:2: want a tag and a form"},
 		{"tag\tform\tlemma\nNN\tx\ty\nNN\tx\tz\n", `model/lemma.tsv:3: NN "x" stands twice`},
 	} {
 		_, err := tag.LoadLemmas(fstest.MapFS{"model/lemma.tsv": {Data: []byte(c.in)}})

@@ -55,25 +55,25 @@ type Size struct {
 type Network struct {
 	Header
 	lex      *Lexicon
-	vectors  table
-	words    table
-	affixes  table
-	shapes   table
+	vectors  embedding
+	words    embedding
+	affixes  embedding
+	shapes   embedding
 	in, top  *exact.Matrix
 	recur    []*exact.Matrix
 	matrices map[string]*exact.Matrix
 	floats   map[string][]float32
 }
 
-// table holds embeddings, a scale for each row.
-type table struct {
+// embedding holds the vectors of words or of parts of them, a scale for each row.
+type embedding struct {
 	cols  int
 	scale []float32
 	rows  []byte // int8
 }
 
 // add adds a row to dst, in units, and returns what follows it in dst.
-func (t *table) add(dst []int16, row int32) []int16 {
+func (t *embedding) add(dst []int16, row int32) []int16 {
 	k := t.scale[row] * Unit
 	for j, x := range t.rows[int(row)*t.cols : (int(row)+1)*t.cols] {
 		sum := int32(dst[j]) + exact.Round(float32(float32(int8(x))*k))
@@ -163,14 +163,14 @@ func readNetwork(b []byte, first *Network) (*Network, error) {
 }
 
 func (n *Network) readTables(p *parts) {
-	known := map[string]*table{"vectors": &n.vectors, "words": &n.words, "affixes": &n.affixes, "shapes": &n.shapes}
+	known := map[string]*embedding{"vectors": &n.vectors, "words": &n.words, "affixes": &n.affixes, "shapes": &n.shapes}
 	for _, s := range n.Tables {
 		t, ok := known[s.Name]
 		if !ok {
 			p.fail("unknown table %q", s.Name)
 			return
 		}
-		*t = p.table(s)
+		*t = p.embedding(s)
 	}
 }
 
@@ -267,8 +267,8 @@ func (p *parts) floats(n int) []float32 {
 	return f
 }
 
-func (p *parts) table(s Size) table {
-	t := table{s.Cols, p.floats(s.Rows), p.take(s.Rows * s.Cols)}
+func (p *parts) embedding(s Size) embedding {
+	t := embedding{s.Cols, p.floats(s.Rows), p.take(s.Rows * s.Cols)}
 	for _, k := range t.scale {
 		if !(k >= 0 && k < exact.Limit/Unit) {
 			p.fail("table %s: scale %g", s.Name, k)

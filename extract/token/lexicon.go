@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+
+	"entente/data/table"
 )
 
 // kind is a set of the kinds a word has in the lexicon.
@@ -40,35 +42,15 @@ func kinds() map[string]kind {
 	}
 }
 
-func loadLexicon(fsys fs.FS, name string) (*Tokenizer, error) {
-	raw, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return nil, fmt.Errorf("words of the tokenizer: %w", err)
-	}
+func loadLexicon(fsys fs.FS, file string) (*Tokenizer, error) {
 	t := &Tokenizer{words: map[string]kind{}, parts: map[string]int{}}
 	byName := kinds()
-	header := false
-	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
-		switch {
-		case strings.HasPrefix(line, "#"):
-		case !header:
-			if line != "kind\tword" {
-				return nil, fmt.Errorf("%s:%d: the header row must be %q", name, i+1, "kind\tword")
-			}
-			header = true
-		default:
-			if err := t.addWord(line, byName); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
-			}
-		}
-	}
-	return t, nil
+	return t, table.Load(fsys, file, []string{"kind", "word"}, func(f []string) error { return t.addWord(f[0], f[1], byName) })
 }
 
-func (t *Tokenizer) addWord(line string, byName map[string]kind) error {
-	name, word, ok := strings.Cut(line, "\t")
-	if !ok || word == "" || strings.Contains(word, "\t") {
-		return fmt.Errorf("want two columns, kind and word")
+func (t *Tokenizer) addWord(name, word string, byName map[string]kind) error {
+	if word == "" {
+		return fmt.Errorf("want a word")
 	}
 	k, ok := byName[name]
 	if !ok {

@@ -168,9 +168,10 @@ func TestEndlessLineIsCut(t *testing.T) {
 func TestLoadNamesTheLine(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"kind\tword\nfoo\tx\n", "lexicon/token.tsv:2: no kind is called \"foo\""},
-		{"# c\nword\n", "lexicon/token.tsv:2: the header row must be \"kind\\tword\""},
+		{"# c\nword\n", "lexicon/token.tsv:2: the header must read \"kind word\""},
 		{"kind\tword\ntitle\tMr\ntitle\tMr\n", "lexicon/token.tsv:3: title \"Mr\" stands twice"},
-		{"kind\tword\ntitle\n", "lexicon/token.tsv:2: want two columns, kind and word"},
+		{"kind\tword\ntitle\n", "lexicon/token.tsv:2: 1 columns, want 2"},
+		{"kind\tword\ntitle\t\n", "lexicon/token.tsv:2: want a word"},
 		{"kind\tword\ncontraction\tcannot\n", "lexicon/token.tsv:2: contraction \"cannot\": want two parts with | between them"},
 	} {
 		_, err := token.Load(fstest.MapFS{"lexicon/token.tsv": {Data: []byte(c.in)}})

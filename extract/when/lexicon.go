@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"strconv"
 	"strings"
+
+	"entente/data/table"
 )
 
 // sense is what a word means: its kind, and the number or unit of it.
@@ -14,37 +16,14 @@ type sense struct {
 	unit string
 }
 
-const header = "kind\tword\tvalue"
-
 func loadWords(fsys fs.FS, name string) (*Finder, error) {
-	raw, err := fs.ReadFile(fsys, name)
-	if err != nil {
-		return nil, fmt.Errorf("words of dates: %w", err)
-	}
 	f := &Finder{words: map[string][]sense{}}
-	headed, n := false, 0
-	for line := range strings.Lines(string(raw)) {
-		n++
-		line = strings.TrimSuffix(line, "\n")
-		switch {
-		case strings.HasPrefix(line, "#"):
-		case !headed && line != header:
-			return nil, fmt.Errorf("%s:%d: the header row must be %q", name, n, header)
-		case !headed:
-			headed = true
-		default:
-			if err := f.add(line); err != nil {
-				return nil, fmt.Errorf("%s:%d: %w", name, n, err)
-			}
-		}
-	}
-	return f, nil
+	return f, table.Load(fsys, name, strings.Fields("kind word value"), f.add)
 }
 
-func (f *Finder) add(line string) error {
-	col := strings.Split(line, "\t")
-	if len(col) != 3 || col[1] == "" {
-		return fmt.Errorf("want three columns, kind, word and value")
+func (f *Finder) add(col []string) error {
+	if col[1] == "" {
+		return fmt.Errorf("want a word")
 	}
 	s := sense{kind: col[0]}
 	switch s.kind {

@@ -183,11 +183,11 @@ func TestFutureAndBasis(t *testing.T) {
 
 func TestLoadNamesTheLine(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
-		{"kind\n", `lexicon/when.tsv:1: the header row must be "kind\tword\tvalue"`},
+		{"kind\n", `lexicon/when.tsv:1: the header must read "kind word value"`},
 		{"kind\tword\tvalue\nmonth\tmay\tx\n", `lexicon/when.tsv:2: month "may": the value "x" is no number`},
 		{"kind\tword\tvalue\nfoo\tmay\tx\n", `lexicon/when.tsv:2: no kind is called "foo"`},
 		{"kind\tword\tvalue\nplan\tset\t-\nplan\tset\t-\n", `lexicon/when.tsv:3: plan "set" stands twice`},
-		{"kind\tword\tvalue\nplan\n", "lexicon/when.tsv:2: want three columns, kind, word and value"},
+		{"kind\tword\tvalue\nplan\n", "lexicon/when.tsv:2: 1 columns, want 3"},
 	} {
 		_, err := when.Load(fstest.MapFS{"lexicon/when.tsv": {Data: []byte(c.in)}})
 		if err == nil || err.Error() != c.want {
