@@ -195,19 +195,24 @@ func (l *linker) outsider(tok int) int {
 	return n
 }
 
-// side resolves "we" in a quotation of candidate n to the state or body that n acts for.
+// side resolves "we" in a quotation of candidate n to the state that n is or serves, where it does
+// something: "We reject the claim". What is "ours" may be of a region, an alliance or all people.
 func (l *linker) side(tok, n int) {
-	if l.cands[n].Private {
+	c, t := &l.cands[n], &l.s.Tokens[tok]
+	if c.Private || len(c.Actors) != 1 || text.BaseRel(t.Rel) != "nsubj" || t.Head < 0 || !l.s.Tokens[t.Head].Verbal() || slices.ContainsFunc(l.s.Tokens, func(x text.Token) bool { return x.Head == t.Head && x.Rel == "cop" }) {
 		return
 	}
-	ids := l.cands[n].Actors
-	if l.cands[n].Type == "person" {
-		a, _ := l.actor(l.cands[n].first())
-		if ids = []string{l.stateOf(&a)}; ids[0] == "" {
-			return
-		}
+	a, _ := l.actor(c.first())
+	id := a.ID
+	switch {
+	case a.Type == "person":
+		id = l.stateOf(&a)
+	case a.Type != "country" && !a.Acts():
+		return
 	}
-	l.refPush(tok, tok, tok+1, Pronoun, typeOf(ids), ids, n, "pronoun", "the side of who says so")
+	if id != "" {
+		l.refPush(tok, tok, tok+1, Pronoun, typeOf([]string{id}), []string{id}, n, "pronoun", "the side of who says so")
+	}
 }
 
 func saying(t *text.Token) bool {
