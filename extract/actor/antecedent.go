@@ -90,7 +90,7 @@ func (l *linker) antecedent(tok int, a asks) (int, string) {
 	if n := l.colleague(top.cand, all, tok, a); n != top.cand {
 		return n, "the one who serves whom the official that tells of it serves"
 	}
-	if l.crowded(top.cand, tok, a) || a.many && a.how == possessive && l.oddSubject(tok) {
+	if l.contested(top.cand, tok, a) || l.crowded(top.cand, tok, a) || a.many && a.how == possessive && l.oddSubject(tok) {
 		return -1, ""
 	}
 	return top.cand, "nearest that fits by number, kind and place in the clause"
@@ -449,6 +449,9 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 	if back == 0 && a.how == possessive && rel == "nmod:poss" && l.tiedTo(tok, t.Head) {
 		w += 4 // "Chad's dispute with its neighbour"
 	}
+	if back == 0 && a.how == possessive && rel == "nmod:poss" && l.plans(tok, t.Head) {
+		w += 3.5 // "Chad's decision to build a wall along its border"
+	}
 	if back == 0 && (rel == "nmod:poss" || rel == "nmod" && l.prep(head) == "by") && l.contentOf(tok) == t.Head {
 		w += 3 // "Chad's announcement that it is selling"
 	}
@@ -459,6 +462,17 @@ func (l *linker) weight(sent, head, back, tok int, a asks) float64 {
 		w += 5
 	}
 	return w
+}
+
+// plans reports whether a possessor stands in what somebody decides to do, noun n being the decision.
+func (l *linker) plans(tok, n int) bool {
+	toks := l.s.Tokens
+	for k, i := tok, 0; k > n && i < 6; k, i = toks[k].Head, i+1 {
+		if toks[k].Head == n {
+			return toks[k].Rel == "acl" && toks[k].XPOS == "VB"
+		}
+	}
+	return false
 }
 
 // included reports whether a possessor is owner of a place that is a part of what was named right before:

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -65,6 +66,9 @@ func (l *linker) ownDeed(tok, head int, a asks) float64 {
 		}
 		return 0
 	}
+	if l.t.trait[lowHash(toks[v].Lemma)]&supportVerb != 0 && text.BaseRel(toks[l.topOf(head)].Rel) != "nsubj" {
+		return 0 // "called on Chad to back its plan"
+	}
 	if k := l.t.class[lowHash(toks[v].Form)] | l.t.class[lowHash(toks[v].Lemma)]; k&harmVerb == 0 || l.cls[h]&pledgeNoun != 0 {
 		return 1.5 // who breaks a treaty is a party to it
 	}
@@ -75,7 +79,7 @@ func (l *linker) ownDeed(tok, head int, a asks) float64 {
 }
 
 // doer gives the word that is the subject of a verb, also one that another verb has for it:
-// in "urged Chad to open", "accused Chad of closing" Chad.
+// in "urged Chad to open", "accused Chad of closing", "Chad's plan to open" Chad.
 func (l *linker) doer(v int) int {
 	toks := l.s.Tokens
 	for range 4 {
@@ -89,6 +93,9 @@ func (l *linker) doer(v int) int {
 			return v - 2
 		}
 		up := toks[v].Head
+		if up >= 0 && toks[v].Rel == "acl" && toks[v].XPOS == "VB" && toks[up].UPOS == "NOUN" {
+			return slices.IndexFunc(toks[:v], func(t text.Token) bool { return t.Head == up && t.Rel == "nmod:poss" })
+		}
 		if up < 0 || !toks[up].Verbal() {
 			return -1
 		}
@@ -96,6 +103,11 @@ func (l *linker) doer(v int) int {
 		case "xcomp", "advcl":
 			if o := l.objectToken(up); o >= 0 && o < v && l.t.class[lowHash(toks[up].Form)]&(speechWord|swayWord) != 0 {
 				return o
+			}
+			for o := up + 1; o < v && toks[v].Rel == "xcomp"; o++ {
+				if toks[o].Head == up && l.calledOn(o) {
+					return o
+				}
 			}
 			if o := l.objectToken(up); o >= 0 && o < v && toks[v].XPOS == "VBG" && l.prep(v) == "" {
 				return -1 // "shoot down aircraft breaching": those

@@ -91,6 +91,12 @@ func (l *linker) pronoun(tok int, a asks) {
 		if n >= 0 && l.low[tok] == l.word.that && l.cands[n].Kind != Nominal && l.cands[n].Kind != Demonym && l.cands[n].Type != "person" {
 			return // "an agreement with Chile that ends"
 		}
+		if n >= 0 && l.low[tok] == l.word.which && l.cands[n].Kind == Demonym {
+			return // "the shots killed six Chadians, which led to": that they did
+		}
+		if n >= 0 && l.low[tok] != l.word.who && l.cands[n].Kind == Nominal && l.cls[l.cands[n].Head]&weaponNoun != 0 {
+			return // "a Chadian helicopter that crashed"
+		}
 		if n >= 0 && l.s.Tokens[tok].Form == "which" && l.cands[n].Kind == Name && l.ofPledge(l.cands[n].Head) {
 			return // "a treaty with Chad, which ends"
 		}
@@ -98,6 +104,9 @@ func (l *linker) pronoun(tok int, a asks) {
 			return // "the airbase in Anbar, Iraq, which": the airbase
 		}
 	case reflexive:
+		if tok > 0 && l.s.Tokens[tok-1].UPOS == "NOUN" && l.s.Tokens[tok].Rel != "obj" {
+			return // "the weapons themselves"
+		}
 		n, why = l.clauseSubject(tok), "the subject of its clause"
 	case speaker, side:
 		return // in quotations only; see speeches

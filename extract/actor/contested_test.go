@@ -1,0 +1,41 @@
+package actor_test
+
+import (
+	"testing"
+)
+
+// TestContested: "it" and "its" are left open where two states or bodies of the sentence may be meant alike.
+func TestContested(t *testing.T) {
+	s := load(t)
+	for _, c := range []struct {
+		text, pronoun, want string
+	}{
+		{"Norway meets with Chile to discuss its mines.", "its", ""},
+		{"Norway meets with Chile and opens its border.", "its", "country/no"},
+		{"Norway recalls its ambassador to Chile after it bans fishing.", "it", ""},
+		{"Norway recalls its ambassador to Chile.", "its", "country/no"},
+		{"Peru bans a channel of the firm Zanvo Media, saying it had lied.", "it", ""},
+		{"Peru bans imports of fish, saying it will review the order in May.", "it", "country/pe"},
+		{"Norway accuses Chile of violating its airspace.", "its", "country/no"},
+		{"Norway says Chile has closed its border.", "its", "country/cl"},
+		{"Norway will lift the ban if the latter frees its fleet.", "its", ""},
+		{"Norway told Chile that its guards had left.", "its", ""},
+		{"Norway calls on Chile to back its plan.", "its", "country/no"},
+		{"Norway criticised Chile's decision to build a wall along its border.", "its", ""},
+		{"A ship sank a Chadian helicopter that crashed.", "that", ""},
+		{"Chad burnt the weapons themselves.", "themselves", ""},
+		{"Chilean Foreign Minister Ana Ruiz said: \"We reject the claim.\"", "We", "country/cl"},
+		{"Chilean Foreign Minister Ana Ruiz said: \"Our region needs peace.\"", "Our", ""},
+		{"The firm Zanvo Media said: \"We reject the claim.\"", "We", ""},
+	} {
+		got := ""
+		for _, m := range s.link(t, "2025-05-01", c.text).Mentions {
+			if c.text[m.Span.Start:m.Span.End] == c.pronoun && len(m.Actors) == 1 {
+				got = m.Actors[0]
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\n%s is %q, want %q", c.text, c.pronoun, got, c.want)
+		}
+	}
+}
