@@ -53,6 +53,10 @@ func (l *linker) blamed(tok, head int) bool {
 		if l.cls[v]&tieNoun == 0 {
 			return false
 		}
+	case "to":
+		if h := toks[tok].Head; h < 0 || toks[v].Verbal() || l.t.trait[lowHash(toks[h].Lemma)]&hostileNoun == 0 {
+			return false // "cut aid to Chile over its invasion of Peru"
+		}
 	default:
 		return false
 	}

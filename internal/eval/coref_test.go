@@ -113,21 +113,6 @@ func corefOf(t *testing.T, x *extract.Extractor, tables *actor.Tables, name stri
 		}
 	}
 	show(t, body, all, aside, found, kind)
-	if os.Getenv("ENTENTE_GUM_TALLY") != "" {
-		why := map[int]string{}
-		for i := range mentions {
-			m := &mentions[i]
-			at := PlaceOf(marks, m.Span, r.Sentences[m.Sentence].Tokens[m.Head].Span)
-			if len(m.Actors)>0 && found[at]==strings.Join(m.Actors, "+") { why[at] = m.Rule + " | " + m.Why + " | " + strings.ToLower(body[m.Span.Start:m.Span.End]) }
-		}
-		for at, prev := range nearest(found) {
-			if other, ok := aside[at]; ok && aside[prev] == other { continue }
-			g, ok := gold2(all, at)
-			res := "R"
-			if !ok || all[prev] != g { res = "W" }
-			t.Logf("TALLY %s %s | %s", res, kind[at], why[at])
-		}
-	}
 	any := func(int) bool { return true }
 	met := map[string]bool{}
 	for at := range found {
@@ -263,5 +248,3 @@ func TestEntities(t *testing.T) {
 		t.Errorf("anaphors %+v", m)
 	}
 }
-
-func gold2(c Chains, at int) (string, bool) { g, ok := c[at]; return g, ok }
