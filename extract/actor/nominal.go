@@ -497,7 +497,7 @@ func (l *linker) fillNominal(at int) {
 	if c.org != "" && c.owner2 < 0 {
 		c.Actors, c.Type = []string{c.org}, "org"
 	}
-	if o := &l.cands[c.owner]; len(c.Actors) > 0 && o.Place && o.End <= c.Head {
+	if o := &l.cands[c.owner]; len(c.Actors) > 0 && o.Place && o.End <= c.Head && !(o.Rule == "capital" && l.t.trait[lowHash(l.sents[c.Sentence].Tokens[c.Head].Lemma)]&localNoun != 0) {
 		l.cands[c.owner].Place = false
 	}
 	c.Actors = unique(c.Actors)

@@ -1,6 +1,11 @@
 package actor
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"entente/extract/text"
+)
 
 // place decides whether a state, capital or building acts in its clause or is
 // only where something happens.
@@ -47,7 +52,11 @@ func (l *linker) capital(c *cand, e *entry) {
 		c.drop = true // "the San Juan river"
 		return
 	}
-	acts := !taken && l.acts(c)
+	if l.called(c) {
+		c.drop = true // "the Treaty of Lisbon", "Minsk II", "the Canberra"
+		return
+	}
+	acts := !taken && !l.inside(c) && l.acts(c)
 	if e.use&contextual != 0 {
 		switch {
 		case l.evidence[a.Country] == 0 && l.t.class[l.nameLow(c)]&vagueName != 0:
@@ -70,6 +79,69 @@ func (l *linker) capital(c *cand, e *entry) {
 		c.Actors = []string{l.newActor(Actor{ID: "place/" + Slug(name), Name: name, Type: "place", Kind: "new", Country: a.Country})}
 		c.Why = "a town that is taken, and not the state"
 	}
+}
+
+// called reports whether a capital only gives its name to what was agreed there, or to a ship.
+func (l *linker) called(c *cand) bool {
+	toks := l.s.Tokens
+	pledge := func(k int) bool {
+		return k >= 0 && k < len(toks) && toks[k].UPOS == "PROPN" && isUpper(toks[k].Form) && l.t.class[l.low0(k)]&eventWord != 0 && l.t.class[lowHash(toks[k].Lemma)]&pledgeNoun != 0
+	}
+	if c.First > 0 && l.low0(c.First-1) == l.word.the && toks[c.First-1].Head == c.Head && c.End-c.First == 1 && toks[c.Head].Head >= 0 && toks[toks[c.Head].Head].Verbal() {
+		return !strings.Contains(l.str(c.Span), "The ")
+	}
+	if c.End < len(toks) && (toks[c.End].Form == "II" || toks[c.End].Form == "III") {
+		return true
+	}
+	return pledge(c.End) || c.First > 1 && l.low0(c.First-1) == l.word.of && pledge(c.First-2)
+}
+
+// inside reports whether a capital is part of a longer name ("the Kabul Appeal Court"), or says where something is
+// behind a comma ("Lido Beach, Mogadishu") or before the name of its state ("Berlin, Germany").
+func (l *linker) inside(c *cand) bool {
+	toks := l.s.Tokens
+	if k := c.End; k < len(toks) && (toks[k].UPOS == "PROPN" || toks[k].UPOS == "ADJ" || toks[k].UPOS == "NOUN") && isUpper(toks[k].Form) && !(l.t.class[l.low0(k)]&monthWord != 0) && toks[k].Head < c.End+3 {
+		return true
+	}
+	if k := c.End + 1; k < len(toks) && toks[c.End].Form == "," && toks[k].UPOS == "PROPN" && toks[k].Head == c.Head && text.BaseRel(toks[k].Rel) != "conj" {
+		return true
+	}
+	k := c.First - 1
+	if k >= 0 && toks[k].UPOS == "ADP" && l.t.class[l.low0(k)]&localWord != 0 || c.End < len(toks) && strings.HasSuffix(toks[c.End].Form, "ings") {
+		return true
+	}
+	if k >= 0 && (toks[k].UPOS == "ADJ" || toks[k].UPOS == "DET") && c.End < len(toks) && toks[c.End].XPOS == "VBZ" && l.t.trait[lowHash(toks[c.End].Lemma)]&hostileNoun != 0 {
+		return true // "the recent Paris attacks"
+	}
+	if k >= 0 && toks[k].UPOS == "PROPN" && isUpper(toks[k].Form) && l.t.class[l.low0(k)]&monthWord == 0 && toks[k].Head >= k && toks[k].Head < c.End {
+		return true
+	}
+	rel := text.BaseRel(toks[c.Head].Rel)
+	if k > 2 && toks[k].Form == "," && toks[k-1].UPOS == "PROPN" {
+		for i := max(0, k-6); i < k; i++ {
+			if l.t.class[l.low0(i)]&houseNoun != 0 && isUpper(toks[i].Form) {
+				return true // "the Embassy of Chile, Lima"
+			}
+		}
+	}
+	return k > 0 && toks[k].Form == "," && toks[k-1].UPOS == "PROPN" && toks[c.Head].Head >= 0 && toks[c.Head].Head < k && (rel == "appos" || rel == "nmod" || rel == "flat") && l.caseOf(c.Head) == 0
+}
+
+// localOwned reports whether what a capital owns is something of the town: its mayor, its police, a site, a body
+// with a name, the embassy of another.
+func (l *linker) localOwned(c *cand, noun int) bool {
+	toks := l.s.Tokens
+	t := &toks[noun]
+	k := l.t.class[lowHash(t.Form)] | l.t.class[lowHash(t.Lemma)]
+	if l.t.trait[lowHash(t.Lemma)]&localNoun != 0 || k&(siteWord|placeWord) != 0 {
+		return true
+	}
+	if k&houseNoun != 0 {
+		return noun == c.End || slices.ContainsFunc(toks[c.End:noun], func(x text.Token) bool {
+			return x.Head == noun && (isUpper(x.Form) || l.t.trait[lowHash(x.Lemma)]&localNoun != 0)
+		})
+	}
+	return t.UPOS == "PROPN" && k&(powerNoun|forceNoun|serviceNoun) == 0
 }
 
 // taken reports whether a mention is of a town that somebody captures or loses: "captured
@@ -210,10 +282,10 @@ func (l *linker) acts(c *cand) bool {
 		}
 		k := l.t.class[l.low0(noun)]
 		pair := c.First > 0 && l.s.Tokens[c.First-1].Form == "-" // "Seoul-Moscow relations", but "Astana talks"
-		return p == 0 && (k&(powerNoun|forceNoun) != 0 || pair && k&tieNoun != 0)
+		return p == 0 && !l.localOwned(c, noun) && (k&(powerNoun|forceNoun) != 0 || pair && k&tieNoun != 0)
 	}
 	if l.s.Tokens[c.Head].Rel == "nmod:poss" || t.Rel == "nmod:poss" {
-		return k&(visitWord|placeWord) == 0
+		return k&(visitWord|placeWord) == 0 && t.Head >= 0 && !l.localOwned(c, t.Head)
 	}
 	if l.t.class[p]&localWord != 0 {
 		return false
@@ -231,6 +303,9 @@ func (l *linker) acts(c *cand) bool {
 	case "compound", "nmod:unmarked", "nmod:desc", "amod":
 		return k&(tieNoun|agentNoun) != 0
 	case "nmod", "obl", "obl:agent":
+		if g := t.Head; g >= 0 && p != l.word.with && (l.t.class[lowHash(l.s.Tokens[g].Lemma)]&(houseNoun|visitWord) != 0 || l.t.trait[lowHash(l.s.Tokens[g].Lemma)]&hostileNoun != 0 || l.s.Tokens[g].Lemma == "invite" || l.s.Tokens[g].Lemma == "march") {
+			return false // "strikes on Kyiv", "moves its embassy from Kyiv"
+		}
 		return l.actsBehind(p, k)
 	}
 	return false
@@ -241,7 +316,7 @@ func (l *linker) acts(c *cand) bool {
 func (l *linker) beforeVerb(c *cand) bool {
 	toks := l.s.Tokens
 	if c.First > 0 {
-		if p := toks[c.First-1].UPOS; p == "ADP" || p == "SCONJ" && l.t.class[l.low0(c.First-1)]&localWord != 0 || p == "PROPN" {
+		if p := toks[c.First-1].UPOS; p == "ADP" || p == "SCONJ" && l.t.class[l.low0(c.First-1)]&localWord != 0 || p == "PROPN" || p == "ADJ" {
 			return false
 		}
 	}
