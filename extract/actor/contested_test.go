@@ -26,6 +26,9 @@ func TestContested(t *testing.T) {
 		{"Chad burnt the weapons themselves.", "themselves", ""},
 		{"Chilean Foreign Minister Ana Ruiz said: \"We reject the claim.\"", "We", "country/cl"},
 		{"Chilean Foreign Minister Ana Ruiz said: \"Our region needs peace.\"", "Our", ""},
+		{"Peru reopens its border. Chadians may enter the country in May.", "the country", "country/pe"},
+		{"A million Chadians fled the country.", "the country", "country/td"},
+		{"The UN said an armed group took a farm in Chad. The armed group denied it.", "The armed group", ""},
 		{"The firm Zanvo Media said: \"We reject the claim.\"", "We", ""},
 	} {
 		got := ""

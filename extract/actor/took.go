@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"entente/extract/text"
@@ -11,24 +12,36 @@ import (
 // lastState gives the state that "the country" takes up, with the candidate that
 // names it: the only one of its sentence so far, or of the one before.
 func (l *linker) lastState(tok int) (int, string) {
+	n, id, spoken := l.stateIn(tok, false)
+	if !spoken {
+		n, id, _ = l.stateIn(tok, true) // "a million Chadians fled the country"
+	}
+	return n, id
+}
+
+// stateIn does so with or without the people who are called by their nation, and reports whether the text
+// speaks of any state.
+func (l *linker) stateIn(tok int, people bool) (n int, id string, spoken bool) {
 	subject := l.clauseParty(tok)
 	for back := 0; back <= 2 && l.sent-back >= 0; back++ {
-		f := l.statesBefore(tok, back, subject)
+		f := l.statesBefore(tok, back, subject, people)
 		switch {
 		case len(f.last) == 0:
 		case len(f.last) == 1 && (back > 0 || len(f.named) == 1 || f.lead):
-			return only(f.last)
+			n, id = only(f.last)
+			return n, id, true
 		case len(f.last) == 1: // "a U.S. senator was barred from the country": not from his own
+			spoken = true
 		case len(f.named) == 1 && (back == 0 || back == 1 && subject != ""):
 			if n, id := only(f.named); l.cands[n].First > f.other && (l.cands[n].Place || !l.othersAct(tok, id)) {
-				return n, id
+				return n, id, true
 			}
-			return -1, ""
+			return -1, "", true
 		default:
-			return -1, ""
+			return -1, "", true
 		}
 	}
-	return -1, ""
+	return -1, "", spoken
 }
 
 // only gives the one entry of a map.
@@ -49,7 +62,7 @@ type stated struct {
 
 // statesBefore finds the states of the sentence that lies some sentences back. The
 // Union is no country, and "an American aid worker" speaks of none.
-func (l *linker) statesBefore(tok, back int, subject string) stated {
+func (l *linker) statesBefore(tok, back int, subject string, people bool) stated {
 	f := stated{last: map[string]int{}, named: map[string]int{}, other: -1}
 	own := l.ownStates(tok)
 	for _, n := range l.bySent[l.sent-back] {
@@ -57,7 +70,7 @@ func (l *linker) statesBefore(tok, back int, subject string) stated {
 		if back == 0 && c.First >= tok {
 			break
 		}
-		if len(c.Actors) != 1 || l.ofPeople(l.sent-back, c) && l.t.class[l.headLow(c)]&groupNoun == 0 || back == 0 && l.ownClause(tok, c.Head) {
+		if len(c.Actors) != 1 || !people && c.Kind == Demonym && c.Private || l.ofPeople(l.sent-back, c) && l.t.class[l.headLow(c)]&groupNoun == 0 || back == 0 && l.ownClause(tok, c.Head) {
 			continue
 		}
 		a, _ := l.actor(c.Actors[0])
@@ -198,11 +211,32 @@ func (l *linker) lastBody(tok int) int {
 			}
 			best = n
 		}
+		if best >= 0 && l.calledSince(best, tok) {
+			return -1
+		}
 		if best >= 0 {
 			return best
 		}
 	}
 	return -1
+}
+
+// calledSince reports whether the text calls somebody else by the noun at token tok since candidate n:
+// "the UN said an armed group took it. The group".
+func (l *linker) calledSince(n, tok int) bool {
+	c := &l.cands[n]
+	for s := c.Sentence; s <= l.sent; s++ {
+		toks := l.sents[s].Tokens
+		for k := range toks {
+			if s == c.Sentence && k < c.End && k >= c.First || s == l.sent && k >= tok {
+				continue
+			}
+			if t := &toks[k]; t.UPOS == "NOUN" && t.Lemma == l.s.Tokens[tok].Lemma && !l.inCand(s, k) && t.Head != c.Head && toks[c.Head].Head != k && slices.ContainsFunc(toks[:k], func(x text.Token) bool { return x.Head == k && (x.Form == "a" || x.Form == "A" || x.Form == "an" || x.Form == "An") }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameOrgan reports whether a phrase is of the organ of a state that a noun names
