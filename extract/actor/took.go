@@ -231,7 +231,9 @@ func (l *linker) calledSince(n, tok int) bool {
 			if s == c.Sentence && k < c.End && k >= c.First || s == l.sent && k >= tok {
 				continue
 			}
-			if t := &toks[k]; t.UPOS == "NOUN" && t.Lemma == l.s.Tokens[tok].Lemma && !l.inCand(s, k) && t.Head != c.Head && toks[c.Head].Head != k && slices.ContainsFunc(toks[:k], func(x text.Token) bool { return x.Head == k && (x.Form == "a" || x.Form == "A" || x.Form == "an" || x.Form == "An") }) {
+			if t := &toks[k]; t.UPOS == "NOUN" && t.Lemma == l.s.Tokens[tok].Lemma && !l.inCand(s, k) && t.Head != c.Head && toks[c.Head].Head != k && slices.ContainsFunc(toks[:k], func(x text.Token) bool {
+				return x.Head == k && (x.Form == "a" || x.Form == "A" || x.Form == "an" || x.Form == "An")
+			}) {
 				return true
 			}
 		}
