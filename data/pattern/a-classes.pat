@@ -237,7 +237,7 @@ class saying = speech address interview announcement statement remark comment la
 class officialdom = government cabinet administration country
 
 # what acts for no state, whatever nation is named before it, and does no deed
-class inert = bear wolf dog shark crocodile elephant snake locust virus variant disease flu measles fever storm hurricane cyclone typhoon heatwave flood music song food cuisine dish fashion cinema furniture restaurant actor actress striker footballer goalkeeper
+class inert = crisis situation conflict unrest bear wolf dog shark crocodile elephant snake locust virus variant disease flu measles fever storm hurricane cyclone typhoon heatwave flood music song food cuisine dish fashion cinema furniture restaurant actor actress striker footballer goalkeeper
 class contest = final semi-final semifinal semis quarterfinal quarter-final qualifier playoff play-off match fixture tournament cup championship league
 
 # verbs that tell of something, whose subject has a part in the talks that it tells of
@@ -406,6 +406,16 @@ class sinking = attacked struck killed wounded abducted shot-down destroyed-prop
 class granted = permission authority authorisation authorization consent clearance leave licence license mandate right chance opportunity
 # to whom one speaks only to be quoted: "told Reuters"
 class outlet = reuters afp ap bbc cnn nbc cbs abc fox npr pbs bloomberg axios politico tass interfax ria xinhua yonhap kyodo nhk anadolu jazeera arabiya haaretz ynet times post guardian telegraph journal spiegel bild figaro monde news press television tv radio magazine newspaper agency channel programme program outlet reporter journalist broadcaster podcast
+# verbs behind whose object a participle tells what that does: "overheard him telling"
+class perceiving = overhear hear see watch film photograph find catch spot observe record picture
+# participles that tell who is behind fighters: "rebels backed by Peru"
+class siding = back support arm fund finance train equip sponsor aid
+# of whom one or a few do not act for their state: "three British MPs"
+class lawmaker = mp lawmaker deputy senator congressman congresswoman parliamentarian legislator
+# what lies there and does nothing: "the crossing of the Malian border"
+class ground = border territory coast airspace capital water soil
+# what several states make by voting for it
+class collective-text = resolution declaration
 # what is held or made about something that is not done yet: "a vote on joining"
 class sounding = vote debate referendum proposal bill plan decision consultation hearing
 # participles of what one says at the same time: "denies it, contradicting Peru"

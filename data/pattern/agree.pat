@@ -66,7 +66,7 @@ verb agree consent ; [to|comp @talks] [!to.with] [!comp.with] each=subj
 e.g. Serbia and Kosovo agreed to talks. => Serbia agreed-to-talks-with Kosovo
 verb accept ; [obj @talks] source=subj target=with
 e.g. Iran accepted talks with France. => Iran agreed-to-talks-with France
-adj ready open willing prepared ; [for|to|comp.obj|to.obj @talks dialogue] source=subj target=for.with|to.with|comp.with|to.obj.with|comp.obj.with|with
+adj ready open willing prepared ; [for|to|comp.obj|to.obj @talks dialogue] [!if] [!comp.if] source=subj target=for.with|to.with|comp.with|to.obj.with|comp.obj.with|with
 e.g. Iran is ready for talks with Japan. => Iran agreed-to-talks-with Japan
 
 frame invited

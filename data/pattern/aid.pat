@@ -35,7 +35,7 @@ frame supplied-to
 people supplied-to
 verb supply ship deliver provide donate airlift gift lease lend furnish send ferry truck fly ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=subj target=to|iobj|for theme=obj
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
-verb deploy ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun ship vessel submarine aircraft jet bomber helicopter gunship emergency humanitarian doctor medic nurse rescuer] source=subj target=to|iobj|for theme=obj
+verb deploy ; [obj missile launcher battery system patriot himars howitzer generator hospital radar defence defense] source=subj target=to|iobj|for theme=obj
 e.g. Denmark deployed missile launchers to Poland. => Denmark supplied-launcher-to Poland
 verb send deliver ship supply provide export donate transfer give hand~over airlift fly ; [!subj] [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=obj.maker|obj.from|obj.poss target=to|for theme=obj
 e.g. Weapons from Ghana were delivered to Togo. => Ghana supplied-weapon-to Togo

@@ -132,6 +132,8 @@ verb destroy sink torpedo cripple disable ; [obj @vehicle] source=subj* target=o
 e.g. Ukraine sank a Russian warship. => Ukraine struck a Russian warship
 verb launch fire lob unleash rain shoot hurl fire~off ; [obj @projectile] [!obj.mod warning] [!into|in|at sea ocean strait waters] source=subj* target=at*|on*|into*|against*|at.adj|on.adj|against.adj|at.where|on.where|against.where theme=obj
 e.g. Iran launched missiles at Israel. => Iran struck Israel
+verb kill wound injure ; [subj|event raid air-raid] [subj.mod|event.mod air aerial bombing] source=event*|subj* target=event.on|subj.on|event.where|subj.where|where theme=obj
+e.g. A Togolese air raid killed three people in Bamako. => Togolese struck Bamako
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign] [obj.of @onset attack raid] source=subj* target=obj.of.on*|obj.of.against*|on*|against*|obj.of.where|where theme=obj.of
 e.g. Russia launched a wave of strikes on Ukraine. => Russia struck Ukraine
 verb launch fire ; [!subj] [obj @projectile] [!obj.mod warning] source=obj.maker|obj.poss target=at*|on*|into*|against* theme=obj
@@ -287,7 +289,7 @@ e.g. A Malian soldier died as Togolese troops raided a camp. => Togolese troops 
 
 frame struck
 people attacked-nationals-of
-verb kill wound injure ; [subj|event @onset attack raid missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.on|subj.on|event.where|subj.where|where theme=obj
+verb kill wound injure ; [subj|event @onset attack missile rocket drone jet warplane aircraft artillery helicopter] source=event*|subj* target=event.on|subj.on|event.where|subj.where|where theme=obj
 e.g. An Israeli strike killed three people in Gaza. => Israeli struck Gaza
 verb launch carry~out conduct mount begin resume stage ; [obj series wave round barrage campaign number string] [obj.of @onset attack raid] [obj.of.acl target hit strike] source=subj* target=obj.of.acl.obj*|obj.of.acl.obj.in|obj.of.acl.obj.where theme=obj.of
 e.g. Chad launched a new round of air strikes targeting Hezbollah fighters. => Chad struck Hezbollah fighters

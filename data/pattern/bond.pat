@@ -103,7 +103,7 @@ noun base garrison ; [in :country :place] source=poss|maker|of target=in
 e.g. Turkey's base in Qatar was attacked. => Turkey stationed-forces-in Qatar
 noun presence ; [mod military] source=poss|maker|of target=in
 e.g. Turkey's military presence in Qatar continued. => Turkey stationed-forces-in Qatar
-noun troop troops force forces soldier peacekeeper contingent ; [!mod defense defence] [in :country] source=maker|poss|of|from target=in
+noun troop troops force forces soldier peacekeeper contingent ; [!mod defense defence] [in :country] [!case by] source=maker|poss|of|from target=in
 e.g. Turkish troops in Qatar marched on Sunday. => Turkish stationed-forces-in Qatar
 
 frame at-odds-with

@@ -81,7 +81,7 @@ e.g. Macedonia closed its border to migrants from Afghanistan. => Macedonia rest
 verb ban outlaw prohibit block ; [obj @asset media outlet] source=subj target=obj* theme=obj
 e.g. Latvia banned all Russia-based media outlets. => Latvia restricted Russia
 e.g. India banned 118 apps linked to Chinese companies. => India restricted Chinese
-verb ban outlaw prohibit forbid block bar criminalise criminalize proscribe ; [obj] [!obj @harm statement resolution effort attempt bid plan proposal road street traffic railway entrance highway] [!subj protester demonstrator protestor activist] source=subj target=within theme=obj
+verb ban outlaw prohibit forbid block bar criminalise criminalize proscribe ; [obj] [!obj @harm statement resolution effort attempt bid plan proposal road street traffic railway entrance highway] [!subj protester demonstrator protestor activist agreement accord treaty pact deal convention] [!obj organisation organization group church party charity movement association sect religion] source=subj target=within theme=obj
 e.g. Georgia banned the showing of two films made in Russia. => Georgia restricted Russia
 verb stop halt obstruct harass turn~back chase~away drive~away ; [subj coast-guard guard navy ship vessel warship boat patrol] [obj boat ship vessel trawler ferry tanker flotilla convoy] source=subj* target=obj* theme=obj
 e.g. The Libyan navy stopped two Maltese trawlers. => The Libyan navy restricted Maltese

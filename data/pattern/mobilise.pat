@@ -13,7 +13,7 @@ verb mobilise mobilize mass amass deploy send move rush ; [obj @troops @weapon] 
 e.g. Iraq massed troops on the border with Kuwait. => Iraq mobilised-against Kuwait
 verb mobilise mobilize mass ; [!obj] source=subj target=against*|near*|along.with|along*|on.with
 e.g. Russian troops massed along the border with Ukraine. => Russian troops mobilised-against Ukraine
-verb put place ; [obj @troops] [on alert] source=subj target=against*|on.against|near*|along.with|along.adj|on.with|on.adj|on.on.with|on.on.adj|in theme=obj
+verb put place ; [obj @troops] [on alert] source=subj target=against*|on.against|near*|along.with|along.adj|on.with|on.adj|on.on.with|on.on.adj theme=obj
 e.g. Pakistan put its forces on alert against India. => Pakistan mobilised-against India
 noun alert ; [subj @troops] source=subj* target=against*|near*|along.with|on.with
 e.g. Indian troops are on alert against China. => Indian troops mobilised-against China
@@ -65,6 +65,13 @@ verb conduct hold stage launch begin start carry~out ; [obj @drill game] [!obj.m
 e.g. Peru held war games near the border with Chile. => Peru mobilised-against Chile
 verb escort ; [obj|subj warship frigate destroyer submarine jet fighter bomber] [obj warship frigate destroyer submarine jet fighter bomber aircraft plane] [obj :foreign] source=subj* target=obj* theme=obj
 e.g. Norwegian jets escorted two Russian bombers. => Norwegian jets mobilised-against Russian bombers
+# a zone that a state only watches is not its airspace
+verb enter penetrate cross approach breach violate ; [obj zone] [obj.mod air defense defence identification exclusive economic maritime] source=subj* target=obj.of|obj* theme=obj
+e.g. Chinese aircraft entered Taiwan's air defence identification zone. => Chinese aircraft mobilised-against Taiwan
+verb intrude stray fly cross sail enter ; [into zone] [into.mod air defense defence identification exclusive economic maritime] source=subj* target=into.of|into*
+e.g. Russian planes flew into the South Korean air defence zone. => Russian planes mobilised-against South Korean
+verb enter penetrate cross violate breach approach break contravene ; [obj zone] [obj.poss its their :pronoun] [!head ban bar block prevent stop prohibit deny forbid allow permit let keep invite] source=subj* target=matrix theme=obj
+e.g. Chile protested after a Peruvian plane entered its air defence zone. => a Peruvian plane mobilised-against Chile
 
 frame provoked
 verb fire ; [obj shot flare] [obj.mod warning] source=subj* target=at*|toward*|towards* theme=obj
@@ -103,10 +110,6 @@ noun violation breach infringement ; [of airspace air-space water territory] sou
 e.g. Greece protested Turkey's violation of Greek airspace. => Turkey violated-airspace-of Greek
 noun overflight intrusion ; source=poss|by|maker|of target=of*|over*|into*
 e.g. Israel's overflights of Lebanon never stopped. => Israel violated-airspace-of Lebanon
-verb enter penetrate cross approach breach violate ; [obj zone] [obj.mod air defense defence identification exclusive economic maritime] source=subj* target=obj.of|obj* theme=obj
-e.g. Chinese aircraft entered Taiwan's air defence identification zone. => Chinese aircraft violated-airspace-of Taiwan
-verb intrude stray fly cross sail enter ; [into zone] [into.mod air defense defence identification exclusive economic maritime] source=subj* target=into.of|into*
-e.g. Russian planes flew into the South Korean air defence zone. => Russian planes violated-airspace-of South Korean
 noun incursion intrusion ; [into|of zone airspace water waters] source=poss|by|maker|of target=into.of|into*
 e.g. The Chinese incursion into Taiwan's airspace was condemned. => Chinese violated-airspace-of Taiwan
 verb overfly ; source=subj* target=obj*
@@ -146,7 +149,7 @@ verb cross ; [subj drone jet aircraft balloon helicopter missile plane] [into] s
 e.g. A Peruvian drone crossed into Chile. => A Peruvian drone violated-airspace-of Chile
 
 frame violated-airspace-of
-verb enter penetrate cross violate breach approach break contravene ; [obj @sky zone] [obj.poss its their :pronoun] [!head ban bar block prevent stop prohibit deny forbid allow permit let keep invite] source=subj* target=matrix theme=obj
+verb enter penetrate cross violate breach approach break contravene ; [obj @sky] [obj.poss its their :pronoun] [!head ban bar block prevent stop prohibit deny forbid allow permit let keep invite] source=subj* target=matrix theme=obj
 e.g. Chile protested after a Peruvian plane violated its airspace. => a Peruvian plane violated-airspace-of Chile
 
 frame provoked

@@ -11,7 +11,7 @@ verb protest demonstrate rally march picket riot ; source=subj target=obj*|again
 e.g. Amnesty International protested outside the Russian embassy. => Amnesty International protested-against the Russian embassy
 verb protest demonstrate rally march picket riot ; [at @mission] source=subj target=at* theme=over
 e.g. Amnesty International protested at the Saudi embassy. => Amnesty International protested-against the Saudi embassy
-verb stage hold begin call organise organize start join lead ; [obj @rally] source=subj target=against*|outside*|obj.against* theme=over
+verb stage hold begin call organise organize start join lead ; [obj @rally] [!comp] source=subj target=against*|outside*|obj.against* theme=over
 e.g. Hezbollah organised rallies against Israel. => Hezbollah protested-against Israel
 verb go ; [on strike] source=subj target=against*|on.against*|at* theme=over
 e.g. Alexei Navalny went on strike against Russia. => Alexei Navalny protested-against Russia

@@ -364,11 +364,11 @@ verb withhold cut slash freeze suspend ; [obj million billion dollar euro money 
 e.g. The United States withheld 65 million dollars from Kenya. => United States cut-aid-to Kenya
 
 frame halted-shipments-to
-verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] source=subj target=to*|obj.to*|obj.of.to* theme=obj
+verb halt suspend stop cut cut~off ban block cease shut~off turn~off ; [obj @goods-out] [!obj.adj :foreign] source=subj target=to*|obj.to*|obj.of.to* theme=obj
 e.g. Russia halted gas supplies to Poland. => Russia halted-shipments-to Poland
 noun suspension halt cutoff cut-off ; [of @goods-out] source=poss|by|maker target=of.to|to theme=of
 e.g. Gazprom's suspension of deliveries to Bulgaria angered Brussels. => Gazprom halted-shipments-to Bulgaria
-verb halt suspend stop ban block restrict limit curb prohibit ; [obj sale export delivery shipment supply transfer] source=subj target=to*|obj.to*|obj.of.to* theme=obj
+verb halt suspend stop ban block restrict limit curb prohibit ; [obj sale export delivery shipment supply transfer] [!obj.adj :foreign] source=subj target=to*|obj.to*|obj.of.to* theme=obj
 e.g. Italy banned the sale of weapons to Turkey. => Italy halted-shipments-to Turkey
 noun ban curb control restriction ; [mod export] source=poss|by|maker|subj target=to*|of.to*|on.to*|on*|against* theme=of
 e.g. Taiwan imposed an export ban of chips to Russia. => Taiwan halted-shipments-to Russia

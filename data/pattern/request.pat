@@ -149,7 +149,7 @@ verb say tell state insist declare stress argue reiterate ; [comp have] [!comp.a
 e.g. Kenya says Chad has to respect the treaty. => Kenya called-on Chad
 
 frame demanded-of
-verb say announce declare state vow promise pledge offer insist reiterate add agree unveil confirm commit ; [if|comp.if|comp.comp.if @yielding] source=subj target=if.subj|comp.if.subj|comp.comp.if.subj theme=if.obj
+verb say announce declare state insist reiterate add confirm ; [if|comp.if|comp.comp.if @yielding] source=subj target=if.subj|comp.if.subj|comp.comp.if.subj theme=if.obj
 e.g. Iran says that it will return to the deal if France lifts the sanctions. => Iran demanded-of France
 
 frame sought-extradition-of

@@ -44,7 +44,7 @@ noun supporter advocate champion ; source=subj|appos|head target=of
 e.g. Qatar is a supporter of Hamas. => Qatar supported Hamas
 adj supportive ; source=subj target=of
 e.g. Hungary was supportive of Serbia. => Hungary supported Serbia
-verb vote ; [for|in-favor-of|in-favour-of] source=subj target=for*|for.of*|in-favor-of*|in-favour-of*|in-favour-of.of|in-favor-of.of
+verb vote ; [for|in-favor-of|in-favour-of] [!for|in-favor-of|in-favour-of resolution sanction embargo ban tariff restriction] source=subj target=for*|for.of*|in-favor-of*|in-favour-of*|in-favour-of.of|in-favor-of.of
 e.g. Hungary voted for the accession of Finland. => Hungary supported Finland
 verb approve ; [obj bid application request] source=subj target=obj* theme=obj
 e.g. Norway approved the Swedish bid. => Norway supported Swedish
@@ -386,9 +386,11 @@ noun bid application ; [!to] [adj :org] source=poss target=adj
 e.g. Sweden's NATO bid was praised. => Sweden applied-to-join NATO
 
 frame appointed
-verb appoint nominate ; [obj :person] [!comp ambassador envoy] [!for|obj.for prize award medal honour honor] source=subj target=obj
+verb appoint ; [obj :person] [!comp ambassador envoy] [!for|obj.for prize award medal honour honor] source=subj target=obj
 e.g. Vladimir Putin appointed Sergei Lavrov in 2004. => Vladimir Putin appointed Sergei Lavrov
-noun appointment nomination ; [of|poss :person] source=by|poss target=of|poss
+verb nominate ; [obj :person] [!comp ambassador envoy] [!for|obj.for prize award medal honour honor] source=subj target=obj status=planned
+e.g. Peru's parliament nominated Ana Ruiz as judge. => Peru's parliament appointed Ana Ruiz planned
+noun appointment ; [of|poss :person] source=by|poss target=of|poss
 e.g. The appointment of Sergei Lavrov by Russia was praised. => Russia appointed Sergei Lavrov
 
 frame supported

@@ -183,7 +183,7 @@ func (m *matcher) actors(k int) []ref {
 		out = m.actorsHere(k)
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) && !m.onlyWhere(k, c) && !m.struckToo(k, c) {
+		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) && !m.onlyWhere(k, c) && !m.struckToo(k, c) && !m.goesOn(k, c) {
 			out = appendNew(out, m.actors(c))
 		}
 	}
@@ -234,6 +234,28 @@ func (m *matcher) struckToo(k, c int) bool {
 	for d := int(m.first[k]); d >= 0; d = int(m.next[d]) {
 		if d > k && d < c && text.BaseRel(m.toks[d].Rel) == "nmod" && m.at[d] >= 0 && m.preposition(d) != "" {
 			return len(m.candidates(k)) > 0
+		}
+	}
+	return false
+}
+
+// goesOn reports whether conjunct c of noun k is the subject of a clause joined to that of k, whose verb
+// the parser has left without one: "will host a meeting, and [Chile and Bolivia] are tasked with".
+func (m *matcher) goesOn(k, c int) bool {
+	v := m.toks[k].Head
+	if v < 0 || v > k || !m.verbal(v) || c < k {
+		return false
+	}
+	for w := int(m.first[v]); w >= 0; w = int(m.next[w]) {
+		if w < c || m.toks[w].Rel != "conj" || !m.verbal(w) || m.child(w, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		cc := m.child(w, "cc")
+		if cc < 0 && m.child(w, "aux", "aux:pass", "cop") > c {
+			cc = m.child(c, "cc")
+		}
+		if cc > k && cc < w && cc <= m.leftmost(c)+1 && m.toks[cc-1].Form == "," {
+			return true
 		}
 	}
 	return false
@@ -435,6 +457,11 @@ func (m *matcher) actorsHere(k int) []ref {
 	n := m.at[k]
 	if n < 0 && m.in[k] >= 0 && (m.toks[k].Rel == "flat" || m.toks[k].Rel == "root" || m.who.Mentions[m.in[k]].Kind == actor.Name) {
 		n = m.in[k]
+	}
+	if n >= 0 && m.who.Mentions[n].Kind == actor.Nominal {
+		if got := m.operator(k); len(got) > 0 {
+			return got
+		}
 	}
 	if n >= 0 && len(m.who.Mentions[n].Actors) > 0 {
 		if m.who.Mentions[n].Kind == actor.Nominal && (m.toks[k].XPOS == "NNS" || m.toks[k].Lemma == "aircraft" || m.toks[k].Lemma == "personnel" || m.describedBy(k, m.p.classes["joint"])) {

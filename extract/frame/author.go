@@ -69,6 +69,9 @@ func (m *matcher) author(k, depth int) []ref {
 			return m.recalledAuthor(k)
 		}
 	}
+	if got := m.operator(k); len(got) > 0 {
+		return got
+	}
 	for _, step := range []string{"poss", "maker", "by", "between", "of"} {
 		if step == "of" && !m.p.classes["deed"][m.toks[k].Lemma] {
 			continue
@@ -90,6 +93,19 @@ func (m *matcher) author(k, depth int) []ref {
 		return got
 	}
 	return m.recalledAuthor(k)
+}
+
+// operator gives who uses weapon or vehicle k where a participle says so, whoever made it: "an Iranian drone
+// operated by Chad".
+func (m *matcher) operator(k int) []ref {
+	a := m.child(k, "acl")
+	if a < k || m.toks[a].XPOS != "VBN" || !m.p.classes["keeping"][m.toks[a].Lemma] || !m.p.classes["vehicle"][m.toks[k].Lemma] && !m.p.classes["weapon"][m.toks[k].Lemma] {
+		return nil
+	}
+	if by := m.agent(a); by >= 0 {
+		return m.actors(by)
+	}
+	return nil
 }
 
 // charger gives who has said what noun k, in apposition, takes up: "Peru accuses Chile of arming rebels,
@@ -296,7 +312,7 @@ func (m *matcher) doer(k, depth int) []ref {
 		return m.author(a, depth-1)
 	}
 	o := m.oblique(k, "of")
-	if o < 0 || depth == 0 || m.at[o] >= 0 || m.suffersOf(k) || !m.p.classes["deed"][m.toks[o].Lemma] && !m.p.classes["carrying"][m.toks[k].Lemma] {
+	if o < 0 || depth == 0 || m.at[o] >= 0 || m.suffersOf(k) || m.p.classes["ground"][m.toks[o].Lemma] && !m.p.classes["carrying"][m.toks[k].Lemma] || !m.p.classes["deed"][m.toks[o].Lemma] && !m.p.classes["carrying"][m.toks[k].Lemma] {
 		return nil
 	}
 	return m.author(o, depth-1)

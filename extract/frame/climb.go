@@ -810,7 +810,7 @@ func (m *matcher) coordinate(r *reading, n, h int, s scope) scope {
 	if m.bare(n, h) {
 		r.set(possible)
 	}
-	if m.child(n, "nsubj", "nsubj:pass", "aux") >= 0 || m.toks[n].XPOS != m.toks[h].XPOS {
+	if m.child(n, "nsubj", "nsubj:pass", "aux") >= 0 || m.toks[n].XPOS != m.toks[h].XPOS && !m.infinitive(n, h) {
 		return scope{}
 	}
 	finite := m.toks[n].XPOS == "VBD" || m.toks[n].XPOS == "VBZ" || m.toks[n].XPOS == "VBP"
@@ -818,6 +818,12 @@ func (m *matcher) coordinate(r *reading, n, h int, s scope) scope {
 		return scope{}
 	}
 	return s
+}
+
+// infinitive reports whether conjunct n, which has no subject, goes on from verb h behind an auxiliary, though the
+// parser takes it for a finite verb: "it will ban imports; and [outlaw] exports".
+func (m *matcher) infinitive(n, h int) bool {
+	return m.toks[n].XPOS == "VBP" && m.toks[h].XPOS == "VB" && m.child(h, "aux") >= 0 && m.child(n, "nsubj", "nsubj:pass", "aux") < 0
 }
 
 // bare reports whether conjunct n is an infinitive, though its head h is none: it

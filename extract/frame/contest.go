@@ -90,7 +90,7 @@ func (m *matcher) contest(st *Statement, trigger int) {
 			continue
 		case d.back:
 		case d.noun && m.nearest(d.of, trigger):
-		case !told && (!own || d.of < 0 || d.noun): // "expelled the envoy and denied the accusation" is another matter
+		case !told && (d.of < 0 || d.noun || !own && m.toks[d.at].Lemma != "deny"): // "expelled the envoy and denied the accusation" is another matter
 			continue
 		case d.of < 0 && !own, d.noun && d.of <= trigger, d.of >= 0 && !d.noun && !m.under(d.of, trigger):
 			continue

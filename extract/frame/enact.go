@@ -3,6 +3,7 @@ package frame
 import (
 	"strings"
 
+	"entente/extract/actor"
 	"entente/extract/text"
 )
 
@@ -196,6 +197,16 @@ func (m *matcher) voted(i, v int) bool {
 	return p == "for" || p == "in" && m.p.classes["favour"][m.toks[i].Lemma]
 }
 
+// oneOfMany reports whether s, who votes for a text, is a state that makes it together with others: "Peru voted
+// for a resolution imposing sanctions on".
+func (m *matcher) oneOfMany(s, paper int) bool {
+	if m.at[s] < 0 || !m.p.classes["collective-text"][m.toks[paper].Lemma] {
+		return false
+	}
+	n := &m.who.Mentions[m.at[s]]
+	return n.Type == "country" && (n.Kind == actor.Name || n.Kind == actor.Metonym)
+}
+
 // issuer steps from a text that is the subject of clause i to who makes it:
 // "signed an order freezing the assets", "passed a resolution that condemns Iran".
 func (m *matcher) issuer(i, paper int) int {
@@ -217,12 +228,15 @@ func (m *matcher) issuer(i, paper int) int {
 	if p := m.owner(paper); p >= 0 {
 		return p
 	}
-	h := m.toks[paper].Head
+	h, written := m.toks[paper].Head, paper
 	if h >= 0 && m.p.classes["favour"][m.toks[h].Lemma] && m.voted(h, m.toks[h].Head) {
 		paper, h = h, m.toks[h].Head
 	}
 	if m.voted(paper, h) {
 		if s := m.subj(h); s >= 0 {
+			if m.oneOfMany(s, written) {
+				return -1
+			}
 			return s
 		}
 	}

@@ -66,7 +66,7 @@ func Load(fsys fs.FS, own ...Patterns) (*Frames, error) {
 		support: p.classes["support"], inflicting: p.classes["inflicting"], answering: p.classes["answering"], happen: p.classes["happen"], asking: p.classes["asking"], object: p.classes["control"],
 		during: p.classes["during"], giving: p.classes["giving"], taking: p.classes["taking"], aside: p.classes["aside"], prepositional: p.classes["prepositional"],
 		bringing: p.classes["bringing"], owned: p.classes["owned"], appraising: p.classes["appraising"], ordinal: p.classes["ordinal"], granted: p.classes["granted"], agent: p.classes["agent"], period: p.classes["period"], endowing: p.classes["endowing"],
-		separable: p.separable(),
+		perceiving: p.classes["perceiving"], siding: p.classes["siding"], separable: p.separable(),
 	}}
 	p.parent, p.symmetric, p.speech, p.of = map[string]string{}, map[string]bool{}, map[string]bool{}, map[string]string{}
 	for _, one := range p.frames {

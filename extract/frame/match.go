@@ -119,7 +119,7 @@ func (m *matcher) matches(i int) []match {
 				if c.target.mention >= 0 { // who is only bound by a treaty stands nowhere
 					m.fold(&c)
 				}
-				if c.target.mention < 0 || m.punished(&c) && !m.own(&c) && !m.againstOthers(&c) {
+				if c.target.mention < 0 || m.punished(&c) && !m.own(&c) && !m.againstOthers(&c) && !m.sceneOnly(&c) {
 					best = m.keepBest(best, c)
 				}
 			}
@@ -136,6 +136,33 @@ func (m *matcher) matches(i int) []match {
 		m.claim(i)
 	}
 	return best
+}
+
+// sceneOnly reports whether the target of c is only the land or place in which harm was done to those of a group
+// or body that is not its own: "killed five fighters of Hamas in a raid in Chad".
+func (m *matcher) sceneOnly(c *match) bool {
+	if !m.p.classes["deadly"][m.toks[c.trigger].Lemma] || !m.verbal(c.trigger) || c.frame.relation != "attacked" || c.target.mention < 0 {
+		return false
+	}
+	o := m.obj(c.trigger)
+	if o < 0 {
+		return false
+	}
+	hurt := m.actors(o)
+	if len(hurt) == 0 {
+		hurt = m.author(o, 1)
+	}
+	if len(hurt) == 0 {
+		return false
+	}
+	land := m.who.Mentions[c.target.mention].State
+	for _, r := range hurt {
+		n := &m.who.Mentions[r.mention]
+		if r.mention == c.target.mention || strings.HasPrefix(r.id, "country/") || strings.HasPrefix(r.id, "place/") || n.State != "" || n.Home != "" && n.Home == land {
+			return false
+		}
+	}
+	return true
 }
 
 // againstOthers reports whether the clause of a move at a border tells that it is against people

@@ -121,7 +121,7 @@ func (m *matcher) closing(c *cues, r *reading, e int) {
 // disjoint reports whether a semicolon outside quotation marks stands between the
 // clause of n and its governor h: a new statement, though the parser has hung it on the old.
 func (m *matcher) disjoint(n, h int) bool {
-	if rel := text.BaseRel(m.toks[n].Rel); rel != "parataxis" && rel != "conj" && rel != "ccomp" || !m.verbal(n) {
+	if rel := text.BaseRel(m.toks[n].Rel); rel != "parataxis" && rel != "conj" && rel != "ccomp" || !m.verbal(n) || m.continues(n, h) {
 		return false
 	}
 	quoted := false
@@ -135,6 +135,15 @@ func (m *matcher) disjoint(n, h int) bool {
 		}
 	}
 	return false
+}
+
+// continues reports whether verb n has neither a subject nor an auxiliary of its own and goes on from h behind
+// its auxiliary, also over a semicolon: "will ban imports; [forbid] investment".
+func (m *matcher) continues(n, h int) bool {
+	if m.infinitive(n, h) {
+		return true
+	}
+	return m.toks[n].XPOS == "VB" && m.toks[h].XPOS == "VB" && m.child(h, "aux") >= 0 && m.child(n, "nsubj", "nsubj:pass", "aux", "mark") < 0
 }
 
 // asks reports whether the sentence is a question.
@@ -260,15 +269,18 @@ func (m *matcher) wasTo(n int) bool {
 	return a >= 0 && a < t && t < n && m.toks[a].XPOS == "VBD" && m.toks[t+1].Lemma == "have"
 }
 
-// sharesWill reports whether bare verb n, which the parser has hung on what is said, goes on from a
-// clause before it that tells what will be: "says that it will leave and [ban] imports".
+// sharesWill reports whether bare verb n, which the parser has hung on what is said or beside it, goes on from
+// a clause before it that tells what will be: "says that it will leave and [ban] imports", "will leave; [ban] imports".
 func (m *matcher) sharesWill(n int) bool {
-	h := m.toks[n].Head
-	if m.toks[n].XPOS != "VB" || m.toks[n].Rel != "ccomp" || h < 0 || m.child(n, "aux", "nsubj", "mark") >= 0 {
+	h, rel := m.toks[n].Head, m.toks[n].Rel
+	if m.toks[n].XPOS != "VB" || rel != "ccomp" && rel != "parataxis" || h < 0 || m.child(n, "aux", "nsubj", "mark") >= 0 {
 		return false
 	}
-	c := m.child(h, "ccomp")
-	if c >= n {
+	c := h
+	if rel == "ccomp" {
+		c = m.child(h, "ccomp")
+	}
+	if c < 0 || c >= n {
 		return false
 	}
 	a := m.child(c, "aux")

@@ -17,11 +17,27 @@ func (m *matcher) acting(f *frame, refs []ref) []ref {
 		if m.p.classes["harmful"][f.relation] && m.merchant(r) {
 			continue
 		}
+		if m.opponents(f, r) {
+			continue
+		}
 		if n := &m.who.Mentions[r.mention]; r.land || (f.crowd != "" || !r.people) && n.Type != "place" && !m.wares(r) && !m.called(r, m.p.classes["holding"]) {
 			kept = append(kept, r)
 		}
 	}
 	return kept
+}
+
+// opponents reports whether actor r is only named as the one whom people are against, "anti-Ruiz protesters",
+// which frame f does not ask for.
+func (m *matcher) opponents(f *frame, r ref) bool {
+	if r.mention < 0 || !m.here(r.mention) {
+		return false
+	}
+	n := &m.who.Mentions[r.mention]
+	if k := &m.toks[n.First]; n.Span.Start <= k.Span.Start || !strings.HasPrefix(strings.ToLower(k.Form), "anti-") {
+		return false
+	}
+	return !slices.ContainsFunc(f.roles[roleTarget], func(r route) bool { return slices.Contains(r.steps, "anti") })
 }
 
 // merchant reports whether actor r is only the nation of ships that nobody sends to fight: "Chilean
@@ -76,6 +92,9 @@ func (m *matcher) concerned(f *frame, refs []ref) []ref {
 	trade := m.p.classes["customs"][f.relation]
 	kept := refs[:0]
 	for _, r := range refs {
+		if m.opponents(f, r) {
+			continue
+		}
 		if (f.people != "" && !strings.HasPrefix(r.id, "org/") || !r.people) && (trade || !m.wares(r)) && !(m.p.classes["sinking"][f.relation] && m.called(r, m.p.classes["flag"])) {
 			kept = append(kept, r)
 		}
@@ -116,6 +135,9 @@ func (m *matcher) isPeople(n int) bool {
 	if a.Type != "country" && a.Kind != actor.Demonym || !m.here(n) {
 		return false
 	}
+	if a.Kind == actor.Nominal && m.fewLawmakers(a.Head) {
+		return true
+	}
 	if a.Kind == actor.Demonym && m.besideState(a.Head) {
 		return false
 	}
@@ -140,7 +162,13 @@ func (m *matcher) isPeople(n int) bool {
 			return false
 		}
 	}
-	return h != a.Head && (m.persons(h) || m.irregular(h) || m.qualified(h, "dwelling"))
+	return h != a.Head && (m.persons(h) || m.fewLawmakers(h) || m.irregular(h) || m.qualified(h, "dwelling"))
+}
+
+// fewLawmakers reports whether noun h counts one or more members of a parliament, who do not act for their
+// state: "three British MPs".
+func (m *matcher) fewLawmakers(h int) bool {
+	return m.p.classes["lawmaker"][strings.ToLower(m.toks[h].Lemma)] && (m.counted(h) || m.describedBy(h, m.p.classes["few"]))
 }
 
 // besideState reports whether "and" joins word h, a people in the plural, to the name of a state, with

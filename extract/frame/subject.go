@@ -74,12 +74,18 @@ func (t *tree) surfaceN(i, depth int) int {
 			if p == "by" && k.XPOS == "VBG" && t.passive(k.Head) && t.toks[k.Head].XPOS == "VBN" && t.child(k.Head, "aux:pass") < 0 { // "flanked by visiting minister Ruiz" did not visit him
 				return -1
 			}
+			if o := t.child(k.Head, "obj"); p == "" && k.XPOS == "VBG" && o >= 0 && o == i-1 && t.words.perceiving[t.toks[k.Head].Lemma] { // "overheard him telling Peru"
+				return o
+			}
 			if by := t.objectControl(k.Head); by >= 0 && (p == "from" || p == "of" || p == "into" || p == "as" || p == "for" || p == "against" || p == "with" || p == "to" && k.XPOS == "VBG" && t.toks[k.Head].Lemma == "commit") {
 				return by // "accused Iran of arming", "quoted Choe as saying", "condemned Iran for arming"
 			}
 			return t.surfaceN(k.Head, depth-1)
 		}
 	case "acl":
+		if c := t.lastSide(i); c >= 0 {
+			return c
+		}
 		if k.XPOS == "VBG" || k.XPOS == "VBN" && !(t.preposition(i) == "to" && t.ranked(k.Head)) {
 			return k.Head
 		}
@@ -102,6 +108,19 @@ func (t *tree) surfaceN(i, depth int) int {
 		}
 	case "obj", "obl", "nmod": // a support verb under its noun never stands here
 		return -1
+	}
+	return -1
+}
+
+// lastSide gives the second of two whom "between" joins, right before participle i, where that tells of
+// him what can be told of no event: "a truce between Chad and [rebels] backed by Kenya". It is -1 otherwise.
+func (t *tree) lastSide(i int) int {
+	h, c := t.toks[i].Head, i-1
+	if t.toks[i].XPOS != "VBN" || c < 0 || h < 0 || t.toks[c].UPOS != "NOUN" || t.toks[c].Rel != "conj" || !t.words.siding[t.toks[i].Lemma] {
+		return -1
+	}
+	if o := t.toks[c].Head; t.toks[o].Head == h && t.preposition(o) == "between" {
+		return c
 	}
 	return -1
 }
@@ -289,7 +308,7 @@ func (t *tree) objectControl(h int) int {
 
 // controller gives who does the infinitive that hangs on h.
 func (t *tree) controller(h, depth int) int {
-	if !t.passive(h) && t.words.object[t.toks[h].Lemma] {
+	if lemma := t.toks[h].Lemma; !t.passive(h) && (t.words.object[lemma] || t.words.perceiving[lemma]) {
 		if o := t.child(h, "obj", "iobj"); o >= 0 {
 			return t.antecedent(h, o)
 		}

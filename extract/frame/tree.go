@@ -41,7 +41,9 @@ type words struct {
 	period        map[string]bool // nouns that say when: "travels to Peru next month"
 	during        map[string]bool // prepositions that tie an event noun to its clause
 
-	separable map[trigger]bool // verbs whose particle may stand before their object: hand over, break off
+	perceiving map[string]bool  // verbs of seeing, hearing and finding somebody at what he does
+	siding     map[string]bool  // participles that tell who is behind fighters
+	separable  map[trigger]bool // verbs whose particle may stand before their object: hand over, break off
 }
 
 func newTree(toks []text.Token, w *words) *tree {
