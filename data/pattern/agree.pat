@@ -78,7 +78,7 @@ noun invitation invite ; source=poss|from|by|subj target=to|for|obj
 e.g. Xi Jinping's invitation to Japan was noted. => Xi Jinping invited Japan
 noun invitation invite ; source=of|from|poss target=outer
 e.g. Narendra Modi visited France at the invitation of Emmanuel Macron. => Emmanuel Macron invited Narendra Modi
-noun invitation invite ; [head accept take decline reject] source=from|by|poss target=head.subj
+noun invitation invite ; [head accept take decline reject] [!for :country :person :org] source=from|by|poss target=head.subj
 e.g. Vladimir Putin accepted an invitation from Kim Jong-un. => Kim Jong-un invited Vladimir Putin
 verb receive get ; [obj invitation invite] source=from target=subj
 e.g. Vladimir Putin received an invitation from Kim Jong-un. => Kim Jong-un invited Vladimir Putin

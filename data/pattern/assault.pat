@@ -86,8 +86,10 @@ verb exchange trade swap ; [obj fire gunfire shelling shot blow strike missile s
 e.g. Israel exchanged fire with Hezbollah. => Israel fought-with Hezbollah
 verb repel repulse rout beat~back fend~off drive~back push~back ; source=subj target=obj*
 e.g. Ukraine repelled a Russian attack. => Ukraine fought-with Russian
-verb wage ; [obj war campaign battle] source=subj target=against|on|with
+verb wage ; [obj war battle] [!obj.of word nerve] [!obj.mod trade price tariff legal court cold proxy shadow cyber propaganda currency diplomatic information economic] source=subj target=against|on|with
 e.g. Ethiopia waged war against Eritrea. => Ethiopia fought-with Eritrea
+verb wage conduct ; [obj campaign] [obj.mod military air bombing aerial ground guerrilla armed] source=subj target=against|on|with
+e.g. Ethiopia waged a military campaign against Eritrea. => Ethiopia fought-with Eritrea
 verb go ; [to war] source=subj target=with|against|to.with|to.against
 e.g. Britain went to war with Argentina in 1982. => Britain fought-with Argentina
 noun clash skirmish battle firefight gunfight gunbattle fighting shoot-out shootout hostility ; each=between|subj|adj|poss
@@ -159,7 +161,7 @@ verb launch carry~out conduct mount stage perform ; [obj @onset attack raid] [ob
 e.g. Russian warplanes conducted airstrikes targeting Ukraine. => Russian warplanes struck Ukraine
 verb flatten level raze obliterate pulverise pulverize ; [obj :place :country :org] source=subj* target=obj
 e.g. Peru flattened Quito. => Peru struck Quito
-verb bomb shell bombard pound strike hit target raid ; [obj airport airfield airbase port station hospital camp suburb district neighbourhood] [obj.adj :country :place :org] source=subj* target=obj.adj theme=obj
+verb bomb shell bombard pound strike hit target ; [obj airport airfield airbase port station hospital camp suburb district neighbourhood] [obj.adj :country :place :org] source=subj* target=obj.adj theme=obj
 e.g. Chad bombed Khartoum airport. => Chad struck Khartoum
 verb set~ablaze set~alight set~afire ; [!subj protester demonstrator rioter] source=subj* target=obj* theme=obj
 e.g. Peruvian drones set ablaze a Chilean refinery. => Peruvian drones struck Chilean
@@ -169,7 +171,7 @@ e.g. Peruvian rockets slammed into Chile. => Peruvian rockets struck Chile
 frame shot-down
 verb shoot~down down bring~down ; [obj @aircraft] source=subj* target=obj*|obj.from|obj.acl.from theme=obj
 e.g. Ukraine shot down a Russian jet. => Ukraine shot-down a Russian jet
-verb intercept destroy ; [obj missile rocket drone projectile balloon uav] [!obj.acl enter cross stray] source=subj* target=obj*|obj.from|obj.acl.from|from theme=obj
+verb intercept destroy ; [obj missile rocket drone projectile balloon uav] [!obj.acl enter cross stray] source=subj* target=obj*|obj.from theme=obj
 e.g. Israel intercepted a missile from Yemen. => Israel shot-down Yemen
 noun downing shootdown ; source=poss|by|maker target=of*
 e.g. Iran's downing of an American drone raised fears. => Iran shot-down an American drone

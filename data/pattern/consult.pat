@@ -164,6 +164,8 @@ verb visit tour ; [!subj @vehicle] source=subj target=obj
 e.g. Emmanuel Macron visited Rwanda in May 2021. => Emmanuel Macron visited Rwanda
 verb travel go fly head journey jet ; [!obj] [!subj @vehicle @troops] source=subj target=to
 e.g. Emmanuel Macron travelled to Israel on Thursday. => Emmanuel Macron visited Israel
+verb travel go fly head journey jet ; [self :going] [!obj] [!subj @vehicle @troops] source=subj target=to status=planned
+e.g. Emmanuel Macron is heading to Israel. => Emmanuel Macron visited Israel planned
 verb fly jet ; [!obj] [!subj @vehicle @troops] source=subj target=into
 e.g. Emmanuel Macron flew into Israel on Thursday. => Emmanuel Macron visited Israel
 verb arrive land touch~down ; [in|at @territory capital] [!subj @vehicle @troops] source=subj target=in.poss|in.of|in.adj|at.poss

@@ -215,7 +215,7 @@ verb accept receive take take~in admit ; [obj|obj.of deportee] source=subj targe
 e.g. Laos accepted 30 deportees from Nepal. => Laos cooperated-with Nepal
 
 frame extradited-to
-verb hand~over turn~over transfer surrender ; [obj :person] [to :country] source=subj target=to theme=obj
+verb hand~over turn~over surrender ; [obj :person] [to :country] source=subj target=to theme=obj
 e.g. Laos handed over Hun Sen to Nepal. => Laos extradited-to Nepal
 
 frame cooperated-with

@@ -336,6 +336,9 @@ func territory(n *actor.Mention) bool {
 func (m *matcher) where(i int, out []int) []int {
 	for _, p := range []string{"in", "at", "inside", "across", "throughout", "near", "outside"} {
 		for _, k := range m.prepositional(i, p, nil) {
+			if m.partnersPlace(k) {
+				continue
+			}
 			if at := m.spot(k); at >= 0 {
 				n, by, all := &m.who.Mentions[at], p == "near" || p == "outside", p == "across" || p == "throughout"
 				if m.settlement(n) && !all && (!by || n.State != "" || n.Kind == actor.Metonym) || territory(n) && !by { // what is near a town lies in its state
@@ -347,6 +350,18 @@ func (m *matcher) where(i int, out []int) []int {
 		}
 	}
 	return out
+}
+
+// partnersPlace reports whether place k stands right behind a name with which something is done, so that it tells
+// where that is: "hit ships in solidarity with Hamas in Gaza".
+func (m *matcher) partnersPlace(k int) bool {
+	l := m.leftmost(k)
+	if l < 1 || m.in[l-1] < 0 {
+		return false
+	}
+	n := &m.who.Mentions[m.in[l-1]]
+	p := m.preposition(n.Head)
+	return n.End == l && (n.Type == "org" || n.Type == "person" || n.Type == "group") && (p == "with" || p == "for") && m.toks[n.Head].Rel == "nmod"
 }
 
 // spot gives the mention that stands at word k or covers it, or -1.
