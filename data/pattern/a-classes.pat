@@ -226,7 +226,7 @@ class enacted = opening reopening restoration reimposition reintroduction imposi
 # relations that judge a deed, and nouns that only point back at one told before
 # armed people who act for no state
 # nouns beside which a nation says where something is or who somebody is, and is not spoken of itself
-class locating = border frontier nationality citizen citizenship national passport origin descent soil airspace waters coast flotilla city town village ship crew man woman people
+class locating = waters water border frontier nationality citizen citizenship national passport origin descent soil airspace waters coast flotilla city town village ship crew man woman people
 class outlaw = rebel militant gunman pirate insurgent jihadist extremist separatist terrorist bandit guerrilla kidnapper mob
 class blaming = accused blamed criticised condemned
 class judging = criticised condemned praised supported rejected opposed expressed-concern-about protested-against
@@ -416,6 +416,8 @@ class lawmaker = mp lawmaker deputy senator congressman congresswoman parliament
 class ground = border territory coast airspace capital water soil
 # what several states make by voting for it
 class collective-text = resolution declaration
+# verbs that only tell what a land lies at
+class adjoining = border neighbour neighbor adjoin face surround overlook
 # what is held or made about something that is not done yet: "a vote on joining"
 class sounding = vote debate referendum proposal bill plan decision consultation hearing
 # participles of what one says at the same time: "denies it, contradicting Peru"

@@ -237,9 +237,9 @@ verb accept admit take~in take resettle receive host welcome shelter ; [obj|obj.
 e.g. Canada accepted Syrian refugees. => Canada received-refugees-from Syrian
 verb accept admit take~in resettle receive host welcome shelter ; [obj|obj.of refugee migrant asylum-seeker evacuee people family] [obj.acl|obj.of.acl flee escape] source=subj target=obj.acl.obj|obj.acl.from|obj.of.acl.obj|obj.of.acl.in
 e.g. Botswana took in refugees fleeing Zambia. => Botswana received-refugees-from Zambia
-verb flee escape ; [subj|subj.of @layman @troops :demonym] [!subj :person] [!subj|subj.of mercenary militant rebel fighter] [to|into :country :place] source=to|into target=subj*|subj.of*|from
+verb flee escape ; [subj|subj.of @layman :demonym] [!subj :person] [!subj|subj.of mercenary militant rebel fighter] [to|into :country :place] source=to|into target=subj*|subj.of*|from
 e.g. A thousand Chadian refugees fled to Libya. => Libya received-refugees-from Chadian
-verb seek find take ; [obj refuge shelter sanctuary] [subj @layman @troops :demonym] [!subj :person] source=in target=subj*|from
+verb seek find take ; [obj refuge shelter sanctuary] [subj @layman :demonym] [!subj :person] source=in target=subj*|from
 e.g. Thousands of Chadian refugees fled to Mali. => Mali received-refugees-from Chadian
 e.g. Around 7,000 Chadians have sought refuge in Libya. => Libya received-refugees-from Chadians
 

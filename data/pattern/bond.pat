@@ -9,8 +9,10 @@ verb ally align ; [!with] each=subj|obj
 e.g. Armenia and Greece are allied. => Armenia allied-with Greece
 adj allied aligned ; source=subj|obj target=with|to
 e.g. Armenia is allied with Russia. => Armenia allied-with Russia
-noun ally ; source=subj|appos|head target=of|poss|to|adj
+noun ally ; source=subj|appos|head target=of|poss|to
 e.g. Belarus is a close ally of Russia. => Belarus allied-with Russia
+noun ally ; [!poss] source=subj|appos|head target=adj
+e.g. NATO ally Turkey closed its straits. => Turkey allied-with NATO
 noun ally ; [!of] [!poss] each=subj
 e.g. Japan and Australia are allies. => Japan allied-with Australia
 verb form forge conclude ; [obj alliance axis] [!with] [!obj.with] each=subj

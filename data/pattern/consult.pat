@@ -174,8 +174,8 @@ verb travel go fly head ; [to @territory capital] [!subj @vehicle @troops] sourc
 e.g. Joe Biden travelled to the Vietnamese capital. => Joe Biden visited Vietnamese
 verb arrive land touch~down ; [!subj @vehicle @troops] source=subj target=in|at
 e.g. Xi Jinping arrived in France on Sunday. => Xi Jinping visited France
-verb leave depart ; [!subj @vehicle @troops militant fighter rebel family] [!from office] source=subj target=for
-e.g. Shinzo Abe left for China on Thursday. => Shinzo Abe visited China
+verb leave depart ; [!subj @vehicle @troops militant fighter rebel family] [!from office] source=subj target=for status=planned
+e.g. Shinzo Abe left for China on Thursday. => Shinzo Abe visited China planned
 verb pay ; [obj call] source=subj target=on
 e.g. Wang Yi paid a call on Narendra Modi. => Wang Yi visited Narendra Modi
 verb set ; [obj foot] source=subj target=in|on

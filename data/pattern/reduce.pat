@@ -28,7 +28,7 @@ noun closure closing ; [of @embassies] [of.maker] source=poss|by|maker target=of
 e.g. China regretted the US closure of the Chinese consulate. => US reduced-relations-with Chinese
 verb suspend cancel halt reduce end revoke freeze stop ; [obj status privilege preference concession] source=subj target=obj.poss|obj.of|obj.adj|for*|of*|to theme=obj
 e.g. Canada revoked Russia's trade status. => Canada reduced-relations-with Russia
-verb remove exclude drop strike expel bar suspend ; [from list programme program scheme whitelist exercise project] [!from.mod terror terrorist terrorism sanction black grey gray sponsor travel corridor safe quarantine] [obj :country] source=subj target=obj theme=from
+verb remove exclude drop strike expel bar suspend ; [from list programme program scheme whitelist exercise project] [!from.mod terror terrorist terrorism sanction black grey gray sponsor travel corridor safe quarantine] [from.mod|from.poss] [!from.of sponsor supporter] [obj :country] source=subj target=obj theme=from
 e.g. South Korea removed Japan from its trade list. => South Korea reduced-relations-with Japan
 verb suspend halt end cancel stop ; [obj operation exercise training patrol manoeuvre maneuver] [obj.mod joint combined] source=subj target=with|obj.with theme=obj
 e.g. France suspended joint operations with Mali. => France reduced-relations-with Mali
@@ -62,7 +62,7 @@ verb sever cut suspend close shut~down freeze disconnect cut~off block ; [obj ho
 e.g. Serbia severed the hotline with Kosovo. => Serbia reduced-relations-with Kosovo
 verb restrict limit curb curtail tighten ; [obj trade travel contact cooperation exchange flight] source=subj target=with|to|obj.with|obj.to theme=obj
 e.g. China restricted its trade with Lithuania. => China reduced-relations-with Lithuania
-verb cut~off remove exclude drop suspend strip ; [from list programme program scheme agreement pact initiative system act] [!from.mod terror terrorist terrorism sanction black grey gray sponsor] [obj :country] source=subj target=obj theme=from
+verb cut~off remove exclude drop suspend strip ; [from list programme program scheme agreement pact initiative system act] [!from.mod terror terrorist terrorism sanction black grey gray sponsor travel corridor safe quarantine] [from.mod|from.poss] [!from.of sponsor supporter] [obj :country] source=subj target=obj theme=from
 e.g. The United States excluded Ethiopia from its trade act. => United States reduced-relations-with Ethiopia
 verb terminate revoke suspend cancel withdraw halt ; [obj permit licence license] [obj.mod export import trade arms] source=subj target=with|to|for|obj.with|obj.to|obj.for theme=obj
 e.g. Canada revoked all export permits with Russia. => Canada reduced-relations-with Russia
@@ -382,7 +382,7 @@ verb suspend ; [obj :country] [subj :org] source=subj target=obj
 e.g. The African Union suspended Mali. => African Union suspended-membership-of Mali
 verb suspend revoke terminate ; [obj membership right voting-right] source=subj target=obj.of|obj*
 e.g. The African Union suspended Niger's membership. => African Union suspended-membership-of Niger
-noun suspension expulsion exclusion ; [of :country] [!of @envoy] source=poss|by|from target=of
+noun suspension expulsion ; [of :country] [!of @envoy] source=poss|by|from target=of
 e.g. The Arab League's suspension of Syria lasted years. => Arab League suspended-membership-of Syria
 verb expel exclude eject kick~out ; [subj :org] [obj :country] [!obj @envoy] [!from] source=subj target=obj
 e.g. The African Union expelled Mali. => African Union suspended-membership-of Mali

@@ -814,7 +814,7 @@ func (m *matcher) coordinate(r *reading, n, h int, s scope) scope {
 		return scope{}
 	}
 	finite := m.toks[n].XPOS == "VBD" || m.toks[n].XPOS == "VBZ" || m.toks[n].XPOS == "VBP"
-	if finite {
+	if finite && !m.infinitive(n, h) {
 		return scope{}
 	}
 	return s

@@ -10,7 +10,7 @@ func (m *matcher) pairs(base match, members []ref, theme int, mutual bool) []mat
 	var out []match
 	for a := range members {
 		for b := a + 1; b < len(members); b++ {
-			if members[a].id == members[b].id || members[a].mention != members[b].mention && (m.nested(members[a], members[b]) || m.titles(members[a].mention, members[b].mention)) {
+			if members[a].id == members[b].id || members[a].mention != members[b].mention && (m.nested(members[a], members[b]) || m.titles(members[a].mention, members[b].mention) || m.slashed(members[a], members[b])) {
 				continue
 			}
 			c := base
@@ -23,6 +23,19 @@ func (m *matcher) pairs(base match, members []ref, theme int, mutual bool) []mat
 		}
 	}
 	return out
+}
+
+// slashed reports whether a slash joins the names of a and b, who stand on one side: "clashes between X/Chadian
+// forces and Mali".
+func (m *matcher) slashed(a, b ref) bool {
+	if !m.here(a.mention) || !m.here(b.mention) {
+		return false
+	}
+	first, second := &m.who.Mentions[a.mention], &m.who.Mentions[b.mention]
+	if first.First > second.First {
+		first, second = second, first
+	}
+	return first.End == second.First-1 && m.toks[first.End].Form == "/"
 }
 
 // eachOther reports whether one of the routes from word i leads to "each other" or "one

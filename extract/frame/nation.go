@@ -478,6 +478,9 @@ func (m *matcher) own(c *match) bool {
 	if m.p.classes["harmful"][c.frame.relation] && m.p.classes["harming"][m.toks[c.trigger].Lemma] && c.frame.relation != "struck" && strings.HasPrefix(c.target.id, "place/") && c.target.mention >= 0 && m.who.Mentions[c.target.mention].State != "" && m.who.Mentions[c.target.mention].State == m.who.Mentions[c.source.mention].State { // an army that kills rebels in a town of its own
 		return true
 	}
+	if t := c.target.mention; t >= 0 && c.frame.relation == "attacked" && !m.verbal(c.trigger) && strings.HasPrefix(c.target.id, "place/") && m.who.Mentions[t].State != "" && m.who.Mentions[t].State == m.who.Mentions[c.source.mention].State && m.here(t) && m.preposition(m.who.Mentions[t].Head) == "in" { // "its offensive in a province of its own"
+		return true
+	}
 	if t := c.target.mention; t >= 0 && m.p.classes["external"][c.frame.relation] && m.who.Mentions[t].Type == "person" && m.who.Mentions[t].State == c.source.id { // "cancels a visit to Chad by its minister"
 		return true
 	}

@@ -70,6 +70,9 @@ func (t *tree) surfaceN(i, depth int) int {
 				if at >= 0 && at < i && t.acts(at) {
 					return at // "lashed out at Iran for arming"
 				}
+				if with := t.oblique(k.Head, "with"); with >= 0 && with < i && !t.verbal(k.Head) { // "is angry with the powers for arming"
+					return with
+				}
 			}
 			if p == "by" && k.XPOS == "VBG" && t.passive(k.Head) && t.toks[k.Head].XPOS == "VBN" && t.child(k.Head, "aux:pass") < 0 { // "flanked by visiting minister Ruiz" did not visit him
 				return -1
