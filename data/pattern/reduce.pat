@@ -117,7 +117,7 @@ verb pull take withdraw bring ; [obj ambassador envoy diplomat consul] [of|out-o
 e.g. Togo pulled its ambassador out of Mali. => Togo recalled-ambassador-from Mali
 
 frame closed-embassy-in
-verb close shut shut~down shutter evacuate vacate ; [obj @embassies] [!obj.maker] source=subj target=in*|obj.in*|in.maker|in.poss
+verb close shut shut~down shutter evacuate vacate ; [obj @embassies] [!obj.maker] [!obj.poss :foreign] source=subj target=in*|obj.in*|in.maker|in.poss
 e.g. Canada closed its embassy in Iran. => Canada closed-embassy-in Iran
 noun closure closing shutdown evacuation ; [of @embassies] [!of.maker] [!of.poss :name] source=poss|by|maker target=of.in|in
 e.g. Canada's closure of its embassy in Iran came suddenly. => Canada closed-embassy-in Iran

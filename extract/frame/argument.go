@@ -240,10 +240,14 @@ func (m *matcher) struckToo(k, c int) bool {
 }
 
 // goesOn reports whether conjunct c of noun k is the subject of a clause joined to that of k, whose verb
-// the parser has left without one: "will host a meeting, and [Chile and Bolivia] are tasked with".
+// the parser has left without one: "will host a meeting, and [Chile and Bolivia] are tasked with", "with Peru
+// bombing Lagos and [Chile] shelling".
 func (m *matcher) goesOn(k, c int) bool {
 	v := m.toks[k].Head
-	if v < 0 || v > k || !m.verbal(v) || c < k {
+	for v >= 0 && !m.verbal(v) {
+		v = m.toks[v].Head
+	}
+	if v < 0 || v > k || c < k {
 		return false
 	}
 	for w := int(m.first[v]); w >= 0; w = int(m.next[w]) {
@@ -251,8 +255,11 @@ func (m *matcher) goesOn(k, c int) bool {
 			continue
 		}
 		cc := m.child(w, "cc")
-		if cc < 0 && m.child(w, "aux", "aux:pass", "cop") > c {
+		if cc < 0 && (m.child(w, "aux", "aux:pass", "cop") > c || m.leftmost(w) == c+1) {
 			cc = m.child(c, "cc")
+			if cc > k && m.leftmost(w) == c+1 {
+				return true
+			}
 		}
 		if cc > k && cc < w && cc <= m.leftmost(c)+1 && m.toks[cc-1].Form == "," {
 			return true
