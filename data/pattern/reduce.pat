@@ -109,7 +109,9 @@ verb recall withdraw pull~out pull call~back call~home bring~home ; [obj ambassa
 e.g. France recalled its ambassador to Australia. => France recalled-ambassador-from Australia
 verb call summon ; [obj ambassador envoy consul high-commissioner chargé] [for consultation] source=subj|obj.maker|obj.poss target=obj.in|obj.to|from|in
 e.g. The Bolivian ambassador in Buenos Aires was called for consultations. => Bolivian recalled-ambassador-from Buenos Aires
-noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker target=of.from|of.to|from|to
+noun recall ; [of personnel staff] [of.mod|mod diplomatic] source=poss|by|maker|of.poss target=of.from|of.in|from
+e.g. Chad ordered the recall of all diplomatic personnel from Libya. => Chad recalled-ambassador-from Libya
+noun recall withdrawal ; [of ambassador envoy diplomat consul representative] source=poss|by|maker|of.poss target=of.from|of.to|of.in|from|to
 e.g. Turkey's recall of its ambassador to Israel was brief. => Turkey recalled-ambassador-from Israel
 verb recall withdraw pull~out call~back ; [obj chargé affaires d'affaires diplomat ambassador envoy consul attaché adviser advisor] [from|obj.from @embassies] source=subj target=from.in|obj.from.in|in theme=obj
 e.g. Venezuela recalled its diplomats from its embassy in Washington. => Venezuela recalled-ambassador-from Washington

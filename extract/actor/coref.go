@@ -32,7 +32,7 @@ func (l *linker) refer() {
 				l.pronoun(tok, a)
 			} else if l.bodyAgain(tok) {
 				continue
-			} else if l.low[tok] == l.word.two || l.low[tok] == l.word.both {
+			} else if l.low[tok] == l.word.two || l.low[tok] == l.word.both || l.low[tok] == l.word.pair {
 				l.bareTwo(tok)
 			} else if l.cls[tok]&tellNoun != 0 && l.theText(tok) {
 				continue

@@ -28,7 +28,7 @@ func (l *linker) description(tok int) {
 	case odd:
 	case k&pairNominal != 0 && (det == "both" || det == "two"):
 		l.both(tok, first, k)
-	case k&pairNominal != 0 && det == "the" && tok-first == 1 && strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj"):
+	case k&pairNominal != 0 && det == "the" && tok-first == 1 && (strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") || l.prep(tok) == "between"):
 		l.thePair(tok, first, k)
 	case l.s.Tokens[tok].XPOS == "NNS" || det != "the" && det != "this" && det != "that" || l.namesIt(tok):
 	default:

@@ -3,6 +3,8 @@ package actor
 import (
 	"slices"
 	"strings"
+
+	"entente/extract/text"
 )
 
 // both finds the two that "both sides" or "the two leaders" are: the only two
@@ -60,10 +62,39 @@ func (l *linker) both(tok, first int, k class) {
 			ids, from = two, n
 		}
 	}
+	if len(ids) < 2 && tok-first <= 2 {
+		ids, from = l.onlyPair(tok, k)
+	}
+	if len(ids) == 0 && want == "person" && l.low[tok] != l.word.men { // "Peru and Chile held talks. The two ministers agreed"
+		want = "country"
+		ids, from = l.onlyPair(tok, k&^personNominal)
+	}
 	if len(ids) != 2 || l.oneActs(tok, ids) {
 		return
 	}
 	l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
+}
+
+// onlyPair gives the two states, or for "leaders" the two persons, of whom a text told further back, where it has named
+// no other as one who does something: "Peru shelled Chile. Chile fired back. Ten died. More fled. [Both countries] agreed".
+func (l *linker) onlyPair(tok int, k class) ([]string, int) {
+	want := "country"
+	if k&personNominal != 0 {
+		want = "person"
+	}
+	if !strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") && !l.absolute(tok) {
+		return nil, -1
+	}
+	var ids []string
+	from := -1
+	for back := min(l.sent, 8); back >= 0; back-- {
+		ids, from = l.collect(l.sent-back, back, tok, want, false, ids, from)
+		ids = slices.DeleteFunc(ids, func(id string) bool { return want == "country" && l.onlyPlace(id, back, tok) })
+		if len(ids) > 2 {
+			return nil, -1
+		}
+	}
+	return ids, from
 }
 
 // subjects gives the two states that are joined as the subject of the sentence before.
@@ -90,13 +121,16 @@ func (l *linker) thePair(tok, first int, k class) {
 	case k&countryNominal == 0:
 		want = ""
 	}
-	if l.sent == 0 {
+	if l.sent == 0 && l.prep(tok) != "between" {
 		return
 	}
-	if ids, _ := l.collect(l.sent, 0, tok, want, false, nil, -1); len(ids) > 0 {
+	ids, from := l.collect(l.sent, 0, tok, want, false, nil, -1)
+	if len(ids) > 0 && (len(ids) != 2 || l.prep(tok) != "between") {
 		return
 	}
-	ids, from := l.collect(l.sent-1, 1, tok, want, false, nil, -1)
+	if len(ids) == 0 && l.sent > 0 {
+		ids, from = l.collect(l.sent-1, 1, tok, want, false, nil, -1)
+	}
 	if len(ids) == 2 {
 		l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
 	}
@@ -132,7 +166,7 @@ func (l *linker) nations(tok int) ([]string, int) {
 // oneActs reports whether one of two is the subject of the clause in which both
 // are spoken of: in "China urged both sides", China is not one of them.
 func (l *linker) oneActs(tok int, ids []string) bool {
-	if strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") {
+	if strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") || l.absolute(tok) {
 		return false
 	}
 	rel := l.s.Tokens[tok].Rel
@@ -141,6 +175,17 @@ func (l *linker) oneActs(tok int, ids []string) bool {
 	}
 	n := l.clauseSubject(tok)
 	return n >= 0 && len(l.cands[n].Actors) == 1 && slices.Contains(ids, l.cands[n].Actors[0])
+}
+
+// absolute reports whether "with" before a noun opens a clause of which it is the subject, so that it does
+// not face the subject of the clause around it: "Peru and Chile met, with [both sides] blaming each other".
+func (l *linker) absolute(tok int) bool {
+	toks := l.s.Tokens
+	v := slices.IndexFunc(toks[tok+1:], func(t text.Token) bool { return t.XPOS == "VBG" || t.XPOS == "VBN" }) + tok + 1
+	if v == tok || v > tok+3 || toks[v].Head != tok && toks[tok].Head != v {
+		return false
+	}
+	return slices.ContainsFunc(toks[max(0, tok-4):tok], func(t text.Token) bool { return strings.EqualFold(t.Form, "with") && (t.Head == v || t.Head == tok) })
 }
 
 // leaders gives the states of those who are named by name or office before a token, or in a
@@ -270,7 +315,7 @@ func (l *linker) headLow(c *cand) uint64 {
 // tok hangs on as an object or behind a preposition: who urges two others is none of them.
 func (l *linker) urges(c *cand, tok int) bool {
 	p := &l.s.Tokens[tok]
-	if p.Rel != "obj" && p.Rel != "iobj" && !strings.HasPrefix(p.Rel, "obl") {
+	if p.Rel != "obj" && p.Rel != "iobj" && !strings.HasPrefix(p.Rel, "obl") || l.absolute(tok) {
 		return false
 	}
 	h := c.Head

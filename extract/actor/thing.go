@@ -29,12 +29,36 @@ func (l *linker) idle(tok int, a asks) bool {
 	switch rel := text.BaseRel(toks[tok].Rel); rel {
 	case "obj", "iobj":
 		k, _ := l.governor(tok)
-		return k&(speechWord|swayWord) == 0 && !l.complemented(tok)
+		return k&(speechWord|swayWord) == 0 && !l.complemented(tok) && !l.harmedTeller(tok)
 	case "obl", "nmod":
 		p := l.prep(tok)
 		return p == "for" || p == "of" || p == "in" || p == "on"
 	}
 	return false
+}
+
+// harmedTeller reports whether an object is what a state or body says that another has done harm to, where no
+// thing is spoken of that it may be instead: "Peru says Chile attacked [it]".
+func (l *linker) harmedTeller(tok int) bool {
+	toks := l.s.Tokens
+	v := toks[tok].Head
+	if v < 0 || toks[v].Rel != "ccomp" || toks[v].Head < 0 || l.t.class[lowHash(toks[v].Lemma)]&harmVerb == 0 || l.t.trait[lowHash(toks[v].Lemma)]&judgeVerb != 0 {
+		return false
+	}
+	from, by := l.subjectToken(toks[v].Head), l.subjectToken(v)
+	if from < 0 || by < 0 {
+		return false
+	}
+	teller, doer := l.headedBy(from), l.headedBy(by)
+	if teller < 0 || doer < 0 || l.cands[teller].Type == "person" || l.cands[teller].first() == l.cands[doer].first() {
+		return false
+	}
+	for i := range toks[:tok] {
+		if t := &toks[i]; i != from && i != by && t.XPOS == "NN" && (strings.HasPrefix(t.Rel, "nsubj") || t.Rel == "obj") {
+			return false
+		}
+	}
+	return true
 }
 
 // complemented reports whether what governs an object says what it is to do: "require it

@@ -82,10 +82,10 @@ func (l *linker) meetsWith(toks []text.Token, v, i int) bool {
 	})
 }
 
-// bareTwo resolves "the two" and "both" that stand for no noun that follows.
+// bareTwo resolves "the two", "the pair" and "both" that stand for no noun that follows.
 func (l *linker) bareTwo(tok int) {
 	first := tok
-	if l.low[tok] == l.word.two {
+	if l.low[tok] == l.word.two || l.low[tok] == l.word.pair {
 		if first--; first < 0 || l.low[first] != l.word.the {
 			return
 		}
@@ -157,7 +157,7 @@ func (l *linker) othersTold(back, tok int) bool {
 // the one before, where nobody nameless is counted.
 func (l *linker) joinedTwo(tok, first int) {
 	t := &l.s.Tokens[tok]
-	if first < tok && t.UPOS != "NUM" || first == tok && (t.UPOS == "CCONJ" || t.Rel == "cc:preconj" || tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].Form == "of") {
+	if first < tok && t.UPOS != "NUM" && l.low[tok] != l.word.pair || first == tok && (t.UPOS == "CCONJ" || t.Rel == "cc:preconj" || tok+1 < len(l.s.Tokens) && l.s.Tokens[tok+1].Form == "of") {
 		return
 	}
 	opens := t.Rel == "advmod" && tok == 0 && t.Head == 1 && l.subjectToken(1) < 0 // "Both say that"

@@ -30,6 +30,14 @@ func TestTwo(t *testing.T) {
 		{"Peter Tovin met Ivo Marek. He told him that Chad would help.", []string{"He = person/peter-tovin", "him = person/ivo-marek"}},
 		{"Ann Dulari resigns. Parliament elects Maria Tovin as her successor.", []string{"her = person/ann-dulari"}},
 		{"Peter Tovin retires. Ivo Marek wins the election to succeed him.", []string{"him = person/peter-tovin"}},
+		{"Chad and Niger hold talks, with both sides praising one another.", []string{"both sides = country/td+country/ne"}},
+		{"Chad shelled Niger. Niger fired back. Ten people died. More fled. The two countries agreed to a truce.", []string{"The two countries = country/td+country/ne"}},
+		{"Chad shelled Niger. Ghana sent aid. Ten people died. More fled. The two countries agreed to a truce.", []string{"-The two countries"}},
+		{"Chad shelled Niger in May. The two navies clashed again.", []string{"The two navies = country/td+country/ne"}},
+		{"Chad shelled Niger in May. The pair signed a truce.", []string{"The pair = country/td+country/ne"}},
+		{"Chad shelled Niger in May. Talks between the rivals have failed.", []string{"the rivals = country/td+country/ne"}},
+		{"Chad says Niger attacked it.", []string{"it = country/td"}},
+		{"Chad says its plan failed and Niger rejected it.", []string{"-it"}},
 		{"Peter Tovin met Paul Dulari. Paul Dulari named Ivo Marek as his successor.", []string{"-his"}},
 	} {
 		mentioned(t, c.text, c.want)

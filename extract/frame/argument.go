@@ -293,17 +293,27 @@ func (m *matcher) alongside(k, i int) []ref {
 		return nil
 	}
 	end := m.who.Mentions[m.at[k]].End
-	if end+2 >= h || m.toks[end].Form != "," {
+	pause := end < h && m.toks[end].Form == ","
+	if !pause {
+		end--
+	}
+	if end+2 >= h {
 		return nil
 	}
 	from := end + 2
-	switch strings.ToLower(m.toks[end+1].Form) {
-	case "alongside":
+	switch form := strings.ToLower(m.toks[end+1].Form); form {
 	case "along", "together", "jointly":
 		if m.toks[end+2].Form != "with" {
 			return nil
 		}
 		from++
+	default:
+		if !pause {
+			return nil
+		}
+	}
+	switch strings.ToLower(m.toks[end+1].Form) {
+	case "alongside", "along", "together", "jointly":
 	case "joined":
 		if m.toks[end+2].Form != "by" {
 			return nil
@@ -318,8 +328,15 @@ func (m *matcher) alongside(k, i int) []ref {
 		return nil
 	}
 	for c := from; c < h && m.toks[c].Form != ","; c++ {
-		if g := m.toks[c].Head; m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind != actor.Adjective && (g < from || g >= h) {
+		g := m.toks[c].Head
+		if g >= from && g < h {
+			continue
+		}
+		if m.at[c] >= 0 && m.who.Mentions[m.at[c]].Kind != actor.Adjective {
 			return m.actors(c)
+		}
+		if a := m.child(c, "appos"); a > c && m.at[a] >= 0 && m.p.classes["power"][m.toks[c].Lemma] { // "along with its ally, [Chad]"
+			return m.actors(a)
 		}
 	}
 	return nil
@@ -643,7 +660,8 @@ func (m *matcher) ofState(k int) bool {
 // instances gives those that a word for several states or their people names as some of them:
 // "many countries, including Peru and Chile, sent aid".
 func (m *matcher) instances(k int) []ref {
-	if m.mutual || !m.plural(k) || !m.p.classes["power"][m.toks[k].Lemma] {
+	official := m.p.classes["dignitary"][m.toks[k].Lemma]
+	if m.mutual || !m.plural(k) || !official && !m.p.classes["power"][m.toks[k].Lemma] {
 		return nil
 	}
 	if a := m.child(k, "acl:relcl"); a >= 0 && m.toks[a].Lemma == "include" { // "allies that include Peru"
@@ -651,8 +669,14 @@ func (m *matcher) instances(k int) []ref {
 			return m.actors(o)
 		}
 	}
-	for _, p := range [...]string{"including", "such-as", "among-them"} {
-		if c := m.oblique(k, p); c > k && m.at[c] >= 0 {
+	for _, p := range [...]string{"including", "such-as", "among-them", "among"} {
+		c := m.oblique(k, p)
+		if p == "among" && c > k { // "among them Peru and Chile"
+			if c = m.child(c, "appos"); c >= 0 && m.toks[m.toks[c].Head].Lemma != "they" {
+				c = -1
+			}
+		}
+		if c > k && (m.at[c] >= 0 || official) {
 			return m.actors(c)
 		}
 	}

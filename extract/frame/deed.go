@@ -47,7 +47,7 @@ func (m *matcher) pointsAtDeed(k int) bool {
 // clause that its own is joined to, or else in the sentence before.
 func (m *matcher) lastDeed(i, k int) []ref {
 	saying := m.p.classes["saying"][m.toks[k].Lemma]
-	if h := m.toks[i].Head; h >= 0 && h < i && m.verbal(h) && (m.toks[i].Rel == "conj" || m.toks[i].Rel == "parataxis" || m.toks[i].Rel == "advcl" && m.preposition(i) == "as") && m.child(i, "nsubj") >= 0 {
+	if h := m.toks[i].Head; h >= 0 && h < i && m.verbal(h) && (m.toks[i].Rel == "conj" || m.toks[i].Rel == "parataxis" || m.toks[i].Rel == "advcl" && (m.preposition(i) == "as" || m.preposition(i) == "while" && !m.p.classes["appraising"][m.toks[h].Lemma])) && m.child(i, "nsubj") >= 0 {
 		return m.doerOf(h, saying)
 	}
 	if m.before == nil || m.toks[i].Rel != "root" && m.toks[i].Rel != "conj" {

@@ -433,10 +433,37 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	if len(members) > 2 && m.verbal(i) && m.p.classes["deadly"][m.toks[i].Lemma] { // some of three who fell fought on one side
 		return nil
 	}
-	if n := len(members); n > 2 && m.here(members[0].mention) && m.preposition(m.who.Mentions[members[0].mention].Head) == "between" && m.sidesOpen(members) {
-		members = []ref{members[0], members[n-1]}
+	theme, mutual := m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation]
+	if n := len(members); n > 2 && m.here(members[0].mention) && m.preposition(m.who.Mentions[members[0].mention].Head) == "between" {
+		if m.facesSeveral(members) {
+			var out []match
+			for _, other := range members[1:] {
+				out = append(out, m.pairs(base, []ref{members[0], other}, theme, mutual)...)
+			}
+			return out
+		}
+		if m.sidesOpen(members) {
+			members = []ref{members[0], members[n-1]}
+		}
 	}
-	return m.pairs(base, members, m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation])
+	return m.pairs(base, members, theme, mutual)
+}
+
+// facesSeveral reports whether those behind the first of the members are together the other side, as a word for several
+// before them says: "between Peru and [three neighbours], Chile, Bolivia and Brazil".
+func (m *matcher) facesSeveral(members []ref) bool {
+	if !m.here(members[1].mention) {
+		return false
+	}
+	from, to := m.who.Mentions[members[0].mention].End, m.who.Mentions[members[1].mention].First
+	and := false
+	for k := from; k < to; k++ {
+		and = and || k == from && m.toks[k].Lemma == "and"
+		if and && m.at[k] < 0 && m.plural(k) && m.p.classes["power"][m.toks[k].Lemma] {
+			return true
+		}
+	}
+	return false
 }
 
 // sidesOpen reports whether those joined are two sides of which one has several, since "and" stands between

@@ -273,8 +273,12 @@ func (m *matcher) deeper(i int, p string, out []int) []int {
 		if k < i || m.at[k] >= 0 {
 			return out
 		}
-		for c := m.last(k); c > k && m.about(c) && m.at[c] < 0 && len(m.candidates(c)) == 0 && !m.p.classes["spanning"][m.toks[c].Lemma]; c = m.last(c) {
-			if d := m.oblique(c, p); d > c && !m.verbal(d) {
+		for c := m.last(k); c > k && m.about(c) && m.at[c] < 0 && len(m.candidates(c)) == 0; c = m.last(c) {
+			d := m.oblique(c, p)
+			if m.p.classes["spanning"][m.toks[c].Lemma] && !m.speaksFor(d) { // "tension on the border with Peru", but "with the Peruvian minister"
+				return out
+			}
+			if d > c && !m.verbal(d) {
 				return append(out, d)
 			}
 		}
@@ -302,6 +306,11 @@ func (m *matcher) deeper(i int, p string, out []int) []int {
 		}
 	}
 	return out
+}
+
+// speaksFor reports whether word d is a person, named or called by an office, and no land.
+func (m *matcher) speaksFor(d int) bool {
+	return d >= 0 && m.at[d] >= 0 && m.who.Mentions[m.at[d]].Type == "person"
 }
 
 // stray gives what "between" ties to event noun i where the parser has hung it on a word behind it:
@@ -447,10 +456,25 @@ func (m *matcher) startsAt(c int, p string) bool {
 	return false
 }
 
+// absolute reports whether what does participle c stands between it and "with", hung as if it were a part of it:
+// "met, with [each] accusing the other".
+func (m *matcher) absolute(c int) bool {
+	w := m.child(c, "mark")
+	if w < 0 || w+1 >= c || m.toks[c].XPOS != "VBG" {
+		return false
+	}
+	for k := int(m.first[c]); k >= 0 && k < c; k = int(m.next[k]) {
+		if k > w && text.BaseRel(m.toks[k].Rel) == "obl" && m.preposition(k) == "" {
+			return true
+		}
+	}
+	return false
+}
+
 func (m *matcher) tied(c int, p string) bool {
 	switch text.BaseRel(m.toks[c].Rel) {
 	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
-		if p == "with" && m.verbal(c) && m.child(c, "nsubj", "nsubj:pass") >= 0 {
+		if p == "with" && m.verbal(c) && (m.child(c, "nsubj", "nsubj:pass") >= 0 || m.absolute(c)) {
 			return false // "agreed to a truce, with Israel set to free prisoners"
 		}
 		q := m.preposition(c)

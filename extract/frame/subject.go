@@ -89,6 +89,9 @@ func (t *tree) surfaceN(i, depth int) int {
 		if c := t.lastSide(i); c >= 0 {
 			return c
 		}
+		if by := t.brought(i); by >= 0 {
+			return by
+		}
 		if k.XPOS == "VBG" || k.XPOS == "VBN" && !(t.preposition(i) == "to" && t.ranked(k.Head)) {
 			return k.Head
 		}
@@ -279,10 +282,10 @@ func (t *tree) endowed(i int) int {
 	return r
 }
 
-// brought gives the name right before gerund i, where the two together are what a word
+// brought gives the name, or the servants of somebody, right before gerund i, where the two together are what a word
 // like "led to" or "response to" speaks of: "reacted to Chile recalling its envoy".
 func (t *tree) brought(i int) int {
-	if t.toks[i].XPOS != "VBG" || i == 0 || t.child(i, "mark", "case", "aux") >= 0 || t.toks[i-1].UPOS != "PROPN" {
+	if t.toks[i].XPOS != "VBG" || i == 0 || t.child(i, "mark", "case", "aux") >= 0 || t.toks[i-1].UPOS != "PROPN" && !t.words.agent[t.toks[i-1].Lemma] {
 		return -1
 	}
 	k := i - 1
@@ -291,7 +294,7 @@ func (t *tree) brought(i int) int {
 	}
 	h := t.toks[k].Head
 	switch rel := text.BaseRel(t.toks[k].Rel); {
-	case rel != "obl" && rel != "nmod" || h < 0:
+	case rel != "obl" && rel != "nmod" || h < 0 || t.toks[k].UPOS == "NOUN" && t.preposition(k) == "with": // "a complaint with prosecutors accusing"
 		return -1
 	case t.passive(h) && t.agent(h) == k: // "was hit by Chile using", "was angered by Chile choosing"
 		return k
