@@ -84,6 +84,9 @@ func (l *linker) named(i int, c *cand) {
 		c.Actors = []string{id}
 		return
 	}
+	if l.partyOf(i, all) {
+		return
+	}
 	n := l.choose(c, all)
 	if n < 0 {
 		l.unclear(c, all)

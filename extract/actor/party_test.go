@@ -1,0 +1,25 @@
+package actor_test
+
+import "testing"
+
+// TestParties: a party that is called by a state is none of another state, nor the state.
+func TestParties(t *testing.T) {
+	s := load(t)
+	for _, c := range []struct{ text, want string }{
+		{"Norway met the Communist Party of Peru.", "Communist Party of Peru=org/communist-party-of-peru"},
+		{"Norway met the United Communist Party of Peru.", "United Communist Party of Peru=org/united-communist-party-of-peru"},
+		{"Norway met the Communist Party of China.", "Communist Party of China=org/cpc"},
+		{"The Workers' Party of Belgium criticised Chad.", "Workers' Party of Belgium=org/workers-party-of-belgium"},
+		{"The president of Peru met the Communist Party.", ""},
+	} {
+		got := ""
+		for _, m := range s.link(t, "2025-05-01", c.text).Mentions {
+			if m.Type == "org" && len(m.Actors) == 1 {
+				got = c.text[m.Span.Start:m.Span.End] + "=" + m.Actors[0]
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\ngot %s, want %s", c.text, got, c.want)
+		}
+	}
+}
