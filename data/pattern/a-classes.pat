@@ -42,7 +42,7 @@ class agent = guard guards coastguard gendarme ranger customs custom element pre
 
 # texts that speak for who makes them ("signed an order freezing the assets"), and the verbs of making them
 class instrument = resolution order decree statement letter report law directive declaration communique communiqué motion note message memo proclamation edict ruling verdict ordinance act legislation bill
-class instrument = inquiry investigation probe assessment
+class instrument = inquiry investigation probe assessment notice ultimatum circular memorandum demarche démarche
 class draft = bill legislation motion proposal
 # what keeps a text from being issued, so that it says nothing in the name of anybody
 class defeating = veto reject defeat block withdraw scuttle torpedo oppose shelve
@@ -341,7 +341,9 @@ class dwelling = refugee migrant settler student civilian exile
 class layman = hooligan fan supporter mob crowd mourner worshipper shopkeeper shopper shepherd monk nun imam cleric rabbi musician dancer filmmaker novelist poet painter artist model champion striker goalkeeper footballer cricketer boxer wrestler swimmer runner cyclist skier golfer jockey coach referee climber mountaineer hiker backpacker holidaymaker trucker technician builder bricklayer maid nanny housemaid cook waiter hairdresser tailor carpenter banker broker accountant economist historian analyst expert scholar professor lecturer astronomer physicist surgeon paramedic midwife dentist pharmacist volunteer philanthropist entrepreneur investor shareholder customer gamer youtuber influencer comedian cartoonist presenter columnist smuggler poacher thief robber murderer kidnapper gangster mobster trafficker convict plaintiff defendant petitioner widow widower orphan cousin nephew niece uncle aunt grandmother grandfather friend adult youth youngster schoolchild schoolgirl schoolboy graduate apprentice peasant herder nomad seafarer stowaway castaway sunbather diver peddler vendor trawlerman crewman adoptee survivor casualty attacker assailant stabber knifeman bystander passer-by motorist pedestrian mother father son daughter wife husband brother sister relative parent pensioner bride groom
 # several states at once, some of which may be named: "countries including Peru"
 class power = country nation state power government neighbour neighbor ally partner member republic party
-# the same of those who speak for their states: "leaders, including the president of Peru"
+# who is only there when others agree: "signed a pact, with Peru as a witness"
+class onlooker = witness mediator guarantor observer facilitator moderator
+# several who speak for their states: "leaders, including the president of Peru"
 class dignitary = leader official minister president premier ambassador diplomat envoy delegate lawmaker representative government
 # what a state is punished for; the words before it; and the verbs of punishing, of which it is not the subject: "suspended aid to Chile after its invasion of Peru"
 class grievance = invasion annexation occupation aggression attack assault strike airstrike raid shelling bombing bombardment incursion intervention interference seizure capture abduction kidnapping killing execution murder poisoning expulsion detention arrest blockade crackdown support breach violation refusal deployment

@@ -209,7 +209,7 @@ verb declare designate name ; [comp persona personae grata gratae] [comp.subj @e
 e.g. Norway declared three Chadian officials personae non gratae. => Norway expelled-diplomats-of Chadian
 verb order ask request demand ; [comp leave depart quit] [comp.subj @envoy] [comp.obj country kingdom territory soil] source=subj target=comp.subj.maker|comp.subj.poss|comp.subj.of|comp.subj.from theme=comp.subj
 e.g. Ireland requested that the Peruvian attaché leave the country. => Ireland expelled-diplomats-of Peruvian
-verb order give tell ask ; [obj|obj.appos @envoy] [comp|obj.acl|obj.to leave depart quit pack] source=subj|by|comp.by|comp.obj target=obj.maker|obj.poss|obj.appos.maker|obj.appos.poss|obj.of|obj.from|obj* theme=obj
+verb order give tell ask direct instruct ; [obj|obj.appos @envoy] [comp|obj.acl|obj.to leave depart quit pack] source=subj|by|comp.by|comp.obj target=obj.maker|obj.poss|obj.appos.maker|obj.appos.poss|obj.of|obj.from|obj* theme=obj
 e.g. Ireland ordered four Russian diplomats to leave. => Ireland expelled-diplomats-of Russian
 e.g. Ireland ordered Ana Ruiz, Peru's ambassador, to leave. => Ireland expelled-diplomats-of Peru
 noun expulsion ; [of @envoy] source=poss|by|maker target=of.maker|of.poss|of.of|of.from|of* theme=of

@@ -65,7 +65,7 @@ func (l *linker) phrase(tok int) (first int, det string, odd bool) {
 			return first, det, l.furtherOn(tok)
 		case f == "the" || f == "this" || f == "that":
 			return k, f, l.furtherOn(tok)
-		case l.at[k] >= 0, l.cls[k]&(formerWord|elseWord) != 0:
+		case l.at[k] >= 0, l.cls[k]&(formerWord|elseWord) != 0 && !(f == "foreign" && (l.s.Tokens[tok].Lemma == "minister" || l.s.Tokens[tok].Lemma == "ministry")):
 			return k, "", true
 		case t.UPOS == "ADJ" || t.UPOS == "NOUN" && t.Head == tok || t.Form == "-" || t.UPOS == "ADV" || t.XPOS == "VBN" || t.XPOS == "VBG":
 			first = k

@@ -62,7 +62,7 @@ func (l *linker) both(tok, first int, k class) {
 			ids, from = two, n
 		}
 	}
-	if len(ids) < 2 && tok-first <= 2 {
+	if len(ids) < 2 && (tok-first <= 2 || tok-first == 3 && k&(countryNominal|personNominal) != 0 && l.s.Tokens[tok-1].UPOS == "ADJ" && l.low[tok-2] == l.word.two) { // "the two foreign ministers"
 		ids, from = l.onlyPair(tok, k)
 	}
 	if len(ids) == 0 && want == "person" && l.low[tok] != l.word.men { // "Peru and Chile held talks. The two ministers agreed"

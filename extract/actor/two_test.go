@@ -36,6 +36,8 @@ func TestTwo(t *testing.T) {
 		{"Chad shelled Niger in May. The two navies clashed again.", []string{"The two navies = country/td+country/ne"}},
 		{"Chad shelled Niger in May. The pair signed a truce.", []string{"The pair = country/td+country/ne"}},
 		{"Chad shelled Niger in May. Talks between the rivals have failed.", []string{"the rivals = country/td+country/ne"}},
+		{"Chad invaded Niger in May. The two foreign ministers met in Oslo.", []string{"The two foreign ministers = country/td+country/ne"}},
+		{"Chad invaded Niger in May. Two foreign ministers met in Oslo.", []string{"-Two foreign ministers"}},
 		{"Chad says Niger attacked it.", []string{"it = country/td"}},
 		{"Chad says its plan failed and Niger rejected it.", []string{"-it"}},
 		{"Peter Tovin met Paul Dulari. Paul Dulari named Ivo Marek as his successor.", []string{"-his"}},

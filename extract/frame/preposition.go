@@ -273,7 +273,15 @@ func (m *matcher) deeper(i int, p string, out []int) []int {
 		if k < i || m.at[k] >= 0 {
 			return out
 		}
-		for c := m.last(k); c > k && m.about(c) && m.at[c] < 0 && len(m.candidates(c)) == 0; c = m.last(c) {
+		from := m.last(k)
+		v := i
+		if !m.verbal(i) {
+			v = m.carrier(i)
+		}
+		if v >= 0 && (from < 0 || !m.about(from)) { // "held discussions in Oslo on trade with Peru"
+			from = m.hungTopic(v)
+		}
+		for c := from; c > k && m.about(c) && m.at[c] < 0 && len(m.candidates(c)) == 0; c = m.last(c) {
 			d := m.oblique(c, p)
 			if m.p.classes["spanning"][m.toks[c].Lemma] && !m.speaksFor(d) { // "tension on the border with Peru", but "with the Peruvian minister"
 				return out
@@ -306,6 +314,16 @@ func (m *matcher) deeper(i int, p string, out []int) []int {
 		}
 	}
 	return out
+}
+
+// hungTopic gives what verb i says that its object is about, where the parser has hung that on the verb, or -1.
+func (m *matcher) hungTopic(i int) int {
+	for c := int(m.first[i]); c >= 0; c = int(m.next[c]) {
+		if c > i && m.toks[c].UPOS == "NOUN" && text.BaseRel(m.toks[c].Rel) == "obl" && m.about(c) {
+			return c
+		}
+	}
+	return -1
 }
 
 // speaksFor reports whether word d is a person, named or called by an office, and no land.
@@ -471,11 +489,41 @@ func (m *matcher) absolute(c int) bool {
 	return false
 }
 
+// lookingOn reports whether whom "with" names at word c is only there or watches over what others do: "signed a
+// deal, with the minister in attendance", "with Norway as a witness".
+func (m *matcher) lookingOn(c int) bool {
+	if m.at[c] < 0 || m.preposition(c) != "with" {
+		return false
+	}
+	k := m.who.Mentions[m.at[c]].End
+	word := func(n int) string {
+		if n < len(m.toks) {
+			return strings.ToLower(m.toks[n].Form)
+		}
+		return ""
+	}
+	switch word(k) {
+	case "present", "watching":
+		return true
+	case "in":
+		return word(k+1) == "attendance"
+	case "as":
+		if k++; word(k) == "a" || word(k) == "an" || word(k) == "the" {
+			k++
+		}
+		return m.p.classes["onlooker"][word(k)] || m.p.classes["onlooker"][strings.TrimSuffix(word(k), "s")]
+	}
+	return false
+}
+
 func (m *matcher) tied(c int, p string) bool {
 	switch text.BaseRel(m.toks[c].Rel) {
 	case "obl", "nmod", "acl", "advmod", "xcomp", "advcl", "dep":
 		if p == "with" && m.verbal(c) && (m.child(c, "nsubj", "nsubj:pass") >= 0 || m.absolute(c)) {
 			return false // "agreed to a truce, with Israel set to free prisoners"
+		}
+		if p == "with" && m.lookingOn(c) {
+			return false
 		}
 		q := m.preposition(c)
 		return m.toks[c].Rel != "nmod:poss" && (q == p || p == "in" && q == "inside")
