@@ -356,7 +356,7 @@ class corps = force security police army military navy soldier troop officer age
 class decreed = seized-from
 # who speaks or works for somebody: "a spokesman for the ministry", "an aide to the president"
 class servant = spokesman spokeswoman spokesperson representative negotiator adviser advisor aide
-class agent = aide branch wing unit
+class agent = aide branch wing unit patrol squad platoon battalion brigade regiment garrison contingent squadron corvette flotilla sniper gunner detachment consul attaché monarch emir
 class local = lawmaker legislator parliamentarian
 # what somebody keeps doing, with "of" and a gerund: "its policy of deporting migrants"
 class pursuit = policy campaign practice strategy programme program pattern tactic habit history
