@@ -28,11 +28,13 @@ type rule struct {
 }
 
 func rules() []rule {
-	words := []string{"data/vocab", "extract/text"}
+	words := []string{"data/table", "data/vocab", "extract/text"}
 	stages := append([]string{"extract/token", "extract/tag", "extract/parse", "extract/when"}, words...)
 	return []rule{
 		{"data", nil},
-		{"data/plover", []string{"data/vocab"}},
+		{"data/table", nil},
+		{"data/vocab", []string{"data/table"}},
+		{"data/plover", []string{"data/table", "data/vocab"}},
 		{"extract/text", nil},
 		{"extract/read", append([]string{"internal/packed"}, words...)},
 		{"extract/token", words},
