@@ -449,7 +449,7 @@ func (m *matcher) spokenOf(i int, out []int) []int {
 		if h := m.toks[k].Head; h >= 0 && m.toks[k].Rel == "obj" && text.BaseRel(m.toks[h].Rel) == "acl" && m.p.classes["adjoining"][m.toks[h].Lemma] { // "a district bordering Peru"
 			continue
 		}
-		if !n.Place && n.Type != "place" && p != "in" && p != "near" && p != "from" && p != "into" && p != "at" && p != "to" && (n.Kind != actor.Adjective || !m.locating(m.toks[k].Head)) {
+		if !n.Place && n.Type != "place" && p != "in" && p != "near" && p != "into" && p != "at" && (n.Kind != actor.Adjective || !m.locating(m.toks[k].Head)) {
 			out = append(out, k)
 		}
 	}
