@@ -510,10 +510,19 @@ func (l *linker) served(c, owner *cand) []string {
 	if owner.Type == "person" && k&powerNoun == 0 && (owner.Private || !l.rules(owner, k)) {
 		return nil
 	}
+	if owner.Type == "person" && k&powerNoun != 0 && l.leadsNone(owner) {
+		return nil // of one who claims to: "Juan Guaidó's government"
+	}
 	if body := l.ledBody(owner); body != "" && k&forceNoun != 0 {
 		return []string{body}
 	}
 	return l.statesOf(owner)
+}
+
+// leadsNone reports whether the tables know in what a person serves, and that it was never at the head.
+func (l *linker) leadsNone(c *cand) bool {
+	n, ok := l.t.byID[c.first()]
+	return ok && len(l.t.terms[n]) > 0 && !slices.ContainsFunc(l.t.terms[n], func(r Term) bool { return r.Role != "official" })
 }
 
 // ledBody gives the body that acts for no state and that a person leads on the date, whose

@@ -23,3 +23,24 @@ func TestParties(t *testing.T) {
 		}
 	}
 }
+
+// TestLongerNames: another family name makes another person, unless a title says who it is.
+func TestLongerNames(t *testing.T) {
+	s := load(t)
+	for _, c := range []struct{ text, want string }{
+		{"Norway sanctioned Nicolás Maduro Ruiz, a lawyer.", "Nicolás Maduro Ruiz=person/nicolas-maduro-ruiz"},
+		{"Norway sanctioned Nicolás Maduro.", "Nicolás Maduro=person/nicolas-maduro"},
+		{"Colombian President Iván Duque Márquez visited Norway.", "Iván Duque=person/ivan-duque"},
+		{"Nicolás Maduro Monday criticised Norway.", "Nicolás Maduro=person/nicolas-maduro"},
+	} {
+		got := ""
+		for _, m := range s.link(t, "2019-05-01", c.text).Mentions {
+			if m.Type == "person" && m.Kind == "name" && len(m.Actors) == 1 {
+				got = c.text[m.Span.Start:m.Span.End] + "=" + m.Actors[0]
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\ngot %s, want %s", c.text, got, c.want)
+		}
+	}
+}

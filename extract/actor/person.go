@@ -107,6 +107,23 @@ func leading(role string) bool {
 	return false
 }
 
+// longerName reports whether another family name follows the name of somebody, whom no title tells to be the
+// same: "Ivo Tovin Dulari, the son of Ivo Tovin".
+func (l *linker) longerName(h hit) bool {
+	n := h.end
+	if l.t.actors[l.t.entries[h.entry].actor].Type != "person" || h.end-h.first < 2 || l.tEnd[h.first] > 0 || n >= len(l.s.Tokens) || l.upperOnly(n) {
+		return false
+	}
+	t := &l.s.Tokens[n]
+	if t.UPOS != "PROPN" || !l.cap[n] || !l.adjacent(n-1, n) || len(t.Form) < 3 || l.hitStarts(n) || l.titleAtToken(n) > 0 || l.titleWord(n) {
+		return false
+	}
+	if n+1 < len(l.s.Tokens) && l.cap[n+1] && l.s.Tokens[n+1].UPOS == "PROPN" && l.adjacent(n, n+1) {
+		return false // "Ivo Tovin Presidential Library", a headline
+	}
+	return l.cls[n]&(orgWord|placeWord|eventWord|siteWord|monthWord|commonWord|powerNoun|forceNoun|massNoun|backedWord) == 0 && l.t.trait[l.low[n]] == 0
+}
+
 // shortened settles a part of a name, or a name that nothing around it explains.
 func (l *linker) shortened(i int, c *cand) {
 	form := l.str(c.Span)

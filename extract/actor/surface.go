@@ -315,6 +315,9 @@ func (l *linker) otherwise(h hit) bool {
 	if l.apostrophe(h.span.End) {
 		return true // "Modi'in"
 	}
+	if l.longerName(h) {
+		return true
+	}
 	if l.goesOn(h) {
 		return true // "Korea Hydro & Nuclear Power", "Ethiopian Airlines Flight 702"
 	}
