@@ -39,7 +39,7 @@ func TestClearState(t *testing.T) {
 		{"Peru and Chile met. The foreign ministry accused Bolivia of lying.", []string{"-The foreign ministry"}},
 		{"Chad invited a delegation made up of Peru, Chile and Bolivia.", []string{"a delegation made up of Peru, Chile and Bolivia = country/pe+country/cl+country/bo"}},
 		{"Chad invited a delegation made in Peru and Chile.", []string{"-a delegation made in Peru and Chile"}},
-		{"Iran summons UK, French, German ambassadors.", []string{"German ambassadors = country/fr+country/de+country/gb"}},
+		{"Iran summons UK, French, German ambassadors.", []string{"UK, French, German ambassadors = country/fr+country/de+country/gb"}},
 		{"Rebels captured Bamako. The government fled.", []string{"Bamako = place/bamako (place)", "The government = country/ml"}},
 		{"Bamako fell to the rebels.", []string{"Bamako = place/bamako (place)"}},
 		{"The fall of Bamako was feared.", []string{"Bamako = place/bamako (place)"}},

@@ -27,6 +27,7 @@ func TestContested(t *testing.T) {
 		{"Chilean Foreign Minister Ana Ruiz said: \"We reject the claim.\"", "We", "country/cl"},
 		{"Chilean Foreign Minister Ana Ruiz said: \"Our region needs peace.\"", "Our", ""},
 		{"Peru reopens its border. Chadians may enter the country in May.", "the country", "country/pe"},
+		{"Peru expels an envoy of Chad. The Chadian envoy is accused of plans to harm the country.", "the country", ""},
 		{"A million Chadians fled the country.", "the country", "country/td"},
 		{"The UN said an armed group took a farm in Chad. The armed group denied it.", "The armed group", ""},
 		{"The firm Zanvo Media said: \"We reject the claim.\"", "We", ""},

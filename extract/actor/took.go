@@ -28,7 +28,9 @@ func (l *linker) stateIn(tok int, people bool) (n int, id string, spoken bool) {
 		switch {
 		case len(f.last) == 0:
 		case len(f.last) == 1 && (back > 0 || len(f.named) == 1 || f.lead):
-			n, id = only(f.last)
+			if n, id = only(f.last); back == 0 && len(f.named) == 0 && l.sent > 0 && l.otherBefore(tok, id, people) {
+				return -1, "", true // "Chad expels an envoy of Peru. The Peruvian official harmed the country"
+			}
 			return n, id, true
 		case len(f.last) == 1: // "a U.S. senator was barred from the country": not from his own
 			spoken = true
@@ -42,6 +44,16 @@ func (l *linker) stateIn(tok int, people bool) (n int, id string, spoken bool) {
 		}
 	}
 	return -1, "", spoken
+}
+
+// otherBefore reports whether the sentence before is of another state than one.
+func (l *linker) otherBefore(tok int, id string, people bool) bool {
+	for other := range l.statesBefore(tok, 1, "", people).last {
+		if other != id {
+			return true
+		}
+	}
+	return false
 }
 
 // only gives the one entry of a map.

@@ -18,7 +18,7 @@ func TestWhole(t *testing.T) {
 		{"The Tunisian Red Crescent found a boat.", []string{"Tunisian Red Crescent = org/tunisian-red-crescent"}},
 		{"Al-Shabab shot at a convoy.", []string{"Al-Shabab = org/al-shabaab"}},
 		{"Inter-Korean talks begin on Monday.", []string{"Inter-Korean = country/kp+country/kr"}},
-		{"The Peruvian and Chilean embassies were closed.", []string{"Chilean embassies = country/pe+country/cl"}},
+		{"The Peruvian and Chilean embassies were closed.", []string{"The Peruvian and Chilean embassies = country/pe+country/cl"}},
 		{"A Danish tourist was hit in Lyon. Police arrested two men.", []string{"-Police"}},
 		{"A Danish tourist was hit in Aarhus, Denmark. Police arrested two men.", []string{"Police = country/dk"}},
 	} {
