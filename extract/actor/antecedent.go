@@ -102,6 +102,9 @@ func (l *linker) victims(n, tok int) bool {
 	c := &l.cands[n]
 	toks := l.s.Tokens
 	v := toks[tok].Head
+	if c.Sentence == l.sent-1 && toks[tok].Rel == "nsubj:pass" {
+		return l.doneTo(c)
+	}
 	if l.sent == 0 || c.Sentence != l.sent || l.pluralHead(c) || len(c.Actors) != 1 || v < 0 || toks[v].Rel != "ccomp" || toks[c.Head].Head != toks[v].Head || !strings.HasPrefix(toks[tok].Rel, "nsubj") {
 		return false
 	}
@@ -115,6 +118,19 @@ func (l *linker) victims(n, tok int) bool {
 		}
 	}
 	return false
+}
+
+// doneTo reports whether candidate c is who kills or hurts people, of whom the sentence after tells what was
+// done to them: "Rebels kill ten villagers. They were shot".
+func (l *linker) doneTo(c *cand) bool {
+	toks := l.sents[c.Sentence].Tokens
+	v := toks[c.Head].Head
+	if toks[c.Head].Rel != "nsubj" || v < 0 || l.t.class[lowHash(toks[v].Lemma)]&harmVerb == 0 {
+		return false
+	}
+	return slices.ContainsFunc(toks, func(t text.Token) bool {
+		return t.Head == v && t.Rel == "obj" && (t.XPOS == "NNS" || t.Form == "people") && l.peopleNoun(&t)
+	})
 }
 
 // peopleNoun reports whether a plural noun is of people.
