@@ -46,6 +46,8 @@ class instrument = inquiry investigation probe assessment notice ultimatum circu
 class draft = bill legislation motion proposal
 # what keeps a text from being issued, so that it says nothing in the name of anybody
 class defeating = veto reject defeat block withdraw scuttle torpedo oppose shelve
+# by which there is no text yet that says anything
+class proposing = propose prepare consider mull weigh debate discuss float plan
 # of these, those that put it in force
 class passing = enforce implement pass adopt sign issue approve enact
 class issuing = implement enforce pass adopt sign issue release publish send write deliver make post enact approve circulate table sponsor co-sponsor introduce submit
@@ -315,7 +317,7 @@ class support = intensify step expand widen renew pursue sustain
 # what is done only abroad or to others: who enters a town of his own or lets his own army in has done nothing of the kind
 # what is taken from somebody, and from no town of one's own
 class statal = seized-from mobilised-against provoked
-class abroad = occupied invaded stationed-forces-in permitted received-defectors-from received-refugees-from
+class abroad = evacuated-from occupied invaded stationed-forces-in permitted received-defectors-from received-refugees-from
 # what nobody does to the state that he is of, whether the text says that he serves it or not
 # what no state does with people of its own
 class external = defied reduced-relations-with broke-relations-with met-with held-summit-with consulted-with negotiated-with agreed-with signed-agreement-with spoke-with phoned
@@ -422,6 +424,8 @@ class ground = border territory coast airspace capital water soil
 class collective-text = resolution declaration
 # verbs that only tell what a land lies at
 class adjoining = border neighbour neighbor adjoin face surround overlook
+# who is one man where he stands in the singular
+class lone = soldier fighter gunman officer policeman trooper guard militant rebel sniper
 # what is held or made about something that is not done yet: "a vote on joining"
 class sounding = vote debate referendum proposal bill plan decision consultation hearing
 # participles of what one says at the same time: "denies it, contradicting Peru"

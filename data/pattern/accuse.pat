@@ -381,8 +381,6 @@ e.g. Nigeria reported Iran to the court over a shipment of arms. => Nigeria accu
 frame blamed
 verb say report claim state announce conclude find believe confirm determine ; [comp come originate] [comp.from] [comp.subj|comp.subj.on drone attack cyberattack missile rocket shell weapon bomb fire shot strike hack shelling launch] source=subj target=comp.from* theme=comp.subj
 e.g. Chad said that the drones came from Libya. => Chad blamed Libya
-verb say report claim state announce conclude find believe confirm determine ; [comp launch fire] [comp.from] [comp.subj|comp.obj attack missile rocket drone strike] [!comp.subj :country :org :person :group] [!comp.by] source=subj target=comp.from theme=comp.subj
-e.g. Chad said that the attack was launched from Libya. => Chad blamed Libya
 
 frame accused
 verb find rule conclude determine establish ; [!subj :person] [comp violate breach break infringe abuse torture commit] [comp.subj] source=subj target=comp.subj* theme=comp.obj

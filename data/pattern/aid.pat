@@ -37,7 +37,7 @@ verb supply ship deliver provide donate airlift gift lease lend furnish send fer
 e.g. Denmark delivered tanks to Ukraine. => Denmark supplied-tank-to Ukraine
 verb deploy ; [obj missile launcher battery system patriot himars howitzer generator hospital radar defence defense] source=subj target=to|iobj|for theme=obj
 e.g. Denmark deployed missile launchers to Poland. => Denmark supplied-launcher-to Poland
-verb send deliver ship supply provide export donate transfer give hand~over airlift fly ; [!subj] [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=obj.maker|obj.from|obj.poss target=to|for theme=obj
+verb send deliver ship supply provide export donate transfer give hand~over airlift fly ; [!subj] [obj @goods @weapon @relief] [!obj bomb @envoy @manpower @aidnoun emergency humanitarian doctor medic nurse rescuer] source=obj.maker|obj.from|obj.poss target=to|for theme=obj
 e.g. Weapons from Ghana were delivered to Togo. => Ghana supplied-weapon-to Togo
 verb hand transfer hand~over give ; [obj @goods @weapon @relief] [!obj @envoy @manpower @aidnoun power emergency humanitarian doctor medic nurse rescuer hospital shelter] source=subj target=to|iobj|for theme=obj
 e.g. Ghana handed over trucks to Togo. => Ghana supplied-truck-to Togo

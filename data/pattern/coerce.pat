@@ -381,7 +381,7 @@ e.g. Russia's annexation of Crimea was condemned. => Russia annexed Crimea
 frame took-control-of
 verb take seize gain wrest assert regain win consolidate ; [obj control] source=subj target=of|over|obj.of|obj.over|of*
 e.g. The Taliban took control of Kabul. => The Taliban took-control-of Kabul
-verb take~over ; [!obj chairmanship presidency leadership post role office command reins chair job control] source=subj target=obj*|obj.of
+verb take~over ; [!obj chairmanship presidency leadership post role office command reins chair job control] [!obj.poss :person] source=subj target=obj*|obj.of
 e.g. Russia took over Crimea in March. => Russia took-control-of Crimea
 verb take ; [!obj] [over] source=subj target=over*|over.of
 e.g. The Taliban has taken over Afghanistan. => The Taliban took-control-of Afghanistan

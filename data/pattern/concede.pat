@@ -51,8 +51,10 @@ e.g. Togo begged forgiveness from Nigeria. => Togo apologised-to Nigeria
 frame forgave
 verb forgive pardon ; source=subj target=obj
 e.g. Donald Trump pardoned Michael Flynn. => Donald Trump forgave Michael Flynn
-verb forgive cancel waive write~off erase ; [obj debt loan] source=subj target=of|for|obj.poss|obj.adj theme=obj
+verb forgive waive write~off erase ; [obj debt loan] source=subj target=of|for|obj.poss|obj.adj theme=obj
 e.g. China forgave the debt of Zambia. => China forgave Zambia
+verb cancel ; [obj debt] source=subj target=of|for|obj.poss|obj.adj theme=obj
+e.g. China cancelled the debt of Zambia. => China forgave Zambia
 verb restructure reschedule defer ; [obj|obj.of debt loan repayment] source=subj target=obj.poss|obj.adj|obj.of|obj.of.adj|obj.of.poss|for theme=obj
 e.g. India rescheduled $2 million of Togolese debt. => India forgave Togolese
 verb grant give offer ; [obj pardon amnesty clemency] source=subj target=to|iobj

@@ -342,8 +342,8 @@ verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on|
 e.g. China placed sanctions against the chairman of the Senate of Poland. => China sanctioned the Senate of Poland
 verb remove exclude disconnect cut~off ban eject expel bar ; [obj bank lender company institution firm] [from swift system network market exchange] source=subj target=obj* theme=from
 e.g. The European Union removed seven Russian banks from the payment system. => European Union sanctioned-nationals-of Russian
-verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on member leader head official minister] [on.of|against.of|obj.on.of] source=subj target=on.of.of*|on.of*|against.of.of*|against.of*|obj.on.of.of*|obj.on.of* theme=obj
-e.g. Japan imposed sanctions on three members of the cabinet of the Liberian president. => Japan sanctioned the Liberian president
+verb impose place put announce levy adopt ; [obj @sanctions] [on|against|obj.on member leader head official minister] [on.of|against.of|obj.on.of] [!on.of.of|obj.on.of.of|on.of|obj.on.of :person] source=subj target=on.of.of*|on.of*|against.of.of*|against.of*|obj.on.of.of*|obj.on.of* theme=obj
+e.g. Japan imposed sanctions on three members of the cabinet of Liberia. => Japan sanctioned Liberia
 
 frame cut-aid-to
 verb cut suspend halt stop freeze withhold reduce slash end terminate block cut~off withdraw discontinue pull scrap ; [obj @aid-out] source=subj target=to|for|of|obj.to|obj.for|obj.of.to theme=obj

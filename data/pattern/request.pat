@@ -53,7 +53,7 @@ e.g. Moscow's calls to Serbia for restraint. => Moscow called-on Serbia
 
 verb say tell state insist declare stress warn add argue reiterate emphasise emphasize ; [comp.aux must] source=subj target=comp.subj theme=comp.obj
 e.g. Emmanuel Macron said Russia must withdraw its troops. => Emmanuel Macron called-on Russia
-verb want expect need ; [comp] source=subj target=obj|comp.subj theme=comp.obj
+verb want need ; [comp] source=subj target=obj|comp.subj theme=comp.obj
 e.g. Germany wanted France to shut down the reactor. => Germany called-on France
 verb say tell state insist declare stress add argue reiterate emphasise emphasize believe ; [comp.aux should] source=subj target=comp.subj theme=comp.obj
 e.g. Emmanuel Macron said Russia should withdraw its troops. => Emmanuel Macron called-on Russia
@@ -171,7 +171,7 @@ verb demand urge seek ; [obj lifting end halt removal cessation] [!obj.of|obj.to
 e.g. Norway demanded the immediate lifting of the Chilean blockade. => Norway called-on Chilean
 
 frame sought-aid-from
-verb apply file ask ; [for|for.of asylum refuge citizenship] source=subj target=in|for.in|with theme=for
+verb apply file ask ; [for|for.of asylum refuge citizenship] [!subj @envoy soldier officer athlete player pilot sailor lawmaker] source=subj target=in|for.in|with theme=for
 e.g. Edward Snowden applied for asylum in Peru. => Edward Snowden sought-aid-from Peru
 
 frame sought-extradition-of

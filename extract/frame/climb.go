@@ -667,12 +667,15 @@ func (m *matcher) issued(c *cues, r *reading, h int) {
 		r.set(hypothetical)
 		return
 	}
-	if !patient || !m.p.classes["issuing"][m.toks[v].Lemma] {
+	proposed := m.p.classes["proposing"][m.toks[v].Lemma]
+	if !patient || !m.p.classes["issuing"][m.toks[v].Lemma] && !proposed {
 		return
 	}
 	of := m.read(c, v)
 	if of.status != actual {
 		r.set(of.status)
+	} else if proposed { // "proposed a resolution condemning Peru"
+		r.set(planned)
 	}
 	r.negative = r.negative || of.negative
 	r.cues = append(r.cues, of.cues...)

@@ -119,7 +119,7 @@ func (m *matcher) matches(i int) []match {
 				if c.target.mention >= 0 { // who is only bound by a treaty stands nowhere
 					m.fold(&c)
 				}
-				if c.target.mention < 0 || m.punished(&c) && !m.own(&c) && !m.againstOthers(&c) && !m.sceneOnly(&c) {
+				if c.target.mention < 0 || m.punished(&c) && !m.own(&c) && !m.againstOthers(&c) && !m.sceneOnly(&c) && !m.lone(&c) {
 					best = m.keepBest(best, c)
 				}
 			}
@@ -163,6 +163,18 @@ func (m *matcher) sceneOnly(c *match) bool {
 		}
 	}
 	return true
+}
+
+// lone reports whether who enters another land in c is one soldier, who invades nothing.
+func (m *matcher) lone(c *match) bool {
+	if c.frame.relation != "invaded" || !m.here(c.source.mention) {
+		return false
+	}
+	k := m.who.Mentions[c.source.mention].Head
+	if attributive(m.toks[k].Rel) {
+		k = m.toks[k].Head
+	}
+	return m.toks[k].XPOS == "NN" && m.p.classes["lone"][m.toks[k].Lemma]
 }
 
 // againstOthers reports whether the clause of a move at a border tells that it is against people
@@ -343,7 +355,7 @@ func (m *matcher) directed(base match, i int) []match {
 		targets = m.concerned(base.frame, without(m.undergoer(i), sources))
 	}
 	targets = m.bound(&base, i, sources, targets)
-	if m.p.classes["third"][base.frame.relation] && len(without(targets, sources)) < len(targets) {
+	if m.p.classes["third"][base.frame.relation] && (len(without(targets, sources)) < len(targets) || m.ofSides(sources, targets)) {
 		return nil // "Peru holds talks between itself and Chile" mediates nothing
 	}
 	if strings.HasSuffix(base.frame.relation, "-nationals-of") {
@@ -371,6 +383,14 @@ func (m *matcher) directed(base match, i int) []match {
 		}
 	}
 	return out
+}
+
+// ofSides reports whether one of those who act serves one of the targets: "Peru's minister holds talks between
+// Peru and Chile".
+func (m *matcher) ofSides(sources, targets []ref) bool {
+	return slices.ContainsFunc(sources, func(s ref) bool {
+		return slices.ContainsFunc(targets, func(t ref) bool { return m.serves(s, t.id) })
+	})
 }
 
 // eitherOf reports whether "or" parts those who act, so that it is not said who of them does.
