@@ -183,7 +183,7 @@ func (m *matcher) actors(k int) []ref {
 		out = m.actorsHere(k)
 	}
 	for c := int(m.first[k]); c >= 0; c = int(m.next[c]) {
-		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) && !m.onlyWhere(k, c) && !m.struckToo(k, c) && !m.goesOn(k, c) {
+		if m.toks[c].Rel == "conj" && !m.verbal(c) && !m.butNot(c) && !m.onlyWhere(k, c) && !m.struckToo(k, c) && !m.goesOn(k, c) && !m.gapped(k, c) {
 			out = appendNew(out, m.actors(c))
 		}
 	}
@@ -237,6 +237,36 @@ func (m *matcher) struckToo(k, c int) bool {
 		}
 	}
 	return false
+}
+
+// gapped reports whether conjunct c of word k stands in a clause that leaves out its verb, as a name before it
+// is followed by a phrase of its own: "arrested three Chadians and [Mali five Togolese]", "recalled its envoy and
+// [Mali its consul]".
+func (m *matcher) gapped(k, c int) bool {
+	for d := int(m.first[k]); d >= 0 && d <= c; d = int(m.next[d]) {
+		if d < k || m.toks[d].Rel != "conj" {
+			continue
+		}
+		if m.at[d] >= 0 && m.who.Mentions[m.at[d]].Kind == actor.Name && m.anew(m.who.Mentions[m.at[d]].End) {
+			return true
+		}
+		for e := int(m.first[d]); e >= 0 && e < d; e = int(m.next[e]) {
+			if m.at[e] >= 0 && m.who.Mentions[m.at[e]].Kind == actor.Name && m.anew(m.who.Mentions[m.at[e]].End) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// anew reports whether a phrase that is joined to others begins at word i, which what stands right before it is
+// no part of.
+func (m *matcher) anew(i int) bool {
+	if i >= len(m.toks) || m.toks[i].XPOS != "PRP$" && m.toks[i].XPOS != "CD" {
+		return false
+	}
+	h := m.toks[i].Head
+	return h > i && m.toks[h].Rel == "conj"
 }
 
 // goesOn reports whether conjunct c of noun k is the subject of a clause joined to that of k, whose verb

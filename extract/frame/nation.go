@@ -168,7 +168,14 @@ func (m *matcher) isPeople(n int) bool {
 // fewLawmakers reports whether noun h counts one or more members of a parliament, who do not act for their
 // state: "three British MPs".
 func (m *matcher) fewLawmakers(h int) bool {
-	return m.p.classes["lawmaker"][strings.ToLower(m.toks[h].Lemma)] && (m.counted(h) || m.describedBy(h, m.p.classes["few"]))
+	if !m.p.classes["lawmaker"][strings.ToLower(m.toks[h].Lemma)] {
+		return false
+	}
+	if g := m.toks[h].Head; g >= 0 && m.preposition(h) == "of" && m.toks[h].Rel == "nmod" && m.counted(g) { // "a group of MPs"
+		return m.toks[g].Lemma == "group" || m.toks[g].Lemma == "handful" || m.p.classes["quantity"][m.toks[g].Lemma]
+	}
+	d := m.child(h, "det")
+	return m.counted(h) || d >= 0 && m.p.classes["few"][m.toks[d].Lemma] || m.describedBy(h, m.p.classes["few"])
 }
 
 // besideState reports whether "and" joins word h, a people in the plural, to the name of a state, with
