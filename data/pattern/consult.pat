@@ -39,7 +39,7 @@ noun conference briefing ; [mod press news media] [!with] each=subj|by
 e.g. Angela Merkel and Donald Trump held a press conference. => Angela Merkel met-with Donald Trump
 verb meet confer ; [obj|with representative delegation official lawmaker negotiator member dissident activist] [!obj|with :person] source=subj target=obj.from|obj.of|obj.adj|obj.poss|with.from|with.of|with.adj|with.poss
 e.g. Antony Blinken met representatives of Iran. => Antony Blinken met-with Iran
-noun visit meeting ; [by|from delegation official lawmaker minister envoy team] source=by.from|by.adj|from.adj|by.of target=to|with
+noun meeting ; [by|from delegation official lawmaker minister envoy team] source=by.from|by.adj|from.adj|by.of target=to|with
 e.g. A meeting with Iran by an official from France was held. => France met-with Iran
 noun dinner lunch luncheon breakfast supper brunch banquet ; each=between|subj
 e.g. Malta and Tunisia held a working dinner in Valletta. => Malta met-with Tunisia

@@ -587,7 +587,7 @@ func (m *matcher) actorsHere(k int) []ref {
 				continue
 			}
 			if got := m.dependent(k, m.named(k, step)); len(got) > 0 {
-				return got
+				return m.mastersState(k, got)
 			}
 		}
 		if got := m.servant(k); len(got) > 0 {
@@ -628,6 +628,22 @@ func (m *matcher) actorsHere(k int) []ref {
 		}
 	}
 	return nil
+}
+
+// mastersState puts the state of a person in his place where word k is one who serves him and is another: "the
+// president's chief of staff", "Ruiz's envoy".
+func (m *matcher) mastersState(k int, masters []ref) []ref {
+	if len(masters) != 1 || !m.p.classes["retainer"][strings.ToLower(m.toks[k].Lemma)] || m.plural(k) {
+		return masters
+	}
+	n := &m.who.Mentions[masters[0].mention]
+	if n.Type != "person" {
+		return masters
+	}
+	if n.State == "" {
+		return nil
+	}
+	return []ref{{mention: masters[0].mention, id: n.State}}
 }
 
 // servant gives for whom somebody speaks or works: "a spokesman for the Iranian foreign
