@@ -28,12 +28,21 @@ func (l *linker) description(tok int) {
 	case odd:
 	case k&pairNominal != 0 && (det == "both" || det == "two"):
 		l.both(tok, first, k)
-	case k&pairNominal != 0 && det == "the" && tok-first == 1 && (strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") || l.prep(tok) == "between"):
+	case k&pairNominal != 0 && det == "the" && (tok-first == 1 || l.regional(tok)) && (strings.HasPrefix(l.s.Tokens[tok].Rel, "nsubj") || l.prep(tok) == "between"):
 		l.thePair(tok, first, k)
 	case l.s.Tokens[tok].XPOS == "NNS" || det != "the" && det != "this" && det != "that" || l.namesIt(tok):
 	default:
 		l.theOne(tok, first, k)
 	}
+}
+
+// regional reports whether a plural names neighbours or rivals by the region that both lie in: "the South American neighbours".
+func (l *linker) regional(tok int) bool {
+	switch t := &l.s.Tokens[tok]; t.Lemma {
+	case "neighbour", "neighbor", "rival":
+		return tok > 0 && l.s.Tokens[tok-1].Form != strings.ToLower(l.s.Tokens[tok-1].Form)
+	}
+	return false
 }
 
 // bodyAlone reports whether a capital only makes a title of the noun for a body: "the Ministry condemned it".
@@ -65,9 +74,12 @@ func (l *linker) phrase(tok int) (first int, det string, odd bool) {
 			return first, det, l.furtherOn(tok)
 		case f == "the" || f == "this" || f == "that":
 			return k, f, l.furtherOn(tok)
+		case l.at[k] >= 0 && l.cls[tok]&pairNominal != 0 && strings.HasPrefix(l.cands[l.at[k]].first(), "place/") && l.s.Tokens[k].Head == tok:
+			first = l.cands[l.at[k]].First // "the two [East African] neighbours"
+			k = first
 		case l.at[k] >= 0, l.cls[k]&(formerWord|elseWord) != 0 && !(f == "foreign" && (l.s.Tokens[tok].Lemma == "minister" || l.s.Tokens[tok].Lemma == "ministry")):
 			return k, "", true
-		case t.UPOS == "ADJ" || t.UPOS == "NOUN" && t.Head == tok || t.Form == "-" || t.UPOS == "ADV" || t.XPOS == "VBN" || t.XPOS == "VBG":
+		case t.UPOS == "ADJ" || l.cls[k]&quarterWord != 0 || t.UPOS == "NOUN" && t.Head == tok || t.Form == "-" || t.UPOS == "ADV" || t.XPOS == "VBN" || t.XPOS == "VBG":
 			first = k
 		default:
 			return first, "", true

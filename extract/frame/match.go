@@ -455,6 +455,15 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	}
 	theme, mutual := m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation]
 	if n := len(members); n > 2 && m.here(members[0].mention) && m.preposition(m.who.Mentions[members[0].mention].Head) == "between" {
+		if left := m.oneSide(members); left > 0 {
+			var out []match
+			for _, a := range members[:left] {
+				for _, b := range members[left:] {
+					out = append(out, m.pairs(base, []ref{a, b}, theme, mutual)...)
+				}
+			}
+			return out
+		}
 		if m.facesSeveral(members) {
 			var out []match
 			for _, other := range members[1:] {
@@ -467,6 +476,23 @@ func (m *matcher) reciprocal(base match, i int) []match {
 		}
 	}
 	return m.pairs(base, members, theme, mutual)
+}
+
+// oneSide gives how many of the members stand before "on one side", so that they face those behind it, or 0: "between
+// Peru and Chile [on the one hand] and Bolivia on the other".
+func (m *matcher) oneSide(members []ref) int {
+	for n := 1; n < len(members); n++ {
+		a, b := members[n-1].mention, members[n].mention
+		if !m.here(a) || !m.here(b) {
+			return 0
+		}
+		for k := m.who.Mentions[a].End; k+1 < m.who.Mentions[b].First; k++ {
+			if m.toks[k].Form == "one" && (m.toks[k+1].Form == "side" || m.toks[k+1].Form == "hand") {
+				return n
+			}
+		}
+	}
+	return 0
 }
 
 // facesSeveral reports whether those behind the first of the members are together the other side, as a word for several
