@@ -104,6 +104,10 @@ verb concern alarm worry trouble dismay anger infuriate outrage irk irritate ann
 e.g. Japan was alarmed by China's moves. => Japan expressed-concern-about China
 adj concerned worried alarmed dismayed angry furious outraged appalled disappointed uneasy wary suspicious skeptical sceptical doubtful dubious mistrustful distrustful leery ; source=subj target=about*|over*|by*|at*|with*|of*
 e.g. Poland is worried about Belarus. => Poland expressed-concern-about Belarus
+adj concerned worried alarmed ; [comp.aux could may might will would] source=subj target=comp.subj*
+e.g. Poland is concerned that Belarus could close the border. => Poland expressed-concern-about Belarus
+verb worry concern alarm ; [comp.aux could may might will would] [!obj] source=subj target=comp.subj*
+e.g. Poland is worried that Belarus may close the border. => Poland expressed-concern-about Belarus
 verb regret ; [!obj lack absence death loss passing] source=subj target=obj*|comp.subj* theme=obj
 e.g. Japan regrets that China has left the talks. => Japan expressed-concern-about China
 noun concern worry unease alarm dismay anger outrage disappointment ; source=poss|by|from|maker|among|subj target=about*|over*|at*|with*

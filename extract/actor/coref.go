@@ -38,6 +38,8 @@ func (l *linker) refer() {
 				continue
 			} else if l.low[tok] == l.word.each && l.otherAfter(tok) {
 				l.eachOne(tok)
+			} else if l.low[tok] == l.word.latter {
+				l.theLatter(tok)
 			} else if counted(l.s.Tokens[tok].Form) > 2 || l.t.trait[l.low[tok]]&threeNoun != 0 {
 				l.bareMany(tok)
 			} else if l.cls[tok]&groupNoun != 0 {

@@ -54,7 +54,7 @@ type linker struct {
 
 // words are hashes of the few words the grammar itself speaks of.
 type words struct {
-	the, a, an, of, to, in, at, from, and, s, two, pair, both, between, with, north, south, who, which, that, each, men uint64
+	the, a, an, of, to, in, at, from, and, s, two, pair, both, between, with, north, south, who, which, that, each, men, latter uint64
 }
 
 // cand is a mention in the making.
@@ -102,7 +102,7 @@ func grammarWords() words {
 	h := lowHash
 	return words{
 		h("the"), h("a"), h("an"), h("of"), h("to"), h("in"), h("at"), h("from"), h("and"), h("s"), h("two"), h("pair"), h("both"),
-		h("between"), h("with"), h("north"), h("south"), h("who"), h("which"), h("that"), h("each"), h("men"),
+		h("between"), h("with"), h("north"), h("south"), h("who"), h("which"), h("that"), h("each"), h("men"), h("latter"),
 	}
 }
 

@@ -319,6 +319,36 @@ func (l *linker) otherAfter(tok int) bool {
 	return false
 }
 
+// theLatter resolves "the latter" that stands for no noun that follows, to whom the sentence names last of several
+// before it: "Peru protested to Chile after [the latter] shelled it".
+func (l *linker) theLatter(tok int) {
+	toks := l.s.Tokens
+	if tok == 0 || l.low[tok-1] != l.word.the || toks[tok].Rel == "amod" || tok+1 < len(toks) && (toks[tok+1].UPOS == "NOUN" || toks[tok+1].UPOS == "ADJ" || toks[tok+1].Form == "of") {
+		return
+	}
+	best, others := -1, false
+	for _, n := range l.bySent[l.sent] {
+		c := &l.cands[n]
+		if c.First >= tok {
+			break
+		}
+		if len(c.Actors) != 1 || c.Kind == Adjective || c.Kind == Pronoun {
+			continue
+		}
+		others = others || best >= 0 && l.cands[best].first() != c.first()
+		best = n
+	}
+	if best < 0 || !others || l.cands[best].Place {
+		return
+	}
+	for _, t := range toks[l.cands[best].End:tok] { // "met Chile about the plan and the treaty, and the latter"
+		if t.UPOS == "NOUN" && (t.Rel == "obj" || t.Rel == "conj" || t.Rel == "nsubj") {
+			return
+		}
+	}
+	l.refPush(tok, tok-1, tok+1, Nominal, "", l.cands[best].Actors, best, "description", "the one named last")
+}
+
 // eachOne resolves "each" and "each side" where the other is spoken of too.
 func (l *linker) eachOne(tok int) {
 	n := tok + 1

@@ -551,6 +551,9 @@ func (m *matcher) actorsHere(k int) []ref {
 	if got := m.listedBelow(k); len(got) > 1 {
 		return got
 	}
+	if got := m.listedBeside(k); len(got) > 1 {
+		return got
+	}
 	if realm := m.p.classes["realm"][m.toks[k].Lemma] && !m.plural(k); (realm || m.p.classes["town"][m.toks[k].Lemma]) && m.preposition(k) != "in" {
 		if got := m.town(k); len(got) > 0 {
 			return got
@@ -752,6 +755,18 @@ func (m *matcher) listedBelow(k int) []ref {
 		return nil
 	}
 	return m.actors(a)
+}
+
+// listedBeside gives the same where the parser has hung the names beside word k: "condemned its neighbours [Peru and Chile]".
+func (m *matcher) listedBeside(k int) []ref {
+	if k+1 >= len(m.toks) || m.toks[k].Rel != "obj" || !m.plural(k) || !m.p.classes["power"][m.toks[k].Lemma] || m.in[k+1] < 0 {
+		return nil
+	}
+	n := &m.who.Mentions[m.in[k+1]]
+	if n.First != k+1 || n.Kind != actor.Name || m.toks[n.Head].Head != m.toks[k].Head || m.toks[n.Head].Rel != "obj" {
+		return nil
+	}
+	return m.actors(n.Head)
 }
 
 // ordered gives whose servants word k names, where they are told what to do: "orders officials

@@ -72,13 +72,13 @@ func (m *matcher) follow(i int, steps []string, out []int) []int {
 }
 
 // unknownOwner reports whether event noun i is somebody's of whom it is not known who
-// he is, so that it is nobody else's: "during the latter's visit".
+// he is, so that it is nobody else's: "during the latter's visit", "over its neighbour's pact with".
 func (m *matcher) unknownOwner(i int) bool {
 	p := m.child(i, "nmod:poss")
 	if p < 0 || len(m.actorsHere(p)) > 0 {
 		return false
 	}
-	return m.toks[p].UPOS == "PRON" || m.toks[p].Lemma == "latter" || m.toks[p].Lemma == "former"
+	return m.toks[p].UPOS == "PRON" || m.toks[p].Lemma == "latter" || m.toks[p].Lemma == "former" || m.toks[p].UPOS == "NOUN" && m.p.classes["power"][m.toks[p].Lemma]
 }
 
 // outsider reports whether s, the subject of the clause that hostilities i hang in, need not be the side
