@@ -69,10 +69,77 @@ func (l *linker) both(tok, first int, k class) {
 		want = "country"
 		ids, from = l.onlyPair(tok, k&^personNominal)
 	}
+	if two, n := l.pairBefore(ids, from); n >= 0 && want != "person" {
+		ids, from = two, n
+	}
 	if len(ids) != 2 || l.oneActs(tok, ids) {
 		return
 	}
 	l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
+}
+
+// pairBefore gives the two states that the text joined before the sentence that names ids, two who are not joined there,
+// where one of these is of the pair: "Peru and Chile clashed. Brazil said that Peru would talk. [Both sides] recalled envoys".
+func (l *linker) pairBefore(ids []string, from int) ([]string, int) {
+	if len(ids) != 2 || from < 0 || typeOf(ids[:1]) != "country" || typeOf(ids[1:]) != "country" || l.cands[from].Rule == "pair" {
+		return nil, -1
+	}
+	sent := l.cands[from].Sentence
+	if sent == l.sent || l.joinsTwo(sent, ids) {
+		return nil, -1
+	}
+	for s := sent - 1; s >= max(0, sent-6); s-- {
+		list := l.bySent[s]
+		for k := len(list) - 1; k >= 0; k-- {
+			two, n := l.cands[list[k]].Actors, list[k]
+			if len(two) != 2 {
+				two, n = l.conjuncts(s, list[:k+1])
+			}
+			if len(two) != 2 || typeOf(two[:1]) != "country" || typeOf(two[1:]) != "country" {
+				continue
+			}
+			other := ids[0]
+			if slices.Contains(two, other) {
+				other = ids[1]
+			}
+			if slices.Contains(two, ids[0]) != slices.Contains(two, ids[1]) && l.onlyTells(sent, other) {
+				return two, n
+			}
+			return nil, -1
+		}
+	}
+	return nil, -1
+}
+
+// onlyTells reports whether a state is named in a sentence for what it says of others or to them, or whose somebody is.
+func (l *linker) onlyTells(sent int, id string) bool {
+	toks := l.sents[sent].Tokens
+	for _, n := range l.bySent[sent] {
+		c := &l.cands[n]
+		if !slices.Contains(c.Actors, id) {
+			continue
+		}
+		h := toks[c.Head].Head
+		if c.Kind == Adjective || toks[c.Head].Rel == "compound" {
+			continue
+		}
+		if h < 0 || !strings.HasPrefix(toks[c.Head].Rel, "nsubj") || l.t.class[lowHash(toks[h].Form)]&speechWord == 0 && !slices.ContainsFunc(toks, func(t text.Token) bool { return t.Head == h && t.Rel == "ccomp" }) {
+			return false
+		}
+	}
+	return true
+}
+
+// joinsTwo reports whether a sentence joins two states by "and", or says that one meets the other.
+func (l *linker) joinsTwo(sent int, ids []string) bool {
+	list := l.bySent[sent]
+	for k := range list {
+		if two, _ := l.conjuncts(sent, list[:k+1]); len(two) == 2 && slices.Contains(two, ids[0]) && slices.Contains(two, ids[1]) {
+			return true
+		}
+	}
+	two, _ := l.company(sent, len(l.sents[sent].Tokens))
+	return len(two) == 2
 }
 
 // onlyPair gives the two states, or for "leaders" the two persons, of whom a text told further back, where it has named

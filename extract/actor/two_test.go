@@ -45,6 +45,8 @@ func TestTwo(t *testing.T) {
 		{"Chad protested to Niger after the latter shelled a village.", []string{"the latter = country/ne"}},
 		{"Chad sold Niger a ship and a plane, and the latter crashed.", []string{"-the latter"}},
 		{"In the latter half of May Chad attacked Niger.", []string{"-the latter"}},
+		{"Chad and Niger clashed on Monday. Togo told Niger to halt its attacks. Both sides blamed each other.", []string{"Both sides = country/td+country/ne"}},
+		{"Chad and Niger clashed on Monday. Togo shelled Niger. Both countries will hold talks.", []string{"Both countries = country/tg+country/ne"}},
 		{"Chad says Niger attacked it.", []string{"it = country/td"}},
 		{"Chad says its plan failed and Niger rejected it.", []string{"-it"}},
 		{"Peter Tovin met Paul Dulari. Paul Dulari named Ivo Marek as his successor.", []string{"-his"}},
