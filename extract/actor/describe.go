@@ -23,6 +23,8 @@ func (l *linker) description(tok int) {
 	}
 	first, det, odd := l.phrase(tok)
 	switch {
+	case odd && k&countryNominal != 0 && l.s.Tokens[tok].XPOS == "NN" && det == "":
+		l.itsNeighbour(tok)
 	case k&homeNoun != 0:
 		l.ofOneState(tok)
 	case odd:

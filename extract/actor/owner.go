@@ -72,8 +72,8 @@ func (l *linker) ownDeed(tok, head int, a asks) float64 {
 	if k := l.t.class[lowHash(toks[v].Form)] | l.t.class[lowHash(toks[v].Lemma)]; k&harmVerb == 0 || l.cls[h]&pledgeNoun != 0 {
 		return 1.5 // who breaks a treaty is a party to it
 	}
-	if tok+1 < len(toks) && toks[tok+1].Form == "own" {
-		return 1.5
+	if tok+1 < len(toks) && toks[tok+1].Form == "own" || l.t.trait[lowHash(toks[h].Lemma)]&rivalNoun != 0 {
+		return 1.5 // "attacked its neighbour"
 	}
 	return -4
 }

@@ -72,6 +72,7 @@ func (l *linker) both(tok, first int, k class) {
 	if two, n := l.pairBefore(ids, from); n >= 0 && want != "person" {
 		ids, from = two, n
 	}
+	ids, from = l.adjoining(tok, ids, from)
 	if len(ids) != 2 || l.oneActs(tok, ids) {
 		return
 	}
@@ -198,7 +199,7 @@ func (l *linker) thePair(tok, first int, k class) {
 	if len(ids) == 0 && l.sent > 0 {
 		ids, from = l.collect(l.sent-1, 1, tok, want, false, nil, -1)
 	}
-	if len(ids) == 2 {
+	if ids, from = l.adjoining(tok, ids, from); len(ids) == 2 {
 		l.refPush(tok, first, tok+1, Nominal, want, ids, from, "pair", "the only two named just before")
 	}
 }

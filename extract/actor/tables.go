@@ -33,6 +33,7 @@ type Tables struct {
 	decided   map[where]string   // what an analyst says that a name means
 	members   map[int32][]string // of names for several states: "the Baltic states"
 	former    map[uint64]former  // short names of states that are no more
+	beside    map[string][]string
 }
 
 // entry is one reading of a name.
@@ -77,9 +78,10 @@ func Load(fsys fs.FS, overlay ...Overlay) (*Tables, error) {
 		decided:   map[where]string{},
 		members:   map[int32][]string{},
 		former:    map[uint64]former{},
+		beside:    make(map[string][]string, 256),
 	}
 	for _, read := range []func(fs.FS) error{
-		t.readWords, t.readCountries, t.readFormer, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readRegions, t.readPlaces,
+		t.readWords, t.readCountries, t.readNeighbours, t.readFormer, t.readPeoples, t.readOrganisations, t.readPersons, t.readMetonyms, t.readRegions, t.readPlaces,
 		t.readGazetteer, t.readShips, t.readAmbiguous, t.readTitles, t.readOffices,
 	} {
 		if err := read(fsys); err != nil {

@@ -80,6 +80,7 @@ func TestLoadIsStrict(t *testing.T) {
 		{"actor_word.tsv", "colour\tred", `class "colour"`},
 		{"former.tsv", "x-one\t\tOne\t\t\t\t1900\t1899", "no such years"},
 		{"office.tsv", "king\tmonarch\tatlantis", `no state "atlantis"`},
+		{"neighbour.tsv", "atlantis\tfr", "is no state of country.tsv"},
 		{"region.tsv", "Alpine\tAlps\tcountry/at country/ch\tperhaps", `counted "perhaps"`},
 	} {
 		_, err := actor.Load(changed(t, c.file, add(c.row)))
