@@ -16,6 +16,12 @@ func (l *linker) contested(n, tok int, a asks) bool {
 	if l.claimed(tok) && !l.promised(tok) {
 		return true // "banned the channel, saying it had lied"
 	}
+	if h := l.cands[n].Head; a.how == personal && l.s.Tokens[h].Rel == "nsubj" && l.aside(tok, l.s.Tokens[h].Head) && l.prep(l.s.Tokens[tok].Head) == "as" {
+		v := l.s.Tokens[h].Head
+		if o := l.objectToken(v); o >= 0 && l.s.Tokens[o].XPOS == "NN" && l.at[o] < 0 && l.t.class[lowHash(l.s.Tokens[v].Lemma)]&harmVerb != 0 {
+			return true // "shot down a drone as it flew"
+		}
+	}
 	if l.othersDeed(n, tok, a) {
 		return true
 	}

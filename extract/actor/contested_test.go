@@ -22,6 +22,8 @@ func TestContested(t *testing.T) {
 		{"Norway told Chile that its guards had left.", "its", ""},
 		{"Norway calls on Chile to back its plan.", "its", "country/no"},
 		{"Norway criticised Chile's decision to build a wall along its border.", "its", ""},
+		{"The Peruvian Navy shoots down a drone as it flew over Lima.", "it", ""},
+		{"Ten people were held after an attack in Oslo which injured two.", "which", ""},
 		{"A ship sank a Chadian helicopter that crashed.", "that", ""},
 		{"Chad burnt the weapons themselves.", "themselves", ""},
 		{"Chilean Foreign Minister Ana Ruiz said: \"We reject the claim.\"", "We", "country/cl"},

@@ -94,6 +94,9 @@ func (l *linker) pronoun(tok int, a asks) {
 		if n >= 0 && l.low[tok] == l.word.which && l.cands[n].Kind == Demonym {
 			return // "the shots killed six Chadians, which led to": that they did
 		}
+		if n >= 0 && l.low[tok] == l.word.which && l.hurtBy(tok, &l.cands[n]) {
+			return // "an attack in Lima which injured ten"
+		}
 		if n >= 0 && l.low[tok] != l.word.who && l.cands[n].Kind == Nominal && l.cls[l.cands[n].Head]&weaponNoun != 0 {
 			return // "a Chadian helicopter that crashed"
 		}
@@ -137,6 +140,17 @@ func (l *linker) pronoun(tok int, a asks) {
 	if a.how == possessive {
 		l.possessed(tok)
 	}
+}
+
+// hurtBy reports whether "which" is the subject of a verb of harm right behind a place or people, who do none: a
+// deed before them does.
+func (l *linker) hurtBy(tok int, c *cand) bool {
+	t := &l.s.Tokens[tok]
+	if t.Rel != "nsubj" || t.Head < 0 || tok == 0 || l.s.Tokens[tok-1].Form == "," || !c.Place && (c.Kind != Nominal || !l.pluralHead(c)) {
+		return false
+	}
+	v := &l.s.Tokens[t.Head]
+	return v.Lemma == "leave" || l.t.class[lowHash(v.Lemma)]&harmVerb != 0
 }
 
 // toldOf gives the state or body that does what the noun of "its" tells behind: "[Chile] condemned Peru, its
