@@ -97,6 +97,9 @@ func (m *matcher) writer(i int) []ref {
 	if s < 0 || m.passive(i) || m.at[s] >= 0 || !m.p.classes["instrument"][m.toks[s].Lemma] || m.p.classes["draft"][m.toks[s].Lemma] || m.describedBy(s, m.p.classes["unissued"]) {
 		return nil
 	}
+	if v := m.toks[s].Head; m.voted(s, v) { // "voted for a UN resolution imposing": it may have failed
+		return nil
+	}
 	for _, step := range [...]string{"poss", "by", "from", "maker"} {
 		if got := m.named(s, step); len(got) == 1 {
 			return got

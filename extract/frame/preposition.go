@@ -81,7 +81,7 @@ func (m *matcher) prepositional(i int, p string, out []int) []int {
 			continue
 		}
 		for c := int(m.first[h]); c >= 0; c = int(m.next[c]) {
-			if m.tied(c, p) && m.toks[c].XPOS == "VBG" && p != "to" {
+			if m.tied(c, p) && m.toks[c].XPOS == "VBG" && p != "to" && p != "on" {
 				if o := m.child(c, "obj"); o >= 0 && m.toks[c].Rel != "advcl" { // "a meeting with visiting Foreign Minister Choe"
 					out = append(out, o)
 					continue
