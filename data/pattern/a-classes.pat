@@ -428,6 +428,8 @@ class adjoining = border neighbour neighbor adjoin face surround overlook
 class lone = soldier fighter gunman officer policeman trooper guard militant rebel sniper
 # who serves a person and is not he: "the president's chief of staff"
 class retainer = chief envoy aide adviser advisor spokesman spokeswoman spokesperson negotiator secretary representative emissary
+# what delegates, leaders or members are who do not act for the state they are from
+class unofficial = indigenous tribal religious church business student youth civic labour labor
 # what is held or made about something that is not done yet: "a vote on joining"
 class sounding = vote debate referendum proposal bill plan decision consultation hearing
 # participles of what one says at the same time: "denies it, contradicting Peru"

@@ -681,7 +681,7 @@ func (m *matcher) describedBy(k int, words map[string]bool) bool {
 // dependent marks the states among refs, named beside noun k, as mere nations where k is of
 // those who act for none: "a Chadian armed group", "Pakistani newspapers".
 func (m *matcher) dependent(k int, refs []ref) []ref {
-	if m.p.classes["independent"][strings.ToLower(m.toks[k].Lemma)] && !m.ofState(k) {
+	if (m.p.classes["independent"][strings.ToLower(m.toks[k].Lemma)] || m.qualified(k, "unofficial")) && !m.ofState(k) {
 		for i := range refs {
 			n := &m.who.Mentions[refs[i].mention]
 			refs[i].people = refs[i].people || n.Type == "country" && (n.Kind == actor.Adjective || n.Kind == actor.Name)
