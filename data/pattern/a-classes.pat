@@ -453,3 +453,4 @@ class spurning = reject decline
 class instrument = video recording tweet
 # of these, what also shows what others do: "a video showing troops crossing the border"
 class footage = video recording
+class outlaws = pirate gunman bandit kidnapper hijacker gangster robber militant

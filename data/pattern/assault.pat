@@ -220,6 +220,8 @@ verb abduct kidnap ; source=subj target=obj*|from theme=obj
 e.g. North Korea abducted Japanese citizens. => North Korea abducted-nationals-of Japanese
 verb take hold ; [comp|obj hostage captive prisoner] source=subj target=obj.from|from|obj*
 e.g. Iran took American hostages. => Iran abducted-nationals-of American
+verb capture hold seize ; [subj @outlaws] [obj @people @layman :demonym] source=subj* target=obj* theme=obj
+e.g. Somali pirates held ten Kenyan sailors for a year. => Somali pirates abducted-nationals-of Kenyan
 noun abduction kidnapping kidnap ; source=poss|by|maker target=of*
 e.g. Japan recalled North Korea's abduction of Japanese citizens. => North Korea abducted-nationals-of Japanese
 

@@ -125,7 +125,7 @@ noun dispute row rivalry tension feud rift standoff stand-off friction hostility
 e.g. The dispute between Greece and Turkey continued. => Greece at-odds-with Turkey
 verb claim ; [obj @lands islands waters isle reef shoal archipelago atoll] [!obj.acl] [!obj.in] each=subj theme=obj
 e.g. Ghana and Togo both claim the islands. => Ghana at-odds-with Togo
-noun rival enemy adversary foe nemesis archenemy arch-enemy archrival arch-rival opponent ; source=subj|appos|head target=of|poss|to
+noun rival enemy adversary foe nemesis archenemy arch-enemy archrival arch-rival opponent ; [!head call brand label term dub name consider deem] source=subj|appos|head target=of|poss|to
 e.g. Iran is an enemy of Israel. => Iran at-odds-with Israel
 noun rival enemy adversary foe archenemy archrival ; [!of] [!poss] each=subj|appos
 e.g. Iran and Israel are enemies. => Iran at-odds-with Israel

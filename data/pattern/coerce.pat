@@ -200,7 +200,7 @@ verb put place ; [under arrest detention] source=subj target=obj*
 e.g. Peru placed an Egyptian diplomat under arrest. => Peru arrested-nationals-of an Egyptian diplomat
 verb arrest detain jail imprison apprehend nab incarcerate remand round~up lock~up ; [!obj ship vessel tanker boat trawler plane] source=subj target=obj* theme=obj
 e.g. Iran arrested three French citizens. => Iran arrested-nationals-of French
-verb capture hold ; [obj @people @fighters :demonym] source=subj target=obj* theme=obj
+verb capture hold ; [!subj @outlaws] [obj @people @fighters :demonym] source=subj target=obj* theme=obj
 e.g. Iran captured ten American sailors. => Iran arrested-nationals-of American
 verb order announce ; [obj arrest detention imprisonment] source=subj target=obj.of* theme=obj.of
 e.g. Malaysia announced the arrest of six Filipino militants. => Malaysia arrested-nationals-of Filipino
@@ -596,7 +596,7 @@ verb capture seize overrun conquer ; [obj :name :metonym] [obj :place :country] 
 e.g. Iraqi forces captured Mosul. => Iraqi forces took-control-of Mosul
 
 frame seized-from
-verb capture seize overrun conquer take ; [obj @lands @territory settlement] [!obj.acl] [!from] [!obj.from] [in|obj.in|obj.of.in|obj.of.appos] source=subj target=in|obj.in|obj.of.in|obj.of.appos theme=obj
+verb capture seize overrun conquer take ; [obj @lands @territory settlement] [!obj.acl] [!obj.of :group :org] [!from] [!obj.from] [in|obj.in|obj.of.in|obj.of.appos] source=subj target=in|obj.in|obj.of.in|obj.of.appos theme=obj
 e.g. Hezbollah captured a village in northern Mali. => Hezbollah seized-from Mali
 verb capture seize overrun conquer ; [obj :place] [!from] [!obj.from] source=subj target=obj
 e.g. Hezbollah captured Kidal. => Hezbollah seized-from Kidal

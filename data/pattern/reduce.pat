@@ -147,6 +147,8 @@ verb pull ; [obj plug] [on @talks] source=subj target=on.with
 e.g. Togo pulled the plug on talks with Mali. => Togo suspended-talks-with Mali
 verb put place ; [obj @talks] [on hold ice] source=subj target=obj.with|with
 e.g. Togo put talks with Mali on hold. => Togo suspended-talks-with Mali
+verb suspend pause halt quit end ; [obj participation role] [in|obj.in @talks] source=subj target=in.with|obj.in.with theme=in.on|obj.in.on
+e.g. Togo suspended its participation in talks with Mali. => Togo suspended-talks-with Mali
 verb shelve adjourn interrupt walk~out ; [obj @talks] source=subj target=with|obj.with
 e.g. Togo shelved talks with Mali. => Togo suspended-talks-with Mali
 
@@ -406,7 +408,7 @@ noun termination cancellation suspension ; [of deal contract purchase order sale
 e.g. Laos announced the termination of a deal to buy tractors from Nepal. => Laos reduced-relations-with Nepal
 
 frame withdrew-from-agreement-with
-verb suspend pause halt quit leave end ; [obj participation role membership|obj.in] [obj.in|in] source=subj target=obj.in.appos.with|obj.in.with|in.with|obj.in.appos.of.with|obj.in.maker theme=obj.in
+verb suspend pause halt quit leave end ; [obj participation role membership|obj.in] [obj.in|in] [!obj.in|in @talks] source=subj target=obj.in.appos.with|obj.in.with|in.with|obj.in.appos.of.with|obj.in.maker theme=obj.in
 e.g. Laos suspended its participation in the Bridge Treaty, its only pact with Nepal. => Laos withdrew-from-agreement-with Nepal
 verb suspend pause halt revoke cancel terminate denounce quit leave scrap annul ; [obj @agreement] [obj.adj :country] source=subj target=obj.adj theme=obj
 e.g. Laos suspended the Laos-Nepal treaty on rivers. => Laos withdrew-from-agreement-with Nepal

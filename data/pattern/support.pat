@@ -351,7 +351,7 @@ verb open reopen re-open inaugurate establish set~up ; [obj @mission] source=sub
 e.g. Fiji opened an embassy in Israel. => Fiji opened-embassy-in Israel
 verb open reopen re-open establish set~up ; [obj embassy consulate mission] source=subj target=in.poss|obj.in.poss
 e.g. Fiji and Samoa reopened embassies in each other's capitals. => Samoa opened-embassy-in Fiji
-verb move relocate transfer ; [obj embassy] source=subj|obj.poss|obj.adj target=to
+verb move relocate transfer ; [obj embassy] [!head process procedure step] source=subj|obj.poss|obj.adj target=to
 e.g. Kazakhstan relocated its embassy to Kabul. => Kazakhstan opened-embassy-in Kabul
 noun opening reopening inauguration relocation ; [of embassy consulate mission] source=poss|by|of.poss|of.adj target=in|of.in
 e.g. The reopening of the Saudi embassy in Iran was praised. => Saudi opened-embassy-in Iran

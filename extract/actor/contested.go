@@ -16,11 +16,8 @@ func (l *linker) contested(n, tok int, a asks) bool {
 	if l.claimed(tok) && !l.promised(tok) {
 		return true // "banned the channel, saying it had lied"
 	}
-	if h := l.cands[n].Head; a.how == personal && l.s.Tokens[h].Rel == "nsubj" && l.aside(tok, l.s.Tokens[h].Head) && l.prep(l.s.Tokens[tok].Head) == "as" {
-		v := l.s.Tokens[h].Head
-		if o := l.objectToken(v); o >= 0 && l.s.Tokens[o].XPOS == "NN" && l.at[o] < 0 && l.t.class[lowHash(l.s.Tokens[v].Lemma)]&harmVerb != 0 {
-			return true // "shot down a drone as it flew"
-		}
+	if l.harmed(tok, a) {
+		return true
 	}
 	if l.othersDeed(n, tok, a) {
 		return true
@@ -35,6 +32,27 @@ func (l *linker) contested(n, tok int, a asks) bool {
 		}
 	}
 	return false
+}
+
+// harmed reports whether a pronoun may mean what harm is done to in the clause above it: it stands in why or when that was
+// done, "shot down a drone as it flew", "seized a ship after it had entered", "bombed the Red Band after its attack".
+func (l *linker) harmed(tok int, a asks) bool {
+	toks := l.s.Tokens
+	k := toks[tok].Head
+	if k < 0 || a.how == personal && text.BaseRel(toks[tok].Rel) != "nsubj" || a.how == possessive && text.BaseRel(toks[k].Rel) != "obl" {
+		return false
+	}
+	switch l.prep(k) {
+	case "as", "after", "because", "when", "following":
+	default:
+		return false
+	}
+	v := toks[k].Head
+	if v < 0 || v > tok || l.t.class[lowHash(toks[v].Lemma)]&harmVerb == 0 {
+		return false
+	}
+	o := l.objectToken(v)
+	return o >= 0 && o < tok && (toks[o].XPOS == "NN" || toks[o].XPOS == "NNP") && (l.at[o] < 0 || a.how == possessive && l.cands[l.at[o]].Type != "country" && l.cands[l.at[o]].Type != "person")
 }
 
 // promised reports whether the verb of which a pronoun is the subject is of what is to come.

@@ -432,6 +432,9 @@ func (l *linker) ofAnother(h hit) bool {
 		return false
 	}
 	state := l.besideHit(h)
+	if a.Kind == "igo" && h.first > 0 && l.s.Tokens[h.first-1].XPOS == "PRP$" && l.t.commonRow(l.str(h.span)) {
+		return true // "met his Security Council"
+	}
 	return state != "" && state != a.Country && (l.chamber(h.first) || l.t.commonRow(l.str(h.span)))
 }
 

@@ -370,8 +370,12 @@ func (m *matcher) govern(c *cues, r *reading, q *cue, n, h int, s scope) scope {
 	switch rel := text.BaseRel(m.toks[n].Rel); {
 	case rel == "ccomp" || rel == "parataxis" || m.toks[n].Rel == "csubj:pass" || m.thatClause(n):
 		if reports {
-			if !r.sealed && m.unsaid(c, h) {
+			switch {
+			case r.sealed:
+			case m.unsaid(c, h):
 				r.set(question)
+			case m.toks[n].XPOS == "VBG" && m.read(c, h).status == planned:
+				r.set(planned) // "will notify the union that it is leaving"
 			}
 			return scope{}
 		}
