@@ -215,6 +215,10 @@ func (l *linker) fillOffice(c *cand) {
 		return
 	}
 	x := &l.t.title[c.title]
+	if x.noble && l.cands[c.owner].Kind == Metonym { // "the ruler of Dubai"
+		c.Private = true
+		return
+	}
 	role, to := l.t.roleIn(x, of), ""
 	if c.owner2 >= 0 && role == "ambassador" {
 		if to = l.first(c.owner2); to == "" {

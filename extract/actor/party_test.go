@@ -1,6 +1,10 @@
 package actor_test
 
-import "testing"
+import (
+	"testing"
+
+	"entente/extract/actor"
+)
 
 // TestParties: a party that is called by a state is none of another state, nor the state.
 func TestParties(t *testing.T) {
@@ -42,5 +46,29 @@ func TestLongerNames(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s\ngot %s, want %s", c.text, got, c.want)
 		}
+	}
+}
+
+// TestRulersOfTowns: who rules a part of a state rules not the state.
+func TestRulersOfTowns(t *testing.T) {
+	s := load(t)
+	for _, c := range []struct{ text, want string }{
+		{"The Emir of Qatar met Chile's envoy.", "The Emir of Qatar"},
+		{"The UAE's ruler met Chile's envoy.", "The UAE's ruler"},
+		{"Dubai's ruler met Chile's envoy.", ""},
+		{"Chile's envoy met the Crown Prince of Abu Dhabi.", ""},
+	} {
+		got := ""
+		for _, m := range s.link(t, "2025-05-01", c.text).Mentions {
+			if m.Kind == actor.Office && len(m.Actors) == 1 {
+				got = c.text[m.Span.Start:m.Span.End]
+			}
+		}
+		if got != c.want {
+			t.Errorf("%s\ngot %q, want %q", c.text, got, c.want)
+		}
+	}
+	for _, r := range s.link(t, "2025-05-01", "Dubai Crown Prince Ivo Tovin met Chile's envoy.").Roles {
+		t.Errorf("who rules a town has an office of a state: %+v", r)
 	}
 }

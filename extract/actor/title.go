@@ -16,6 +16,7 @@ type title struct {
 	org    bool   // for the organisation named
 	prefix bool   // "acting", "former": changes the title after it
 	honour bool   // "Mr.", "Gen.": no office
+	noble  bool   // who rules a part of a state may have it too: "emir"
 	of     string // the note: a state or organisation that alone has it
 	size   int    // atoms
 	many   bool   // a plural: "foreign ministers"
@@ -24,7 +25,7 @@ type title struct {
 func (t *Tables) readTitles(fsys fs.FS) error {
 	return table.Load(fsys, "lexicon/title.tsv", strings.Fields("surface role acts_for kind note source"), func(f []string) error {
 		switch f[3] {
-		case "title", "rank", "honorific", "prefix":
+		case "title", "noble", "rank", "honorific", "prefix":
 		case "org-pattern":
 			return nil
 		default:
@@ -38,7 +39,7 @@ func (t *Tables) readTitles(fsys fs.FS) error {
 		n := len(atoms(nil, words, 0, 0))
 		t.enterTitle(title{
 			words: strings.ToLower(words), role: f[1], state: f[2] == "state", org: f[2] == "org",
-			prefix: f[3] == "prefix", honour: f[3] == "honorific" || f[3] == "rank" && f[1] == "military", of: f[4], size: n,
+			prefix: f[3] == "prefix", noble: f[3] == "noble", honour: f[3] == "honorific" || f[3] == "rank" && f[1] == "military", of: f[4], size: n,
 		})
 		return nil
 	})
