@@ -186,3 +186,31 @@ func (l *linker) listGoesOn(sent int, c *cand) bool {
 	}
 	return k > 1 && toks[k-1].Form == "," && toks[k-2].UPOS == "PROPN"
 }
+
+// joinedAhead gives those who are joined as the subject of the sentence, where a plural possessor stands in the
+// phrase that opens it: "During their meeting in Lima, Peter and Ann discussed trade". from is the first of them.
+func (l *linker) joinedAhead(tok int, a asks) (ids []string, from int) {
+	toks := l.s.Tokens
+	if a.how != possessive || !a.many || toks[0].UPOS != "ADP" && toks[0].UPOS != "SCONJ" || tok > 8 {
+		return nil, -1
+	}
+	k := tok
+	for n := 0; k >= 0 && n < 6 && !toks[k].Verbal(); n++ {
+		k = toks[k].Head
+	}
+	if k <= tok {
+		return nil, -1
+	}
+	s := l.subjectToken(k)
+	if s <= tok || s >= k || !slices.ContainsFunc(toks[tok:s], func(t text.Token) bool { return t.Form == "," }) {
+		return nil, -1
+	}
+	list := l.bySent[l.sent]
+	for n := len(list) - 1; n >= 0; n-- {
+		h := l.cands[list[n]].Head
+		if l.cands[list[n]].First > tok && toks[h].Rel == "conj" && firstConjunct(toks, h) == s {
+			return l.conjuncts(l.sent, list[:n+1])
+		}
+	}
+	return nil, -1
+}

@@ -146,8 +146,8 @@ func (l *linker) nominal(i int, k class) {
 	switch {
 	case backed && own == "", own == "" && l.people(o) && k&serviceNoun != 0:
 		return // a "Kurdish commander" is not the Kurds
-	case l.designation(i) && l.sided(o.First):
-		return // a "pro-Chilean L-39"
+	case (l.designation(i) || own == "" && !apart && !backed && o.Type == "country" && k&forceNoun != 0) && l.sided(o.First):
+		return // a "pro-Chilean L-39", "the pro-Chile army"
 	case apart, backed, own != "":
 		k = privateNoun | k&groupNoun
 	}

@@ -49,6 +49,16 @@ func TestLongerNames(t *testing.T) {
 	}
 }
 
+// TestForAState: an army that is for a state is not that state's.
+func TestForAState(t *testing.T) {
+	s := load(t)
+	for _, m := range s.link(t, "2025-05-01", "The pro-Chile army shelled Lima.").Mentions {
+		if m.Kind == actor.Nominal {
+			t.Errorf("taken for Chile's: %+v", m)
+		}
+	}
+}
+
 // TestRulersOfTowns: who rules a part of a state rules not the state.
 func TestRulersOfTowns(t *testing.T) {
 	s := load(t)

@@ -114,6 +114,11 @@ func (l *linker) pronoun(tok int, a asks) {
 	case speaker, side:
 		return // in quotations only; see speeches
 	default:
+		if ids, from := l.joinedAhead(tok, a); len(ids) > 1 {
+			l.refPush(tok, tok, tok+1, Pronoun, "", ids, from, "pronoun", "the subjects of the clause that its phrase opens")
+			l.possessed(tok)
+			return
+		}
 		if _, inside := l.relativeSubject(tok); a.many && !(inside && a.how == possessive) {
 			if ids, from := l.joined(tok, a); len(ids) > 0 {
 				l.refPush(tok, tok, tok+1, Pronoun, "", ids, from, "pronoun", "the actors joined before it")
