@@ -10,7 +10,7 @@ func TestTwo(t *testing.T) {
 	}{
 		{"Chad and Niger have recalled their envoys. The two accused each other of spying.", []string{"The two = country/td+country/ne"}},
 		{"Chile and Bolivia break off talks on the river. Both have blamed each other.", []string{"Both = country/cl+country/bo"}},
-		{"Chad and Niger sign a pact. During their meeting in Lima, Ana Ruiz and Peter Berg discussed trade.", []string{"their = person/ana-ruiz+person/peter-berg"}},
+		{"Chad and Niger sign a pact. During their meeting, Ana Ruiz and Peter Berg discussed trade.", []string{"their = person/ana-ruiz+person/peter-berg"}},
 		{"During their talks, Chad and Niger agreed to a truce.", []string{"their = country/td+country/ne"}},
 		{"Peter Tovin meets with Ann Dulari in Lima. They agree to a truce.", []string{"They = person/peter-tovin+person/ann-dulari"}},
 		{"Peter Tovin meets with Ann Dulari and Ivo Marek in Lima. They agree to a truce.", []string{"-They"}},
