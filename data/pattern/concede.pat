@@ -41,7 +41,7 @@ verb receive get accept ; [obj apology] source=from|obj.from|obj.of|obj.poss tar
 e.g. Turkey received an apology from Israel. => Israel apologised-to Turkey
 verb apologise apologize ; [for] [!to] source=subj target=for.against*|for.about*|for.of*|for.to*|for.on*|for.in theme=for
 e.g. Frank-Walter Steinmeier apologised for the crimes against Poland. => Frank-Walter Steinmeier apologised-to Poland
-verb express voice offer ; [obj regret remorse] [!to] source=subj target=for.against*|for.of*|for.in|over.of*|over.in|about.of* theme=obj
+verb express voice offer ; [obj regret remorse] [!over death loss passing] [!about death loss passing] [!to] source=subj target=for.against*|for.of*|for.in|over.of*|over.in|about.of* theme=obj
 e.g. Belgium expressed regret for its crimes in Congo. => Belgium apologised-to Congo
 verb say ; [comp|obj sorry] source=subj target=to|comp.to|obj.to theme=for
 e.g. Togo said sorry to Nigeria. => Togo apologised-to Nigeria
@@ -80,7 +80,7 @@ frame apologised-to
 people apologised-to
 verb apologise apologize ; [for|over|about killing death murder deportation bombing shooting abuse treatment massacre execution arrest shelling expulsion detention torture] source=subj target=for.of*|over.of*|about.of*|for.in|for.of.in theme=for
 e.g. Norway apologised for the killing of three Chileans. => Norway apologised-to Chileans
-verb express offer issue make ; [obj regret remorse apology contrition] [for|over|about|obj.for|obj.over|obj.about killing death murder deportation bombing shooting abuse treatment massacre execution arrest shelling expulsion detention torture] source=subj target=for.of*|over.of*|obj.for.of*|obj.over.of* theme=obj
+verb express offer issue make ; [obj regret remorse apology contrition] [for|over|about|obj.for|obj.over|obj.about killing murder deportation bombing shooting abuse treatment massacre execution arrest shelling expulsion detention torture] source=subj target=for.of*|over.of*|obj.for.of*|obj.over.of* theme=obj
 e.g. Norway expressed regret for the killing of three Chileans. => Norway apologised-to Chileans
 verb apologise apologize ; [for|over] [!to] source=subj target=for.obj*|over.obj*
 e.g. Norway apologised for bombing a Chilean ship. => Norway apologised-to Chilean

@@ -62,7 +62,7 @@ verb threaten vow pledge promise commit warn ; [comp shoot shoot~down down sink 
 e.g. North Korea threatened to sink American ships. => North Korea threatened-force-against American
 verb threaten vow pledge warn ; [comp take use] [comp.obj action force strike] [comp.obj.mod military armed] source=subj target=comp.against*|comp.obj.against* theme=comp.obj
 e.g. Chad warns that it will take military action against Libya. => Chad threatened-force-against Libya
-verb threaten vow pledge ; [comp attack invade storm occupy seize] source=subj target=comp.obj.in|comp.in theme=comp
+verb threaten vow pledge ; [comp attack invade storm occupy seize] [!comp.obj.maker|comp.obj.poss] source=subj target=comp.obj.in|comp.in theme=comp
 e.g. Turkey threatened to invade rebel areas in northern Syria. => Turkey threatened-force-against Syria
 verb threaten vow pledge promise commit warn ; [comp launch start wage begin carry unleash conduct] [comp.obj war attack strike operation offensive invasion assault] source=subj target=comp.on*|comp.against*|comp.into|comp.in|comp.obj.on*|comp.obj.against*|comp.obj.in theme=comp.obj
 e.g. Turkey threatened to launch an offensive in Syria. => Turkey threatened-force-against Syria
