@@ -510,12 +510,18 @@ func (l *linker) nameTail(tok int) int {
 	return tok
 }
 
+// requites reports whether verb v is what one does to somebody for what he did: "expel", "praise", "summon".
+func (l *linker) requites(v int) bool {
+	w := lowHash(l.s.Tokens[v].Lemma)
+	return l.t.class[w]&harmVerb != 0 || l.t.trait[w]&(judgeVerb|requiteVerb) != 0
+}
+
 // earned reports whether a clause says what somebody had done for which verb v is done to them: "expelled
 // the envoy because he had criticised the court".
 func (l *linker) earned(tok, v int) bool {
 	toks := l.s.Tokens
 	h := toks[tok].Head
-	if l.prep(h) != "because" || toks[h].XPOS != "VBN" || l.t.class[lowHash(toks[v].Lemma)]&harmVerb == 0 && l.t.trait[lowHash(toks[v].Lemma)]&judgeVerb == 0 && toks[v].Lemma != "declare" && toks[v].Lemma != "summon" {
+	if l.prep(h) != "because" || toks[h].XPOS != "VBN" || !l.requites(v) {
 		return false
 	}
 	for k := tok + 1; k < h; k++ {

@@ -161,7 +161,7 @@ func (l *linker) ousted(tok, head int) bool {
 	from := toks[v].Lemma == "recall" || toks[v].Lemma == "withdraw"
 	switch rel := toks[head].Rel; {
 	case rel == "nmod:poss" && toks[head].UPOS == "PROPN", rel == "amod", rel == "compound", rel == "nmod" && l.prep(head) == "of":
-		if from || l.t.class[lowHash(toks[v].Lemma)]&harmVerb == 0 && l.t.trait[lowHash(toks[v].Lemma)]&judgeVerb == 0 && toks[v].Lemma != "summon" && toks[v].Lemma != "thank" {
+		if from || !l.requites(v) {
 			return false
 		}
 	case rel == "nmod" && l.prep(head) == "to":

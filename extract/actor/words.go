@@ -82,7 +82,7 @@ const (
 )
 
 // trait says what a verb or a noun of doing can be, apart from its class.
-type trait uint32
+type trait uint64
 
 const (
 	takeVerb     trait = 1 << iota // what is done to a town: "capture"
@@ -108,6 +108,7 @@ const (
 	replyNoun                      // what a deed is in, behind "in": "response"
 	rivalNoun                      // who stands against or beside somebody: "rival"
 	judgeVerb                      // what one does to the words and deeds of others: "praise"
+	requiteVerb                    // what else one does to others for what they did: "summon"
 	threeNoun                      // three who were named: "trio"
 	partNoun                       // some of many: "majority"
 	memorialNoun                   // closes the name of a body called after a person: "Foundation"
@@ -219,7 +220,7 @@ func (t *Tables) readClasses(fsys fs.FS) error {
 		"part": partWord, "former": formerWord, "place": placeWord, "month": monthWord, "visit": visitWord, "tie": tieNoun, "event": eventWord,
 		"female": givenWord | femaleWord, "male": givenWord | maleWord, "seem": seemWord, "vague": vagueName, "mass": massNoun, "folk": folkWord, "home": homeNoun, "backed": backedWord, "ready": readyWord, "common": commonWord, "organ": organWord, "make": makeWord, "else": elseWord, "peer": peerNoun, "ethnic": ethnicWord, "site": siteWord, "branch": branchWord, "deed": deedWord, "address": addressWord, "game": gameNoun, "water": waterWord, "thing": thingWord, "team": teamNoun, "contest": contestVerb, "idiom": idiomWord, "firstname": firstName, "facing": facingWord, "tell": tellNoun, "style": styleWord, "style-of": styleOf, "epithet": epithetWord, "house": houseNoun, "sway": swayWord, "heard": heardWord, "quarter": quarterWord, "land": landNoun, "pledge": pledgeNoun, "harm": harmVerb,
 	}
-	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb, "organ-of-town": localNoun, "memorial": memorialNoun, "crowd": crowdNoun, "body": bodyNoun, "human": humanNoun, "ware": wareNoun, "opens-firm": firmOpens, "part-of-many": partNoun, "three": threeNoun, "judging": judgeVerb, "rival": rivalNoun, "chamber": chamberNoun, "chamber-of": chamberOf, "allege": allegeVerb, "led": ledWord, "reply": replyNoun, "course": courseNoun, "support": supportVerb, "feature": featureNoun}
+	traits := map[string]trait{"take": takeVerb, "consist": consistVerb, "alliance": allianceNoun, "vessel": vesselNoun, "she": sheWord, "he": heWord, "town": townNoun, "theme": themeWord, "hostile": hostileNoun, "measure": measureNoun, "meeting": meetWord, "heir": heirNoun, "follow": followVerb, "organ-of-town": localNoun, "memorial": memorialNoun, "crowd": crowdNoun, "body": bodyNoun, "human": humanNoun, "ware": wareNoun, "opens-firm": firmOpens, "part-of-many": partNoun, "three": threeNoun, "judging": judgeVerb, "requiting": requiteVerb, "rival": rivalNoun, "chamber": chamberNoun, "chamber-of": chamberOf, "allege": allegeVerb, "led": ledWord, "reply": replyNoun, "course": courseNoun, "support": supportVerb, "feature": featureNoun}
 	row := func(f []string) error {
 		switch f[0] { // longest first, as they are tried in that order
 		case "syllable-first":
