@@ -23,7 +23,7 @@ func (l *linker) description(tok int) {
 	}
 	first, det, odd := l.phrase(tok)
 	switch {
-	case odd && k&countryNominal != 0 && l.s.Tokens[tok].XPOS == "NN" && det == "":
+	case odd && det == "" && isNeighbour(&l.s.Tokens[tok]) && l.s.Tokens[tok].XPOS == "NN":
 		l.itsNeighbour(tok)
 	case k&homeNoun != 0:
 		l.ofOneState(tok)
@@ -40,11 +40,8 @@ func (l *linker) description(tok int) {
 
 // regional reports whether a plural names neighbours or rivals by the region that both lie in: "the South American neighbours".
 func (l *linker) regional(tok int) bool {
-	switch t := &l.s.Tokens[tok]; t.Lemma {
-	case "neighbour", "neighbor", "rival":
-		return tok > 0 && l.s.Tokens[tok-1].Form != strings.ToLower(l.s.Tokens[tok-1].Form)
-	}
-	return false
+	t := &l.s.Tokens[tok]
+	return (isNeighbour(t) || t.Lemma == "rival") && tok > 0 && l.s.Tokens[tok-1].Form != strings.ToLower(l.s.Tokens[tok-1].Form)
 }
 
 // bodyAlone reports whether a capital only makes a title of the noun for a body: "the Ministry condemned it".

@@ -191,18 +191,8 @@ func (l *linker) listGoesOn(sent int, c *cand) bool {
 // phrase that opens it: "During their meeting in Lima, Peter and Ann discussed trade". from is the first of them.
 func (l *linker) joinedAhead(tok int, a asks) (ids []string, from int) {
 	toks := l.s.Tokens
-	if a.how != possessive || !a.many || toks[0].UPOS != "ADP" && toks[0].UPOS != "SCONJ" || tok > 8 {
-		return nil, -1
-	}
-	k := tok
-	for n := 0; k >= 0 && n < 6 && !toks[k].Verbal(); n++ {
-		k = toks[k].Head
-	}
-	if k <= tok {
-		return nil, -1
-	}
-	s := l.subjectToken(k)
-	if s <= tok || s >= k || !slices.ContainsFunc(toks[tok:s], func(t text.Token) bool { return t.Form == "," }) {
+	_, s := l.opened(tok, a)
+	if s < 0 || !a.many || !slices.ContainsFunc(toks[tok:s], func(t text.Token) bool { return t.Form == "," }) {
 		return nil, -1
 	}
 	list := l.bySent[l.sent]

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"entente/data/table"
+	"entente/extract/text"
 )
 
 // readNeighbours reads who lies beside whom.
@@ -45,21 +46,20 @@ func (t *Tables) neighbours(ids []string) bool {
 	return a == nil || b == nil || slices.Contains(a, ids[1])
 }
 
+// isNeighbour reports whether a noun is one for whoever lies beside somebody.
+func isNeighbour(t *text.Token) bool { return t.Lemma == "neighbour" || t.Lemma == "neighbor" }
+
 // adjoining gives two for "the neighbours" at token tok: those found, if they lie beside one another, or
 // else the last two whom the text joined and who do: "Peru and Chile signed a pact. Spain, which has
 // an embassy in Peru, was absent. [The neighbours] fought twice".
 func (l *linker) adjoining(tok int, ids []string, from int) ([]string, int) {
-	if w := l.s.Tokens[tok].Lemma; w != "neighbour" && w != "neighbor" || l.t.neighbours(ids) {
+	if !isNeighbour(&l.s.Tokens[tok]) || l.t.neighbours(ids) {
 		return ids, from
 	}
 	for s := l.sent - 1; s >= max(0, l.sent-8); s-- {
 		list := l.bySent[s]
 		for k := len(list) - 1; k >= 0; k-- {
-			two, n := l.cands[list[k]].Actors, list[k]
-			if len(two) != 2 {
-				two, n = l.conjuncts(s, list[:k+1])
-			}
-			if len(two) == 2 && typeOf(two) == "country" && l.t.neighbours(two) {
+			if two, n := l.twoStates(s, list[:k+1]); len(two) == 2 && l.t.neighbours(two) {
 				return two, n
 			}
 		}
@@ -71,8 +71,7 @@ func (l *linker) adjoining(tok int, ids []string, from int) ([]string, int) {
 // whose neighbour it is.
 func (l *linker) itsNeighbour(tok int) {
 	toks := l.s.Tokens
-	t := &toks[tok]
-	if t.Lemma != "neighbour" && t.Lemma != "neighbor" || t.XPOS != "NN" || tok+1 < len(toks) && l.at[tok+1] >= 0 || l.namesIt(tok) {
+	if tok+1 < len(toks) && l.at[tok+1] >= 0 || l.namesIt(tok) {
 		return
 	}
 	first := tok

@@ -132,11 +132,10 @@ func (l *linker) nominal(i int, k class) {
 		if list := l.joinedOwners(owner, i); len(list) > 0 {
 			second = list[0]
 			l.owners = append(l.owners[:0], list[1:]...)
-			for _, n := range list {
-				if k&(privateNoun|groupNoun) != 0 {
-					break // some rebels of each
+			if k&(privateNoun|groupNoun) == 0 { // but some rebels of each
+				for _, n := range list {
+					from = min(from, l.withArticle(l.cands[n].First)) // "[Chadian and Malian] troops"
 				}
-				from = min(from, l.withArticle(l.cands[n].First)) // "[Chadian and Malian] troops"
 			}
 		}
 	}

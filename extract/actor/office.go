@@ -215,7 +215,7 @@ func (l *linker) fillOffice(c *cand) {
 		return
 	}
 	x := &l.t.title[c.title]
-	if x.noble && l.cands[c.owner].Kind == Metonym { // "the ruler of Dubai"
+	if l.ofTown(x, c.owner) {
 		c.Private = true
 		return
 	}

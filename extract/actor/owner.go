@@ -186,23 +186,34 @@ func (l *linker) stateOfCand(n int) string {
 	return l.stateOf(&act)
 }
 
-// ahead gives the actor that is the subject of the sentence, where a possessor stands in the phrase
-// that opens it: "In his speech, Tovin said", "After its withdrawal, Chile said". It is -1 where
-// there is none.
-func (l *linker) ahead(tok int, a asks) int {
+// opened gives the verb and the subject of the clause that a phrase with possessor tok opens, which stand
+// behind it: "In his speech, Tovin said". Both are -1 where there is none.
+func (l *linker) opened(tok int, a asks) (verb, subject int) {
 	toks := l.s.Tokens
-	if a.how != possessive || a.many || toks[0].UPOS != "ADP" && toks[0].UPOS != "SCONJ" || tok > 8 {
-		return -1
+	if a.how != possessive || toks[0].UPOS != "ADP" && toks[0].UPOS != "SCONJ" || tok > 8 {
+		return -1, -1
 	}
 	k := tok
 	for n := 0; k >= 0 && n < 6 && !toks[k].Verbal(); n++ {
 		k = toks[k].Head
 	}
 	if k <= tok {
-		return -1
+		return -1, -1
 	}
 	s := l.subjectToken(k)
-	if s <= tok || s >= k || toks[k].Head >= 0 && text.BaseRel(toks[k].Rel) != "ccomp" {
+	if s <= tok || s >= k {
+		return -1, -1
+	}
+	return k, s
+}
+
+// ahead gives the actor that is the subject of the sentence, where a possessor stands in the phrase
+// that opens it: "In his speech, Tovin said", "After its withdrawal, Chile said". It is -1 where
+// there is none.
+func (l *linker) ahead(tok int, a asks) int {
+	toks := l.s.Tokens
+	k, s := l.opened(tok, a)
+	if k < 0 || a.many || toks[k].Head >= 0 && text.BaseRel(toks[k].Rel) != "ccomp" {
 		return -1
 	}
 	comma := false

@@ -92,11 +92,8 @@ func (l *linker) pairBefore(ids []string, from int) ([]string, int) {
 	for s := sent - 1; s >= max(0, sent-6); s-- {
 		list := l.bySent[s]
 		for k := len(list) - 1; k >= 0; k-- {
-			two, n := l.cands[list[k]].Actors, list[k]
+			two, n := l.twoStates(s, list[:k+1])
 			if len(two) != 2 {
-				two, n = l.conjuncts(s, list[:k+1])
-			}
-			if len(two) != 2 || typeOf(two[:1]) != "country" || typeOf(two[1:]) != "country" {
 				continue
 			}
 			other := ids[0]
@@ -110,6 +107,19 @@ func (l *linker) pairBefore(ids []string, from int) ([]string, int) {
 		}
 	}
 	return nil, -1
+}
+
+// twoStates gives the two states that the last candidate of list means, or that it is joined to the other of.
+func (l *linker) twoStates(sent int, list []int) ([]string, int) {
+	n := list[len(list)-1]
+	two := l.cands[n].Actors
+	if len(two) != 2 {
+		two, n = l.conjuncts(sent, list)
+	}
+	if len(two) != 2 || typeOf(two[:1]) != "country" || typeOf(two[1:]) != "country" {
+		return nil, -1
+	}
+	return two, n
 }
 
 // onlyTells reports whether a state is named in a sentence for what it says of others or to them, or whose somebody is.

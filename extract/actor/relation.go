@@ -18,7 +18,7 @@ func (l *linker) addRoles(p *post, n int, stated bool) {
 		Former: p.former, Stated: stated, Sentence: l.sent, of: p.owner,
 	}
 	rel := relationOf(x.role)
-	if rel == "" || x.noble && p.owner >= 0 && l.cands[p.owner].Kind == Metonym || !x.state && strings.HasPrefix(of, "country/") && (rel == "leader-of" || rel == "works-for") {
+	if rel == "" || p.owner >= 0 && l.ofTown(x, p.owner) || !x.state && strings.HasPrefix(of, "country/") && (rel == "leader-of" || rel == "works-for") {
 		return // a "Libyan rebel leader" and the ruler of a town lead no state, a "Russian analyst" works for none
 	}
 	r.Relation = rel

@@ -97,3 +97,6 @@ func (l *linker) reign(h titleHit, n int) {
 		l.appoint(&p, n, false)
 	}
 }
+
+// ofTown reports whether a title is of who rules the town that gives candidate n its name, and not its state: "the ruler of Dubai".
+func (l *linker) ofTown(x *title, n int) bool { return x.noble && l.cands[n].Kind == Metonym }

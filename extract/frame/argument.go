@@ -247,16 +247,21 @@ func (m *matcher) gapped(k, c int) bool {
 		if d < k || m.toks[d].Rel != "conj" {
 			continue
 		}
-		if m.at[d] >= 0 && m.who.Mentions[m.at[d]].Kind == actor.Name && m.anew(m.who.Mentions[m.at[d]].End) {
+		if m.anewBehind(d) {
 			return true
 		}
 		for e := int(m.first[d]); e >= 0 && e < d; e = int(m.next[e]) {
-			if m.at[e] >= 0 && m.who.Mentions[m.at[e]].Kind == actor.Name && m.anew(m.who.Mentions[m.at[e]].End) {
+			if m.anewBehind(e) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// anewBehind reports whether word k is a name behind which a phrase begins anew.
+func (m *matcher) anewBehind(k int) bool {
+	return m.at[k] >= 0 && m.who.Mentions[m.at[k]].Kind == actor.Name && m.anew(m.who.Mentions[m.at[k]].End)
 }
 
 // anew reports whether a phrase that is joined to others begins at word i, which what stands right before it is
@@ -331,7 +336,8 @@ func (m *matcher) alongside(k, i int) []ref {
 		return nil
 	}
 	from := end + 2
-	switch form := strings.ToLower(m.toks[end+1].Form); form {
+	form := strings.ToLower(m.toks[end+1].Form)
+	switch form {
 	case "along", "together", "jointly":
 		if m.toks[end+2].Form != "with" {
 			return nil
@@ -342,7 +348,7 @@ func (m *matcher) alongside(k, i int) []ref {
 			return nil
 		}
 	}
-	switch strings.ToLower(m.toks[end+1].Form) {
+	switch form {
 	case "alongside", "along", "together", "jointly":
 	case "joined":
 		if m.toks[end+2].Form != "by" {

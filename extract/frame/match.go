@@ -455,19 +455,16 @@ func (m *matcher) reciprocal(base match, i int) []match {
 	}
 	theme, mutual := m.themes(base.frame, i)[0], m.p.classes["mutual"][base.frame.relation]
 	if n := len(members); n > 2 && m.here(members[0].mention) && m.preposition(m.who.Mentions[members[0].mention].Head) == "between" {
-		if left := m.oneSide(members); left > 0 {
+		left := m.oneSide(members)
+		if left == 0 && m.facesSeveral(members) {
+			left = 1
+		}
+		if left > 0 {
 			var out []match
 			for _, a := range members[:left] {
 				for _, b := range members[left:] {
 					out = append(out, m.pairs(base, []ref{a, b}, theme, mutual)...)
 				}
-			}
-			return out
-		}
-		if m.facesSeveral(members) {
-			var out []match
-			for _, other := range members[1:] {
-				out = append(out, m.pairs(base, []ref{members[0], other}, theme, mutual)...)
 			}
 			return out
 		}
